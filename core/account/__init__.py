@@ -1,0 +1,1 @@
+"""Plans, ledgers and kilometres."""

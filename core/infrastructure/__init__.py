@@ -1,0 +1,1 @@
+"""What a road, track or canal is: class, grade, axis."""

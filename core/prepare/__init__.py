@@ -1,0 +1,1 @@
+"""From raw map data to the layers GreenBlue works on."""

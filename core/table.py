@@ -1,0 +1,79 @@
+"""The one thing that crosses between rooms: geometries and columns of equal length."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+
+@dataclass
+class Table:
+    """Features as columns.
+
+    Parameters
+    ----------
+    geometry : ndarray of shapely geometries, shape (n,), or None
+        None for a table without geometry. A missing geometry is None in the array.
+    columns : dict of str to ndarray, each of shape (n,)
+        Text columns are object arrays of ``str`` or None; number columns are
+        float64 with NaN for missing, or int64 where nothing is missing.
+    name : str
+        What the user calls the layer; used in messages.
+    fid : ndarray, shape (n,)
+        Feature ids of the source; used in messages. Defaults to 0 … n − 1.
+    """
+
+    geometry: object
+    columns: dict = field(default_factory=dict)
+    name: str = ""
+    fid: object = None
+
+    def __post_init__(self):
+        lengths = {len(c) for c in self.columns.values()}
+        if self.geometry is not None:
+            lengths.add(len(self.geometry))
+        if len(lengths) > 1:
+            raise ValueError(f"columns of unequal length in table {self.name!r}: {lengths}")
+        self._length = lengths.pop() if lengths else 0
+        if self.fid is None:
+            self.fid = np.arange(self._length)
+
+    def __len__(self):
+        return self._length
+
+    def __getitem__(self, name):
+        return self.columns[name]
+
+    def take(self, index):
+        """Rows by position or boolean mask, in the given order."""
+        index = np.asarray(index)
+        return Table(
+            None if self.geometry is None else self.geometry[index],
+            {k: c[index] for k, c in self.columns.items()},
+            self.name,
+            self.fid[index],
+        )
+
+    def sort(self, *names):
+        """Rows sorted by the named columns, the first being the main key (stable)."""
+        return self.take(np.lexsort([self.columns[n] for n in reversed(names)]))
+
+    def with_columns(self, geometry=None, **columns):
+        """A copy with columns added or replaced (and the geometry, where given)."""
+        return Table(
+            self.geometry if geometry is None else geometry,
+            {**self.columns, **columns},
+            self.name,
+            self.fid,
+        )
+
+
+def concatenate(tables, name=""):
+    """One table below another; they must have the same columns."""
+    tables = list(tables)
+    first = tables[0]
+    return Table(
+        None if first.geometry is None else np.concatenate([t.geometry for t in tables]),
+        {k: np.concatenate([t.columns[k] for t in tables]) for k in first.columns},
+        name or first.name,
+        np.concatenate([t.fid for t in tables]),
+    )
