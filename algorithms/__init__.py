@@ -1,0 +1,1 @@
+"""GreenBlue's Processing algorithms: they translate between QGIS and ``core``."""

@@ -1,0 +1,54 @@
+"""The Python packages GreenBlue computes with, and how to install a missing one."""
+
+import importlib
+import sys
+
+from qgis.PyQt.QtCore import QCoreApplication
+
+translate = QCoreApplication.translate
+REQUIRED = (("numpy", (1, 20)), ("scipy", (1, 7)), ("shapely", (2, 0)))
+
+
+def missing():
+    """Names of packages that are absent or too old, with what was found."""
+    problems = []
+    for name, least in REQUIRED:
+        wanted = f"{name} ≥ {least[0]}.{least[1]}"
+        try:
+            found = importlib.import_module(name).__version__
+        except ImportError:
+            problems.append(wanted)
+            continue
+        if tuple(int(part) for part in found.split(".")[:2]) < least:
+            problems.append(f"{wanted} ({found})")
+    return problems
+
+
+def advice():
+    """A sentence that says what is missing and how to install it here, or an empty one."""
+    problems = missing()
+    if not problems:
+        return ""
+    if sys.platform == "win32":
+        how = translate(
+            "GreenBlue",
+            "Open the OSGeo4W Shell of your QGIS and run: "
+            'python -m pip install --no-deps "shapely>=2,<3" (scipy comes with OSGeo4W Setup).',
+        )
+    elif sys.platform == "darwin":
+        how = translate(
+            "GreenBlue",
+            "Open Terminal and run the Python of QGIS: "
+            "/Applications/QGIS.app/Contents/MacOS/bin/python3 "
+            '-m pip install --no-deps "shapely>=2,<3" scipy',
+        )
+    else:
+        how = translate(
+            "GreenBlue",
+            "Install your distribution's packages python3-scipy and python3-shapely (2.0 or newer); "
+            "where it has only an older shapely, run: "
+            'python3 -m pip install --user --no-deps "shapely>=2,<3"',
+        )
+    return translate("GreenBlue", "GreenBlue needs {packages}. {how}").format(
+        packages=", ".join(problems), how=how
+    )

@@ -1,0 +1,44 @@
+"""The Processing provider: the list of GreenBlue's algorithms."""
+
+from pathlib import Path
+
+from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtGui import QIcon
+
+from .base import RESOURCES
+from .diagnose.find_fragmentation_points import FindFragmentationPoints
+
+ALGORITHMS = (FindFragmentationPoints,)
+
+
+def version():
+    """The plugin's version, from metadata.txt."""
+    metadata = Path(__file__).resolve().parents[1] / "metadata.txt"
+    for line in metadata.read_text(encoding="utf-8").splitlines():
+        if line.startswith("version="):
+            return line.split("=", 1)[1].strip()
+    return ""
+
+
+class GreenBlueProvider(QgsProcessingProvider):
+    def id(self):
+        return "greenblue"
+
+    def name(self):
+        return "GreenBlue"
+
+    def longName(self):
+        return f"GreenBlue {version()}"
+
+    def versionInfo(self):
+        return version()
+
+    def icon(self):
+        return QIcon(self.svgIconPath())
+
+    def svgIconPath(self):
+        return str(RESOURCES / "icons" / "greenblue.svg")
+
+    def loadAlgorithms(self):
+        for algorithm in ALGORITHMS:
+            self.addAlgorithm(algorithm())

@@ -1,0 +1,93 @@
+"""GreenBlue in QGIS: translations, Processing provider, menu and toolbar button."""
+
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QCoreApplication, QTranslator
+from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtWidgets import QAction, QMenu
+
+from .algorithms.base import RESOURCES, groups
+from .algorithms.provider import GreenBlueProvider
+
+ROOT = Path(__file__).resolve().parent
+
+
+def translator():
+    """The translator for QGIS's language, or None where there is none (English)."""
+    qt = QTranslator()
+    locale = QgsApplication.instance().locale()
+    if qt.load(str(ROOT / "i18n" / f"greenblue_{locale[:2]}.qm")):
+        QCoreApplication.installTranslator(qt)
+        return qt
+    return None
+
+
+class GreenBluePlugin:
+    """Loads with a window (``iface``) or without one (the command line runner)."""
+
+    def __init__(self, iface):
+        self.iface = iface
+        self.translator = translator()
+        self.provider = None
+        self.menu = None
+        self.toolbar_action = None
+
+    def initProcessing(self):
+        self.provider = GreenBlueProvider()
+        QgsApplication.processingRegistry().addProvider(self.provider)
+
+    def initGui(self):
+        self.initProcessing()
+        if self.iface is None:
+            return
+        window = self.iface.mainWindow()
+        icon = QIcon(str(RESOURCES / "icons" / "greenblue.svg"))
+        self.menu = QMenu("GreenBlue", window)
+        self.menu.setObjectName("mGreenBlueMenu")
+        self.menu.setIcon(icon)
+        self._fill_menu()
+        self.iface.pluginMenu().addMenu(self.menu)
+        self.toolbar_action = QAction(icon, "GreenBlue", window)
+        self.toolbar_action.setObjectName("mActionGreenBlue")
+        self.toolbar_action.setToolTip(
+            QCoreApplication.translate("GreenBlue", "GreenBlue: find where the network is cut")
+        )
+        self.toolbar_action.setMenu(self.menu)
+        self.toolbar_action.triggered.connect(self._start_diagnosis)
+        self.iface.addToolBarIcon(self.toolbar_action)
+
+    def _fill_menu(self):
+        """One entry per algorithm, under the name of its step."""
+        for group_id, title in groups().items():
+            members = [a for a in self.provider.algorithms() if a.groupId() == group_id]
+            if members:
+                self.menu.addSection(title)
+            for algorithm in sorted(members, key=lambda a: a.displayName()):
+                action = QAction(algorithm.icon(), f"{algorithm.displayName()}…", self.menu)
+                action.setObjectName(f"mActionGreenBlue_{algorithm.name()}")
+                action.triggered.connect(lambda _=False, i=algorithm.id(): self._open(i))
+                self.menu.addAction(action)
+
+    def _start_diagnosis(self):
+        self._open("greenblue:findfragmentationpoints")
+
+    def _open(self, algorithm_id):
+        """Open the ordinary Processing dialog, so that the run is in the history."""
+        from qgis import processing
+
+        processing.execAlgorithmDialog(algorithm_id, {})
+
+    def unload(self):
+        if self.provider is not None:
+            QgsApplication.processingRegistry().removeProvider(self.provider)
+            self.provider = None
+        if self.menu is not None:
+            self.iface.removeToolBarIcon(self.toolbar_action)
+            self.iface.pluginMenu().removeAction(self.menu.menuAction())
+            self.toolbar_action.deleteLater()
+            self.menu.deleteLater()
+            self.menu = self.toolbar_action = None
+        if self.translator is not None:
+            QCoreApplication.removeTranslator(self.translator)
+            self.translator = None
