@@ -23,6 +23,13 @@ def translator():
     return None
 
 
+def open_dialog(algorithm_id):
+    """Open the ordinary Processing dialog, so that the run is in the history."""
+    from qgis import processing
+
+    processing.execAlgorithmDialog(algorithm_id, {})
+
+
 class GreenBluePlugin:
     """Loads with a window (``iface``) or without one (the command line runner)."""
 
@@ -66,17 +73,15 @@ class GreenBluePlugin:
             for algorithm in sorted(members, key=lambda a: a.displayName()):
                 action = QAction(algorithm.icon(), f"{algorithm.displayName()}…", self.menu)
                 action.setObjectName(f"mActionGreenBlue_{algorithm.name()}")
-                action.triggered.connect(lambda _=False, i=algorithm.id(): self._open(i))
+                action.setData(algorithm.id())
+                action.triggered.connect(self._open_chosen)
                 self.menu.addAction(action)
 
     def _start_diagnosis(self):
-        self._open("greenblue:findfragmentationpoints")
+        open_dialog("greenblue:findfragmentationpoints")
 
-    def _open(self, algorithm_id):
-        """Open the ordinary Processing dialog, so that the run is in the history."""
-        from qgis import processing
-
-        processing.execAlgorithmDialog(algorithm_id, {})
+    def _open_chosen(self):
+        open_dialog(self.menu.sender().data())
 
     def unload(self):
         if self.provider is not None:

@@ -45,7 +45,7 @@ def advice():
     else:
         how = translate(
             "GreenBlue",
-            "Install your distribution's packages python3-scipy and python3-shapely (2.0 or newer); "
+            "Install your distribution's packages python3-scipy and python3-shapely (≥ 2.0); "
             "where it has only an older shapely, run: "
             'python3 -m pip install --user --no-deps "shapely>=2,<3"',
         )
