@@ -1,0 +1,34 @@
+"""The few places where QGIS 3.22, 3.38 and 4 want different words."""
+
+from qgis.core import NULL, Qgis, QgsField
+from qgis.PyQt.QtCore import QMetaType, QVariant
+
+_TYPES = {
+    "text": ("QString", "String"),
+    "int": ("LongLong", "LongLong"),
+    "real": ("Double", "Double"),
+    "bool": ("Bool", "Bool"),
+    "date": ("QDate", "Date"),
+}
+# Numbers of the value types, equal in Qt 5 and Qt 6.
+_KINDS = {1: "bool", 2: "int", 3: "int", 4: "int", 5: "int", 6: "real", 10: "text", 38: "real"}
+
+
+def field(name, kind):
+    """A field of kind text, int, real, bool or date."""
+    new, old = _TYPES[kind]
+    type_ = (
+        getattr(QMetaType.Type, new) if Qgis.QGIS_VERSION_INT >= 33800 else getattr(QVariant, old)
+    )
+    return QgsField(name, type_)
+
+
+def kind_of(qgs_field):
+    """text, int, real or bool; "other" for dates, times, lists and whatever else there is."""
+    type_ = qgs_field.type()
+    return _KINDS.get(int(getattr(type_, "value", type_)), "other")
+
+
+def is_null(value):
+    """Whether an attribute is missing, in whichever form QGIS gives that."""
+    return value is None or value == NULL

@@ -1,0 +1,236 @@
+"""Coordinate systems: a metric one to work in, bulk reprojection, ellipsoidal measures."""
+
+import math
+
+import numpy as np
+import shapely
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsCsException,
+    QgsDistanceArea,
+    QgsGeometry,
+    QgsPointXY,
+    QgsRectangle,
+    QgsUnitTypes,
+)
+
+from ...core.errors import GreenBlueError
+from ...core.progress import chunks, silent, step
+from ...core.text import id_list
+
+MAX_SCALE_ERROR = 0.01
+"""Planar lengths may differ this much from the ellipsoid before another CRS is taken."""
+
+BELGIUM = QgsRectangle(2.5, 49.45, 6.45, 51.55)
+"""Longitude and latitude within which Belgian Lambert 72 is at its best."""
+
+WGS84 = "EPSG:4326"
+_CHUNK = 250_000
+
+
+def working_crs(crs, extent, context):
+    """A projected CRS in metres whose lengths are true around ``extent``.
+
+    Parameters
+    ----------
+    crs : QgsCoordinateReferenceSystem
+        Of the layer that is worked on.
+    extent : QgsRectangle or (xmin, ymin, xmax, ymax)
+        In ``crs``.
+    context : QgsProcessingContext
+
+    Returns
+    -------
+    QgsCoordinateReferenceSystem
+        ``crs`` itself when it is projected, in metres, and its scale at the
+        centre of the extent is within `MAX_SCALE_ERROR` of the ellipsoid;
+        else Belgian Lambert 72 within Belgium, else the UTM zone.
+
+    Raises
+    ------
+    GreenBlueError
+        When the extent cannot be placed on the Earth.
+    """
+    box = rectangle(extent)
+    if is_metric(crs, box.center(), context):
+        return crs
+    degrees = transform_extent(box, crs, QgsCoordinateReferenceSystem(WGS84), context)
+    if degrees is None:
+        raise GreenBlueError(
+            "The coordinates do not fit the coordinate reference system {crs}. "
+            "Set the layer's right CRS in its properties.",
+            crs=crs.userFriendlyIdentifier(),
+        )
+    if BELGIUM.contains(degrees):
+        return QgsCoordinateReferenceSystem("EPSG:31370")
+    centre = degrees.center()
+    zone = min(max(int((centre.x() + 180) // 6) + 1, 1), 60)
+    hemisphere = 32600 if centre.y() >= 0 else 32700
+    return QgsCoordinateReferenceSystem(f"EPSG:{hemisphere + zone}")
+
+
+def is_metric(crs, centre, context):
+    """Whether planar lengths around ``centre`` are metres within `MAX_SCALE_ERROR`."""
+    if crs.isGeographic() or crs.mapUnits() != QgsUnitTypes.DistanceUnit.DistanceMeters:
+        return False
+    ruler = _ruler(crs, crs, context)
+    for dx, dy in ((50.0, 0.0), (0.0, 50.0), (35.0, 35.0)):
+        start = QgsPointXY(centre.x() - dx, centre.y() - dy)
+        end = QgsPointXY(centre.x() + dx, centre.y() + dy)
+        try:
+            true = ruler.measureLine(start, end)
+        except QgsCsException:
+            return False
+        planar = 2 * math.hypot(dx, dy)
+        if not math.isfinite(true) or true <= 0 or abs(planar / true - 1) > MAX_SCALE_ERROR:
+            return False
+    return True
+
+
+def rectangle(extent):
+    """A QgsRectangle of one, or of (xmin, ymin, xmax, ymax)."""
+    return extent if isinstance(extent, QgsRectangle) else QgsRectangle(*map(float, extent))
+
+
+def transform_extent(extent, source_crs, target_crs, context):
+    """The box around ``extent`` in another CRS; None where it cannot be transformed."""
+    box = rectangle(extent)
+    if source_crs == target_crs:
+        return box
+    transform = QgsCoordinateTransform(source_crs, target_crs, context.transformContext())
+    try:
+        result = transform.transformBoundingBox(box)
+    except QgsCsException:
+        return None
+    return result if result.isFinite() else None
+
+
+def reproject(geometries, source_crs, target_crs, context, *, name="", fid=None, progress=silent):
+    """Geometries in another CRS, all coordinates at once.
+
+    Parameters
+    ----------
+    geometries : ndarray of shapely geometries (2D) or None, shape (n,)
+    source_crs, target_crs : QgsCoordinateReferenceSystem
+    context : QgsProcessingContext
+        Its transform context chooses the datum operations.
+    name, fid : str, ndarray
+        Layer name and feature ids, for the message when it fails.
+    progress : callable
+
+    Returns
+    -------
+    ndarray of shapely geometries, shape (n,)
+        The same array when both CRSs are equal.
+
+    Raises
+    ------
+    GreenBlueError
+        When coordinates cannot be transformed; names layer and features.
+    Cancelled
+    """
+    if source_crs == target_crs or len(geometries) == 0:
+        return geometries
+    transform = QgsCoordinateTransform(source_crs, target_crs, context.transformContext())
+    old, owner = shapely.get_coordinates(geometries, return_index=True)
+    new = np.empty_like(old)
+    failed = []
+    for rows in chunks(progress, len(old), _CHUNK):
+        moved = _transformed(old[rows], transform)
+        if moved is None:
+            failed.extend(_failing_owners(old[rows], owner[rows], transform))
+        else:
+            new[rows] = moved
+    if failed:
+        index = np.unique(failed)
+        raise GreenBlueError(
+            "Layer “{layer}”: features {ids} cannot be transformed from {source} to {target}. "
+            "Check that the layer's CRS is the right one and that these features lie in its area.",
+            layer=name,
+            ids=id_list(index if fid is None else np.asarray(fid)[index]),
+            source=source_crs.userFriendlyIdentifier(),
+            target=target_crs.userFriendlyIdentifier(),
+        )
+    # set_coordinates changes geometries in place; the caller keeps its own.
+    return shapely.set_coordinates(geometries.copy(), new)
+
+
+def _transformed(coordinates, transform):
+    """Coordinates in the other CRS, or None when one of them cannot be transformed."""
+    line = QgsGeometry()
+    line.fromWkb(_line_wkb(coordinates))
+    try:
+        line.transform(transform)
+    except QgsCsException:
+        return None
+    result = np.frombuffer(line.asWkb().data(), dtype="<f8", offset=9).reshape(-1, 2)
+    return result if np.isfinite(result).all() else None
+
+
+def _line_wkb(coordinates):
+    head = b"\x01\x02\x00\x00\x00" + np.uint32(len(coordinates)).astype("<u4").tobytes()
+    return head + np.ascontiguousarray(coordinates, dtype="<f8").tobytes()
+
+
+def _failing_owners(coordinates, owner, transform):
+    """Which geometries fail, found by halving: few fail, and only when something is wrong."""
+    if _transformed(coordinates, transform) is not None:
+        return []
+    if owner[0] == owner[-1]:
+        return [owner[0]]
+    middle = np.searchsorted(owner, owner[len(owner) // 2])
+    if middle == 0:
+        middle = np.searchsorted(owner, owner[0], side="right")
+    return _failing_owners(coordinates[:middle], owner[:middle], transform) + _failing_owners(
+        coordinates[middle:], owner[middle:], transform
+    )
+
+
+def ellipsoidal_lengths(geometries, crs, context, progress=silent):
+    """Length of each geometry on the ellipsoid of its CRS, whatever the project's is.
+
+    Parameters
+    ----------
+    geometries : ndarray of shapely geometries or None, shape (n,)
+    crs : QgsCoordinateReferenceSystem
+    context : QgsProcessingContext
+    progress : callable
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        Metres; 0 for what has no length, perimeters for polygons are not given.
+    """
+    return _measured(geometries, crs, context, progress, QgsDistanceArea.measureLength)
+
+
+def ellipsoidal_areas(geometries, crs, context, progress=silent):
+    """Area of each geometry on the ellipsoid of its CRS, in square metres, shape (n,)."""
+    return _measured(geometries, crs, context, progress, QgsDistanceArea.measureArea)
+
+
+def _measured(geometries, crs, context, progress, measure):
+    degrees = QgsCoordinateReferenceSystem(WGS84)
+    placed = reproject(np.asarray(geometries), crs, degrees, context)
+    ruler = _ruler(crs, degrees, context)
+    values = shapely.to_wkb(placed)
+    result = np.zeros(len(values))
+    geometry = QgsGeometry()
+    # A loop: QgsDistanceArea takes one geometry at a time. The coordinates are already in
+    # degrees, so that it does not transform vertex by vertex.
+    for i, wkb in enumerate(values):
+        if i % 5000 == 0:
+            step(progress, i / len(values))
+        if wkb is not None:
+            geometry.fromWkb(wkb)
+            result[i] = measure(ruler, geometry)
+    return result
+
+
+def _ruler(crs, coordinates_crs, context):
+    """Measures on the ellipsoid of ``crs`` what is given in ``coordinates_crs``."""
+    ruler = QgsDistanceArea()
+    ruler.setSourceCrs(coordinates_crs, context.transformContext())
+    ruler.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
+    return ruler
