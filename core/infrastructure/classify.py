@@ -1,0 +1,176 @@
+"""What a road, track or canal is: barrier class, name, width, lanes, traffic, grade.
+
+A profile (``resources/rules/profiles/*.csv``) says how the fields of a source
+become these; nothing about any source is written here.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import GreenBlueError
+from ..rules import Condition, first_match, holds, leading_numbers
+from ..table import Table
+
+GROUPS = ("tl", "ts", "f", "a")
+NAN = float("nan")
+
+
+@dataclass(frozen=True)
+class BarrierClass:
+    """One row of ``barriers.csv``; see its header for the meaning of the columns."""
+
+    code: str
+    kind: str
+    family: str
+    name: str
+    width_m: float = NAN
+    traffic: float = NAN
+    b_tl: float = NAN
+    b_ts: float = NAN
+    b_f: float = NAN
+    b_a: float = NAN
+    joins: str = ""
+    combines: bool = False
+    lanes: float = NAN
+    source: str = ""
+
+    def severity(self):
+        """Barrier effect per species group, shape (4,); NaN where not concerned."""
+        return np.array([getattr(self, f"b_{g}") for g in GROUPS])
+
+
+@dataclass(frozen=True)
+class TrafficBand:
+    """Barrier effect of a road from this number of vehicles per day."""
+
+    from_aadt: float
+    b_tl: float
+    b_ts: float
+    b_f: float
+    b_a: float
+
+
+@dataclass(frozen=True)
+class ProfileRule:
+    """One row of a profile: see the header of ``profiles/openstreetmap.csv``."""
+
+    source: str
+    role: str
+    when: Condition
+    value: str = ""
+
+
+MARKS = ("tunnel", "bridge", "viaduct", "lit", "oneway")
+TEXTS = ("ref", "name")
+NUMBERS = ("lanes", "width", "level", "traffic")
+
+
+def barrier_table(rows):
+    """Barrier classes by code.
+
+    Raises
+    ------
+    GreenBlueError
+        A code twice, or a barrier effect outside 0–1.
+    """
+    table = {}
+    for row in rows:
+        if row.code in table:
+            raise GreenBlueError(
+                "The barrier table has the class {code} twice; keep one of the two rows.",
+                code=row.code,
+            )
+        effects = row.severity()
+        if np.any((effects < 0) | (effects > 1)):
+            raise GreenBlueError(
+                "The barrier table gives class {code} a barrier effect outside 0–1.", code=row.code
+            )
+        table[row.code] = row
+    return table
+
+
+def needed_fields(profile, source):
+    """Names of the source fields that a profile reads, in a stable order."""
+    names = []
+    for rule in profile:
+        if rule.source == source:
+            names += [part.key for part in rule.when.parts]
+    return tuple(dict.fromkeys(names))
+
+
+def classify(table, source, profile, barriers):
+    """Classify features by a profile.
+
+    Parameters
+    ----------
+    table : Table
+        Columns named as the profile's fields; fields that are absent count as empty.
+    source : str
+        roads, railways, waterways, car_parks, barriers or passages.
+    profile : sequence of ProfileRule
+    barriers : dict of str to BarrierClass
+
+    Returns
+    -------
+    Table
+        The features that are barriers, with columns ``code``, ``ref``, ``name``,
+        ``lanes``, ``width`` (m), ``level``, ``traffic`` (1/day), the marks ``tunnel``,
+        ``bridge``, ``viaduct``, ``lit``, ``oneway`` and ``generic`` (no rule fitted,
+        the generic class was given). Numbers are NaN where unknown.
+    """
+    rules = [r for r in profile if r.source == source]
+    count = len(table)
+
+    def column(key):
+        return table.columns.get(key)
+
+    def roles(role):
+        return [r for r in rules if r.role == role]
+
+    dropped = np.zeros(count, dtype=bool)
+    for rule in roles("drop"):
+        dropped |= holds(rule.when, column, count)
+    classes = roles("class")
+    chosen = first_match([r.when for r in classes], column, count)
+    code = np.array([r.value for r in classes] + [""], dtype=object)[chosen]
+    by_field = _text(table, rules, "class", count)
+    known = np.isin(by_field, list(barriers))
+    code[known] = by_field[known]
+    generic = (code == "") & ~dropped
+    fallback = next((r.value for r in roles("generic")), "")
+    code[generic] = fallback
+    keep = ~dropped & (code != "")
+    columns = {"code": code, "generic": generic}
+    for mark in MARKS:
+        flag = np.zeros(count, dtype=bool)
+        for rule in roles(mark):
+            flag |= holds(rule.when, column, count)
+        columns[mark] = flag
+    for name in TEXTS:
+        columns[name] = _text(table, rules, name, count)
+    for name in NUMBERS:
+        columns[name] = leading_numbers(_text(table, rules, name, count))
+    result = Table(table.geometry, columns, table.name, table.fid)
+    return result.take(np.flatnonzero(keep))
+
+
+def _text(table, rules, name, count):
+    """The first filled field of those that the profile names for this value."""
+    result = np.full(count, "", dtype=object)
+    for rule in rules:
+        if rule.role != "field" or rule.value != name:
+            continue
+        values = table.columns.get(rule.when.parts[0].key)
+        if values is None:
+            continue
+        fill = (result == "") & holds(rule.when, table.columns.get, count)
+        result[fill] = [_plain(v) for v in values[fill]]
+    return result
+
+
+def _plain(value):
+    """A cell as text; missing numbers are empty, whole numbers have no decimals."""
+    if isinstance(value, float):
+        return "" if np.isnan(value) else f"{value:g}"
+    return str(value)
