@@ -47,7 +47,7 @@ class Feedback(QgsProcessingFeedback):
         self.warnings.append(text)
 
 
-@pytest.fixture()
+@pytest.fixture
 def probe(qgis_app, qgis_new_project):
     """An algorithm with its context and feedback."""
     algorithm = Probe()

@@ -1,0 +1,240 @@
+"""Files that are whole or not there: written beside, verified, then put in place.
+
+A new file is written into a temporary folder beside its destination and moved
+over it in one step. An existing GeoPackage may hold other layers and may be
+open in QGIS: a copy of it is changed and verified, and the copy's content is
+put back in one transaction of the database, so that whoever has it open stays
+connected and a crash leaves the old content.
+"""
+
+import errno
+import os
+import shutil
+import sqlite3
+import tempfile
+import time
+from contextlib import closing, contextmanager
+from pathlib import Path
+
+from ...core.errors import GreenBlueError
+
+LOCK_SECONDS = 5.0
+"""How long to wait for another program that is writing to a GeoPackage."""
+
+
+@contextmanager
+def safe_file(path, verify=None):
+    """A path to write to instead of ``path``; what is written replaces it at the end.
+
+    Parameters
+    ----------
+    path : str or Path
+    verify : callable
+        ``verify(temporary_path)`` raises when the written file is not good.
+
+    Yields
+    ------
+    Path
+        Of the same name, in a temporary folder beside. Files written next to
+        it (the parts of a Shapefile) are put in place with it. Nothing is
+        left behind, and the old file is untouched, when the body raises.
+
+    Raises
+    ------
+    GreenBlueError
+        Missing or read-only folder, full disk, file in use.
+    """
+    path = Path(path)
+    with _explained(path):
+        folder = Path(tempfile.mkdtemp(prefix=".greenblue-", dir=_folder(path)))
+        try:
+            temporary = folder / path.name
+            yield temporary
+            if verify is not None:
+                verify(temporary)
+            _move_all(folder, path)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+@contextmanager
+def safe_geopackage(path, verify=None):
+    """Like `safe_file` for a GeoPackage: the body changes a copy of what is there.
+
+    Other layers stay, also when the file is open in QGIS meanwhile.
+
+    Raises
+    ------
+    GreenBlueError
+        Also when the file is locked, changed by another program meanwhile, or damaged.
+    """
+    path = Path(path)
+    if not path.exists() or path.stat().st_size == 0:
+        with safe_file(path, verify) as temporary:
+            yield temporary
+        return
+    with _explained(path):
+        folder = Path(tempfile.mkdtemp(prefix=".greenblue-", dir=_folder(path)))
+        try:
+            temporary = folder / path.name
+            before = _state(path)
+            check_database(path)
+            _check_writable(path)
+            _copy_database(path, temporary)
+            yield temporary
+            check_database(temporary)
+            if verify is not None:
+                verify(temporary)
+            if _state(path) != before:
+                raise GreenBlueError(
+                    "{path} was changed by another program meanwhile; nothing was written. "
+                    "Run again when nobody else edits it.",
+                    path=path,
+                )
+            _copy_database(temporary, path)
+        finally:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def check_database(path):
+    """Verify that a GeoPackage is a sound SQLite database.
+
+    Raises
+    ------
+    GreenBlueError
+        When it is damaged, or no GeoPackage at all.
+    """
+    try:
+        with closing(sqlite3.connect(str(path), timeout=LOCK_SECONDS)) as database:
+            answer = database.execute("PRAGMA quick_check(1)").fetchone()[0]
+    except sqlite3.OperationalError:
+        raise
+    except sqlite3.DatabaseError as error:
+        answer = str(error)
+    if answer != "ok":
+        raise GreenBlueError(
+            "{path} is damaged or no GeoPackage ({problem}). "
+            "Choose another file name, or restore a backup.",
+            path=path,
+            problem=answer,
+        )
+
+
+def same_file(first, second):
+    """Whether two paths are one file, links and letter case of the system included."""
+    if os.path.exists(first) and os.path.exists(second):
+        return os.path.samefile(first, second)
+    return os.path.normcase(os.path.realpath(first)) == os.path.normcase(os.path.realpath(second))
+
+
+def _folder(path):
+    folder = path.resolve().parent
+    if not folder.is_dir():
+        raise GreenBlueError(
+            "The folder {folder} does not exist. Make it first, or choose another one.",
+            folder=folder,
+        )
+    return folder
+
+
+def _move_all(folder, path):
+    """Put the written files in place, the named one last."""
+    others = sorted(p for p in folder.iterdir() if p.name != path.name)
+    for part in (*others, folder / path.name):
+        os.replace(part, path.parent / part.name)
+
+
+def _state(path):
+    """What changes when anybody writes to the database."""
+    parts = []
+    for name in (path, Path(f"{path}-wal")):
+        if name.exists():
+            status = name.stat()
+            parts.append((status.st_ino, status.st_size, status.st_mtime_ns))
+    return parts
+
+
+def _check_writable(path):
+    """Raise early when the database is locked or read-only."""
+    with closing(sqlite3.connect(str(path), timeout=LOCK_SECONDS)) as database:
+        database.isolation_level = None
+        database.execute("BEGIN IMMEDIATE")
+        database.execute("ROLLBACK")
+
+
+def _copy_database(source, target):
+    """Copy all pages in one transaction; locks are waited for, but not for ever."""
+    deadline = time.monotonic() + LOCK_SECONDS
+
+    def give_up(status, _remaining, _total):
+        if status in (5, 6) and time.monotonic() > deadline:  # SQLITE_BUSY, SQLITE_LOCKED
+            raise sqlite3.OperationalError("database is locked")
+
+    with (
+        closing(sqlite3.connect(str(source), timeout=0.2)) as origin,
+        closing(sqlite3.connect(str(target), timeout=0.2)) as copy,
+    ):
+        origin.backup(copy, pages=-1, progress=give_up, sleep=0.1)
+
+
+@contextmanager
+def _explained(path):
+    """Turn what the system says into a sentence with a remedy."""
+    try:
+        yield
+    except sqlite3.OperationalError as error:
+        raise _database_problem(path, str(error)) from error
+    except OSError as error:
+        raise _system_problem(path, error) from error
+
+
+def _database_problem(path, text):
+    if "locked" in text or "busy" in text:
+        return GreenBlueError(
+            "{path} is locked by another program that writes to it. Save or stop the edits "
+            "there (in QGIS: end the edit session), or choose another file.",
+            path=path,
+        )
+    if "full" in text:
+        return _full(path)
+    if "readonly" in text or "unable to open" in text:
+        return _read_only(path)
+    return GreenBlueError(
+        "{path} cannot be written: {problem}. Choose another file.", path=path, problem=text
+    )
+
+
+def _system_problem(path, error):
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return _full(path)
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS) and not path.exists():
+        return _read_only(path)
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EBUSY, errno.ETXTBSY):
+        return GreenBlueError(
+            "{path} cannot be replaced: it is open in another program (or in this QGIS project) "
+            "or write-protected. Close it there, or choose another file name.",
+            path=path,
+        )
+    if error.errno == errno.EROFS:
+        return _read_only(path)
+    return GreenBlueError(
+        "{path} cannot be written: {problem}. Choose another file.",
+        path=path,
+        problem=error.strerror or str(error),
+    )
+
+
+def _full(path):
+    return GreenBlueError(
+        "There is not enough room to write {path}; nothing was changed. "
+        "Free some space, or choose another disk.",
+        path=path,
+    )
+
+
+def _read_only(path):
+    return GreenBlueError(
+        "{path} cannot be written: the folder or the file is read-only. "
+        "Choose a folder in which you may write.",
+        path=path,
+    )
