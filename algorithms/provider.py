@@ -7,8 +7,9 @@ from qgis.PyQt.QtGui import QIcon
 
 from .base import RESOURCES
 from .diagnose.find_fragmentation_points import FindFragmentationPoints
+from .prepare.prepare_osm import PrepareOsm
 
-ALGORITHMS = (FindFragmentationPoints,)
+ALGORITHMS = (PrepareOsm, FindFragmentationPoints)
 
 
 def version():

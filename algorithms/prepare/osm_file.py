@@ -44,7 +44,7 @@ def readable(path, folder, progress):
     """
     path = Path(path)
     head = _head(path)
-    if head.startswith(b"\x1f\x8b") or head.startswith(b"BZh"):
+    if head.startswith((b"\x1f\x8b", b"BZh")):
         own = tempfile.mkdtemp(prefix="greenblue_osm_", dir=folder)
         try:
             unpacked = Path(own) / "extract.osm"

@@ -75,8 +75,7 @@ def read_osm(path, rules, folder, box, progress, shown=None):
     failures = [text for level, text in messages if level >= gdal.CE_Failure]
     if failures:
         raise GreenBlueError(
-            "The file {file} cannot be read to its end ({problem}); it seems damaged. Get it "
-            "anew.",
+            "The file {file} cannot be read to its end ({problem}); it seems damaged. Get it anew.",
             file=shown or path,
             problem=failures[0],
         )
@@ -186,9 +185,7 @@ def _read_all(dataset, collector, progress):
 
     try:
         while True:
-            feature, layer, fraction = dataset.GetNextFeature(
-                include_pct=True, callback=keep_going
-            )
+            feature, layer, fraction = dataset.GetNextFeature(include_pct=True, callback=keep_going)
             if feature is None or stopped:
                 break
             collector.add(feature, layer.GetName())

@@ -49,9 +49,9 @@ class LayerRule:
 
     def selector(self):
         """The first part that asks for a value, as (key, values); None where there is none."""
-        for part in self.when.parts:
-            if part.operator == "=" and "-" not in part.values:
-                return part.key, part.values
+        for test in self.when.parts:
+            if test.operator == "=" and "-" not in test.values:
+                return test.key, test.values
         return None
 
 
@@ -165,8 +165,9 @@ def build_layers(features, tag_sets, rules, fields, progress=silent):
         layer_rules = [r for r in rules if r.layer == layer]
         match = _match(layer_rules, group, features["tag_set"], columns)
         if layer in AREA_LAYERS:
-            open_ways = _match(layer_rules, np.full(len(group), CLOSED), features["tag_set"], columns)
-            lost = (group == OPEN) & _is_kept(layer_rules, open_ways)
+            as_closed = np.where(group == OPEN, CLOSED, NODE)
+            would = _match(layer_rules, as_closed, features["tag_set"], columns)
+            lost = _is_kept(layer_rules, would)
             built.skipped += features["osm_id"][lost].tolist()
         rows = np.flatnonzero(_is_kept(layer_rules, match))
         chosen = features.take(rows)

@@ -73,14 +73,17 @@ def relate_passages(passages, networks, progress=silent):
     higher = lines["level"][found_line] - level[found_passage]
     carried = same_way | (outline[found_passage] & (higher == 0))
     crossed = ~same_way & np.where(level[found_passage] < 0, higher > 0, higher < 0)
-    columns = {
-        "carries": _listed(found_passage[carried], lines["label"][found_line[carried]], len(own)),
-        "carry_cl": _listed(found_passage[carried], lines["kind"][found_line[carried]], len(own)),
-        "crosses": _listed(found_passage[crossed], lines["label"][found_line[crossed]], len(own)),
-        "cross_cl": _listed(found_passage[crossed], lines["kind"][found_line[crossed]], len(own)),
-        "cross_ids": _listed(found_passage[crossed], lines["osm_id"][found_line[crossed]], len(own)),
-    }
-    return passages.with_columns(**columns)
+
+    def listed(where, name):
+        return _listed(found_passage[where], lines[name][found_line[where]], len(own))
+
+    return passages.with_columns(
+        carries=listed(carried, "label"),
+        carry_cl=listed(carried, "kind"),
+        crosses=listed(crossed, "label"),
+        cross_cl=listed(crossed, "kind"),
+        cross_ids=listed(crossed, "osm_id"),
+    )
 
 
 def _inside(outlines):

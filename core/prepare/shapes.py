@@ -94,21 +94,26 @@ def lines_across(points, lines, length_m=ACROSS_M):
     """
     direction = np.tile([0.0, 1.0], (len(points), 1))
     if len(lines):
-        pairs = shapely.STRtree(lines).query_nearest(
-            points, max_distance=REACH_M, all_matches=True
-        )
+        pairs = shapely.STRtree(lines).query_nearest(points, max_distance=REACH_M)
         point, first = np.unique(pairs[0], return_index=True)
         line = np.minimum.reduceat(pairs[1], first) if len(first) else first
-        at = shapely.line_locate_point(lines[line], points[point])
-        before = shapely.get_coordinates(shapely.line_interpolate_point(lines[line], np.maximum(at - 0.5, 0.0)))
-        after = shapely.get_coordinates(shapely.line_interpolate_point(lines[line], at + 0.5))
-        step = after - before
-        size = np.hypot(*step.T)
-        direction[point[size > 0]] = (step / np.where(size > 0, size, 1.0)[:, None])[size > 0]
+        along, known = _directions(lines[line], points[point])
+        direction[point[known]] = along[known]
     normal = np.column_stack([-direction[:, 1], direction[:, 0]]) * length_m / 2
     centre = shapely.get_coordinates(points)
     ends = np.stack([centre - normal, centre + normal], axis=1)
     return shapely.multilinestrings(shapely.linestrings(ends), indices=np.arange(len(points)))
+
+
+def _directions(lines, points):
+    """Unit vectors along lines at the points nearest to each, and where there is one."""
+    at = shapely.line_locate_point(lines, points)
+    before = shapely.line_interpolate_point(lines, np.maximum(at - 0.5, 0.0))
+    after = shapely.line_interpolate_point(lines, at + 0.5)
+    step = shapely.get_coordinates(after) - shapely.get_coordinates(before)
+    size = np.hypot(*step.T)
+    known = size > 0
+    return step / np.where(known, size, 1.0)[:, None], known
 
 
 def _multi(geometry):
