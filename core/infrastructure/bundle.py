@@ -76,7 +76,7 @@ def bundle_axes(lines, barriers, rules, options, progress=silent):
     """
     group, first = factorize([lines[k] for k in _KEYS])
     facts = lines.take(first)
-    severity = np.array([_severity(barriers[c]) for c in facts["code"]])
+    severity = np.nansum(severity_of(facts["code"], barriers), axis=1)
     chain, of_group = chains(lines.geometry, group, severity)
     step(progress, 0.3)
     road = _Roads(chain, facts.take(of_group), barriers, rules, options)
@@ -92,44 +92,45 @@ def bundle_axes(lines, barriers, rules, options, progress=silent):
     return _axes(road, alone, places, seen, options)
 
 
-def _severity(barrier):
-    return float(np.nansum(barrier.severity()))
-
-
 class _Roads:
     """The chains with what the merge needs to know of each, as arrays."""
 
     def __init__(self, chain, facts, barriers, rules, options):
+        self.chain, self.facts, self.barriers, self.options = chain, facts, barriers, options
         by_family = {r.family: r for r in rules}
-        classes = [barriers[c] for c in facts["code"]]
-        rule = [by_family.get(c.family, BundleRule(c.family, 0.0, 0.0)) for c in classes]
-        class_width = np.array([c.width_m for c in classes], dtype=float)
-        width = np.where(np.isnan(facts["width"]), class_width, facts["width"])
-        width = np.nan_to_num(width)
-        self.chain, self.facts, self.classes, self.options = chain, facts, classes, options
-        self.class_width = np.nan_to_num(class_width)
-        self.width = width
-        self.gap = width / 2 + np.array([r.gap_m for r in rule])
+        none = BundleRule("", 0.0, 0.0)
+        rule = self.of_class(lambda c: by_family.get(c.family, none), object)
+        self.class_width = np.nan_to_num(self.of_class(lambda c: c.width_m, float))
+        self.width = np.where(np.isnan(facts["width"]), self.class_width, facts["width"])
+        self.gap = self.width / 2 + np.array([r.gap_m for r in rule])
         self.reach = np.array([r.reach_m for r in rule], dtype=float)
+        self.road = self.of_class(lambda c: c.family == "road", bool)
+        self.main = self.of_class(lambda c: not c.joins, bool)
         self.lanes = self._lanes()
-        self.half = np.minimum(self.lanes * options.lane_m, np.maximum(width, 1.0)) / 2
-        self.kind, _ = factorize([np.array([c.family for c in classes], dtype=object)])
-        self.family, self.tokens = families(facts, self.kind, self.classes)
-        self.main = np.array([not c.joins for c in classes], dtype=bool)
-        self.addends = np.stack([self.lanes, facts["traffic"], self.half], axis=1)
-        severity = np.array([_severity(c) for c in classes])
+        self.half = np.minimum(self.lanes * options.lane_m, np.maximum(self.width, 1.0)) / 2
+        self.kind, _ = factorize([self.of_class(lambda c: c.family, object)])
+        dual = self.of_class(lambda c: c.combines, bool) & facts["oneway"]
+        self.family, self.tokens = families(facts, self.kind, ~self.road | dual | ~self.main)
+        self.addends = np.stack([self.lanes, facts["traffic"]], axis=1)
+        severity = np.nansum(severity_of(facts["code"], barriers), axis=1)
         length = np.round(shapely.length(chain), 1)
         order = np.lexsort((np.arange(len(chain)), -length, -severity, ~self.main))
         self.rank = np.empty(len(chain), dtype=np.int64)
         self.rank[order] = np.arange(len(chain))
 
+    def of_class(self, fact, dtype):
+        """A fact of each chain's barrier class as an array."""
+        known, row = np.unique(self.facts["code"].astype(str), return_inverse=True)
+        values = np.empty(len(known), dtype=dtype)
+        values[:] = [fact(self.barriers[c]) for c in known]
+        return values[row.reshape(-1)]
+
     def _lanes(self):
         """Lanes of the line itself: as tagged, else its share of the class's lanes."""
         given = self.facts["lanes"]
-        of_class = np.nan_to_num(np.array([c.lanes for c in self.classes], dtype=float), nan=1.0)
-        rail = np.array([c.family != "road" for c in self.classes], dtype=bool)
+        of_class = np.nan_to_num(self.of_class(lambda c: c.lanes, float), nan=1.0)
         half = np.where(self.facts["oneway"], np.maximum(of_class / 2, 1.0), of_class)
-        return np.where(np.isnan(given), np.where(rail, 1.0, half), given)
+        return np.where(np.isnan(given), np.where(self.road, half, 1.0), given)
 
     def belongs(self, a, b):
         """May chains a and b be parts of one bundle? Same kind, and a name in common."""
@@ -148,8 +149,7 @@ class _Roads:
         A road open in both directions is its own axis, unless the source never
         says what is one-way.
         """
-        single = np.array([c.family != "road" for c in self.classes], dtype=bool)
-        single |= self.facts["oneway"] | ~self.main
+        single = ~self.road | self.facts["oneway"] | ~self.main
         if not self.facts["oneway"].any():
             single[:] = True
         candidates = np.flatnonzero(single & (self.reach > 0))
@@ -166,8 +166,8 @@ class _Roads:
 
     def joined(self, places):
         """Stations of ramps and parallel roads so near a main road that they are part of it."""
-        targets = {c for barrier in self.classes for c in barrier.joins.split("|") if c}
-        goal = np.flatnonzero([c.code in targets for c in self.classes])
+        targets = "|".join(b.joins for b in self.barriers.values()).split("|")
+        goal = np.flatnonzero(self.of_class(lambda c: c.code in targets, bool))
         result = np.zeros(len(places.chain), dtype=bool)
         rows = np.flatnonzero(~self.main[places.chain])
         if len(goal) and len(rows):
@@ -179,8 +179,17 @@ class _Roads:
         return result
 
 
-def families(facts, kind, classes):
+def families(facts, kind, social):
     """Which lines belong to one road, railway line or canal, by number or else name.
+
+    Parameters
+    ----------
+    facts : Table
+        With ``ref`` and ``name``.
+    kind : ndarray of int, shape (n,)
+        Lines of different kinds never belong together.
+    social : ndarray of bool, shape (n,)
+        Lines that, nameless, go with any of their kind.
 
     Returns
     -------
@@ -197,11 +206,7 @@ def families(facts, kind, classes):
         table[row, : len(ws)] = [ids[w] for w in ws]
     tokens = table[label] if len(words) else np.empty((0, 3), dtype=np.int64)
     family = np.where(tokens[:, 0] >= 0, tokens[:, 0] * (kind.max(initial=0) + 1) + kind, NONE)
-    rail = np.array([c.family != "road" for c in classes], dtype=bool)
-    motorway = facts["oneway"] & np.array([c.combines for c in classes], dtype=bool)
-    joining = np.array([bool(c.joins) for c in classes], dtype=bool)
-    tokens[(tokens[:, 0] == NONE) & (rail | motorway), 0] = ANY
-    tokens[joining, 0] = ANY
+    tokens[(tokens[:, 0] == NONE) & social, 0] = ANY
     return family, tokens
 
 

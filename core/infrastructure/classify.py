@@ -4,6 +4,7 @@ A profile (``resources/rules/profiles/*.csv``) says how the fields of a source
 become these; nothing about any source is written here.
 """
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -33,6 +34,7 @@ class BarrierClass:
     joins: str = ""
     combines: bool = False
     lanes: float = NAN
+    passage: str = ""
     source: str = ""
 
     def severity(self):
@@ -149,6 +151,8 @@ def classify(table, source, profile, barriers):
         columns[mark] = flag
     for name in TEXTS:
         columns[name] = _text(table, rules, name, count)
+    for rule in roles("number_prefix"):
+        columns["ref"] = _prefixed(columns["ref"], rule.value)
     for name in NUMBERS:
         columns[name] = leading_numbers(_text(table, rules, name, count))
     result = Table(table.geometry, columns, table.name, table.fid)
@@ -174,3 +178,10 @@ def _plain(value):
     if isinstance(value, float):
         return "" if np.isnan(value) else f"{value:g}"
     return str(value)
+
+
+def _prefixed(refs, prefix):
+    """Bare line numbers ("161", "L.161", "l 161") in one way of writing ("L161")."""
+    bare = re.compile(rf"^{re.escape(prefix)}?[\s.]*(\d.*)$", re.IGNORECASE)
+    lookup = {r: bare.sub(rf"{prefix}\1", r.strip()) for r in set(refs.tolist())}
+    return np.array([lookup[r] for r in refs], dtype=object)

@@ -1,0 +1,112 @@
+"""The green-blue network as disjoint polygons, and what of a line lies inside it."""
+
+import numpy as np
+import shapely
+from scipy.sparse import coo_matrix
+from scipy.sparse.csgraph import connected_components
+
+from ..progress import chunks, silent
+
+CHUNK = 20_000
+
+
+def components(count, i, j):
+    """Number of the connected component of each of ``count`` things joined by pairs (i, j).
+
+    Numbering follows the lowest member. O(count + pairs).
+    """
+    graph = coo_matrix((np.ones(len(i), dtype=np.int8), (i, j)), shape=(count, count))
+    _, label = connected_components(graph, directed=False)
+    _, first, label = np.unique(label, return_index=True, return_inverse=True)
+    order = np.argsort(np.argsort(first))
+    return order[label.reshape(-1)]
+
+
+def dissolve(polygons):
+    """Polygons that overlap or touch become one; the others stay as they are.
+
+    Parameters
+    ----------
+    polygons : ndarray of (Multi)Polygon, shape (n,)
+
+    Returns
+    -------
+    ndarray of Polygon, shape (m,)
+        Disjoint single parts.
+
+    Notes
+    -----
+    Only touching clusters are united, so a network of separate parts costs one
+    index query, O(n log n).
+    """
+    parts = shapely.get_parts(polygons)
+    parts = parts[shapely.get_dimensions(parts) == 2]
+    tree = shapely.STRtree(parts)
+    i, j = tree.query(parts, predicate="intersects")
+    apart = i < j
+    label = components(len(parts), i[apart], j[apart])
+    size = np.bincount(label, minlength=label.max(initial=-1) + 1)
+    single = size[label] == 1
+    clusters = [shapely.union_all(parts[label == c]) for c in np.flatnonzero(size > 1)]
+    result = np.concatenate([parts[single], shapely.get_parts(np.array(clusters, dtype=object))])
+    return result[shapely.get_dimensions(result) == 2]
+
+
+def near_lines(lines, polygons, margin_m):
+    """Positions of the lines within ``margin_m`` of any polygon, in order. O(n log n)."""
+    tree = shapely.STRtree(lines)
+    _, line = tree.query(polygons, predicate="dwithin", distance=margin_m)
+    return np.unique(line)
+
+
+def clip_lines(lines, polygons, progress=silent):
+    """The parts of lines that lie inside polygons, one row per line and polygon that meet.
+
+    Parameters
+    ----------
+    lines : ndarray of (Multi)LineString, shape (n,)
+    polygons : ndarray of (Multi)Polygon, shape (m,)
+    progress : callable
+
+    Returns
+    -------
+    line, polygon : ndarray of int, shape (k,)
+        Sorted by line, then polygon.
+    inside : ndarray of geometry, shape (k,)
+        A line that only touches a polygon gives a point or an empty geometry.
+
+    Raises
+    ------
+    Cancelled
+
+    Notes
+    -----
+    O(n log n + k v): one index query with prepared polygons; the overlay is
+    spared for lines that lie wholly inside.
+    """
+    tree = shapely.STRtree(lines)
+    polygon, line = tree.query(polygons, predicate="intersects")
+    whole_polygon, whole_line = tree.query(polygons, predicate="contains_properly")
+    whole = np.isin(_pair(polygon, line, len(lines)), _pair(whole_polygon, whole_line, len(lines)))
+    order = np.lexsort((polygon, line))
+    line, polygon, whole = line[order], polygon[order], whole[order]
+    inside = lines[line].copy()
+    cut = np.flatnonzero(~whole)
+    for rows in chunks(progress, len(cut), CHUNK):
+        at = cut[rows]
+        inside[at] = shapely.intersection(lines[line[at]], polygons[polygon[at]])
+    return line, polygon, inside
+
+
+def _pair(a, b, size):
+    return a.astype(np.int64) * max(size, 1) + b
+
+
+def line_parts(geometry):
+    """The LineStrings in any geometries, with the position each came from."""
+    part, index = shapely.get_parts(geometry, return_index=True)
+    while np.any(shapely.get_type_id(part) > 3):  # collections inside collections
+        part, deeper = shapely.get_parts(part, return_index=True)
+        index = index[deeper]
+    keep = (shapely.get_type_id(part) == 1) & (shapely.length(part) > 0)
+    return part[keep], index[keep]
