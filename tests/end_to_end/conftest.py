@@ -1,0 +1,38 @@
+"""The command line runner with the built zip, unzipped into a clean profile."""
+
+import os
+import subprocess
+import zipfile
+from pathlib import Path
+
+import package
+import pytest
+
+RUNNER = Path(__file__).resolve().parents[2] / "tools" / "process.sh"
+
+
+@pytest.fixture(scope="session")
+def process(tmp_path_factory):
+    """A function that runs ``qgis_process`` with these arguments and returns how it ended."""
+    folder = tmp_path_factory.mktemp("clean profile")
+    given = os.environ.get("GREENBLUE_ZIP")
+    built = Path(given) if given else package.build(folder)
+    with zipfile.ZipFile(built) as archive:
+        archive.extractall(folder / "plugins")
+    environment = {
+        **os.environ,
+        "GREENBLUE_PLUGINS": str(folder / "plugins"),
+        "GREENBLUE_PROFILE": str(folder / "profile"),
+    }
+
+    def run(*arguments):
+        return subprocess.run(
+            ["sh", str(RUNNER), *map(str, arguments)],
+            env=environment,
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            timeout=600,
+        )
+
+    return run

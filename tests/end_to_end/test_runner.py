@@ -1,0 +1,30 @@
+"""The installed plugin answers on the command line, and the runner's word comes through."""
+
+import json
+
+
+def test_the_installed_plugin_starts_and_lists_its_algorithms(process):
+    listed = process("list")
+    assert listed.returncode == 0
+    assert "error starting plugin" not in listed.stdout + listed.stderr
+    assert "\tgreenblue:" in listed.stdout
+
+
+def test_a_value_with_spaces_and_accents_arrives_whole(process, tmp_path):
+    source = tmp_path / "forêt de Soignes.geojson"
+    output = tmp_path / "with spaces" / "é result.geojson"
+    output.parent.mkdir()
+    feature = {
+        "type": "Feature",
+        "properties": {"name": "Zoniënwoud"},
+        "geometry": {"type": "Point", "coordinates": [4.4, 50.8]},
+    }
+    source.write_text(json.dumps({"type": "FeatureCollection", "features": [feature]}), "utf-8")
+    done = process("run", "native:centroids", f"--INPUT={source}", f"--OUTPUT={output}")
+    assert done.returncode == 0, done.stderr
+    written = json.loads(output.read_text("utf-8"))
+    assert written["features"][0]["properties"]["name"] == "Zoniënwoud"
+
+
+def test_a_run_that_fails_ends_with_an_exit_code(process):
+    assert process("run", "greenblue:nosuchalgorithm").returncode != 0

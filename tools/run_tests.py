@@ -1,0 +1,108 @@
+"""Run the test suites one after the other and print one line of totals, last.
+
+The core is tested under plain Python, with QGIS, GDAL and Qt out of reach; the rest in QGIS; the
+end-to-end tests on the built zip, through the command line runner.
+"""
+
+import argparse
+import os
+import subprocess
+import sys
+import xml.etree.ElementTree as ElementTree
+from pathlib import Path
+
+import package
+from tree import ROOT
+
+NOTHING_COLLECTED = 5
+TOTALS = "totals.txt"
+WITHOUT_QGIS = ["-p", "no:pytest_qgis", "-p", "no:pytest-qt"]
+# pytest knows their settings only while they are there.
+WITHOUT_QGIS += ["-W", "ignore::pytest.PytestConfigWarning"]
+SUITES = {
+    "core, plain Python": (["tests/core", *WITHOUT_QGIS], True),
+    "in QGIS": (["tests", "--ignore=tests/core", "--ignore=tests/end_to_end"], False),
+    "end to end, built zip": (["tests/end_to_end"], False),
+}
+
+
+def run(suite, report):
+    """Run one suite; pytest's exit code."""
+    arguments, plain = SUITES[suite]
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    if plain:
+        environment["GREENBLUE_PLAIN_PYTHON"] = "1"
+    print(f"\n--- {suite}", flush=True)
+    report.unlink(missing_ok=True)
+    return subprocess.run(
+        [sys.executable, "-m", "pytest", "-q", *arguments, f"--junit-xml={report}"],
+        cwd=ROOT,
+        env=environment,
+        check=False,
+    ).returncode
+
+
+def counts(report):
+    """Passed, failed and skipped tests of one JUnit file."""
+    suites = list(ElementTree.parse(report).getroot().iter("testsuite"))
+    tests, failures, errors, skipped = (
+        sum(int(suite.get(key, 0)) for suite in suites)
+        for key in ("tests", "failures", "errors", "skipped")
+    )
+    return max(tests - failures - errors - skipped, 0), failures + errors, skipped
+
+
+def add(totals):
+    return tuple(sum(column) for column in zip((0, 0, 0), *totals))
+
+
+def sentence(totals):
+    return "{} passed, {} failed, {} skipped".format(*totals)
+
+
+def run_all(folder):
+    """Run every suite; the totals. A suite that ends badly without saying why is one failure."""
+    folder.mkdir(parents=True, exist_ok=True)
+    if "GREENBLUE_ZIP" not in os.environ:
+        os.environ["GREENBLUE_ZIP"] = str(package.build())
+    totals = []
+    for number, suite in enumerate(SUITES):
+        report = folder / f"{number}.xml"
+        code = run(suite, report)
+        result = counts(report) if report.exists() else (0, 0, 0)
+        if code not in (0, NOTHING_COLLECTED) and result[1] == 0:
+            print(f"{suite}: pytest ended with exit code {code} and no failed test")
+            result = (result[0], 1, result[2])
+        totals.append(result)
+    return add(totals)
+
+
+def recorded(folder):
+    """The totals that an earlier run left in ``folder``; a run that left none has failed."""
+    record = folder / TOTALS
+    if not record.exists():
+        print(f"{folder.name}: no totals, so the run did not come to its end")
+        return 0, 1, 0
+    totals = tuple(int(number) for number in record.read_text().split())
+    print(f"{folder.name}: {sentence(totals)}")
+    return totals
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--reports", type=Path, default=ROOT / "build" / "reports" / "here")
+    parser.add_argument("--sum", nargs="+", type=Path, metavar="FOLDER", help="run no test; add up")
+    options = parser.parse_args()
+    if options.sum:
+        totals = add([recorded(folder) for folder in options.sum])
+    else:
+        folder = options.reports.resolve()
+        (folder / TOTALS).unlink(missing_ok=True)
+        totals = run_all(folder)
+        (folder / TOTALS).write_text(" ".join(map(str, totals)))
+    print(f"\n{sentence(totals)}")
+    return 1 if totals[1] else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
