@@ -25,10 +25,12 @@ _INCOMPLETE = re.compile(r"Relation (\d+) has missing ways")
 
 @dataclass
 class OsmData:
-    """Features with their tags, and the relations of which ways are missing."""
+    """Features with their tags; OSM ids of those without geometry, and of relations that the
+    file holds only in part."""
 
     features: Table
     tag_sets: list
+    empty: list
     incomplete: list
 
 
@@ -67,12 +69,16 @@ def read_osm(path, rules, folder, box, progress, shown=None):
     wanted = {layer: _wanted(rules, takes) for layer, takes in TAKES.items()}
     configuration = Path(folder) / "osmconf.ini"
     configuration.write_text(_configuration(wanted, rules), encoding="utf-8")
-    with _messages() as messages:
-        dataset = _open(path, configuration, shown or path)
-        _set_filters(dataset, wanted, box)
-        collector = _Collector()
-        _read_all(dataset, collector, progress)
-    failures = [text for level, text in messages if level >= gdal.CE_Failure]
+    for indexing in ("YES", "NO"):
+        with _messages() as messages:
+            dataset = _open(path, configuration, indexing, shown or path)
+            _set_filters(dataset, wanted, box)
+            collector = _Collector()
+            _read_all(dataset, collector, progress)
+        failures = [text for level, text in messages if level >= gdal.CE_Failure]
+        # The fast index wants nodes in the order of their ids; merged files have them mixed.
+        if not any("OSM_USE_CUSTOM_INDEXING" in text for text in failures):
+            break
     if failures:
         raise GreenBlueError(
             "The file {file} cannot be read to its end ({problem}); it seems damaged. Get it anew.",
@@ -80,8 +86,8 @@ def read_osm(path, rules, folder, box, progress, shown=None):
             problem=failures[0],
         )
     incomplete = [m.group(1) for _, text in messages for m in _INCOMPLETE.finditer(text)]
-    features, tag_sets = collector.result()
-    return OsmData(features, tag_sets, [f"r{number}" for number in incomplete])
+    features, empty, tag_sets = collector.result()
+    return OsmData(features, tag_sets, empty, [f"r{number}" for number in incomplete])
 
 
 def _wanted(rules, takes):
@@ -94,14 +100,13 @@ def _wanted(rules, takes):
 
 
 def _configuration(wanted, rules):
-    """The driver's configuration: which closed ways are areas, which tags filters may use."""
-    areas = [
-        key if "*" in values else f"{key}={value}"
-        for key, values in selection(rules, "area").items()
-        for value in values
-    ]
+    """The driver's configuration: which closed ways are areas, which tags filters may use.
+
+    Too many areas do no harm, since a rule that wants lines takes their outline; but a way
+    of which the extract lacks a node is closed only if it is an area.
+    """
     lines = [
-        f"closed_ways_are_polygons={','.join(areas)}",
+        f"closed_ways_are_polygons={','.join(selection(rules, 'area'))}",
         "attribute_name_laundering=no",
         "report_all_tags=yes",
     ]
@@ -125,11 +130,11 @@ def _messages():
         gdal.PopErrorHandler()
 
 
-def _open(path, configuration, shown):
+def _open(path, configuration, indexing, shown):
     options = [
         f"CONFIG_FILE={configuration}",
         "INTERLEAVED_READING=YES",
-        "USE_CUSTOM_INDEXING=YES",
+        f"USE_CUSTOM_INDEXING={indexing}",
         f"MAX_TMPFILE_SIZE={MEMORY_MB}",
     ]
     try:
@@ -235,7 +240,9 @@ class _Collector:
         ids = np.empty(len(self._ids), dtype=object)
         ids[:] = self._ids
         columns = {"osm_id": ids, "tag_set": np.array(self._numbers, dtype=np.int64)}
-        return Table(np.concatenate(self._geometry), columns), self._sets.parsed()
+        table = Table(np.concatenate(self._geometry), columns)
+        there = ~(shapely.is_missing(table.geometry) | shapely.is_empty(table.geometry))
+        return table.take(there), ids[~there].tolist(), self._sets.parsed()
 
     def _convert(self):
         values = np.empty(len(self._wkb), dtype=object)

@@ -21,7 +21,7 @@ from qgis.core import (
 )
 
 from ...core.errors import GreenBlueError
-from ...core.prepare.osm_layers import LayerRule, build_layers, check_rules
+from ...core.prepare.osm_layers import LayerRule, build_layers, check_rules, sorted_ids
 from ...core.progress import part
 from ...core.rules import read_rules
 from ...core.schema import OSM_LAYERS
@@ -125,6 +125,7 @@ class PrepareOsm(GreenBlueAlgorithm):
             features.with_columns(metric), data.tag_sets, rules, fields,
             progress_of(feedback, 0.55, 0.65),
         )  # fmt: skip
+        built.skipped = sorted_ids(built.skipped + data.empty)
         tables = _measured(built.layers, crs, context, progress_of(feedback, 0.65, 0.75))
         output = self.parameterAsFileOutput(parameters, self.OUTPUT, context)
         write_layers(

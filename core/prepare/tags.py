@@ -5,6 +5,7 @@ feature knows the number of its set; parsing and matching cost per set, not per 
 """
 
 import re
+from functools import lru_cache
 
 import numpy as np
 
@@ -12,6 +13,7 @@ _PAIR = re.compile(r'"((?:[^"\\]|\\.)*)"=>"((?:[^"\\]|\\.)*)"')
 _ESCAPED = re.compile(r"\\(.)")
 
 
+@lru_cache(maxsize=4096)
 def field_name(key):
     """The field that holds a tag: lower case, with ``:`` and other signs as ``_``."""
     return re.sub(r"[^a-z0-9_]", "_", key.lower())
