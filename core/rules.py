@@ -44,7 +44,8 @@ def read_rules(path, row_type):
     path : path-like
     row_type : frozen dataclass
         Field types str, float, int, bool, Condition; a field with a default may
-        be left out of the file or left empty. Other columns are ignored.
+        be left out of the file or left empty. Other columns are ignored. A field
+        ``line`` is filled with the number of the row's line in the file.
 
     Returns
     -------
@@ -115,6 +116,9 @@ def _check_header(header, fields, file):
 def _row(row, fields, file, line):
     values = {}
     for field in fields:
+        if field.name == "line":
+            values["line"] = line
+            continue
         text = (row.get(field.name) or "").strip()
         if not text and _has_default(field):
             continue

@@ -43,6 +43,7 @@ class LayerRule:
     when: Condition
     name: str = ""
     set: str = ""
+    line: int = 0
 
     def takes(self):
         return tuple(t.strip() for t in self.take.split("|"))
@@ -88,11 +89,10 @@ def check_rules(rules, file):
             wrong = ("set", rule.set, "key=value")
         if wrong:
             raise GreenBlueError(
-                'The rule file {file} has a rule for layer "{layer}", class "{code}" whose '
-                'column {column} is "{value}"; it must be one of: {expected}.',
+                'The rule file {file}, line {line}, column {column}: "{value}" is not usable '
+                "({expected} expected).",
                 file=file,
-                layer=rule.layer,
-                code=rule.code,
+                line=rule.line,
                 column=wrong[0],
                 value=wrong[1],
                 expected=wrong[2],
@@ -194,9 +194,9 @@ def build_layers(features, tag_sets, rules, fields, progress=silent):
 
 def osm_order(ids):
     """Positions that sort OSM ids: nodes, ways, relations, each by number."""
-    kind = np.array([text[:1] for text in ids], dtype="U1")
+    kind = np.array(["nwr".index(text[0]) for text in ids], dtype=np.int64)
     number = np.array([int(text[1:]) for text in ids], dtype=np.int64)
-    return np.lexsort([number, np.searchsorted(["n", "w", "r"], kind, sorter=[0, 2, 1])])
+    return np.lexsort([number, kind])
 
 
 def sorted_ids(ids):

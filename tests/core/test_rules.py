@@ -34,6 +34,16 @@ def test_a_wrong_value_is_named_with_line_and_column():
         parse_rules(GOOD.replace("R2,40", "R2,wide"), Row, "mine.csv")
 
 
+def test_a_row_may_know_its_line():
+    @dataclass(frozen=True)
+    class Numbered:
+        code: str
+        line: int = 0
+
+    rows = parse_rules("# a comment\ncode\nR1\n\nR2\n", Numbered)
+    assert [(r.code, r.line) for r in rows] == [("R1", 3), ("R2", 5)]
+
+
 def test_a_missing_column_is_named():
     with pytest.raises(GreenBlueError, match="lacks the column.*width_m"):
         parse_rules("code,when\nR1,\n", Row)
