@@ -88,6 +88,7 @@ class GreenBlueAlgorithm(QgsProcessingAlgorithm):
 
     def processAlgorithm(self, parameters, context, feedback):
         try:
+            dependencies.load()
             return self.compute(parameters, context, feedback)
         except GreenBlueError as error:
             raise QgsProcessingException(error.translated(self.tr)) from error

@@ -1,6 +1,8 @@
 """The Python packages GreenBlue computes with, and how to install a missing one."""
 
+import contextlib
 import importlib
+import os
 import sys
 
 from qgis.PyQt.QtCore import QCoreApplication
@@ -9,9 +11,27 @@ translate = QCoreApplication.translate
 REQUIRED = (("numpy", (1, 20)), ("scipy", (1, 7)), ("shapely", (2, 0)))
 
 
+def load():
+    """Import shapely so that it uses the GEOS it came with.
+
+    On Linux a shapely from PyPI brings a GEOS of its own, while QGIS has loaded the
+    system's. Without deep binding the calls of the one end in the other, and QGIS crashes.
+    """
+    if "shapely" in sys.modules or not hasattr(os, "RTLD_DEEPBIND"):
+        return
+    flags = sys.getdlopenflags()
+    sys.setdlopenflags(flags | os.RTLD_DEEPBIND)
+    try:
+        importlib.import_module("shapely")
+    finally:
+        sys.setdlopenflags(flags)
+
+
 def missing():
     """Names of packages that are absent or too old, with what was found."""
     problems = []
+    with contextlib.suppress(ImportError):  # reported below
+        load()
     for name, least in REQUIRED:
         wanted = f"{name} ≥ {least[0]}.{least[1]}"
         try:

@@ -28,7 +28,7 @@ def barrier_effects(sites, addons, rules, options):
     -------
     dict of columns
         ``effect`` (n, 4) with NaN where a group is not concerned, ``aadt_src``
-        (count or class_default), ``traffic`` (filled), ``lanes`` (filled), and the
+        (as the options say of counted figures, or class_default), ``traffic`` (filled), ``lanes`` (filled), and the
         marks ``fence``, ``wall``, ``median``.
     """
     classes = [rules.barriers[c] for c in sites["code"]]
@@ -50,7 +50,7 @@ def barrier_effects(sites, addons, rules, options):
     lanes = np.array([c.lanes for c in classes], dtype=float)
     return {
         "effect": np.where(concerned, total, np.nan),
-        "aadt_src": np.where(counted, "count", np.where(np.isnan(by_default), "", "class_default")).astype(object),
+        "aadt_src": np.where(counted, options.traffic_source, np.where(np.isnan(by_default), "", "class_default")).astype(object),
         "traffic": np.where(counted, sites["traffic"], by_default),
         "lanes": np.where(np.isnan(sites["lanes"]), lanes, sites["lanes"]),
         "fence": present["+f"],

@@ -11,8 +11,13 @@ import numpy as np
 import shapely
 
 from ..infrastructure.bundle import BundleOptions, bundle_axes, severity_of
-from ..infrastructure.classify import GROUPS
-from ..infrastructure.grade import is_viaduct, passages_from_lines
+from ..infrastructure.classify import GROUPS, classify, empty_features
+from ..infrastructure.grade import (
+    is_viaduct,
+    passage_table,
+    passages_from_lines,
+    passages_from_relation,
+)
 from ..progress import part, silent, step
 from ..table import Table, concatenate
 from .effects import barrier_effects, lifted_by_passages
@@ -21,6 +26,10 @@ from .obstacles import area_sites, point_sites
 from .sections import gap_pieces, group_pieces, pieces_inside, side_by_side
 from .severity import classify_scores, scores
 from .sites import combined_width, site_points, site_table
+
+
+LINE_SOURCES = ("roads", "railways", "waterways")
+OBSTACLE_SOURCES = ("waterways", "barriers", "passages")
 
 
 @dataclass(frozen=True)
@@ -38,6 +47,7 @@ class FragmentationOptions:
     same_passage_m: float = 40.0
     car_park_ha: float = 0.25
     reach_m: float = 5000.0
+    traffic_source: str = "count"
     bundle: BundleOptions = field(default_factory=BundleOptions)
 
 
@@ -46,6 +56,7 @@ class Rules:
     """The tables that decide: all from ``resources/rules`` or the user's copies."""
 
     barriers: dict
+    profile: tuple
     bundling: tuple
     traffic: tuple
     passages: tuple
@@ -53,39 +64,30 @@ class Rules:
     classes: tuple
 
 
-@dataclass
-class Infrastructure:
-    """Classified features (``classify``); a source that is absent is None.
-
-    ``relation`` are passages that a register's over/under relation gives.
-    """
-
-    lines: Table
-    car_parks: object = None
-    addons: object = None
-    obstacles: object = None
-    passages: object = None
-    relation: object = None
-
-
-def find_fragmentation(network, infrastructure, rules, options, progress=silent):
+def find_fragmentation(network, sources, rules, options, progress=silent):
     """Find, score and rank fragmentation sites.
 
     Parameters
     ----------
     network : Table
-        Polygons in metres with ``importance`` (0–1), and ``axis`` (LineString or
-        None) where a corridor was given as a line.
-    infrastructure : Infrastructure
+        Polygons in metres with ``importance`` (0–1); where corridors were given as
+        lines, ``axis`` (LineString or None) and ``width_m`` too.
+    sources : dict of str to Table
+        roads, railways, waterways, car_parks, barriers, passages: features in
+        metres with the columns the profile needs; and ``relation``: columns
+        ``upper`` and ``lower`` with the ``id`` of roads. Absent ones are left out.
     rules : Rules
     options : FragmentationOptions
     progress : callable
 
     Returns
     -------
-    points, sections : Table
-        Same rows: the fields of ``schema.FRAGMENTATION_POINTS`` but for lengths on
-        the ellipsoid and texts, sorted by rank, children after their combined site.
+    Table
+        One row per site, sorted by rank, parts after their combined site: the
+        fields of ``schema.FRAGMENTATION_POINTS`` except ellipsoidal lengths and
+        texts; the geometry is the section, the column ``point`` the point.
+    generic : dict of str to ndarray
+        Per source the ids of the features that no rule of the profile knew.
 
     Raises
     ------
@@ -98,35 +100,82 @@ def find_fragmentation(network, infrastructure, rules, options, progress=silent)
     barriers = rules.barriers
     parts = dissolve(network.geometry)
     step(progress, 0.05)
-    lines = infrastructure.lines
-    lines = lines.take(near_lines(lines.geometry, parts, options.gap_m + options.combine_m))
+    near = {
+        name: source.take(near_lines(source.geometry, parts, options.gap_m + options.combine_m))
+        for name, source in sources.items()
+        if name != "relation"
+    }
     step(progress, 0.15)
-    found = [passages_from_lines(lines, barriers, options.viaduct_m)]
-    found += [p for p in (infrastructure.passages, infrastructure.relation) if p is not None]
-    passages = concatenate(found, "passages")
+    kinds = tuple(p.kind for p in rules.passages)
+    found = {n: classify(t, n, rules.profile, barriers, kinds) for n, t in near.items()}
+    lines = _line_features(found, barriers)
+    step(progress, 0.2)
+    passages = _passages(found, near, sources.get("relation"), lines, rules, options)
     concerned = np.nansum(severity_of(lines["code"], barriers), axis=1) > 0
     ways = lines.take(np.flatnonzero(concerned & ~lines["tunnel"]))
-    axes = bundle_axes(ways, barriers, rules.bundling, options.bundle, part(progress, 0.15, 0.6))
-    axes = axes.take(np.lexsort((axes["code"].astype(str),)))
+    axes = bundle_axes(ways, barriers, rules.bundling, options.bundle, part(progress, 0.2, 0.6))
     pieces, site, parent = _sites(axes, parts, network, barriers, options, progress)
     step(progress, 0.75)
     table = site_table(pieces, site, barriers).with_columns(
         kind=_kinds(pieces["code"], site, barriers)
     )
-    effects = barrier_effects(table, infrastructure.addons, rules, options)
-    table = table.with_columns(**effects)
-    lifted = lifted_by_passages(table, site_points(table.geometry), axes, passages, rules, options)
-    table = table.with_columns(parent=parent, point=site_points(table.geometry), **lifted)
-    table = _with_combined(table)
+    addons = _of_kind(found.get("barriers"), barriers, "addon")
+    table = table.with_columns(**barrier_effects(table, addons, rules, options))
+    point = site_points(table.geometry)
+    lifted = lifted_by_passages(table, point, axes, passages, rules, options)
+    table = _with_combined(table.with_columns(parent=parent, point=point, **lifted))
     step(progress, 0.9)
-    extra = [
-        area_sites(infrastructure.car_parks, parts, rules, options),
-        point_sites(infrastructure.obstacles, parts, passages, rules, options),
-    ]
+    extra = (
+        area_sites(found.get("car_parks"), parts, rules, options),
+        point_sites(_obstacles(found, barriers), parts, passages, rules, options),
+    )
     table = _stack([table, *[e for e in extra if e is not None]])
-    table = _scored(table, network, rules)
-    step(progress, 1.0)
-    return table.with_columns(geometry=table["point"]), table
+    generic = {n: np.sort(t.fid[t["generic"]]) for n, t in found.items() if t["generic"].any()}
+    return _scored(table, network, rules), generic
+
+
+def _of_kind(table, barriers, kind):
+    """The features of classes of one kind (line, area, point, addon), or None."""
+    if table is None:
+        return None
+    codes = [c for c, b in barriers.items() if b.kind == kind]
+    return table.take(np.flatnonzero(np.isin(table["code"], codes)))
+
+
+def _line_features(found, barriers):
+    """Roads, railways and waterways as single LineStrings, one below the other."""
+    parts = []
+    for name in LINE_SOURCES:
+        table = _of_kind(found.get(name), barriers, "line")
+        if table is not None:
+            line, row = shapely.get_parts(table.geometry, return_index=True)
+            parts.append(table.take(row).with_columns(geometry=line))
+    return concatenate(parts, "lines") if parts else empty_features()
+
+
+def _obstacles(found, barriers):
+    points = [_of_kind(found.get(n), barriers, "point") for n in OBSTACLE_SOURCES]
+    points = [p for p in points if p is not None and len(p)]
+    return concatenate(points, "obstacles") if points else None
+
+
+def _passages(found, near, relation, lines, rules, options):
+    """Passages drawn as such, those that bridges and tunnels make, and a register's."""
+    tables = [passages_from_lines(lines, rules.barriers, options.viaduct_m)]
+    drawn = found.get("passages")
+    if drawn is not None:
+        drawn = drawn.take(np.isin(drawn["code"], [p.kind for p in rules.passages]))
+        name = np.where(drawn["name"] != "", drawn["name"], drawn["ref"])
+        anywhere = np.full(len(drawn), np.nan)
+        tables.append(passage_table(drawn.geometry, drawn["code"], name, anywhere, anywhere))
+    if relation is not None and "roads" in found:
+        roads, ids = found["roads"], near["roads"]
+        order = np.argsort(ids.fid, kind="stable")
+        keys = ids["id"][order[np.searchsorted(ids.fid[order], roads.fid)]]
+        tables.append(
+            passages_from_relation(roads, rules.barriers, keys, relation["upper"], relation["lower"])
+        )
+    return concatenate(tables, "passages")
 
 
 def _sites(axes, parts, network, barriers, options, progress):

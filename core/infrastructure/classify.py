@@ -101,17 +101,20 @@ def needed_fields(profile, source):
     return tuple(dict.fromkeys(names))
 
 
-def classify(table, source, profile, barriers):
+def classify(table, source, profile, barriers, more_codes=()):
     """Classify features by a profile.
 
     Parameters
     ----------
     table : Table
         Columns named as the profile's fields; fields that are absent count as empty.
+        ``chosen_class``, ``chosen_name``, ``chosen_traffic`` … go before the profile's.
     source : str
         roads, railways, waterways, car_parks, barriers or passages.
     profile : sequence of ProfileRule
     barriers : dict of str to BarrierClass
+    more_codes : sequence of str
+        Further codes that a class field may hold (kinds of passages).
 
     Returns
     -------
@@ -137,7 +140,8 @@ def classify(table, source, profile, barriers):
     chosen = first_match([r.when for r in classes], column, count)
     code = np.array([r.value for r in classes] + [""], dtype=object)[chosen]
     by_field = _text(table, rules, "class", count)
-    known = np.isin(by_field, list(barriers))
+    codes = [*barriers, *more_codes]
+    known = np.isin(by_field, codes)
     code[known] = by_field[known]
     generic = (code == "") & ~dropped
     fallback = next((r.value for r in roles("generic")), "")
@@ -159,9 +163,21 @@ def classify(table, source, profile, barriers):
     return result.take(np.flatnonzero(keep))
 
 
+def empty_features():
+    """A table like that of :func:`classify`, without rows."""
+    columns = {"code": np.empty(0, dtype=object), "generic": np.empty(0, dtype=bool)}
+    columns.update({m: np.empty(0, dtype=bool) for m in MARKS})
+    columns.update({t: np.empty(0, dtype=object) for t in TEXTS})
+    columns.update({n: np.empty(0, dtype=float) for n in NUMBERS})
+    return Table(np.empty(0, dtype=object), columns)
+
+
 def _text(table, rules, name, count):
     """The first filled field of those that the profile names for this value."""
     result = np.full(count, "", dtype=object)
+    chosen = table.columns.get(f"chosen_{name}")
+    if chosen is not None:
+        result[:] = [_plain(v) for v in chosen]
     for rule in rules:
         if rule.role != "field" or rule.value != name:
             continue
@@ -175,8 +191,10 @@ def _text(table, rules, name, count):
 
 def _plain(value):
     """A cell as text; missing numbers are empty, whole numbers have no decimals."""
+    if value is None:
+        return ""
     if isinstance(value, float):
-        return "" if np.isnan(value) else f"{value:g}"
+        return "" if np.isnan(value) else f"{value:.10g}"
     return str(value)
 
 

@@ -1,0 +1,162 @@
+"""greenblue:findfragmentationpoints."""
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDistance,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+)
+
+from ...core import schema
+from ...core.text import id_list
+from .. import infrastructure, presentation, provenance
+from ..base import GreenBlueAlgorithm, progress_of
+
+GROUPS = ("all", "large_terrestrial", "small_terrestrial", "fliers", "aquatic")
+POLICIES = ("REPAIR", "SKIP", "STOP")
+TRAFFIC_SOURCES = ("count", "model")
+SOURCE = QgsProcessing.SourceType
+
+
+class FindFragmentationPoints(GreenBlueAlgorithm):
+    OUTPUT_LAYERS = {
+        "OUTPUT_POINTS": schema.FRAGMENTATION_POINTS,
+        "OUTPUT_SECTIONS": schema.FRAGMENTATION_SECTIONS,
+    }
+
+    def displayName(self):
+        return self.tr("Find fragmentation points")
+
+    def initAlgorithm(self, configuration=None):
+        tr, add = self.tr, self.add
+        network = [SOURCE.TypeVectorPolygon, SOURCE.TypeVectorLine]
+        add(QgsProcessingParameterFeatureSource("CORRIDORS", tr("Green-blue network"), network))
+        infrastructure.add_sources(self, self._labels())
+        groups = QgsProcessingParameterEnum(
+            "SPECIES_GROUP", tr("Species group"), GROUPS, defaultValue="all", usesStaticStrings=True
+        )
+        add(groups)
+        add(self._distance("CORRIDOR_WIDTH", tr("Width of corridors given as lines"), 50.0))
+        importance = QgsProcessingParameterField(
+            "IMPORTANCE_FIELD", tr("Importance of corridors (0–1)"), optional=True,
+            parentLayerParameterName="CORRIDORS",
+        )  # fmt: skip
+        add(importance)
+        infrastructure.add_profile(self, tr("Where the infrastructure comes from"), self._labels())
+        traffic = QgsProcessingParameterEnum(
+            "TRAFFIC_SOURCE", tr("Kind of traffic figures"), TRAFFIC_SOURCES,
+            defaultValue="count", usesStaticStrings=True,
+        )  # fmt: skip
+        add(traffic, advanced=True)
+        relation = QgsProcessingParameterFeatureSource(
+            "GRADE_RELATION", tr("Over/under relation of the road register"),
+            [SOURCE.TypeVector], optional=True,
+        )  # fmt: skip
+        add(relation, advanced=True)
+        for name, (label, default) in self._distances().items():
+            add(self._distance(name, label, default), advanced=True)
+        invalid = QgsProcessingParameterEnum(
+            "INVALID", tr("Invalid geometry"), POLICIES, defaultValue="REPAIR", usesStaticStrings=True
+        )
+        add(invalid, advanced=True)
+        points = tr(schema.FRAGMENTATION_POINTS.title)
+        sections = tr(schema.FRAGMENTATION_SECTIONS.title)
+        add(QgsProcessingParameterFeatureSink("OUTPUT_POINTS", points, SOURCE.TypeVectorPoint))
+        add(QgsProcessingParameterFeatureSink("OUTPUT_SECTIONS", sections, SOURCE.TypeVectorLine))
+        self.addOutput(QgsProcessingOutputNumber("SITE_COUNT", tr("Number of sites")))
+        self.addOutput(QgsProcessingOutputNumber("SECTION_KM", tr("Length of sections (km)")))
+        self.addOutput(QgsProcessingOutputNumber("CORRIDOR_COUNT_CUT", tr("Corridors cut")))
+        self.addOutput(QgsProcessingOutputNumber("SKIPPED_COUNT", tr("Features skipped")))
+        self.addOutput(QgsProcessingOutputNumber("GENERIC_COUNT", tr("Features of unknown class")))
+
+    def _labels(self):
+        tr = self.tr
+        return {
+            "ROADS": tr("Roads"),
+            "RAILWAYS": tr("Railways"),
+            "WATERWAYS": tr("Waterways"),
+            "CAR_PARKS": tr("Car parks"),
+            "PASSAGES": tr("Existing passages"),
+            "BARRIERS": tr("Fences, walls, weirs"),
+            "TRAFFIC_FIELD": tr("Traffic of roads (vehicles/day)"),
+            "ROAD_CLASS_FIELD": tr("Barrier class of roads"),
+            "ROAD_NAME_FIELD": tr("Number or name of roads"),
+            "RAILWAY_CLASS_FIELD": tr("Barrier class of railways"),
+            "RAILWAY_NAME_FIELD": tr("Line number of railways"),
+            "WATERWAY_CLASS_FIELD": tr("Barrier class of waterways"),
+            "WATERWAY_NAME_FIELD": tr("Name of waterways"),
+            "PROFILE_FILE": tr("Profile of your own"),
+            "BARRIER_TABLE": tr("Barrier table of your own"),
+        }
+
+    def _distances(self):
+        tr = self.tr
+        return {
+            "GAP": (tr("Gap that is closed"), 100.0),
+            "MIN_LENGTH": (tr("Shortest section"), 20.0),
+            "JOIN_DISTANCE": (tr("Ramps and parallel roads join within"), 75.0),
+            "COMBINE_DISTANCE": (tr("Different bundles combine within"), 100.0),
+            "COMBINE_LENGTH": (tr("… when side by side over"), 200.0),
+        }
+
+    def _distance(self, name, label, default):
+        return QgsProcessingParameterDistance(
+            name, label, default, parentParameterName="CORRIDORS", minValue=0.0
+        )
+
+    def checkParameterValues(self, parameters, context):
+        good, message = super().checkParameterValues(parameters, context)
+        lines = ("ROADS", "RAILWAYS", "WATERWAYS", "CAR_PARKS", "BARRIERS", "PASSAGES")
+        if good and not any(parameters.get(name) for name in lines):
+            return False, self.tr(
+                "Give at least one infrastructure layer: roads, railways, waterways or car parks."
+            )
+        return good, message
+
+    def compute(self, parameters, context, feedback):
+        from ...core.diagnose.fragmentation import find_fragmentation
+        from ..io.read import ReadReport
+        from ..io.write import write_table
+        from . import fragmentation_io as door
+
+        report = ReadReport()
+        policy = self.parameterAsEnumString(parameters, "INVALID", context)
+        reading = {"invalid": policy, "report": report}
+        rules = door.rules_of(self, parameters, context)
+        options = door.options_of(self, parameters, context)
+        network, metric, own = door.read_network(self, parameters, context, feedback, **reading)
+        sources = door.read_everything(
+            self, parameters, context, feedback, network, metric, rules, **reading
+        )
+        sites, generic = find_fragmentation(
+            network, sources, rules, options, progress_of(feedback, 0.2, 0.9)
+        )
+        for source, ids in generic.items():
+            feedback.pushWarning(
+                self.tr("{count} features of {layer} have no known class and got the generic one ({ids}).")
+                .format(count=len(ids), layer=sources[source].name, ids=id_list(ids))
+            )  # fmt: skip
+        points, sections = door.tables(sites, rules, options, metric, own, context, self.tr)
+        results = door.totals(sites, sections)
+        results["SKIPPED_COUNT"] = report.skipped_count
+        results["GENERIC_COUNT"] = sum(len(ids) for ids in generic.values())
+        record = provenance.record(self, parameters, context, own, **results)
+        written = {}
+        for name, table in (("OUTPUT_POINTS", points), ("OUTPUT_SECTIONS", sections)):
+            layer = self.OUTPUT_LAYERS[name]
+            written[name] = write_table(
+                self, parameters, name, context, feedback, table, layer, own,
+                finish=presentation.finisher(layer, record),
+            )  # fmt: skip
+            presentation.present(written[name], layer, record, context)
+        feedback.pushInfo(
+            self.tr("{sites} sites, {km} km of sections, {corridors} corridors cut.").format(
+                sites=results["SITE_COUNT"],
+                km=f"{results['SECTION_KM']:.1f}",
+                corridors=results["CORRIDOR_COUNT_CUT"],
+            )
+        )
+        return {**written, **results}

@@ -1,0 +1,115 @@
+"""The infrastructure layers that several algorithms take: their parameters, how they are read."""
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterFile,
+)
+
+from .base import RESOURCES
+
+RULES = RESOURCES / "rules"
+PROFILES = ("openstreetmap", "wegenregister", "infrabel", "generic")
+LINE = QgsProcessing.SourceType.TypeVectorLine
+POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
+ANY = QgsProcessing.SourceType.TypeVectorAnyGeometry
+SOURCES = {
+    "ROADS": ("roads", LINE, "LineString"),
+    "RAILWAYS": ("railways", LINE, "LineString"),
+    "WATERWAYS": ("waterways", LINE, "LineString"),
+    "CAR_PARKS": ("car_parks", POLYGON, "Polygon"),
+    "PASSAGES": ("passages", ANY, ()),
+    "BARRIERS": ("barriers", ANY, ()),
+}
+CHOSEN_FIELDS = {
+    "ROAD_CLASS_FIELD": ("ROADS", "chosen_class"),
+    "ROAD_NAME_FIELD": ("ROADS", "chosen_ref"),
+    "TRAFFIC_FIELD": ("ROADS", "chosen_traffic"),
+    "RAILWAY_CLASS_FIELD": ("RAILWAYS", "chosen_class"),
+    "RAILWAY_NAME_FIELD": ("RAILWAYS", "chosen_ref"),
+    "WATERWAY_CLASS_FIELD": ("WATERWAYS", "chosen_class"),
+    "WATERWAY_NAME_FIELD": ("WATERWAYS", "chosen_ref"),
+}
+
+
+def add_sources(algorithm, labels):
+    """Declare the infrastructure layers; ``labels`` maps parameter names to translated labels."""
+    for name, (_, source_type, _) in SOURCES.items():
+        algorithm.add(
+            QgsProcessingParameterFeatureSource(name, labels[name], [source_type], optional=True)
+        )
+
+
+def add_profile(algorithm, label, labels):
+    """Declare the profile, a rule file of the user's own, and the fields that may be chosen."""
+    algorithm.add(
+        QgsProcessingParameterEnum(
+            "PROFILE", label, PROFILES, defaultValue=PROFILES[0], usesStaticStrings=True
+        )
+    )
+    for name, (parent, _) in CHOSEN_FIELDS.items():
+        field = QgsProcessingParameterField(
+            name, labels[name], parentLayerParameterName=parent, optional=True
+        )
+        algorithm.add(field, advanced=name != "TRAFFIC_FIELD")
+    for name in ("PROFILE_FILE", "BARRIER_TABLE"):
+        file = QgsProcessingParameterFile(
+            name, labels[name], extension="csv", optional=True
+        )
+        algorithm.add(file, advanced=True)
+
+
+def profile(algorithm, parameters, context):
+    """The rules of the chosen profile, or of the user's own file."""
+    from ..core.infrastructure.classify import ProfileRule
+    from ..core.rules import read_rules
+
+    own = algorithm.parameterAsFile(parameters, "PROFILE_FILE", context)
+    name = algorithm.parameterAsEnumString(parameters, "PROFILE", context)
+    return read_rules(own or RULES / "profiles" / f"{name}.csv", ProfileRule)
+
+
+def barriers(algorithm, parameters, context):
+    """Barrier classes by code, from the user's table where one is given."""
+    from ..core.infrastructure.classify import BarrierClass, barrier_table
+    from ..core.rules import read_rules
+
+    own = algorithm.parameterAsFile(parameters, "BARRIER_TABLE", context)
+    return barrier_table(read_rules(own or RULES / "barriers.csv", BarrierClass))
+
+
+def read_sources(algorithm, parameters, context, feedback, rules, crs, extent, **options):
+    """The given infrastructure layers as tables, with the fields that the profile reads.
+
+    ``options`` go to ``io.read.read_table`` (invalid, report, progress).
+    """
+    from ..core.infrastructure.classify import needed_fields
+    from .io.read import read_table
+
+    tables = {}
+    for name, (source, _, geometry) in SOURCES.items():
+        layer = algorithm.parameterAsSource(parameters, name, context)
+        if layer is None:
+            continue
+        present = {f.name().lower(): f.name() for f in layer.fields()}
+        fields = {
+            key: present[key.lower()]
+            for key in needed_fields(rules, source)
+            if key.lower() in present
+        }
+        kinds = dict.fromkeys(fields, "text")
+        if name == "ROADS" and parameters.get("GRADE_RELATION"):
+            fields["id"] = present.get("ws_oidn", next(iter(present.values())))
+            kinds["id"] = "text"
+        for parameter, (parent, column) in CHOSEN_FIELDS.items():
+            chosen = algorithm.parameterAsString(parameters, parameter, context)
+            if parent == name and chosen:
+                fields[column] = chosen
+                kinds[column] = "number" if column == "chosen_traffic" else "text"
+        tables[source] = read_table(
+            algorithm, parameters, name, context, feedback, fields=fields, kinds=kinds,
+            geometry=geometry, crs=crs, extent=extent, **options,
+        )  # fmt: skip
+    return tables

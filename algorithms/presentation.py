@@ -1,0 +1,101 @@
+"""How an output layer presents itself: style, legend in the user's language, aliases, metadata."""
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsGraduatedSymbolRenderer,
+    QgsProcessingContext,
+    QgsProcessingLayerPostProcessorInterface,
+    QgsProcessingUtils,
+    QgsRuleBasedRenderer,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+
+from . import provenance
+from .base import RESOURCES
+
+# QGIS keeps no reference to a post-processor made in Python; the key is the destination.
+_kept = {}
+
+
+class Presented(QgsProcessingLayerPostProcessorInterface):
+    """Dresses a layer that has just been opened after a run."""
+
+    def __init__(self, schema_layer, run):
+        super().__init__()
+        self._schema_layer = schema_layer
+        self._run = run
+
+    def postProcessLayer(self, layer, _context, _feedback):
+        dress(layer, self._schema_layer, self._run)
+        layer.triggerRepaint()
+
+
+def present(destination, schema_layer, run, context):
+    """Have a layer that QGIS will open dressed; layers that it will not open are left alone."""
+    if destination and context.willLoadLayerOnCompletion(destination):
+        details = context.layerToLoadOnCompletionDetails(destination)
+        _kept[destination] = Presented(schema_layer, run)
+        details.setPostProcessor(_kept[destination])
+        details.name = _tr(schema_layer.title)
+        details.forceName = True
+        context.addLayerToLoadOnCompletion(destination, details)
+
+
+def load(destination, schema_layer, run, context, output):
+    """Have QGIS open a layer that is no sink of its own (one of several in a file), dressed."""
+    details = QgsProcessingContext.LayerDetails(
+        _tr(schema_layer.title), context.project(), output, QgsProcessingUtils.LayerHint.Vector
+    )
+    context.addLayerToLoadOnCompletion(destination, details)
+    present(destination, schema_layer, run, context)
+
+
+def finisher(schema_layer, run):
+    """The ``finish`` of ``io.write.write_table``: style and metadata kept in the file itself."""
+
+    def finish(path, layer_name):
+        name = f"{path}|layername={layer_name}" if layer_name else path
+        layer = QgsVectorLayer(name, layer_name or schema_layer.id, "ogr")
+        if not layer.isValid():
+            return
+        dress(layer, schema_layer, run)
+        if path.lower().endswith(".gpkg"):
+            layer.saveStyleToDatabase(layer_name, "GreenBlue", True, "")
+            layer.saveDefaultMetadata()
+
+    return finish
+
+
+def dress(layer, schema_layer, run=None):
+    """Style, legend labels, field aliases and metadata of one output layer."""
+    style = RESOURCES / "styles" / f"{schema_layer.id}.qml"
+    if style.exists():
+        layer.loadNamedStyle(str(style))
+        _translate_legend(layer)
+    for field in schema_layer.fields:
+        index = layer.fields().lookupField(field.name)
+        if index >= 0:
+            unit = f" [{field.unit}]" if field.unit else ""
+            layer.setFieldAlias(index, _tr(field.alias) + unit)
+    if run is not None:
+        title = _tr(schema_layer.title)
+        layer.setMetadata(provenance.metadata(run, title, provenance.abstract(run)))
+
+
+def _tr(text):
+    return QCoreApplication.translate("GreenBlue", text)
+
+
+def _translate_legend(layer):
+    """Labels of legend classes are English in the style files; show them in QGIS's language."""
+    renderer = layer.renderer()
+    if isinstance(renderer, QgsCategorizedSymbolRenderer):
+        for i, category in enumerate(renderer.categories()):
+            renderer.updateCategoryLabel(i, _tr(category.label()))
+    elif isinstance(renderer, QgsGraduatedSymbolRenderer):
+        for i, band in enumerate(renderer.ranges()):
+            renderer.updateRangeLabel(i, _tr(band.label()))
+    elif isinstance(renderer, QgsRuleBasedRenderer):
+        for rule in renderer.rootRule().descendants():
+            rule.setLabel(_tr(rule.label()))

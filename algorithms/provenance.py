@@ -1,0 +1,108 @@
+"""What ran, on what, with which versions: made in one place, carried by the layer's metadata."""
+
+import json
+from datetime import datetime, timezone
+
+from osgeo import gdal
+from qgis.core import Qgis, QgsLayerMetadata
+
+FORMAT = "greenblue-run/1"
+
+
+def record(algorithm, parameters, context, crs, **results):
+    """The provenance of a run.
+
+    Parameters
+    ----------
+    algorithm : GreenBlueAlgorithm
+    parameters : dict
+        As the algorithm got them.
+    context : QgsProcessingContext
+    crs : QgsCoordinateReferenceSystem
+        Of the outputs.
+    **results
+        Numbers worth keeping (counts, lengths).
+
+    Returns
+    -------
+    dict
+        Of plain values, ready for JSON.
+    """
+    import numpy as np
+    import scipy
+    import shapely
+
+    from .provider import version
+
+    return {
+        "format": FORMAT,
+        "algorithm": algorithm.id(),
+        "date": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "versions": {
+            "greenblue": version(),
+            "qgis": Qgis.QGIS_VERSION,
+            "gdal": gdal.__version__,
+            "shapely": shapely.__version__,
+            "geos": shapely.geos_version_string,
+            "numpy": np.__version__,
+            "scipy": scipy.__version__,
+        },
+        "crs": crs.authid() or crs.toWkt(),
+        "ellipsoid": crs.ellipsoidAcronym(),
+        "parameters": _parameters(algorithm, parameters, context),
+        "inputs": _inputs(algorithm, parameters, context),
+        "results": results,
+    }
+
+
+def _parameters(algorithm, parameters, context):
+    """Every parameter with the value that was used, defaults included."""
+    values = {}
+    for definition in algorithm.parameterDefinitions():
+        value = parameters.get(definition.name(), definition.defaultValue())
+        if not definition.isDestination():
+            values[definition.name()] = definition.valueAsPythonString(value, context)
+    return values
+
+
+def _inputs(algorithm, parameters, context):
+    """Layers and files that were read: where they lie, how many features, which CRS."""
+    inputs = {}
+    for definition in algorithm.parameterDefinitions():
+        if definition.type() not in ("source", "vector", "raster"):
+            continue
+        value = parameters.get(definition.name())
+        if value in (None, ""):
+            continue
+        layer = algorithm.parameterAsLayer(parameters, definition.name(), context)
+        if layer is None:
+            continue
+        inputs[definition.name()] = {
+            "name": layer.name(),
+            "source": layer.publicSource(),
+            "crs": layer.crs().authid(),
+            "features": layer.featureCount() if hasattr(layer, "featureCount") else None,
+        }
+    return inputs
+
+
+def metadata(run, title, abstract):
+    """Layer metadata that carries a run: readable abstract, the record as history."""
+    result = QgsLayerMetadata()
+    result.setIdentifier(f"{run['algorithm']}/{run['date']}")
+    result.setTitle(title)
+    result.setType("dataset")
+    result.setAbstract(abstract)
+    result.setHistory([json.dumps(run, ensure_ascii=False, sort_keys=True)])
+    return result
+
+
+def abstract(run):
+    """The run in a few readable lines (ids and values, the same in every language)."""
+    inputs = "; ".join(
+        f"{name}: {i['name']} ({i['features']}, {i['crs']})" for name, i in run["inputs"].items()
+    )
+    results = ", ".join(f"{k} = {v}" for k, v in run["results"].items())
+    return f"{run['algorithm']} {run['versions']['greenblue']}, {run['date']}\n{inputs}\n{results}"
+
+
