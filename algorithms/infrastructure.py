@@ -55,9 +55,7 @@ def add_profile(algorithm, label, labels):
         )
         algorithm.add(field, advanced=name != "TRAFFIC_FIELD")
     for name in ("PROFILE_FILE", "BARRIER_TABLE"):
-        file = QgsProcessingParameterFile(
-            name, labels[name], extension="csv", optional=True
-        )
+        file = QgsProcessingParameterFile(name, labels[name], extension="csv", optional=True)
         algorithm.add(file, advanced=True)
 
 

@@ -104,5 +104,3 @@ def abstract(run):
     )
     results = ", ".join(f"{k} = {v}" for k, v in run["results"].items())
     return f"{run['algorithm']} {run['versions']['greenblue']}, {run['date']}\n{inputs}\n{results}"
-
-

@@ -30,7 +30,7 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
     def displayName(self):
         return self.tr("Find fragmentation points")
 
-    def initAlgorithm(self, configuration=None):
+    def initAlgorithm(self, _configuration=None):
         tr, add = self.tr, self.add
         network = [SOURCE.TypeVectorPolygon, SOURCE.TypeVectorLine]
         add(QgsProcessingParameterFeatureSource("CORRIDORS", tr("Green-blue network"), network))
@@ -59,7 +59,11 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
         for name, (label, default) in self._distances().items():
             add(self._distance(name, label, default), advanced=True)
         invalid = QgsProcessingParameterEnum(
-            "INVALID", tr("Invalid geometry"), POLICIES, defaultValue="REPAIR", usesStaticStrings=True
+            "INVALID",
+            tr("Invalid geometry"),
+            POLICIES,
+            defaultValue="REPAIR",
+            usesStaticStrings=True,
         )
         add(invalid, advanced=True)
         points = tr(schema.FRAGMENTATION_POINTS.title)
@@ -136,9 +140,11 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
         )
         for source, ids in generic.items():
             feedback.pushWarning(
-                self.tr("{count} features of {layer} have no known class and got the generic one ({ids}).")
-                .format(count=len(ids), layer=sources[source].name, ids=id_list(ids))
-            )  # fmt: skip
+                self.tr(
+                    "{count} features of {layer} have no known class and got the generic one "
+                    "({ids})."
+                ).format(count=len(ids), layer=sources[source].name, ids=id_list(ids))
+            )
         points, sections = door.tables(sites, rules, options, metric, own, context, self.tr)
         results = door.totals(sites, sections)
         results["SKIPPED_COUNT"] = report.skipped_count

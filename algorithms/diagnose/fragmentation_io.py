@@ -85,9 +85,7 @@ def rules_of(algorithm, parameters, context):
     chosen = algorithm.parameterAsEnumString(parameters, "SPECIES_GROUP", context)
     groups = read_rules(folder / "species_groups.csv", SpeciesGroup)
     if chosen != "all":
-        groups = tuple(
-            SpeciesGroup(**{**vars(g), "weight": float(g.id == chosen)}) for g in groups
-        )
+        groups = tuple(SpeciesGroup(**{**vars(g), "weight": float(g.id == chosen)}) for g in groups)
     return Rules(
         infrastructure.barriers(algorithm, parameters, context),
         infrastructure.profile(algorithm, parameters, context),

@@ -6,9 +6,11 @@ from qgis.PyQt import sip
 
 from ...core.errors import GreenBlueError
 from ...core.progress import part, silent
-from ..io import write
 from ..io.compat import field
 from ..io.safe_files import safe_geopackage
+from ..io.write import add_all
+
+PORTION = 50_000
 
 
 def write_layers(path, tables, layers, crs, context, *, finish=None, progress=silent):
@@ -25,7 +27,7 @@ def write_layers(path, tables, layers, crs, context, *, finish=None, progress=si
     crs : QgsCoordinateReferenceSystem
     context : QgsProcessingContext
     finish : callable
-        ``finish(path)`` may add to the written file before it is put in place.
+        ``finish(path, layer)`` may add to each written layer before the file is put in place.
     progress : callable
 
     Raises
@@ -48,31 +50,41 @@ def write_layers(path, tables, layers, crs, context, *, finish=None, progress=si
             share = part(progress, done / total, (done + len(table)) / total)
             _write_layer(temporary, path, table, layer, crs, context, share)
             done += len(table)
-        if finish is not None:
-            finish(str(temporary))
+            if finish is not None:
+                finish(str(temporary), layer)
 
 
 def _write_layer(temporary, path, table, layer, crs, context, progress):
+    """Write a table in portions, so that no portion's spatial index holds up Cancel."""
     fields = QgsFields()
     for column in layer.fields:
         fields.append(field(column.name, column.kind))
+    portions = max(1, -(-len(table) // PORTION))
+    for i in range(portions):
+        rows = slice(i * PORTION, (i + 1) * PORTION)
+        writer = _writer(temporary, layer, fields, crs, context, append=i > 0)
+        try:
+            if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
+                raise _not_written(path, writer.errorMessage())
+            share = part(progress, i / portions, (i + 1) / portions)
+            add_all(writer, table.take(rows), layer, fields, share, path)
+        finally:
+            sip.delete(writer)  # closes the file, also while a traceback still holds the writer
+
+
+def _writer(temporary, layer, fields, crs, context, append):
+    action = QgsVectorFileWriter.ActionOnExistingFile
     options = QgsVectorFileWriter.SaveVectorOptions()
     options.driverName = "GPKG"
     options.layerName = layer.id
     if temporary.exists():
         options.actionOnExistingFile = (
-            QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+            action.AppendToLayerNoNewFields if append else action.CreateOrOverwriteLayer
         )
     geometry_type = getattr(QgsWkbTypes.Type, layer.geometry)
-    writer = QgsVectorFileWriter.create(
+    return QgsVectorFileWriter.create(
         str(temporary), fields, geometry_type, crs, context.transformContext(), options
     )
-    try:
-        if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
-            raise _not_written(path, writer.errorMessage())
-        write._add_all(writer, table, layer, fields, progress, path)
-    finally:
-        sip.delete(writer)  # closes the file, also while a traceback still holds the writer
 
 
 def _count(path, name):
