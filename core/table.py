@@ -44,8 +44,10 @@ class Table:
         return self.columns[name]
 
     def take(self, index):
-        """Rows by position or boolean mask, in the given order."""
-        index = np.asarray(index)
+        """Rows by position, boolean mask or slice, in the given order."""
+        if not isinstance(index, slice):
+            index = np.asarray(index)
+            index = index if index.dtype == bool else index.astype(np.int64)
         return Table(
             None if self.geometry is None else self.geometry[index],
             {k: c[index] for k, c in self.columns.items()},
