@@ -56,10 +56,9 @@ def run(algorithm, parameters, context, feedback):
     results = _results(algorithm, output, tables, built, data.incomplete)
     counts = {k: v for k, v in results.items() if k.endswith("_COUNT")}
     record = provenance.record(algorithm, parameters, context, crs, **counts)
-    finishers = {layer.id: presentation.finisher(layer, record) for layer in OSM_LAYERS}
     write_layers(
         output, tables, OSM_LAYERS, crs, context,
-        finish=lambda file: [finish(file, name) for name, finish in finishers.items()],
+        finish=lambda file, layer: presentation.finisher(layer, record)(file, layer.id),
         progress=progress_of(feedback, 0.75, 1.0),
     )  # fmt: skip
     _tell(algorithm, feedback, built, data.incomplete)
