@@ -110,7 +110,7 @@ def _write_to_sink(algorithm, parameters, name, context, table, layer, fields, c
             output=algorithm.parameterDefinition(name).description(),
             destination=destination,
         )
-    _add_all(sink, table, layer, fields, progress, destination)
+    add_all(sink, table, layer, fields, progress, destination)
     return destination
 
 
@@ -141,15 +141,18 @@ def _write_to_file(target, context, table, layer, fields, crs, finish, progress)
         try:
             if writer.hasError() != QgsVectorFileWriter.WriterError.NoError:
                 raise _not_written(target.path, writer.errorMessage())
-            _add_all(writer, table, layer, fields, progress, target.path)
+            add_all(writer, table, layer, fields, progress, target.path)
         finally:
             sip.delete(writer)  # closes the file, also while a traceback still holds the writer
         if finish is not None:
             finish(str(path), target.layer_name)
 
 
-def _add_all(sink, table, layer, fields, progress, destination):
-    """Add all rows, checking each answer of the sink."""
+def add_all(sink, table, layer, fields, progress, destination):
+    """Add all rows of a table to a QGIS sink or writer, checking each answer of it.
+
+    ``fields`` are the QgsFields of ``layer``; ``destination`` names the output in messages.
+    """
     geometry = None if layer.geometry == "None" else _geometries(table.geometry, layer.geometry)
     columns = [_values(table[f.name], f.kind) for f in layer.fields]
     for rows in chunks(progress, len(table), _CHUNK):

@@ -1,4 +1,6 @@
-"""Prepare OpenStreetMap extract: from tags to the layers that GreenBlue works with."""
+"""greenblue:prepareosm."""
+
+from pathlib import Path
 
 from qgis.core import (
     QgsProcessing,
@@ -12,66 +14,103 @@ from qgis.core import (
     QgsProcessingParameterFileDestination,
 )
 
+from ...core.errors import GreenBlueError
 from ...core.schema import OSM_LAYERS
-from ..base import GreenBlueAlgorithm
+from ...core.text import id_list
+from .. import presentation, provenance
+from ..base import GreenBlueAlgorithm, progress_of
 
 
 class PrepareOsm(GreenBlueAlgorithm):
-    INPUT = "INPUT"
-    EXTENT = "EXTENT"
-    AREA = "AREA"
-    RULES = "RULES"
-    CRS = "CRS"
-    LOAD = "LOAD"
-    OUTPUT = "OUTPUT"
-    SKIPPED_COUNT = "SKIPPED_COUNT"
-    REPAIRED_COUNT = "REPAIRED_COUNT"
+    OUTPUT_LAYERS = {layer.id.upper(): layer for layer in OSM_LAYERS}
 
     def displayName(self):
         return self.tr("Prepare OpenStreetMap extract")
 
     def initAlgorithm(self, _configuration=None):
-        files = self.tr("OpenStreetMap files") + " (*.osm.pbf *.pbf *.osm *.osm.gz *.osm.bz2)"
-        self.add(QgsProcessingParameterFile(
-            self.INPUT, self.tr("OpenStreetMap extract"), fileFilter=files,
+        tr, add = self.tr, self.add
+        files = tr("OpenStreetMap files") + " (*.osm.pbf *.pbf *.osm *.osm.gz *.osm.bz2)"
+        tables = tr("Rule tables") + " (*.csv)"
+        polygons = [QgsProcessing.SourceType.TypeVectorPolygon]
+        add(QgsProcessingParameterFile("INPUT", tr("OpenStreetMap extract"), fileFilter=files))
+        add(QgsProcessingParameterExtent("EXTENT", tr("Only within this extent"), optional=True))
+        add(QgsProcessingParameterFeatureSource(
+            "AREA", tr("Only where these polygons are"), polygons, optional=True,
         ))  # fmt: skip
-        self.add(QgsProcessingParameterExtent(
-            self.EXTENT, self.tr("Only within this extent"), optional=True,
+        add(QgsProcessingParameterCrs(
+            "CRS", tr("CRS of the layers (Belgian Lambert 72 in Belgium)"), optional=True,
         ))  # fmt: skip
-        self.add(QgsProcessingParameterFeatureSource(
-            self.AREA, self.tr("Only where these polygons are"),
-            [QgsProcessing.SourceType.TypeVectorPolygon], optional=True,
-        ))  # fmt: skip
-        self.add(QgsProcessingParameterCrs(
-            self.CRS, self.tr("CRS of the layers (Belgian Lambert 72 in Belgium)"), optional=True,
-        ))  # fmt: skip
-        tables = self.tr("Rule tables") + " (*.csv)"
-        self.add(QgsProcessingParameterFile(
-            self.RULES, self.tr("Rule table: tags to layers and classes"), optional=True,
-            fileFilter=tables,
+        add(QgsProcessingParameterFile(
+            "RULES", tr("Rule table of your own"), optional=True, fileFilter=tables,
         ), advanced=True)  # fmt: skip
-        self.add(QgsProcessingParameterBoolean(
-            self.LOAD, self.tr("Open the layers after running"), defaultValue=True,
+        add(QgsProcessingParameterBoolean(
+            "LOAD", tr("Open the layers after running"), defaultValue=True,
         ))  # fmt: skip
-        self.add(QgsProcessingParameterFileDestination(
-            self.OUTPUT, self.tr("GeoPackage of the layers"), "GeoPackage (*.gpkg)",
+        add(QgsProcessingParameterFileDestination(
+            "OUTPUT", tr("GeoPackage of the layers"), "GeoPackage (*.gpkg)",
         ))  # fmt: skip
-        for layer in OSM_LAYERS:
-            name = layer.id.upper()
-            self.addOutput(QgsProcessingOutputVectorLayer(name, self.tr(layer.title)))
-            self.addOutput(QgsProcessingOutputNumber(
-                f"{name}_COUNT", self.tr("Number of features: {layer}").format(
-                    layer=self.tr(layer.title)
-                ),
-            ))  # fmt: skip
-        self.addOutput(QgsProcessingOutputNumber(
-            self.REPAIRED_COUNT, self.tr("Areas repaired"),
-        ))  # fmt: skip
-        self.addOutput(QgsProcessingOutputNumber(
-            self.SKIPPED_COUNT, self.tr("Objects left out as unusable"),
-        ))  # fmt: skip
+        count = tr("Number of features: {layer}")
+        for name, layer in self.OUTPUT_LAYERS.items():
+            title = tr(layer.title)
+            self.addOutput(QgsProcessingOutputVectorLayer(name, title))
+            self.addOutput(QgsProcessingOutputNumber(f"{name}_COUNT", count.format(layer=title)))
+        self.addOutput(QgsProcessingOutputNumber("REPAIRED_COUNT", tr("Areas repaired")))
+        self.addOutput(
+            QgsProcessingOutputNumber("SKIPPED_COUNT", tr("Objects left out as unusable"))
+        )
 
     def compute(self, parameters, context, feedback):
-        from . import osm_run
+        from . import osm_run as run
+        from .geopackage import write_layers
 
-        return osm_run.run(self, parameters, context, feedback)
+        rules = run.rules_of(self, parameters, context)
+        area = run.area_of(self, parameters, context, feedback)
+        box = run.box_of(self, parameters, context, area)
+        path = self.parameterAsFile(parameters, "INPUT", context)
+        data = run.read(path, box, rules, progress_of(feedback, 0.0, 0.5))
+        features = data.features if area is None else run.meeting(data.features, area)
+        if not len(features):
+            raise GreenBlueError(
+                "The file {file} holds nothing that the rule table asks for in the chosen area. "
+                "Check the area, or choose an extract of this region.",
+                file=path,
+            )
+        crs = run.crs_of(self, parameters, context, features)
+        built = run.build(
+            features, data, rules, crs, context, Path(path).name, progress_of(feedback, 0.5, 0.7)
+        )
+        output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        results = self._counts(built, data.incomplete)
+        record = provenance.record(self, parameters, context, crs, **results)
+        write_layers(
+            output, built.layers, OSM_LAYERS, crs, context,
+            finish=lambda file, layer: presentation.finisher(layer, record)(file, layer.id),
+            progress=progress_of(feedback, 0.7, 1.0),
+        )  # fmt: skip
+        self._tell(feedback, built, data.incomplete)
+        written = {name: f"{output}|layername={x.id}" for name, x in self.OUTPUT_LAYERS.items()}
+        if self.parameterAsBoolean(parameters, "LOAD", context):
+            for name, layer in self.OUTPUT_LAYERS.items():
+                if results[f"{name}_COUNT"]:
+                    presentation.load(written[name], layer, record, context, name)
+        return {"OUTPUT": output, **written, **results}
+
+    def _counts(self, built, incomplete):
+        counts = {f"{n}_COUNT": len(built.layers[x.id]) for n, x in self.OUTPUT_LAYERS.items()}
+        counts["REPAIRED_COUNT"] = len(built.repaired)
+        counts["SKIPPED_COUNT"] = len(built.skipped) + len(incomplete)
+        return counts
+
+    def _tell(self, feedback, built, incomplete):
+        repaired = self.tr("{count} areas with crossing outlines were repaired: {ids}")
+        skipped = self.tr(
+            "{count} objects were left out, since their outline is open or empty: {ids}"
+        )
+        missing = self.tr(
+            "{count} areas were left out, since the extract holds only some of their ways: "
+            "{ids}. Choose a larger extract if they matter."
+        )
+        lists = ((repaired, built.repaired), (skipped, built.skipped), (missing, incomplete))
+        for text, ids in lists:
+            if ids:
+                feedback.pushWarning(text.format(count=len(ids), ids=id_list(ids)))
