@@ -86,10 +86,14 @@ def _inputs(algorithm, parameters, context):
     return inputs
 
 
-def metadata(run, title, abstract):
-    """Layer metadata that carries a run: readable abstract, the record as history."""
+def metadata(run, identifier, title, abstract):
+    """Layer metadata that carries a run: readable abstract, the record as history.
+
+    # Unique in a GeoPackage, which keeps it as the identifier of the layer.
+    result.setIdentifier(f"{run['algorithm']}/{run['date']}/{title}")
+    """
     result = QgsLayerMetadata()
-    result.setIdentifier(f"{run['algorithm']}/{run['date']}")
+    result.setIdentifier(identifier)
     result.setTitle(title)
     result.setType("dataset")
     result.setAbstract(abstract)
