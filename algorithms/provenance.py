@@ -89,8 +89,7 @@ def _inputs(algorithm, parameters, context):
 def metadata(run, identifier, title, abstract):
     """Layer metadata that carries a run: readable abstract, the record as history.
 
-    # Unique in a GeoPackage, which keeps it as the identifier of the layer.
-    result.setIdentifier(f"{run['algorithm']}/{run['date']}/{title}")
+    ``identifier`` is the layer's id: a GeoPackage wants it to be unique among its layers.
     """
     result = QgsLayerMetadata()
     result.setIdentifier(identifier)
