@@ -80,7 +80,8 @@ def dress(layer, schema_layer, run=None):
             layer.setFieldAlias(index, _tr(field.alias) + unit)
     if run is not None:
         title = _tr(schema_layer.title)
-        layer.setMetadata(provenance.metadata(run, title, provenance.abstract(run)))
+        abstract = provenance.abstract(run)
+        layer.setMetadata(provenance.metadata(run, schema_layer.id, title, abstract))
 
 
 def _tr(text):
