@@ -1,0 +1,1 @@
+"""The sample municipality: an invented landscape, drawn and grown by this package."""
