@@ -72,7 +72,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--path", action="store_true", help="print where the zip goes, no more")
     if parser.parse_args().path:
-        print(zip_path())
+        print(zip_path().relative_to(ROOT))
         return
     target = build()
     print(f"{target.relative_to(ROOT)}: {target.stat().st_size / 1e6:.2f} MB")

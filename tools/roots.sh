@@ -1,21 +1,16 @@
 #!/bin/bash
 # Debian 13 roots with newer versions of QGIS, for `make test-all`.
+#   tools/roots.sh check        says whether this machine can do that at all
 #   tools/roots.sh build NAME   makes .roots/NAME, unless it is there already
 #   tools/roots.sh test NAME    runs the tests of this checkout in it
-# NAME is qgis-3.40 (Debian 13) or qgis-3.44 (Debian 13 backports).
+# NAME is qgis-3.40 (Debian 13) or qgis-3.44 (a copy of it, with QGIS from Debian's backports).
 # All mounts live in a mount namespace of their own: they vanish with the process, however it ends.
 set -euo pipefail
 cd "$(dirname "$0")/.."
 checkout=$PWD
-action=$1 name=$2
+action=$1 name=${2:-}
 root=$checkout/.roots/$name
-
-case $name in
-  qgis-3.40) release=trixie ;;
-  qgis-3.44) release=trixie-backports ;;
-  *) echo "roots.sh: no root is called $name" >&2; exit 2 ;;
-esac
-packages="python3-qgis qgis qgis-providers python3-scipy python3-shapely python3-venv make"
+qgis="qgis python3-qgis qgis-providers"
 
 refuse() { echo "test-all: $*" >&2; exit 1; }
 
@@ -24,13 +19,8 @@ can_chroot() {
   unshare --mount true 2>/dev/null || refuse "this machine does not allow mount namespaces (unshare)."
   command -v debootstrap >/dev/null && return
   command -v apt-get >/dev/null || refuse "needs debootstrap; install it first."
-  # Both roots are built at once: one of them installs, the other waits for it.
-  (
-    flock 9
-    command -v debootstrap >/dev/null && exit
-    apt-get update -qq && apt-get install -y -qq --no-install-recommends \
-      debootstrap debian-archive-keyring >/dev/null
-  ) 9>"$checkout/.roots/.lock"
+  apt-get -q update
+  apt-get -q install -y --no-install-recommends debootstrap debian-archive-keyring
 }
 
 # The Debian archive that this machine itself uses; nothing where it uses none.
@@ -71,36 +61,61 @@ copy_network_settings() {
     grep -E '^Acquire::(https?::Proxy|Check-Valid-Until|Check-Date)' >"$1/etc/apt/apt.conf.d/90host" || true
 }
 
+# Makes the root under another name first: one that stands under its own name is whole.
 build() {
-  local stamp partial archive
-  mkdir -p .roots
-  stamp=$(cat tools/roots.sh tools/setup.sh requirements-dev.txt | sha256sum | cut -c1-16)
-  [ "$(cat "$root/.ready" 2>/dev/null)" = "$stamp" ] && { echo "$name: ready"; return; }
-  can_chroot
-  partial=$root.partial
-  rm -rf --one-file-system "$root" "$partial"
-  archive=$(mirror)
-  echo "$name: building a Debian 13 root"
-  # debootstrap mounts /proc of its own: in a namespace, nothing of it stays behind.
-  unshare --mount debootstrap --variant=minbase --include=ca-certificates \
-    trixie "$partial" ${archive:+"$archive"}
-  copy_network_settings "$partial"
-  # A root for tests only: no manuals, and no flushing of every file to disk.
-  printf 'force-unsafe-io\npath-exclude=/usr/share/doc/*\npath-exclude=/usr/share/man/*\n' \
-    >"$partial/etc/dpkg/dpkg.cfg.d/tests"
-  if [ "$release" != trixie ]; then
-    sed "s/ trixie / $release /" "$partial/etc/apt/sources.list" >"$partial/etc/apt/sources.list.d/$release.list"
+  local stamp partial=$root.partial
+  stamp=$({
+    declare -f make_trixie make_backports apt_in
+    cat tools/setup.sh requirements-dev.txt
+  } | sha256sum)
+  if [ "$(cat "$root/.ready" 2>/dev/null)" = "$stamp" ]; then
+    echo "$name: ready"
+    return
   fi
-  mkdir -p "$partial/src/main/tools"
-  inside "$partial" apt-get -o Acquire::Retries=3 update -q
-  inside "$partial" apt-get -o Acquire::Retries=3 install -y -q --no-install-recommends -t "$release" $packages
-  rm -rf "$partial"/var/cache/apt/archives/*.deb
-  cp requirements-dev.txt "$partial/src/main/"
-  cp tools/setup.sh "$partial/src/main/tools/"
-  inside "$partial" env VENV=/opt/venv sh /src/main/tools/setup.sh --tests-only
+  rm -rf --one-file-system "$root" "$partial"
+  case $name in
+    qgis-3.40) make_trixie "$partial" ;;
+    qgis-3.44) make_backports "$partial" ;;
+    *) refuse "no root is called $name" ;;
+  esac
   echo "$stamp" >"$partial/.ready"
   mv "$partial" "$root"
   echo "$name: built"
+}
+
+# Debian 13 with its own QGIS, and the virtual environment.
+make_trixie() {
+  local folder=$1 archive
+  archive=$(mirror)
+  # debootstrap mounts a /proc: in a namespace, nothing of it stays behind.
+  unshare --mount debootstrap --variant=minbase --include=ca-certificates \
+    trixie "$folder" ${archive:+"$archive"}
+  copy_network_settings "$folder"
+  # For tests only: no manuals, and no flushing of each file to disk.
+  printf 'force-unsafe-io\npath-exclude=/usr/share/doc/*\npath-exclude=/usr/share/man/*\n' \
+    >"$folder/etc/dpkg/dpkg.cfg.d/tests"
+  # shellcheck disable=SC2086 # the names are words
+  apt_in "$folder" $qgis python3-scipy python3-shapely python3-venv make
+  mkdir -p "$folder/src/main/tools"
+  cp requirements-dev.txt "$folder/src/main/"
+  cp tools/setup.sh "$folder/src/main/tools/"
+  inside "$folder" env VENV=/opt/venv sh /src/main/tools/setup.sh --tests-only
+}
+
+make_backports() {
+  local folder=$1 sources=etc/apt/sources.list
+  bash tools/roots.sh build qgis-3.40
+  cp -a --reflink=auto "$checkout/.roots/qgis-3.40" "$folder"
+  sed 's/ trixie / trixie-backports /' "$folder/$sources" >"$folder/$sources.d/backports.list"
+  # shellcheck disable=SC2086 # the names are words
+  apt_in "$folder" -t trixie-backports $qgis
+}
+
+apt_in() {
+  local folder=$1; shift
+  inside "$folder" apt-get -q -o Acquire::Retries=3 update
+  inside "$folder" apt-get -q -o Acquire::Retries=3 install -y --no-install-recommends "$@"
+  rm -f "$folder"/var/cache/apt/archives/*.deb
 }
 
 # The working tree as it is, without what git ignores, is copied in; the reports are copied out.
@@ -119,8 +134,15 @@ run_tests() {
   return $status
 }
 
+can_chroot
+mkdir -p .roots
 case $action in
-  build) build ;;
+  check) ;;
+  build)
+    exec 9>".roots/$name.lock" # who comes second waits, and finds it ready
+    flock 9
+    build
+    ;;
   test) run_tests ;;
-  *) echo "roots.sh: build or test?" >&2; exit 2 ;;
+  *) echo "roots.sh: check, build or test?" >&2; exit 2 ;;
 esac

@@ -6,27 +6,39 @@ roots="qgis-3.40 qgis-3.44"
 logs=build/reports/logs
 python=${VENV:-.venv}/bin/python
 reports=${REPORTS:-build/reports/here}
-mkdir -p "$logs" .roots
+mkdir -p "$logs"
+bash tools/roots.sh check
 rm -rf "$reports"
 for name in $roots; do rm -rf "build/reports/$name"; done
 
-# The roots are built while the tests run here; a root that cannot be built ends it all at once.
+# The roots are built while the tests run here. Each build is a process group of its own, so that
+# all of it ends when this script does.
+set -m
 declare -A building
 for name in $roots; do
   bash tools/roots.sh build "$name" >"$logs/$name-build.log" 2>&1 &
   building[$name]=$!
 done
-stop() { kill "${building[@]}" 2>/dev/null || true; }
+set +m
+stop() {
+  local group
+  for group in "${building[@]}"; do kill -- "-$group" 2>/dev/null || true; done
+}
 trap stop EXIT
 
-status=0
-make --no-print-directory test REPORTS="$reports" || status=1
-GREENBLUE_ZIP=$("$python" tools/package.py --path)
+# One zip, tested everywhere.
+make --no-print-directory package
+GREENBLUE_ZIP=$PWD/$("$python" tools/package.py --path)
 export GREENBLUE_ZIP
+
+status=0
+make --no-print-directory lint || { lint=failed; status=1; }
+make --no-print-directory check REPORTS="$reports" || status=1
 for name in $roots; do
   echo
   echo "=== $name"
   if wait "${building[$name]}"; then
+    unset "building[$name]"
     tail -n 1 "$logs/$name-build.log"
     bash tools/roots.sh test "$name" || status=1
   else
@@ -36,6 +48,7 @@ for name in $roots; do
 done
 
 echo
+echo "lint: ${lint:-passed}"
 # shellcheck disable=SC2046,SC2086 # the names are words
 "$python" tools/run_tests.py --sum "$reports" $(printf 'build/reports/%s ' $roots) |
   tee build/reports/sum.txt || status=1

@@ -12,7 +12,7 @@ class OutOfReach:
     @staticmethod
     def find_spec(name, path=None, target=None):
         if name.split(".")[0] in BLOCKED:
-            raise ImportError(f"{name} is out of reach: core runs under plain Python")
+            raise ModuleNotFoundError(f"{name} is out of reach: core runs under plain Python")
 
 
 if os.environ.get("GREENBLUE_PLAIN_PYTHON"):
