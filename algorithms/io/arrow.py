@@ -1,9 +1,13 @@
 """The fast road for files: GDAL's Arrow stream, columns instead of features.
 
 On GDAL 3.6 the stream hands masked arrays where something is missing, texts as
-fixed-width bytes, equally long geometries as one fixed-width array, and ends
-without an error when the file is damaged; all of that is dealt with here.
+fixed-width bytes and equally long geometries as one fixed-width array; on a
+damaged GeoPackage it waits for ever, or ends without an error. Before GDAL
+3.8.3 booleans come out wrong (GDAL issue 8998). All of that is dealt with here.
 """
+
+import sqlite3
+from contextlib import closing
 
 import numpy as np
 from osgeo import gdal, ogr
@@ -15,6 +19,8 @@ DRIVERS = {"GPKG", "ESRI Shapefile", "GeoJSON", "FlatGeobuf"}
 """Drivers whose fields and ids QGIS passes on unchanged."""
 
 BATCH = 16384
+_OPEN_OPTIONS = {".shp": ["ENCODING=UTF-8"], ".dbf": ["ENCODING=UTF-8"]}
+_BOOLEANS_RIGHT = 3080300
 _KINDS = ("text", "int", "real", "bool")
 
 
@@ -24,6 +30,7 @@ class ArrowSource:
     def __init__(self, dataset, ogr_layer):
         self._dataset = dataset  # keeps the layer alive
         self._layer = ogr_layer
+        self._is_geopackage = dataset.GetDriver().ShortName == "GPKG"
 
     def batches(self, name, field_names, box):
         """Yield (fid array, WKB list or None, list of field arrays) per batch.
@@ -34,6 +41,8 @@ class ArrowSource:
             When the file is damaged.
         """
         layer = self._layer
+        if box is None and self._is_geopackage:
+            _check_sound(self._dataset.GetDescription(), layer.GetName(), name)
         if box is not None:
             layer.SetSpatialFilterRect(
                 box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
@@ -58,9 +67,9 @@ class ArrowSource:
                 wkb = _as_bytes(batch[geometry_name]) if has_geometry else None
                 yield np.asarray(fid), wkb, [batch[f] for f in field_names]
         except RuntimeError as error:
-            raise _damaged(name) from error
+            raise damaged(name) from error
         if seen != expected or gdal.GetLastErrorType() >= gdal.CE_Failure:
-            raise _damaged(name)
+            raise damaged(name)
 
 
 def open_source(layer, field_names):
@@ -78,19 +87,60 @@ def open_source(layer, field_names):
         if key not in ("layername", "layerid"):
             return None
         sublayer = value if key == "layername" else int(value)
+    suffix = path[-4:].lower()
     try:
-        dataset = gdal.OpenEx(path, gdal.OF_VECTOR | gdal.OF_READONLY)
+        # QGIS switches off the decoding of Shapefiles for the whole process.
+        dataset = gdal.OpenEx(
+            path, gdal.OF_VECTOR | gdal.OF_READONLY, open_options=_OPEN_OPTIONS.get(suffix, [])
+        )
     except RuntimeError:
         return None
-    if dataset is None or dataset.GetDriver().ShortName not in DRIVERS:
+    driver = None if dataset is None else dataset.GetDriver().ShortName
+    if driver not in DRIVERS:
         return None
+    if path.startswith("/vsi") and driver == "GPKG":
+        return None  # cannot be checked beforehand
     ogr_layer = dataset.GetLayer(0 if sublayer is None else sublayer)
     if ogr_layer is None or not ogr_layer.TestCapability(ogr.OLCStringsAsUTF8):
         return None
     definition = ogr_layer.GetLayerDefn()
     known = {definition.GetFieldDefn(i).GetName() for i in range(definition.GetFieldCount())}
     known.add(ogr_layer.GetFIDColumn())
-    return ArrowSource(dataset, ogr_layer) if known.issuperset(field_names) else None
+    if not known.issuperset(field_names) or not _gives_true_values(ogr_layer, driver, field_names):
+        return None
+    return ArrowSource(dataset, ogr_layer)
+
+
+def _check_sound(path, table, name):
+    """Raise where the stream of a whole GeoPackage layer would wait for ever."""
+    quoted = table.replace("'", "''")
+    with closing(sqlite3.connect(path)) as database:
+        try:
+            answer = database.execute(f"PRAGMA quick_check('{quoted}')").fetchone()[0]
+        except sqlite3.DatabaseError as error:
+            raise damaged(name) from error
+    if answer != "ok":
+        raise damaged(name)
+
+
+def _gives_true_values(ogr_layer, driver, field_names):
+    """Whether the stream gives the stored values, after forgetting subtypes that bend them.
+
+    A GeoPackage keeps doubles in fields called float32, and QGIS reads doubles.
+    """
+    definition = ogr_layer.GetLayerDefn()
+    bent = {ogr.OFSTFloat32} if driver == "GPKG" else set()
+    if int(gdal.VersionInfo()) < _BOOLEANS_RIGHT:
+        bent.add(ogr.OFSTBoolean)
+    for i in range(definition.GetFieldCount()):
+        field = definition.GetFieldDefn(i)
+        if field.GetName() in field_names and field.GetSubType() in bent:
+            if driver != "GPKG":
+                return False
+            field.SetSubType(ogr.OFSTNone)  # of this opened layer only
+            if field.GetSubType() != ogr.OFSTNone:
+                return False
+    return True
 
 
 def _gdal_can_stream():
@@ -124,7 +174,8 @@ def _as_bytes(array):
     return data.tolist()
 
 
-def _damaged(name):
+def damaged(name):
+    """The error of a layer that cannot be read to its end."""
     return GreenBlueError(
         "Layer “{layer}” cannot be read to its end; the file seems damaged or truncated. "
         "Get it anew, or restore a backup.",

@@ -98,7 +98,7 @@ class Column:
     def _decoded(self, raw):
         text = self._shared.get(raw)
         if text is None:
-            text = self._shared[raw] = raw.decode("utf-8")
+            text = self._shared[raw] = raw.decode("utf-8", errors="replace")
         return text
 
     def _empty(self):

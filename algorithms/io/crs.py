@@ -9,6 +9,7 @@ from qgis.core import (
     QgsCoordinateTransform,
     QgsCsException,
     QgsDistanceArea,
+    QgsEllipsoidUtils,
     QgsGeometry,
     QgsPointXY,
     QgsRectangle,
@@ -25,6 +26,7 @@ MAX_SCALE_ERROR = 0.01
 BELGIUM = QgsRectangle(2.5, 49.45, 6.45, 51.55)
 """Longitude and latitude within which Belgian Lambert 72 is at its best."""
 
+EARTH = QgsRectangle(-180, -90, 180, 90)
 WGS84 = "EPSG:4326"
 _CHUNK = 250_000
 
@@ -56,7 +58,7 @@ def working_crs(crs, extent, context):
     if is_metric(crs, box.center(), context):
         return crs
     degrees = transform_extent(box, crs, QgsCoordinateReferenceSystem(WGS84), context)
-    if degrees is None:
+    if degrees is None or not EARTH.contains(degrees.center()):
         raise GreenBlueError(
             "The coordinates do not fit the coordinate reference system {crs}. "
             "Set the layer's right CRS in its properties.",
@@ -74,7 +76,7 @@ def is_metric(crs, centre, context):
     """Whether planar lengths around ``centre`` are metres within `MAX_SCALE_ERROR`."""
     if crs.isGeographic() or crs.mapUnits() != QgsUnitTypes.DistanceUnit.DistanceMeters:
         return False
-    ruler = _ruler(crs, crs, context)
+    ruler = _ruler(crs, context)
     for dx, dy in ((50.0, 0.0), (0.0, 50.0), (35.0, 35.0)):
         start = QgsPointXY(centre.x() - dx, centre.y() - dy)
         end = QgsPointXY(centre.x() + dx, centre.y() + dy)
@@ -211,14 +213,14 @@ def ellipsoidal_areas(geometries, crs, context, progress=silent):
 
 
 def _measured(geometries, crs, context, progress, measure):
-    degrees = QgsCoordinateReferenceSystem(WGS84)
+    # The coordinates are brought to degrees in bulk; measuring would do it vertex by vertex.
+    degrees = _degrees_of(crs)
     placed = reproject(np.asarray(geometries), crs, degrees, context)
-    ruler = _ruler(crs, degrees, context)
+    ruler = _ruler(degrees, context)
     values = shapely.to_wkb(placed)
     result = np.zeros(len(values))
     geometry = QgsGeometry()
-    # A loop: QgsDistanceArea takes one geometry at a time. The coordinates are already in
-    # degrees, so that it does not transform vertex by vertex.
+    # A loop: QgsDistanceArea takes one geometry at a time.
     for i, wkb in enumerate(values):
         if i % 5000 == 0:
             step(progress, i / len(values))
@@ -228,9 +230,23 @@ def _measured(geometries, crs, context, progress, measure):
     return result
 
 
-def _ruler(crs, coordinates_crs, context):
-    """Measures on the ellipsoid of ``crs`` what is given in ``coordinates_crs``."""
+def _ruler(crs, context):
+    """Measures coordinates of ``crs`` on its own ellipsoid."""
     ruler = QgsDistanceArea()
-    ruler.setSourceCrs(coordinates_crs, context.transformContext())
-    ruler.setEllipsoid(crs.ellipsoidAcronym() or "EPSG:7030")
+    ruler.setSourceCrs(crs, context.transformContext())
+    ruler.setEllipsoid(_ellipsoid(crs))
     return ruler
+
+
+def _ellipsoid(crs):
+    return crs.ellipsoidAcronym() or "EPSG:7030"
+
+
+def _degrees_of(crs):
+    """Longitude and latitude on the ellipsoid of ``crs``, without any change of datum."""
+    ellipsoid = QgsEllipsoidUtils.ellipsoidParameters(_ellipsoid(crs))
+    if ellipsoid.crs.isValid():
+        return ellipsoid.crs
+    return QgsCoordinateReferenceSystem.fromProj(
+        f"+proj=longlat +a={ellipsoid.semiMajor!r} +b={ellipsoid.semiMinor!r} +no_defs +type=crs"
+    )

@@ -27,6 +27,9 @@ class Cleaned:
 def from_wkb(wkb):
     """Geometries of WKB values, without Z and M, curves as short straight segments.
 
+    A multi-part geometry of one part becomes a single one: for the same
+    feature one driver gives this, another that.
+
     Parameters
     ----------
     wkb : sequence of bytes or None, length n
@@ -48,7 +51,7 @@ def from_wkb(wkb):
     # A loop: curves and damaged values are rare, and only QGIS can straighten curves.
     for i in np.flatnonzero(present & shapely.is_missing(result)):
         result[i] = _straightened(values[i])
-    return shapely.force_2d(result), present & shapely.is_missing(result)
+    return _single_where_one(shapely.force_2d(result)), present & shapely.is_missing(result)
 
 
 def _is_plain(values):
@@ -63,8 +66,8 @@ def _straightened(wkb):
     geometry.fromWkb(wkb)
     if geometry.isNull():
         return None
-    geometry.convertToStraightSegment()
-    return shapely.from_wkb(geometry.asWkb().data(), on_invalid="ignore")
+    straight = geometry.constGet().segmentize()
+    return shapely.from_wkb(straight.asWkb().data(), on_invalid="ignore")
 
 
 def clean(geometry, families, policy):
@@ -104,6 +107,15 @@ def clean(geometry, families, policy):
     if policy != "STOP":
         keep &= ~invalid
     return Cleaned(keep, geometry, repaired, invalid, unusable, other_type)
+
+
+def _single_where_one(geometry):
+    types = shapely.get_type_id(geometry)
+    multi = (types >= 4) & (types <= 6)
+    multi[multi] = shapely.get_num_geometries(geometry[multi]) == 1
+    geometry = geometry.copy()
+    geometry[multi] = shapely.get_geometry(geometry[multi], 0)
+    return geometry
 
 
 def _take_parts_out_of_collections(geometry, families):

@@ -127,6 +127,8 @@ def read_table(
         part(watched, 0.0, 0.8),
     )
     keep = np.ones(len(fid), bool)
+    if shapes is None and families:
+        shapes = np.zeros(0, dtype=object)
     if shapes is not None:
         keep, shapes = _usable(shapes, fid, unreadable, families, invalid, notes)
         fid = fid[keep]
@@ -286,6 +288,8 @@ def _check_family(source, families, translate):
         QgsWkbTypes.GeometryType.NullGeometry: "None",
     }
     family = names.get(QgsWkbTypes.geometryType(source.wkbType()))
+    if family == "None" and source.featureCount() == 0:
+        return  # an empty GeoJSON has no geometry type
     if families and family and family not in families:
         raise GreenBlueError(
             "Layer “{layer}” holds no {wanted}. Choose a layer of {wanted}.",

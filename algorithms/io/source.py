@@ -108,10 +108,19 @@ def read_raw(source, layer, field_names, box, progress):
             column.add(data, rows)
         seen += len(fid)
         step(progress, seen / total)
+    if stream is None and box is None and _was_cut_short(layer, seen):
+        raise arrow.damaged(source.sourceName())
     fid = _joined(fids, np.int64)
     if not with_geometry:
         return None, fid, np.zeros(len(fid), bool), columns
     return _joined(shapes, object), fid, _joined(unreadable, bool), columns
+
+
+def _was_cut_short(layer, seen):
+    """QGIS ends quietly where a file cannot be read on; the file knows how many there are."""
+    if layer is None or layer.dataProvider().name() != "ogr":
+        return False
+    return seen < layer.featureCount()
 
 
 def _touching(geometry, box):

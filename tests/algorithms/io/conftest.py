@@ -54,4 +54,6 @@ def probe(qgis_app, qgis_new_project):
     algorithm.initAlgorithm()
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    return SimpleNamespace(algorithm=algorithm, context=context, feedback=Feedback())
+    yield SimpleNamespace(algorithm=algorithm, context=context, feedback=Feedback())
+    # Layers must be gone before QGIS is, at the end of the last test.
+    context.temporaryLayerStore().removeAllMapLayers()
