@@ -61,10 +61,19 @@ def finisher(schema_layer, run):
             return
         dress(layer, schema_layer, run)
         if path.lower().endswith(".gpkg"):
-            layer.saveStyleToDatabase(layer_name, "GreenBlue", True, "")
+            _save_style(layer, layer_name)
             layer.saveDefaultMetadata()
 
     return finish
+
+
+def _save_style(layer, name):
+    """Keep the style in the GeoPackage; QGIS would ask in a window before it replaces one."""
+    _, ids, names, _, _ = layer.listStylesInDatabase()
+    for style_id, style_name in zip(ids, names):
+        if style_name == name:
+            layer.deleteStyleFromDatabase(style_id)
+    layer.saveStyleToDatabase(name, "GreenBlue", True, "")
 
 
 def dress(layer, schema_layer, run=None):

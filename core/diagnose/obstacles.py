@@ -31,7 +31,8 @@ def area_sites(car_parks, network, rules, options):
     row, part = shapely.STRtree(network).query(large.geometry, predicate="intersects")
     inside = shapely.intersection(large.geometry[row], network[part])
     dense, index = np.unique(row, return_inverse=True)
-    pieces = shapely.unary_union(shapely.geometrycollections(inside, indices=index.reshape(-1)))
+    pieces = shapely.geometrycollections(inside, indices=index.reshape(-1))
+    pieces = shapely.union_all(pieces[:, None], axis=1)
     solid = shapely.area(pieces) > 0
     dense, pieces = dense[solid], pieces[solid]
     large = large.take(dense)
