@@ -1,0 +1,209 @@
+"""What every path keeps when a patch or a link on it is taken away.
+
+The distances after each single removal, without computing all pairs again.
+
+Take the shortest-path tree of a source. Removing a patch (or link) at level h of the tree
+changes only what hangs below it. A patch t therefore has as many changed distances as it has
+ancestors: a row with one column per level, ``kept[t, h] = exp(−(d′ − d))``, where d is the
+distance with and d′ without the ancestor at level h. Rows obey, for every link u–t that is not
+the tree link above t, with its excess r = d(u) + w − d(t) ≥ 0,
+
+* ``kept[t, h] ≥ exp(−r)`` where u does not hang below the ancestor of t at level h,
+* ``kept[t, h] ≥ exp(−r) · kept[u, h]`` where it does, and
+* ``kept[t, h] ≥ kept[parent, h]`` (the tree link has no excess),
+
+and are the least solution of this, which is unique: the last patch outside the subtree on a
+replacement path has its old distance. The first kind fills one cell per link and the cells to
+its right. The others are relaxations, done level by level for all columns and sources at once;
+the few entries that a deeper patch still betters are then followed one by one until none is left.
+Rows with equal excess need no choice, so ties and zero weights are no special case.
+
+Every pair (s, t) is looked at once per ancestor: O(n² · links per path) numbers, about n^2.5
+for planar graphs, against O(n³ log n) for recomputing all pairs after each of n removals.
+"""
+
+import numpy as np
+
+from .trees import children_sum
+
+PATCHES, LINKS = 0, 1
+
+
+def kept(trees, removed):
+    """How much of each path probability is kept when an ancestor is removed.
+
+    Parameters
+    ----------
+    trees : Trees
+    removed : {PATCHES, LINKS}
+        Column h − 1 stands for the removal of the ancestor at level h, or of the tree link
+        above it (then a patch at level h counts as its own ancestor).
+
+    Returns
+    -------
+    ndarray, shape (rows, columns)
+        Between 0 (cut off) and 1 (another path as short). Row t is defined up to its level
+        − 1 (patches) or its level (links), NaN beyond.
+    """
+    width = np.minimum(trees.level - 1 + removed, trees.columns)
+    table = np.zeros((len(width), trees.columns))
+    if not table.size:
+        return table
+    _seed(table, trees, width)
+    steps = np.flatnonzero((trees.shared > 0) & (trees.step_keep > 0))
+    tail, head, keep = trees.step_from[steps], trees.step_to[steps], trees.step_keep[steps]
+    limit = np.minimum(trees.shared[steps], width[head])
+    late = trees.level[tail] > trees.level[head]
+    low = _sweep(table, trees, width, tail, head, keep, late)
+    live = np.flatnonzero((keep > low[head]) & (limit > 0))
+    tail, head, keep, limit = tail[live], head[live], keep[live], limit[live]
+    cells, values = _betters(table, tail, head, keep, limit, np.flatnonzero(late[live]))
+    if len(cells):
+        _follow(table, trees, width, (tail, head, keep, limit), cells, values)
+    return table
+
+
+def losses(trees, table, removed, lost):
+    """What each row's own removal costs its source.
+
+    Parameters
+    ----------
+    trees : Trees
+    table : ndarray, shape (rows, columns)
+        From :func:`kept`.
+    removed : {PATCHES, LINKS}
+    lost : callable
+        ``lost(rows, kept)``: value lost by the pairs of the rows (a slice), same shape as
+        ``kept``.
+
+    Returns
+    -------
+    ndarray, shape (rows,)
+        The sum over everything below the row (and, for links, the row itself).
+    """
+    out = np.zeros(len(trees.level))
+    below = None
+    for level in range(len(trees.start) - 2, 0, -1):
+        rows = slice(trees.start[level], trees.start[level + 1])
+        width = min(level - 1 + removed, trees.columns)
+        own = lost(rows, table[rows, :width])
+        if below is not None:
+            gathered = children_sum(trees, level, below)
+            own += gathered[:, :width]
+            if removed == PATCHES and level <= trees.columns:
+                out[rows] = gathered[:, level - 1]
+        if removed == LINKS and level <= trees.columns:
+            out[rows] = own[:, level - 1]
+        below = own
+    return out
+
+
+def _seed(table, trees, width):
+    """Links from outside the subtree: the cell right of the common ancestor's level."""
+    seeds = np.flatnonzero(trees.shared < width[trees.step_to])
+    cells = trees.step_to[seeds] * table.shape[1] + trees.shared[seeds]
+    _raise(table.ravel(), cells, trees.step_keep[seeds])
+
+
+def _raise(flat, cells, values):
+    """``flat[cells] = max(flat[cells], values)`` where all values are above what is there."""
+    while len(cells):  # of several values for a cell the last one stays; a larger one comes again
+        flat[cells] = values
+        again = values > flat[cells]
+        cells, values = cells[again], values[again]
+
+
+def _sweep(table, trees, width, tail, head, keep, late):
+    """Relax level by level, downwards and within a level; the smallest value of each row."""
+    first = np.searchsorted(head, trees.start)
+    low = np.zeros(len(table))
+    flag = np.zeros(len(table), dtype=bool)
+    for level in range(1, len(trees.start) - 1):
+        begin, end = trees.start[level], trees.start[level + 1]
+        columns = width[begin]
+        table[begin:end, columns:] = np.nan
+        if not columns:
+            continue
+        rows = table[begin:end, :columns]
+        np.maximum.accumulate(rows, axis=1, out=rows)
+        above = width[trees.start[level - 1]] if level > 1 else 0
+        parent = trees.parent[begin:end]
+        np.maximum(rows[:, :above], table[parent, :above], out=rows[:, :above])
+        low[begin:end] = rows.min(axis=1)
+        part = slice(first[level], first[level + 1])
+        useful = np.flatnonzero(~late[part] & (keep[part] > low[head[part]])) + part.start
+        changed = _relax(table, tail, head, keep, useful, columns)
+        level_steps = useful[tail[useful] >= begin]
+        while len(changed) and len(level_steps):
+            flag[begin:end] = False
+            flag[changed] = True
+            again = level_steps[flag[tail[level_steps]]]
+            changed = _relax(table, tail, head, keep, again, columns)
+        low[begin:end] = rows.min(axis=1)
+    return low
+
+
+def _relax(table, tail, head, keep, steps, columns):
+    """Better the rows at the heads of ``steps`` (sorted by head); the rows changed."""
+    changed = []
+    while len(steps):  # once per step into the same row
+        offer = table[tail[steps], :columns]
+        offer *= keep[steps, None]
+        better = offer > table[head[steps], :columns]
+        hit = np.flatnonzero(better.any(axis=1))
+        if not len(hit):
+            break
+        row = head[steps[hit]]
+        first = np.concatenate([[True], row[1:] != row[:-1]])
+        now, row = hit[first], row[first]
+        table[row, :columns] = np.where(better[now], offer[now], table[row, :columns])
+        changed.append(row)
+        steps = steps[hit[~first]]
+    return np.concatenate(changed) if changed else steps[:0]
+
+
+def _betters(table, tail, head, keep, limit, steps):
+    """Cells that one of ``steps`` would better, and the better values."""
+    steps = steps[np.argsort(limit[steps], kind="stable")]
+    cells, values = [], []
+    for part in np.array_split(steps, 12):  # of similar width, so that little is compared in vain
+        if not len(part):
+            continue
+        columns = limit[part[-1]]
+        offer = table[tail[part], :columns] * keep[part, None]
+        step, column = np.nonzero(offer > table[head[part], :columns])
+        cells.append(head[part[step]] * table.shape[1] + column)
+        values.append(offer[step, column])
+    empty = np.zeros(0, dtype=np.int64)
+    return (np.concatenate(cells), np.concatenate(values)) if cells else (empty, empty)
+
+
+def _follow(table, trees, width, steps, cells, values):
+    """Carry better values on, cell by cell, until nothing changes."""
+    tail, head, keep, limit = steps
+    columns = table.shape[1]
+    child = np.flatnonzero((trees.level > 1) & (width > 0))
+    tail = np.concatenate([tail, trees.parent[child]])
+    order = np.argsort(tail, kind="stable")
+    head = np.concatenate([head, child])[order] * columns
+    keep = np.concatenate([keep, np.ones(len(child))])[order]
+    limit = np.concatenate([limit, width[child]])[order]
+    count = np.bincount(tail, minlength=len(width))
+    first = np.cumsum(count) - count
+    flat = table.ravel()
+    last = np.zeros(flat.size, dtype=np.int32)
+    while len(cells):
+        _raise(flat, cells, values)
+        turn = np.arange(len(cells), dtype=np.int32)
+        last[cells] = turn
+        cells = cells[last[cells] == turn]  # each cell once
+        row, column = np.divmod(cells, columns)
+        many = count[row]
+        origin = np.repeat(np.arange(len(cells)), many)
+        step = np.arange(len(origin)) + np.repeat(first[row] - np.cumsum(many) + many, many)
+        inside = np.flatnonzero(column[origin] < limit[step])
+        origin, step = origin[inside], step[inside]
+        offer = flat[cells[origin]] * keep[step]
+        cells = head[step] + column[origin]
+        better = offer > flat[cells]
+        cells, values = cells[better], offer[better]
