@@ -127,6 +127,11 @@ class Crossings:
         if stream.tags["name"] == "Wilgenbeek":  # vaulted over in the middle of the town
             inside = [stream.at(c) for c in stream.coords if 2200 < c[1] < 2520]
             stream.span(min(inside), max(inside), CULVERT)
+        for zone in plan.ZONES["railway"]:  # one pipe below all the sidings of the station
+            under = shapely.intersection(stream.geometry, shapely.Polygon(zone).buffer(4.0))
+            if not under.is_empty:
+                ends = [stream.at(c) for c in shapely.get_coordinates(under)]
+                stream.span(min(ends), max(ends), CULVERT)
         lines = [(r, HALF_WIDTH[r.tags["highway"]] + 2.5) for r in self.roads.all]
         lines += [(self.axis["railway"], 12.0), (self.corridors.canal_line, 27.0)]
         lines += [(self.axis["motorway"], 27.0), (self.corridors.disused_line, 6.0)]

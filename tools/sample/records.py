@@ -3,7 +3,10 @@
 import numpy as np
 import shapely
 
+from . import plan
 from .shapes import generator
+
+WINDOW = shapely.box(10, 10, plan.WIDTH - 10, plan.HEIGHT - 10)
 
 SPECIES = {  # name: (months, largest count, weight on a large road, weight on a small one)
     "Capreolus capreolus": ((4, 5, 10, 11), 1, 3.0, 1.0),
@@ -30,8 +33,8 @@ def roadkill(corridors, roads, landscape):
     spots, chances, large = [], [], []
     for line in [*corridors.carriageways, *roads.planned]:
         share = 4.0 if line.kind == "motorway" else weight.get(line.tags["highway"], 0.0)
-        points = line.geometry.segmentize(15.0)
-        for spot in shapely.get_coordinates(points):
+        points = shapely.get_coordinates(line.geometry.segmentize(15.0))
+        for spot in points[shapely.contains_xy(WINDOW, points)]:
             inside = shapely.contains_xy(network, *spot)
             spots.append(spot)
             chances.append(share * (9.0 if inside else 0.6))
