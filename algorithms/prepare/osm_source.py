@@ -86,7 +86,10 @@ def read_osm(path, rules, folder, box, progress, shown=None):
             problem=failures[0],
         )
     incomplete = [m.group(1) for _, text in messages for m in _INCOMPLETE.finditer(text)]
-    features, empty, tag_sets = collector.result()
+    features, empty, tag_sets = collector.result(lambda _fraction: progress(1.0))
+    if box is not None:
+        corners = (box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum())
+        features = features.take(shapely.intersects(features.geometry, shapely.box(*corners)))
     return OsmData(features, tag_sets, empty, [f"r{number}" for number in incomplete])
 
 
@@ -162,7 +165,8 @@ def _set_filters(dataset, wanted, box):
         layer = dataset.GetLayer(index)
         keys = wanted.get(layer.GetName())
         layer.SetAttributeFilter(_sql(keys) if keys else "osm_id = '-'")
-        if box is not None:
+        # A filter on points would take the nodes outside it from the lines and areas too.
+        if box is not None and layer.GetName() != "points":
             layer.SetSpatialFilterRect(
                 box.xMinimum(), box.yMinimum(), box.xMaximum(), box.yMaximum()
             )
@@ -235,14 +239,14 @@ class _Collector:
         if len(self._wkb) >= BATCH:
             self._convert()
 
-    def result(self):
+    def result(self, progress):
         self._convert()
         ids = np.empty(len(self._ids), dtype=object)
         ids[:] = self._ids
         columns = {"osm_id": ids, "tag_set": np.array(self._numbers, dtype=np.int64)}
         table = Table(np.concatenate(self._geometry), columns)
         there = ~(shapely.is_missing(table.geometry) | shapely.is_empty(table.geometry))
-        return table.take(there), ids[~there].tolist(), self._sets.parsed()
+        return table.take(there), ids[~there].tolist(), self._sets.parsed(progress)
 
     def _convert(self):
         values = np.empty(len(self._wkb), dtype=object)

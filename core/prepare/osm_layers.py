@@ -161,12 +161,12 @@ def build_layers(features, tag_sets, rules, fields, progress=silent):
     columns = _Columns(tag_sets)
     built = Built({}, [], [])
     for i, layer in enumerate((*NETWORKS, *AREA_LAYERS, *OTHER_LINES)):
-        step(progress, i / 10)
+        share = part(progress, i / 10, (i + 1) / 10)
         layer_rules = [r for r in rules if r.layer == layer]
-        match = _match(layer_rules, group, features["tag_set"], columns)
+        match = _match(layer_rules, group, features["tag_set"], columns, share)
         if layer in AREA_LAYERS:
             as_closed = np.where(group == OPEN, CLOSED, NODE)
-            would = _match(layer_rules, as_closed, features["tag_set"], columns)
+            would = _match(layer_rules, as_closed, features["tag_set"], columns, share)
             lost = _is_kept(layer_rules, would)
             built.skipped += features["osm_id"][lost].tolist()
         rows = np.flatnonzero(_is_kept(layer_rules, match))
@@ -177,7 +177,7 @@ def build_layers(features, tag_sets, rules, fields, progress=silent):
         built.skipped += chosen["osm_id"][~usable].tolist()
         built.layers[layer] = _filled(
             layer, chosen.with_columns(geometry, match=match[rows]).take(usable),
-            layer_rules, columns, fields[layer],
+            layer_rules, columns, fields[layer], share,
         )  # fmt: skip
     step(progress, 0.9)
     built.layers["passages"] = relate_passages(
@@ -226,11 +226,14 @@ def _groups(features):
     return np.select([kind == "n", kind == "r", closed], [NODE, RELATION, CLOSED], OPEN)
 
 
-def _match(rules, group, tag_set, columns):
+def _match(rules, group, tag_set, columns, progress):
     """Number of the first rule that holds and takes this kind of feature, −1 where none."""
     count = len(columns.tag_sets)
     result = np.full(len(group), -1)
-    masks = [holds(rule.when, columns, count) for rule in rules]
+    masks = []
+    for rule in rules:
+        step(progress, 0.0)
+        masks.append(holds(rule.when, columns, count))
     for value, allowed in TAKEN_FROM.items():
         first = np.full(count, -1)
         for index, (rule, mask) in enumerate(zip(rules, masks)):
@@ -262,12 +265,13 @@ def _shape(layer, geometry, group, layers):
     return result, np.zeros(len(geometry), dtype=bool)
 
 
-def _filled(layer, chosen, rules, columns, fields):
+def _filled(layer, chosen, rules, columns, fields, progress):
     """A table with the layer's fields, filled from the rule and the tags."""
     code = CODE_FIELDS.get(layer, "class")
     match, tag_set = chosen["match"], chosen["tag_set"]
     filled = {}
     for name in fields:
+        step(progress, 0.5)
         if name == "osm_id":
             filled[name] = chosen["osm_id"]
         elif name == code:

@@ -9,6 +9,9 @@ from functools import lru_cache
 
 import numpy as np
 
+from ..progress import chunks, silent
+
+CHUNK = 10_000
 _PAIR = re.compile(r'"((?:[^"\\]|\\.)*)"=>"((?:[^"\\]|\\.)*)"')
 _ESCAPED = re.compile(r"\\(.)")
 
@@ -54,9 +57,13 @@ class TagSets:
         """The number of a set given in text form; the same text has the same number."""
         return self._numbers.setdefault(text, len(self._numbers))
 
-    def parsed(self):
-        """All sets so far, parsed, in the order of their numbers."""
-        return [parse_hstore(text) for text in self._numbers]
+    def parsed(self, progress=silent):
+        """All sets so far, parsed, in the order of their numbers; may raise Cancelled."""
+        texts = list(self._numbers)
+        found = []
+        for rows in chunks(progress, len(texts), CHUNK):
+            found += [parse_hstore(text) for text in texts[rows]]
+        return found
 
 
 def column(tag_sets, key):
