@@ -10,6 +10,7 @@ from .compat import is_null
 _NUMBER = re.compile(r"[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?")
 _DECIMAL_COMMA = re.compile(r"[+-]?\d*,(\d{1,2}|\d{4,})")
 
+_MAX_SHARED = 20_000
 _FORMS = {"QDateTime": "yyyy-MM-ddTHH:mm:ss", "QDate": "yyyy-MM-dd", "QTime": "HH:mm:ss"}
 
 
@@ -61,7 +62,7 @@ class Column:
             return _texts(data, known), fine
         if self._kind == "real":
             return np.where(known & np.isfinite(data), data, np.nan), fine
-        if known.all() and not (wanted == "number" and self._kind == "bool"):
+        if known.all() and wanted != "number":
             return data, fine
         return np.where(known, data, np.nan).astype(np.float64), fine
 
@@ -80,9 +81,8 @@ class Column:
         known = ~np.ma.getmaskarray(array)
         data = np.ma.getdata(array)
         if self._kind == "text":
-            values = data.tolist()
-            data = np.empty(len(values), dtype=object)
-            data[:] = [self._decoded(v) if k else None for v, k in zip(values, known)]
+            data = self._decoded(data.tolist())
+            data[~known] = None
         else:
             type_ = {"int": np.int64, "real": np.float64, "bool": bool}[self._kind]
             data = np.where(known, data, 0).astype(type_)
@@ -93,13 +93,20 @@ class Column:
         self._known.append(known)
 
     def _same_object(self, text):
+        """One object for equal texts, which saves memory; not for texts that are all different."""
+        if len(self._shared) > _MAX_SHARED:
+            self._shared.clear()
         return self._shared.setdefault(text, text)
 
-    def _decoded(self, raw):
-        text = self._shared.get(raw)
-        if text is None:
-            text = self._shared[raw] = raw.decode("utf-8", errors="replace")
-        return text
+    def _decoded(self, values):
+        distinct = set(values)
+        if len(self._shared) > _MAX_SHARED:
+            self._shared.clear()
+        for raw in distinct.difference(self._shared):
+            self._shared[raw] = raw.decode("utf-8", errors="replace")
+        texts = np.empty(len(values), dtype=object)
+        texts[:] = [self._shared[raw] for raw in values]
+        return texts
 
     def _empty(self):
         types = {"int": np.int64, "real": np.float64, "bool": bool}

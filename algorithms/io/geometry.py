@@ -44,21 +44,23 @@ def from_wkb(wkb):
     values = np.empty(len(wkb), dtype=object)
     values[:] = wkb
     present = np.array([v is not None for v in wkb], dtype=bool)
-    plain = present.copy()
-    plain[present] = _is_plain(values[present])
+    plain, flat = present.copy(), present.copy()
+    plain[present], flat[present] = _kinds_of(values[present])
     result = np.full(len(values), None, dtype=object)
     result[plain] = shapely.from_wkb(values[plain], on_invalid="ignore")
     # A loop: curves and damaged values are rare, and only QGIS can straighten curves.
     for i in np.flatnonzero(present & shapely.is_missing(result)):
         result[i] = _straightened(values[i])
-    return _single_where_one(shapely.force_2d(result)), present & shapely.is_missing(result)
+    result[~flat] = shapely.force_2d(result[~flat])
+    return _single_where_one(result), present & shapely.is_missing(result)
 
 
-def _is_plain(values):
-    """Whether each WKB value is a point, line or polygon, single or multi, without curves."""
+def _kinds_of(values):
+    """Whether each WKB value is plain (points, lines or polygons, no curves), and so in 2D."""
     heads = np.frombuffer(b"".join([v[:5].ljust(5, b"\0") for v in values]), dtype=_HEADER)
     code = (heads["code"] & 0x0FFFFFFF) % 1000
-    return (heads["order"] == 1) & (code >= 1) & (code <= 6)
+    plain = (heads["order"] == 1) & (code >= 1) & (code <= 6)
+    return plain, plain & (heads["code"] == code)
 
 
 def _straightened(wkb):
