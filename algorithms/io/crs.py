@@ -17,7 +17,7 @@ from qgis.core import (
 )
 
 from ...core.errors import GreenBlueError
-from ...core.progress import chunks, silent, step
+from ...core.progress import chunks, part, silent, step
 from ...core.text import id_list
 
 MAX_SCALE_ERROR = 0.01
@@ -215,7 +215,9 @@ def ellipsoidal_areas(geometries, crs, context, progress=silent):
 def _measured(geometries, crs, context, progress, measure):
     # The coordinates are brought to degrees in bulk; measuring would do it vertex by vertex.
     degrees = _degrees_of(crs)
-    placed = reproject(np.asarray(geometries), crs, degrees, context)
+    placed = reproject(
+        np.asarray(geometries), crs, degrees, context, progress=part(progress, 0.0, 0.5)
+    )
     ruler = _ruler(degrees, context)
     values = shapely.to_wkb(placed)
     result = np.zeros(len(values))
@@ -223,7 +225,7 @@ def _measured(geometries, crs, context, progress, measure):
     # A loop: QgsDistanceArea takes one geometry at a time.
     for i, wkb in enumerate(values):
         if i % 5000 == 0:
-            step(progress, i / len(values))
+            step(progress, 0.5 + 0.5 * i / len(values))
         if wkb is not None:
             geometry.fromWkb(wkb)
             result[i] = measure(ruler, geometry)
