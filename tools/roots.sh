@@ -16,7 +16,7 @@ refuse() { echo "test-all: $*" >&2; exit 1; }
 
 can_chroot() {
   [ "$(id -u)" = 0 ] || refuse "needs root, to make Debian 13 roots and run in them (chroot)."
-  unshare --mount true 2>/dev/null || refuse "this machine does not allow mount namespaces (unshare)."
+  unshare --mount true || refuse "this machine does not allow mount namespaces (unshare)."
   command -v debootstrap >/dev/null && return
   command -v apt-get >/dev/null || refuse "needs debootstrap; install it first."
   apt-get -q update
