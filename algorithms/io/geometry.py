@@ -57,7 +57,10 @@ def from_wkb(wkb):
 
 def _kinds_of(values):
     """Whether each WKB value is plain (points, lines or polygons, no curves), and so in 2D."""
-    heads = np.frombuffer(b"".join([v[:5].ljust(5, b"\0") for v in values]), dtype=_HEADER)
+    heads = b"".join([v[:5] for v in values])
+    if len(heads) < 5 * len(values):
+        heads = b"".join([v[:5].ljust(5, b"\0") for v in values])
+    heads = np.frombuffer(heads, dtype=_HEADER)
     code = (heads["code"] & 0x0FFFFFFF) % 1000
     plain = (heads["order"] == 1) & (code >= 1) & (code <= 6)
     return plain, plain & (heads["code"] == code)
