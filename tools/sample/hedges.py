@@ -30,7 +30,7 @@ class Hedges:
         shapely.prepare(self.streams)
         self.woods = shapely.union_all([p for p, t in landscape.areas if "leaf_type" in t])
         self._on_parcel_edges(landscape)
-        self._along_roads(roads)
+        self._along_roads(roads, landscape.great)
         self._along_canal(corridors)
 
     def _on_parcel_edges(self, landscape):
@@ -95,7 +95,7 @@ class Hedges:
             if part.length > 12 and not self.keep_off.intersects(part):
                 self.elements.append((shapely.LineString(cm(part.coords)), dict(tags)))
 
-    def _along_roads(self, roads):
+    def _along_roads(self, roads, great):
         share = {"primary": 0.30, "secondary": 0.38, "tertiary": 0.34, "unclassified": 0.36,
                  "track": 0.24}  # fmt: skip
         for road in roads.planned + roads.grown:
@@ -106,11 +106,15 @@ class Hedges:
             first = self.rng.choice([1, -1])  # as a rule one side of a lane is planted
             for side, part in ((first, 1.3), (-first, 1.0 if trees else 0.3)):
                 aside = side * (HALF_WIDTH[kind] + 2.8)
-                self._beside(road.geometry, aside, part * share[kind], trees)
+                self._beside(road.geometry, aside, part * share[kind], trees, great)
 
-    def _beside(self, line, distance, share, trees):
-        """Stretches planted along one side of a road, broken by gateways and gaps."""
+    def _beside(self, line, distance, share, trees, bare=None):
+        """Stretches planted along one side of a line, broken by gateways and gaps.
+
+        Nothing grows on ``bare`` land, such as a bridge across the motorway or the canal.
+        """
         aside = line.offset_curve(distance, join_style="mitre").simplify(0.8)
+        aside = aside if bare is None else aside.difference(bare)
         for part in lines(aside.difference(self.woods)):
             at = self.rng.uniform(10, 120)
             while at < part.length - 40:
