@@ -12,6 +12,7 @@ from qgis.core import (
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProviderRegistry,
 )
 
 from ...core.errors import GreenBlueError
@@ -19,6 +20,7 @@ from ...core.schema import OSM_LAYERS
 from ...core.text import id_list
 from .. import presentation, provenance
 from ..base import GreenBlueAlgorithm, progress_of
+from ..io.safe_files import same_file
 
 
 class PrepareOsm(GreenBlueAlgorithm):
@@ -58,6 +60,25 @@ class PrepareOsm(GreenBlueAlgorithm):
         self.addOutput(
             QgsProcessingOutputNumber("SKIPPED_COUNT", tr("Objects left out as unusable"))
         )
+
+    def checkParameterValues(self, parameters, context):
+        path = self.parameterAsFile(parameters, "INPUT", context).lower()
+        if path and not path.endswith((".pbf", ".osm", ".osm.gz", ".osm.bz2")):
+            return False, self.tr(
+                "The extract must be an .osm.pbf, .osm, .osm.gz or .osm.bz2 file."
+            )
+        output = self.parameterAsFileOutput(parameters, "OUTPUT", context)
+        if output and not output.lower().endswith(".gpkg"):
+            return False, self.tr("The output must be a GeoPackage; give a file name with .gpkg.")
+        layer = self.parameterAsVectorLayer(parameters, "AREA", context)
+        if layer is not None and layer.dataProvider().name() == "ogr":
+            source = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+            taken = source.get("layerName") in (None, "", *[x.id for x in OSM_LAYERS])
+            if taken and same_file(source.get("path", ""), output):
+                return False, self.tr(
+                    "The output would replace the layer of the area. Choose another file."
+                )
+        return super().checkParameterValues(parameters, context)
 
     def compute(self, parameters, context, feedback):
         from . import osm_run as run

@@ -321,3 +321,16 @@ def test_a_missing_output_folder_is_said_after_nothing_was_lost(prepare, osm, tm
 def test_a_file_is_known_by_its_content_not_by_its_name(prepare, tmp_path):
     shutil.copy(shared("data/sonian_forest/sonian_forest_2013.osm.pbf"), tmp_path / "download.osm")
     assert prepare(tmp_path / "download.osm").results["ROADS_COUNT"] == 2836
+
+
+def test_what_can_be_known_before_the_run_is_said_before_it(prepare, osm, tmp_path):
+    file = village(osm).write(tmp_path / "a.osm")
+    with pytest.raises(AssertionError, match=r"must be an \.osm\.pbf"):
+        prepare(tmp_path / "a.shp")
+    with pytest.raises(AssertionError, match="must be a GeoPackage"):
+        prepare(file, OUTPUT=str(tmp_path / "a.shp"))
+    first = prepare(file)
+    with pytest.raises(AssertionError, match="would replace the layer of the area"):
+        prepare(file, AREA=first.results["HABITAT"])
+    again = prepare(file, AREA=first.results["HABITAT"], OUTPUT=str(tmp_path / "b.gpkg"))
+    assert set(rows(again, "land_cover")) == {"r7", "w5"}
