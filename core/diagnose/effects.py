@@ -1,4 +1,4 @@
-"""What stops an animal at a site: the infrastructure itself, fences, walls, light, less what lets it pass."""
+"""What stops an animal at a site: infrastructure, fences, walls, light; and what lets it pass."""
 
 import numpy as np
 import shapely
@@ -28,8 +28,8 @@ def barrier_effects(sites, addons, rules, options):
     -------
     dict of columns
         ``effect`` (n, 4) with NaN where a group is not concerned, ``aadt_src``
-        (as the options say of counted figures, or class_default), ``traffic`` (filled), ``lanes`` (filled), and the
-        marks ``fence``, ``wall``, ``median``.
+        (as the options say of counted figures, or class_default), ``traffic`` and
+        ``lanes`` (filled), ``grade``, and the marks ``fence``, ``wall``, ``median``.
     """
     classes = [rules.barriers[c] for c in sites["code"]]
     counted = ~np.isnan(sites["traffic"])
@@ -48,9 +48,10 @@ def barrier_effects(sites, addons, rules, options):
     # a group that the infrastructure does not concern is not concerned by its fence either
     concerned = np.nan_to_num(effect) > 0
     lanes = np.array([c.lanes for c in classes], dtype=float)
+    default = np.where(np.isnan(by_default), "", "class_default")
     return {
         "effect": np.where(concerned, total, np.nan),
-        "aadt_src": np.where(counted, options.traffic_source, np.where(np.isnan(by_default), "", "class_default")).astype(object),
+        "aadt_src": np.where(counted, options.traffic_source, default).astype(object),
         "traffic": np.where(counted, sites["traffic"], by_default),
         "lanes": np.where(np.isnan(sites["lanes"]), lanes, sites["lanes"]),
         "fence": present["+f"],
@@ -119,6 +120,7 @@ def lifted_by_passages(sites, points, axes, passages, rules, options):
     table = np.array([by_kind[k].permeability() for k in known])
     permeability = table[np.searchsorted(known, passages["kind"].astype(str))]
     distance = shapely.distance(points[site], passages.geometry[row])
+    distance = np.maximum(distance - sites["width_m"][site] / 2, 0.0)  # it spans the bundle
     ranges = np.array([g.daily_range_m for g in rules.groups])
     weight = np.array([g.weight for g in rules.groups])
     helps = (permeability[row] * np.exp(-distance[:, None] / ranges) * (weight > 0)).sum(axis=1)

@@ -11,7 +11,7 @@ import numpy as np
 import shapely
 
 from ..infrastructure.bundle import BundleOptions, bundle_axes, severity_of
-from ..infrastructure.classify import GROUPS, classify, empty_features
+from ..infrastructure.classify import classify, empty_features
 from ..infrastructure.grade import (
     is_viaduct,
     passage_table,
@@ -19,14 +19,14 @@ from ..infrastructure.grade import (
     passages_from_relation,
 )
 from ..progress import part, silent, step
-from ..table import Table, concatenate
+from ..table import concatenate
+from .combined import with_combined
 from .effects import barrier_effects, lifted_by_passages
 from .network import components, dissolve, near_lines
 from .obstacles import area_sites, point_sites
+from .ranking import ranked, stacked
 from .sections import gap_pieces, group_pieces, pieces_inside, side_by_side
-from .severity import classify_scores, scores
-from .sites import combined_width, site_points, site_table
-
+from .sites import site_points, site_table
 
 LINE_SOURCES = ("roads", "railways", "waterways")
 OBSTACLE_SOURCES = ("waterways", "barriers", "passages")
@@ -123,15 +123,15 @@ def find_fragmentation(network, sources, rules, options, progress=silent):
     table = table.with_columns(**barrier_effects(table, addons, rules, options))
     point = site_points(table.geometry)
     lifted = lifted_by_passages(table, point, axes, passages, rules, options)
-    table = _with_combined(table.with_columns(parent=parent, point=point, **lifted))
+    table = with_combined(table.with_columns(parent=parent, point=point, **lifted))
     step(progress, 0.9)
     extra = (
         area_sites(found.get("car_parks"), parts, rules, options),
         point_sites(_obstacles(found, barriers), parts, passages, rules, options),
     )
-    table = _stack([table, *[e for e in extra if e is not None]])
+    table = stacked([table, *[e for e in extra if e is not None]])
     generic = {n: np.sort(t.fid[t["generic"]]) for n, t in found.items() if t["generic"].any()}
-    return _scored(table, network, rules), generic
+    return ranked(table, network, rules), generic
 
 
 def _of_kind(table, barriers, kind):
@@ -173,7 +173,9 @@ def _passages(found, near, relation, lines, rules, options):
         order = np.argsort(ids.fid, kind="stable")
         keys = ids["id"][order[np.searchsorted(ids.fid[order], roads.fid)]]
         tables.append(
-            passages_from_relation(roads, rules.barriers, keys, relation["upper"], relation["lower"])
+            passages_from_relation(
+                roads, rules.barriers, keys, relation["upper"], relation["lower"]
+            )
         )
     return concatenate(tables, "passages")
 
@@ -227,123 +229,3 @@ def _kinds(code, site, barriers):
     kind = np.full(int(site.max(initial=-1)) + 1, "", dtype=object)
     kind[site] = [words[barriers[c].family] for c in code]
     return kind
-
-
-def _with_combined(table):
-    """The sites, and below them a row for each combined site; ``parent`` becomes its row."""
-    children = np.flatnonzero(table["parent"] >= 0)
-    if not len(children):
-        return table.with_columns(parent=np.full(len(table), -1))
-    _, group = np.unique(table["parent"][children], return_inverse=True)
-    group = group.reshape(-1)
-    count = group.max() + 1
-    rows = table.take(children)
-    order = np.argsort(group, kind="stable")
-    part_, owner = shapely.get_parts(rows.geometry[order], return_index=True)
-    geometry = shapely.multilinestrings(part_, indices=group[order][owner])
-    lead = order[np.searchsorted(group[order], np.arange(count))]
-    harm = np.round(np.nansum(rows["remaining"], axis=1), 9)
-    by_harm = np.lexsort((np.round(-rows["planar_m"], 2), -harm, group))
-    lead = by_harm[np.searchsorted(group[by_harm], np.arange(count))]
-    combined = rows.take(lead)
-    blocked = np.ones((count, len(GROUPS)))
-    np.multiply.at(blocked, group, 1.0 - np.nan_to_num(rows["remaining"]))
-    concerned = np.zeros((count, len(GROUPS)), dtype=bool)
-    np.logical_or.at(concerned, group, ~np.isnan(rows["remaining"]))
-    names = [" + ".join(sorted({n for n in rows["name"][group == g] if n})) for g in range(count)]
-    combined = combined.with_columns(
-        geometry=geometry, kind=np.full(count, "combined", dtype=object), name=np.array(names, dtype=object),
-        width_m=combined_width(rows, group, count, _sibling_gap(rows, group)),
-        planar_m=np.bincount(group, rows["planar_m"]), remaining=np.where(concerned, 1 - blocked, np.nan),
-        parent=np.full(count, -1),
-    )  # fmt: skip
-    parent = np.full(len(table), -1)
-    parent[children] = len(table) + group
-    return concatenate([table.with_columns(parent=parent), combined])
-
-
-def _sibling_gap(rows, group):
-    """Distance of each child's point to the nearest other child of its combined site."""
-    tree = shapely.STRtree(rows.geometry)
-    a, b = tree.query(rows["point"], predicate="dwithin", distance=1000.0)
-    sibling = (group[a] == group[b]) & (a != b)
-    gap = np.full(len(rows), np.inf)
-    np.minimum.at(
-        gap, a[sibling], shapely.distance(rows["point"][a[sibling]], rows.geometry[b[sibling]])
-    )
-    return np.where(np.isinf(gap), 0.0, gap)
-
-
-def _stack(tables):
-    """Sites of all kinds below each other; columns that one lacks are empty there."""
-    names = list(dict.fromkeys(k for t in tables for k in t.columns))
-    full = []
-    for table in tables:
-        blank = {}
-        for name in names:
-            if name not in table.columns:
-                model = next(t[name] for t in tables if name in t.columns)
-                blank[name] = _blank(model, len(table))
-        full.append(table.with_columns(**blank))
-    ordered = [Table(t.geometry, {k: t[k] for k in names}, t.name) for t in full]
-    return concatenate(ordered, "sites")
-
-
-def _blank(model, count):
-    if model.dtype == object:
-        return np.full(count, "", dtype=object)
-    if model.dtype == bool:
-        return np.zeros(count, dtype=bool)
-    return np.full((count, *model.shape[1:]), np.nan if model.dtype.kind == "f" else -1).astype(
-        model.dtype
-    )
-
-
-def _scored(table, network, rules):
-    """Importance, scores, classes, ranks and identifiers; sorted by rank."""
-    importance, corridors = _corridors_cut(table.geometry, network)
-    weights = np.array([g.weight for g in rules.groups])
-    per_group, mean, highest = scores(table["remaining"], importance, weights)
-    point = np.round(shapely.get_coordinates(table["point"]), 3)
-    length = np.round(np.nan_to_num(table["planar_m"]), 2)
-    child = table["parent"] >= 0
-    order = np.lexsort((point[:, 1], point[:, 0], -length, -np.round(mean, 6), child))
-    top = order[~child[order]]
-    rank = np.full(len(table), -1)
-    rank[top] = np.arange(1, len(top) + 1)
-    digits = max(len(str(len(top))), 4)
-    ids = np.array([f"S{r:0{digits}d}" for r in rank], dtype=object)
-    parent_id = np.full(len(table), "", dtype=object)
-    children = np.full(len(table), "", dtype=object)
-    kids = order[child[order]]
-    number = {}
-    for kid in kids:  # few: only the parts of combined sites
-        owner = table["parent"][kid]
-        number[owner] = number.get(owner, 0) + 1
-        ids[kid] = f"{ids[owner]}.{number[owner]}"
-        parent_id[kid] = ids[owner]
-        children[owner] = f"{children[owner]}, {ids[kid]}" if children[owner] else ids[kid]
-    columns = {f"b_{g}": table["remaining"][:, k] for k, g in enumerate(GROUPS)}
-    columns.update({f"s_{g}": per_group[:, k] for k, g in enumerate(GROUPS)})
-    table = table.with_columns(
-        site_id=ids, rank=np.where(rank > 0, rank, np.nan), score=mean, score_max=highest,
-        importance=importance, corridors=corridors, parent_id=parent_id, children=children,
-        **{"class": classify_scores(mean, rules.classes)}, barrier=table["code"], **columns,
-    )  # fmt: skip
-    family_rank = np.where(child, rank[np.maximum(table["parent"], 0)], rank)
-    return table.take(np.lexsort((ids.astype(str), child, family_rank)))
-
-
-def _corridors_cut(geometry, network):
-    """Importance of the most important corridor that each site meets, and all their ids."""
-    tree = shapely.STRtree(network.geometry)
-    site, corridor = tree.query(geometry, predicate="intersects")
-    importance = np.zeros(len(geometry))
-    np.maximum.at(importance, site, network["importance"][corridor])
-    ids = np.full(len(geometry), "", dtype=object)
-    order = np.lexsort((network.fid[corridor], site))
-    site, corridor = site[order], corridor[order]
-    groups, first = np.unique(site, return_index=True)
-    for row, found in zip(groups, np.split(network.fid[corridor], first[1:])):
-        ids[row] = ", ".join(str(f) for f in found)
-    return importance, ids

@@ -1,4 +1,4 @@
-"""Sites that are no sections: car parks in the network, weirs, dams, locks and culverts on water."""
+"""Sites that are no sections: car parks, and weirs, dams, locks and culverts on water."""
 
 import numpy as np
 import shapely
@@ -111,9 +111,9 @@ def _sites(features, section, point, kind, rules):
     effect = severity_of(features["code"], rules.barriers)
     effect = np.where(np.nan_to_num(effect) > 0, effect, np.nan)
     label = np.where(features["ref"] != "", features["ref"], features["name"])
-    lines = np.where(
-        shapely.get_type_id(section) == 1, shapely.multilinestrings(section[:, None]), section
-    )
+    lines = section.copy()
+    single = np.isin(shapely.get_type_id(section), (1, 2))  # LineString or closed ring
+    lines[single] = [shapely.MultiLineString([line]) for line in section[single]]
     return Table(
         lines,
         {

@@ -10,7 +10,6 @@ NAMELESS = {
     "waterway": mark("unnamed waterway"),
     "car_park": mark("car park without a name"),
     "obstacle": mark("unnamed watercourse"),
-    "combined": mark("side by side"),
 }
 TRAFFIC = {
     ("road", "count"): mark("{number} vehicles/day counted"),
@@ -66,8 +65,11 @@ def _parts(sites, row, rules, kinds, reach_m, translate):
 
     kind = of("kind")
     if kind == "combined":
-        width = translate(COMBINED).format(names=of("name"), width=f"{of('width_m'):.0f}")
-        yield width if of("name") else translate(NAMELESS["combined"])
+        parts = np.flatnonzero(sites["parent_id"] == of("site_id"))
+        names = [
+            sites["name"][p] or translate(rules.barriers[sites["code"][p]].name) for p in parts
+        ]
+        yield translate(COMBINED).format(names=" + ".join(names), width=f"{of('width_m'):.0f}")
     else:
         yield of("name") or translate(NAMELESS[kind])
         yield translate(rules.barriers[of("code")].name)

@@ -146,15 +146,14 @@ class _Roads:
     def beside_others(self):
         """Positions of the chains that may have company, in order.
 
-        A road open in both directions is its own axis, unless the source never
-        says what is one-way.
+        A road open in both directions is its own axis, unless its class is one of
+        dual carriageways (four lanes and more), where sources may not say oneway.
         """
-        single = ~self.road | self.facts["oneway"] | ~self.main
-        if not self.facts["oneway"].any():
-            single[:] = True
+        dual = np.nan_to_num(self.of_class(lambda c: c.lanes, float)) >= 4
+        single = ~self.road | self.facts["oneway"] | dual | ~self.main
         candidates = np.flatnonzero(single & (self.reach > 0))
-        if len(candidates) < 2:
-            return candidates[:0]
+        if not len(candidates):
+            return candidates
         geometry = self.chain[candidates]
         tree = shapely.STRtree(geometry)
         reach = 2 * self.gap[candidates]

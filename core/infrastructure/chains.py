@@ -113,7 +113,6 @@ def _canonical(chain, chain_group):
     first[turn], last[turn] = last[turn], first[turn]
     second = shapely.get_coordinates(shapely.get_point(chain, 1))
     length = shapely.length(chain)
-    order = np.lexsort(
-        (chain_group, length, second[:, 1], second[:, 0], last[:, 1], last[:, 0], first[:, 1], first[:, 0])
-    )  # fmt: skip
+    corners = np.concatenate([second, last, first], axis=1)[:, [1, 0, 3, 2, 5, 4]]
+    order = np.lexsort((chain_group, length, *corners.T))
     return chain[order], chain_group[order]

@@ -69,7 +69,8 @@ def stations(chains, chosen, step_m, reach_m):
 
 
 def cross_sections(
-    places, chains, members, belongs, reach_m, gap_m, half_m, rank, main, addends, angle, progress=silent
+    places, chains, members, belongs, reach_m, gap_m, half_m, rank, main, addends, angle,
+    progress=silent,
 ):  # fmt: skip
     """Look left and right from every station for the lines of its bundle.
 

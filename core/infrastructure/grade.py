@@ -28,8 +28,8 @@ def passages_from_lines(lines, barriers, viaduct_m):
     Returns
     -------
     Table
-        Points, and lines for viaducts, with ``kind``, ``name``, and the unit vector ``dx``, ``dy`` in
-        which animals move; NaN where any direction is served.
+        Points, and lines for viaducts, with ``kind``, ``name``, and the unit vector
+        ``dx``, ``dy`` in which animals move; NaN where any direction is served.
 
     Notes
     -----
