@@ -99,7 +99,7 @@ class Web:
         fixed = [r.geometry for r in self.roads]
         obstacles = np.array([*fixed, self.blocked])
         shapely.prepare(obstacles)
-        accepted = []
+        accepted = np.empty(len(edges), dtype=object)
         bearings, kept = self._fixed_bearings(), []
         for a, b in edges:
             p, q = self.points[a], self.points[b]
@@ -110,9 +110,12 @@ class Web:
             if not (_room(bearings[a], angle) and _room(bearings[b], angle + np.pi)):
                 continue
             body = shapely.LineString(shapely.get_coordinates(line)[1:-1])
-            if shapely.intersects(obstacles, body).any() or shapely.crosses(accepted, line).any():
+            if (
+                shapely.intersects(obstacles, body).any()
+                or shapely.crosses(accepted[: len(kept)], line).any()
+            ):
                 continue
-            accepted.append(line)
+            accepted[len(kept)] = line
             bearings[a].append(angle)
             bearings[b].append(angle + np.pi)
             kept.append((a, b, line))
