@@ -10,7 +10,7 @@ from ..io.compat import field
 from ..io.safe_files import safe_geopackage
 from ..io.write import add_all
 
-PORTION = 50_000
+PORTION = 20_000
 
 
 def write_layers(path, tables, layers, crs, context, *, finish=None, progress=silent):

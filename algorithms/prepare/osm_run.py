@@ -8,7 +8,7 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingUtils, QgsRecta
 
 from ...core.errors import GreenBlueError
 from ...core.prepare.osm_layers import LayerRule, build_layers, check_rules, sorted_ids
-from ...core.progress import part
+from ...core.progress import chunks, part
 from ...core.rules import read_rules
 from ...core.schema import OSM_LAYERS
 from ..base import RESOURCES
@@ -18,6 +18,9 @@ from .osm_file import readable
 from .osm_source import read_osm
 
 RULE_FILE = RESOURCES / "rules" / "osm_layers.csv"
+CHUNK = 20_000
+"""Features that are moved or measured between two looks at Cancel."""
+
 MEASURES = {"length_m": ellipsoidal_lengths, "area_m2": ellipsoidal_areas}
 
 
@@ -85,10 +88,11 @@ def crs_of(algorithm, parameters, context, features):
 
 def build(features, data, rules, crs, context, name, progress):
     """The layers with all their fields, as ``Built``, in ``crs``."""
-    metric = reproject(
-        features.geometry, _degrees(), crs, context,
-        name=name, fid=features["osm_id"], progress=part(progress, 0.0, 0.2),
-    )  # fmt: skip
+    metric = features.geometry.copy()
+    for rows in chunks(part(progress, 0.0, 0.2), len(features), CHUNK):
+        metric[rows] = reproject(
+            metric[rows], _degrees(), crs, context, name=name, fid=features["osm_id"][rows]
+        )
     fields = {
         layer.id: [f.name for f in layer.fields if f.name not in MEASURES] for layer in OSM_LAYERS
     }
@@ -101,7 +105,9 @@ def build(features, data, rules, crs, context, name, progress):
         measure = next(f.name for f in layer.fields if f.name in MEASURES)
         start = 0.6 + 0.4 * i / len(OSM_LAYERS)
         share = part(progress, start, start + 0.4 / len(OSM_LAYERS))
-        values = MEASURES[measure](table.geometry, crs, context, share)
+        values = np.zeros(len(table))
+        for rows in chunks(share, len(table), CHUNK):
+            values[rows] = MEASURES[measure](table.geometry[rows], crs, context)
         built.layers[layer.id] = table.with_columns(**{measure: values})
     return built
 

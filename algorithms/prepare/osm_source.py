@@ -15,6 +15,9 @@ from ...core.prepare.tags import TagSets
 from ...core.table import Table
 
 BATCH = 20_000
+CHECK = 1000
+"""Features between two looks at Cancel; GDAL itself asks only when it reads on."""
+
 MEMORY_MB = 200
 """What GDAL keeps of its node index in memory; the rest goes to a temporary file."""
 
@@ -199,7 +202,7 @@ def _read_all(dataset, collector, progress):
                 break
             collector.add(feature, layer.GetName())
             done = max(done, fraction)
-            if collector.waiting == 0 and not progress(done):
+            if collector.count % CHECK == 0 and not progress(done):
                 stopped = True
                 break
     except RuntimeError:
@@ -218,8 +221,8 @@ class _Collector:
         self._ids, self._numbers, self._wkb, self._geometry = [], [], [], []
 
     @property
-    def waiting(self):
-        return len(self._wkb)
+    def count(self):
+        return len(self._ids)
 
     def add(self, feature, layer):
         geometry = feature.GetGeometryRef()

@@ -156,7 +156,10 @@ def build_layers(features, tag_sets, rules, fields, progress=silent):
     Rules are evaluated once per distinct set of tags: O(sets × rules + features), and
     passages against networks through a spatial index.
     """
-    features = features.take(osm_order(features["osm_id"]))
+    step(progress, 0.0)
+    order = osm_order(features["osm_id"])
+    step(progress, 0.0)
+    features = features.take(order)
     group = _groups(features)
     columns = _Columns(tag_sets)
     built = Built({}, [], [])
