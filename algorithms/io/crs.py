@@ -13,7 +13,6 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsRectangle,
-    QgsUnitTypes,
 )
 
 from ...core.errors import GreenBlueError
@@ -28,6 +27,7 @@ BELGIUM = QgsRectangle(2.5, 49.45, 6.45, 51.55)
 
 EARTH = QgsRectangle(-180, -90, 180, 90)
 WGS84 = "EPSG:4326"
+_BELGIAN_POINTS = ((30_000, 200_000), (150_000, 30_000), (290_000, 120_000), (180_000, 230_000))
 _CHUNK = 250_000
 
 
@@ -45,8 +45,8 @@ def working_crs(crs, extent, context):
     Returns
     -------
     QgsCoordinateReferenceSystem
-        ``crs`` itself when it is projected, in metres, and its scale at the
-        centre of the extent is within `MAX_SCALE_ERROR` of the ellipsoid;
+        ``crs`` itself when it is projected and its lengths at the centre of
+        the extent are metres within `MAX_SCALE_ERROR` of the ellipsoid's;
         else Belgian Lambert 72 within Belgium, else the UTM zone.
 
     Raises
@@ -74,7 +74,7 @@ def working_crs(crs, extent, context):
 
 def is_metric(crs, centre, context):
     """Whether planar lengths around ``centre`` are metres within `MAX_SCALE_ERROR`."""
-    if crs.isGeographic() or crs.mapUnits() != QgsUnitTypes.DistanceUnit.DistanceMeters:
+    if crs.isGeographic():
         return False
     ruler = _ruler(crs, context)
     for dx, dy in ((50.0, 0.0), (0.0, 50.0), (35.0, 35.0)):
@@ -88,6 +88,24 @@ def is_metric(crs, centre, context):
         if not math.isfinite(true) or true <= 0 or abs(planar / true - 1) > MAX_SCALE_ERROR:
             return False
     return True
+
+
+def recognised(crs, context):
+    """A known CRS instead of a nameless one that gives the same coordinates.
+
+    Files of Belgian agencies often carry Lambert 72 without its datum; what
+    comes from another datum would then lie some 100 m beside them.
+    """
+    if crs.authid() and not crs.authid().startswith("USER:"):
+        return crs
+    known = QgsCoordinateReferenceSystem("EPSG:31370")
+    transform = QgsCoordinateTransform(known, crs, context.transformContext())
+    try:
+        moved = [transform.transform(QgsPointXY(x, y)) for x, y in _BELGIAN_POINTS]
+    except QgsCsException:
+        return crs
+    away = max(math.hypot(m.x() - x, m.y() - y) for m, (x, y) in zip(moved, _BELGIAN_POINTS))
+    return known if away < 0.01 else crs
 
 
 def rectangle(extent):
@@ -241,14 +259,24 @@ def _ruler(crs, context):
 
 
 def _ellipsoid(crs):
-    return crs.ellipsoidAcronym() or "EPSG:7030"
+    """The acronym of the ellipsoid of ``crs``, WGS 84 where it has none.
+
+    A nameless CRS gives its axes only ("PARAMETER:…"), with which
+    QgsDistanceArea measures nothing; the ellipsoid with the same axes is taken.
+    """
+    acronym = crs.ellipsoidAcronym() or "EPSG:7030"
+    if not acronym.startswith("PARAMETER"):
+        return acronym
+    own = QgsEllipsoidUtils.ellipsoidParameters(acronym)
+    apart = {
+        known.acronym: abs(known.parameters.semiMajor - own.semiMajor)
+        + abs(known.parameters.semiMinor - own.semiMinor)
+        for known in QgsEllipsoidUtils.definitions()
+        if known.acronym.startswith("EPSG:")
+    }
+    return min(sorted(apart), key=apart.get)
 
 
 def _degrees_of(crs):
     """Longitude and latitude on the ellipsoid of ``crs``, without any change of datum."""
-    ellipsoid = QgsEllipsoidUtils.ellipsoidParameters(_ellipsoid(crs))
-    if ellipsoid.crs.isValid():
-        return ellipsoid.crs
-    return QgsCoordinateReferenceSystem.fromProj(
-        f"+proj=longlat +a={ellipsoid.semiMajor!r} +b={ellipsoid.semiMinor!r} +no_defs +type=crs"
-    )
+    return QgsEllipsoidUtils.ellipsoidParameters(_ellipsoid(crs)).crs

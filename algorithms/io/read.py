@@ -9,7 +9,7 @@ from ...core.errors import GreenBlueError
 from ...core.progress import part, silent, step
 from ...core.table import Table
 from ...core.text import id_list, mark
-from .crs import reproject, transform_extent
+from .crs import recognised, reproject, transform_extent
 from .geometry import clean
 from .source import has_geometry, open_source, plain_layer, read_raw
 
@@ -111,7 +111,9 @@ def read_table(
     notes = _Notes(algorithm.tr, feedback, source.sourceName(), report or ReadReport())
     wanted = {c: _existing_field(source, f) for c, f in (fields or {}).items() if f}
     _check_family(source, families, algorithm.tr)
-    own_crs = _checked_crs(source) if has_geometry(source) and crs is not None else None
+    own_crs = None
+    if has_geometry(source) and crs is not None:
+        own_crs = _checked_crs(source, context, notes)
     box = None
     if extent is not None and own_crs is not None:
         box = transform_extent(extent, crs, own_crs, context)
@@ -148,13 +150,15 @@ def read_table(
 def source_crs(algorithm, parameters, name, context):
     """The CRS of a source parameter; None where an optional one is not set.
 
+    A nameless CRS that equals a known one is given as that (`recognised`).
+
     Raises
     ------
     GreenBlueError
         When the source cannot be opened or has no CRS.
     """
     source = open_source(algorithm, parameters, name, context)
-    return None if source is None else _checked_crs(source)
+    return None if source is None else _checked_crs(source, context)
 
 
 def source_extent(algorithm, parameters, name, context):
@@ -178,6 +182,9 @@ class _Notes:
             self._feedback.pushWarning(
                 text.format(layer=self.layer, count=len(fids), ids=id_list(fids), **values)
             )
+
+    def tell(self, template, **values):
+        self._feedback.pushInfo(self.translate(template).format(layer=self.layer, **values))
 
     def skip(self, template, fids, **values):
         self.warn(template, fids, **values)
@@ -268,7 +275,7 @@ def _existing_field(source, name):
     return source.fields().field(index).name()
 
 
-def _checked_crs(source):
+def _checked_crs(source, context, notes=None):
     crs = source.sourceCrs()
     if not crs.isValid():
         raise GreenBlueError(
@@ -276,7 +283,13 @@ def _checked_crs(source):
             "Set the layer's CRS in its properties (or with “Assign projection”).",
             layer=source.sourceName(),
         )
-    return crs
+    known = recognised(crs, context)
+    if known != crs and notes is not None:
+        notes.tell(
+            mark("Layer “{layer}” has a nameless coordinate reference system; it equals {crs}."),
+            crs=known.userFriendlyIdentifier(),
+        )
+    return known
 
 
 def _check_family(source, families, translate):

@@ -21,6 +21,10 @@ from ...core.errors import GreenBlueError
 LOCK_SECONDS = 5.0
 """How long to wait for another program that is writing to a GeoPackage."""
 
+# Not every system knows all of these.
+_NO_ROOM = {getattr(errno, name, None) for name in ("ENOSPC", "EDQUOT", "EFBIG")}
+_IN_USE = {getattr(errno, name, None) for name in ("EACCES", "EPERM", "EBUSY", "ETXTBSY")}
+
 
 @contextmanager
 def safe_file(path, verify=None):
@@ -205,11 +209,11 @@ def _database_problem(path, text):
 
 
 def _system_problem(path, error):
-    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+    if error.errno in _NO_ROOM:
         return _full(path)
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS) and not path.exists():
         return _read_only(path)
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EBUSY, errno.ETXTBSY):
+    if error.errno in _IN_USE:
         return GreenBlueError(
             "{path} cannot be replaced: it is open in another program (or in this QGIS project) "
             "or write-protected. Close it there, or choose another file name.",

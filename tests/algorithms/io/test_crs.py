@@ -6,6 +6,7 @@ import shapely
 from greenblue.algorithms.io.crs import (
     ellipsoidal_areas,
     ellipsoidal_lengths,
+    recognised,
     reproject,
     transform_extent,
     working_crs,
@@ -95,11 +96,36 @@ def test_bulk_measures_are_those_of_qgis(probe):
         np.testing.assert_allclose(bulk(shapes, crs, probe.context), expected, rtol=1e-9)
 
 
+NAMELESS_LAMBERT = """PROJCS["unnamed",
+    GEOGCS["International 1909 (Hayford)",DATUM["unknown",SPHEROID["intl",6378388,297]],
+        PRIMEM["Greenwich",0],UNIT["degree",0.0174532925199433]],
+    PROJECTION["Lambert_Conformal_Conic_2SP"],
+    PARAMETER["standard_parallel_1",49.8333339],PARAMETER["standard_parallel_2",51.1666672333333],
+    PARAMETER["latitude_of_origin",90],PARAMETER["central_meridian",4.36748666666667],
+    PARAMETER["false_easting",150000.01256],PARAMETER["false_northing",5400088.4378],
+    UNIT["Meter",1],AXIS["Easting",EAST],AXIS["Northing",NORTH]]"""
+
+
+def test_a_nameless_lambert_72_is_recognised(probe):
+    own = QgsCoordinateReferenceSystem.fromWkt(NAMELESS_LAMBERT)
+    assert own.authid() == ""
+    assert recognised(own, probe.context).authid() == "EPSG:31370"
+
+
+def test_a_nameless_crs_a_metre_beside_is_left_alone(probe):
+    own = QgsCoordinateReferenceSystem.fromWkt(NAMELESS_LAMBERT.replace("150000.01", "150001.01"))
+    assert own.authid() == ""
+    assert recognised(own, probe.context) == own
+
+
+def test_every_named_crs_stays_what_it_is(probe):
+    for name in ("EPSG:3812", "EPSG:4326", "EPSG:31300"):
+        crs = QgsCoordinateReferenceSystem(name)
+        assert recognised(crs, probe.context) == crs
+
+
 def test_a_crs_of_the_users_own_making_is_measured_on_its_own_ellipsoid(probe):
-    own = QgsCoordinateReferenceSystem.fromProj(
-        "+proj=lcc +lat_0=90 +lon_0=4.36748666666667 +lat_1=49.8333339 +lat_2=51.1666672333333 "
-        "+x_0=150000.01256 +y_0=5400088.4378 +ellps=intl +units=m +no_defs +type=crs"
-    )
+    own = QgsCoordinateReferenceSystem.fromWkt(NAMELESS_LAMBERT)
     known = QgsCoordinateReferenceSystem("EPSG:31370")
     lines = np.array([shapely.LineString([(150_000, 170_000), (180_000, 120_000)])])
     assert not own.authid().startswith("EPSG")

@@ -1,12 +1,14 @@
 """Reading sources as columns: both roads, every type, bad input."""
 
 import sqlite3
+import zipfile
 
 import numpy as np
 import pytest
 import shapely
 from greenblue.algorithms.io import read
 from greenblue.algorithms.io.arrow import open_source
+from greenblue.algorithms.io.crs import reproject
 from greenblue.algorithms.io.read import ReadReport, read_table, source_crs, source_extent
 from greenblue.core.errors import Cancelled, GreenBlueError
 from osgeo import gdal, ogr, osr
@@ -17,6 +19,8 @@ from qgis.core import (
     QgsProject,
     QgsVectorLayer,
 )
+
+from tests.data import shared
 
 LAMBERT = QgsCoordinateReferenceSystem("EPSG:31370")
 SUFFIX = {"GPKG": "gpkg", "ESRI Shapefile": "shp", "GeoJSON": "geojson", "FlatGeobuf": "fgb"}
@@ -502,3 +506,28 @@ def test_the_rows_do_not_depend_on_gaps_in_the_ids(probe, tmp_path):
     assert len(table) == 40
     with sqlite3.connect(path) as database:
         assert database.execute("SELECT count(*) FROM x").fetchone() == (40,)
+
+
+def test_the_habitat_sites_of_flanders_lie_where_they_are(probe):
+    path = shared("data/flanders/natura2000_habitats_flanders_lambert72.gpkg")
+    path = f"{path}|layername=ps_hbtrl_deel"
+    assert source_crs(probe.algorithm, {"INPUT": path}, "INPUT", probe.context) == LAMBERT
+    here = read_it(probe, path, crs=LAMBERT, geometry="Polygon")
+    assert len(here) == 616
+    moved = read_it(probe, path, crs=QgsCoordinateReferenceSystem("EPSG:4326"), geometry="Polygon")
+    back = reproject(
+        moved.geometry, QgsCoordinateReferenceSystem("EPSG:4326"), LAMBERT, probe.context
+    )
+    assert shapely.distance(shapely.centroid(here.geometry), shapely.centroid(back)).max() < 0.5
+
+
+def test_the_bench_roads_are_the_same_by_both_roads(probe, tmp_path):
+    archive = shared("data/bench/roads_northeast_belgium_2017.gpkg.zip")
+    with zipfile.ZipFile(archive) as content:
+        content.extractall(tmp_path)
+    path = next(tmp_path.glob("*.gpkg"))
+    extent = (215_000, 180_000, 235_000, 200_000)
+    fields = {f: f for f in ("highway", "maxspeed", "bridge", "tunnel", "way_id")}
+    table, fast = both(probe, str(path), fields=fields, crs=LAMBERT, extent=extent)
+    assert fast
+    assert len(table) > 20_000

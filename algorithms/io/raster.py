@@ -1,0 +1,195 @@
+"""Between raster layers and arrays, through GDAL."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from osgeo import gdal, ogr, osr
+from qgis.core import QgsCoordinateReferenceSystem
+
+from ...core.errors import GreenBlueError
+from ...core.progress import silent, step
+from .safe_files import safe_file
+
+CREATION = ("COMPRESS=DEFLATE", "PREDICTOR=3", "TILED=YES", "BIGTIFF=IF_SAFER")
+NODATA = -9999.0
+BLOCK_ROWS = 512
+
+
+@dataclass(frozen=True)
+class Raster:
+    """One band in memory: values, where they are data, and where they lie.
+
+    ``transform`` is (x_min, cell width, 0, y_max, 0, −cell height).
+    """
+
+    values: np.ndarray
+    valid: np.ndarray
+    transform: tuple
+    crs: QgsCoordinateReferenceSystem
+    name: str
+
+
+def read_raster(layer, band=1, *, progress=silent):
+    """Read a band of a raster layer.
+
+    Parameters
+    ----------
+    layer : QgsRasterLayer
+        Of GDAL.
+    band : int
+    progress : callable
+
+    Returns
+    -------
+    Raster
+
+    Raises
+    ------
+    GreenBlueError
+        Not readable by GDAL, no such band, rotated, no CRS.
+    Cancelled
+    """
+    try:
+        dataset = gdal.OpenEx(layer.source(), gdal.OF_RASTER | gdal.OF_READONLY)
+    except RuntimeError:
+        dataset = None
+    if dataset is None:
+        raise GreenBlueError(
+            "The raster “{layer}” cannot be read. Save it as a GeoTIFF first.", layer=layer.name()
+        )
+    if not 1 <= band <= dataset.RasterCount:
+        raise GreenBlueError(
+            "The raster “{layer}” has {count} bands; there is no band {band}.",
+            layer=layer.name(),
+            count=dataset.RasterCount,
+            band=band,
+        )
+    transform = dataset.GetGeoTransform()
+    if transform[2] or transform[4] or transform[1] <= 0 or transform[5] >= 0:
+        raise GreenBlueError(
+            "The raster “{layer}” is rotated or not north-up. Warp it to a north-up grid first.",
+            layer=layer.name(),
+        )
+    if not layer.crs().isValid():
+        raise GreenBlueError(
+            "The raster “{layer}” has no coordinate reference system. Set it in its properties.",
+            layer=layer.name(),
+        )
+    source = dataset.GetRasterBand(band)
+    values = _read(source, progress)
+    return Raster(values, _valid(values, source), transform, layer.crs(), layer.name())
+
+
+def _read(band, progress):
+    blocks = []
+    for top in range(0, band.YSize, BLOCK_ROWS):
+        step(progress, top / band.YSize)
+        blocks.append(band.ReadAsArray(0, top, band.XSize, min(BLOCK_ROWS, band.YSize - top)))
+    return np.concatenate(blocks)
+
+
+def _valid(values, band):
+    valid = np.ones(values.shape, dtype=bool)
+    if values.dtype.kind == "f":
+        valid &= np.isfinite(values)
+    nodata = band.GetNoDataValue()
+    if nodata is not None:
+        # A float nodata is compared as the band stores it.
+        valid &= values != (values.dtype.type(nodata) if values.dtype.kind == "f" else nodata)
+    return valid
+
+
+def burn(shapes, values, shape, transform, *, kind="float32", progress=silent):
+    """Burn areas into an array by the cell-centre rule; later ones overwrite earlier ones.
+
+    Parameters
+    ----------
+    shapes : ndarray of shapely geometries, shape (n,)
+        In the order of burning.
+    values : ndarray, shape (n,)
+    shape : (rows, columns)
+    transform : tuple
+        As in :class:`Raster`.
+    kind : {"float32", "int32"}
+    progress : callable
+
+    Returns
+    -------
+    ndarray
+        0 where nothing was burned.
+    """
+    import shapely
+
+    rows, columns = shape
+    type_ = gdal.GDT_Float32 if kind == "float32" else gdal.GDT_Int32
+    target = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, type_)
+    target.SetGeoTransform(transform)
+    source = ogr.GetDriverByName("Memory").CreateDataSource("")
+    field = ogr.OFTReal if kind == "float32" else ogr.OFTInteger
+    for start in range(0, len(shapes), 20_000):  # features pass one by one, in bounded batches
+        step(progress, start / len(shapes))
+        layer = source.CreateLayer("burn", None, ogr.wkbUnknown)
+        layer.CreateField(ogr.FieldDefn("value", field))
+        definition = layer.GetLayerDefn()
+        batch = slice(start, start + 20_000)
+        for wkb, value in zip(shapely.to_wkb(shapes[batch]), values[batch].tolist()):
+            feature = ogr.Feature(definition)
+            feature.SetField(0, value)
+            feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(wkb))
+            layer.CreateFeature(feature)
+        gdal.RasterizeLayer(
+            target, [1], layer, options=["ATTRIBUTE=value"],
+            callback=lambda fraction, _m, _d, s=start: int(
+                progress(min((s + fraction * 20_000) / len(shapes), 1.0))
+            ),
+        )  # fmt: skip
+        step(progress, min((start + 20_000) / len(shapes), 1.0))
+        source.DeleteLayer(0)
+    return target.GetRasterBand(1).ReadAsArray()
+
+
+def write_raster(path, values, transform, crs, *, finish=None, progress=silent):
+    """Write a float raster as GeoTIFF: compressed, tiled, NaN as nodata, whole or not at all.
+
+    Parameters
+    ----------
+    path : str
+    values : ndarray, shape (r, c)
+        float32; NaN becomes nodata.
+    transform : tuple
+    crs : QgsCoordinateReferenceSystem
+    finish : callable
+        ``finish(path)`` may add to the written file (metadata, style).
+    progress : callable
+
+    Raises
+    ------
+    GreenBlueError
+        What :func:`~.safe_files.safe_file` says: folder missing, disk full, file open elsewhere.
+    Cancelled
+    """
+    rows, columns = values.shape
+
+    def verify(written):
+        dataset = gdal.OpenEx(str(written), gdal.OF_RASTER | gdal.OF_READONLY)
+        if dataset is None or (dataset.RasterYSize, dataset.RasterXSize) != values.shape:
+            raise GreenBlueError("The raster {path} could not be written completely.", path=path)
+
+    with safe_file(path, verify) as temporary:
+        target = gdal.GetDriverByName("GTiff").Create(
+            str(temporary), columns, rows, 1, gdal.GDT_Float32, list(CREATION)
+        )
+        target.SetGeoTransform(transform)
+        system = osr.SpatialReference()
+        system.ImportFromWkt(crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL))
+        target.SetProjection(system.ExportToWkt())
+        band = target.GetRasterBand(1)
+        band.SetNoDataValue(NODATA)
+        for top in range(0, rows, BLOCK_ROWS):
+            step(progress, top / rows)
+            block = values[top : top + BLOCK_ROWS]
+            band.WriteArray(np.where(np.isnan(block), NODATA, block).astype(np.float32), 0, top)
+        band.FlushCache()
+        band = target = None
+        if finish is not None:
+            finish(str(temporary))
