@@ -34,22 +34,24 @@ CHOSEN_FIELDS = {
 }
 
 
-def add_sources(algorithm, labels):
+def add_sources(algorithm, labels, names=tuple(SOURCES)):
     """Declare the infrastructure layers; ``labels`` maps parameter names to translated labels."""
-    for name, (_, source_type, _) in SOURCES.items():
+    for name in names:
+        source_type = SOURCES[name][1]
         algorithm.add(
             QgsProcessingParameterFeatureSource(name, labels[name], [source_type], optional=True)
         )
 
 
-def add_profile(algorithm, label, labels):
+def add_profile(algorithm, label, labels, fields=tuple(CHOSEN_FIELDS)):
     """Declare the profile, a rule file of the user's own, and the fields that may be chosen."""
     algorithm.add(
         QgsProcessingParameterEnum(
             "PROFILE", label, PROFILES, defaultValue=PROFILES[0], usesStaticStrings=True
         )
     )
-    for name, (parent, _) in CHOSEN_FIELDS.items():
+    for name in fields:
+        parent = CHOSEN_FIELDS[name][0]
         field = QgsProcessingParameterField(
             name, labels[name], parentLayerParameterName=parent, optional=True
         )
@@ -88,6 +90,8 @@ def read_sources(algorithm, parameters, context, feedback, rules, crs, extent, *
 
     tables = {}
     for name, (source, _, geometry) in SOURCES.items():
+        if algorithm.parameterDefinition(name) is None:
+            continue
         layer = algorithm.parameterAsSource(parameters, name, context)
         if layer is None:
             continue

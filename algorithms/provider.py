@@ -7,9 +7,10 @@ from qgis.PyQt.QtGui import QIcon
 
 from .base import RESOURCES
 from .diagnose.find_fragmentation_points import FindFragmentationPoints
+from .diagnose.measure_fragmentation import MeasureFragmentation
 from .prepare.prepare_osm import PrepareOsm
 
-ALGORITHMS = (PrepareOsm, FindFragmentationPoints)
+ALGORITHMS = (PrepareOsm, FindFragmentationPoints, MeasureFragmentation)
 
 
 def version():

@@ -181,7 +181,33 @@ OSM_LAYERS = (
     ROADS, RAILWAYS, WATERWAYS, CAR_PARKS, HABITAT, LANDSCAPE_ELEMENTS, BARRIERS, PASSAGES, LAND_COVER,
 )  # fmt: skip
 
+_MESH_FIELDS = (
+    _f("unit_id", "text", "", mark("Unit"), mark("Feature id of the reporting unit; all = all units together.")),
+    _f("unit_nm", "text", "", mark("Name"), mark("Name of the reporting unit.")),
+    _f("state", "text", "", mark("State"), mark("Name of the habitat layer that was measured.")),
+    _f("year", "int", "", mark("Year"), mark("Year of that layer, where years were given.")),
+    _f("area_ha", "real", "ha", mark("Area"), mark("Area of the unit; on rasters of its cells with data.")),
+    _f("habitat_ha", "real", "ha", mark("Habitat"), mark("Habitat inside the unit, barriers taken off.")),
+    _f("patches", "int", "", mark("Patches"), mark("Connected areas of habitat inside the unit.")),
+    _f("cut_ha", "real", "ha", mark("Effective mesh size (CUT)"),
+       mark("Effective mesh size, patches cut at the border of the unit.")),
+    _f("divi", "real", "", mark("Degree of division"),
+       mark("Probability 0–1 that two random points of the unit are not connected (CUT).")),
+    _f("split", "real", "", mark("Splitting index"),
+       mark("Number of equal patches with the same division (CUT); empty without habitat.")),
+    _f("seff", "real", "1/1000 km²", mark("Mesh density (CUT)"),
+       mark("Meshes per 1 000 km²; empty without habitat.")),
+    _f("cbc_ha", "real", "ha", mark("Effective mesh size (CBC)"),
+       mark("Effective mesh size with the whole patch also beyond the border of the unit.")),
+    _f("seff_cbc", "real", "1/1000 km²", mark("Mesh density (CBC)"),
+       mark("Meshes per 1 000 km² by CBC; empty without habitat.")),
+)
+MESH_UNITS = Layer("mesh_units", mark("Effective mesh size"), "MultiPolygon", _MESH_FIELDS)
+MESH_TOTAL = Layer("mesh_total", mark("Effective mesh size, all units"), "None", _MESH_FIELDS)
+
 LAYERS = {
     layer.id: layer
-    for layer in (FRAGMENTATION_POINTS, FRAGMENTATION_SECTIONS, *OSM_LAYERS)
+    for layer in (
+        FRAGMENTATION_POINTS, FRAGMENTATION_SECTIONS, *OSM_LAYERS, MESH_UNITS, MESH_TOTAL,
+    )
 }  # fmt: skip
