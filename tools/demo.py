@@ -1,0 +1,159 @@
+"""The main job on real map data: a ranked map of the cuts, in build/demo/.
+
+Runs `greenblue:prepareosm` and `greenblue:findfragmentationpoints` through the command line
+runner, makes a QGIS project and a printed map of the layers, and prints the ten worst sites.
+"""
+
+import argparse
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+import time
+from contextlib import closing
+from pathlib import Path
+
+from tree import ROOT
+
+FOLDER = ROOT / "build" / "demo"
+PACKAGE = FOLDER / "greenblue_demo.gpkg"
+PROJECT = PACKAGE.with_suffix(".qgz")
+PICTURE = PACKAGE.with_suffix(".png")
+REAL = ROOT.parent / "shared" / "data" / "sonian_forest" / "sonian_forest_2013.osm.pbf"
+SAMPLE = ROOT / "resources" / "sample" / "merelvoorde.osm.gz"
+ENDINGS = (".osm.pbf", ".pbf", ".osm.gz", ".osm.bz2", ".osm")
+OSM_CREDIT = "Map data © OpenStreetMap contributors, ODbL 1.0"
+SAMPLE_CREDIT = "Fictional sample data: this place does not exist"
+INFRASTRUCTURE = ("roads", "railways", "waterways", "car_parks", "passages", "barriers")
+# Heading, column, form, widest; the reason fills what the window leaves.
+COLUMNS = (
+    ("#", "rank", "{}", 3),
+    ("class", "class", "{}", 9),
+    ("score", "score", "{:.1f}", 5),
+    ("kind", "kind", "{}", 8),
+    ("name", "name", "{}", 26),
+    ("barrier", "barrier_nm", "{}", 22),
+    ("per day", "traffic", "{:,.0f}", 7),
+    ("metres", "length_m", "{:,.0f}", 6),
+    ("reason", "reason", "{}", 400),
+)
+NUMBERS = {"rank", "score", "traffic", "length_m"}
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--osm", type=Path, help="an OpenStreetMap extract of your own")
+    source = parser.parse_args().osm or (REAL if REAL.exists() else SAMPLE)
+    if not source.is_file():
+        sys.exit(f"There is no file {source}. Give an OpenStreetMap extract: make demo OSM=file")
+    FOLDER.mkdir(parents=True, exist_ok=True)
+    for old in FOLDER.glob(PACKAGE.stem + ".*"):
+        old.unlink()
+    step(f"Preparing {source.name}", runner("prepareosm", prepare_arguments(source)))
+    step(
+        "Finding where the network is cut", runner("findfragmentationpoints", diagnose_arguments())
+    )
+    step("Drawing the map", map_command(source))
+    print_worst()
+    print("\nIn build/demo:")
+    for path, what in ((PROJECT, "open this in QGIS"), (PICTURE, "map"), (PACKAGE, "layers")):
+        print(f"  {path.name:<20} {what}")
+    print(SAMPLE_CREDIT if is_sample(source) else OSM_CREDIT)
+
+
+def prepare_arguments(source):
+    return {"INPUT": source.resolve(), "LOAD": "false", "OUTPUT": PACKAGE}
+
+
+def diagnose_arguments():
+    layers = {name.upper(): f"{PACKAGE}|layername={name}" for name in INFRASTRUCTURE}
+    outputs = {
+        f"OUTPUT_{part}": f"ogr:dbname='{PACKAGE}' table=\"fragmentation_{part.lower()}\" (geom)"
+        for part in ("POINTS", "SECTIONS")
+    }
+    return {"CORRIDORS": f"{PACKAGE}|layername=habitat", **layers, **outputs}
+
+
+def runner(algorithm, arguments):
+    """The command that runs one of our algorithms."""
+    values = [f"--{name}={value}" for name, value in arguments.items()]
+    return ["sh", str(ROOT / "tools" / "process.sh"), "run", f"greenblue:{algorithm}", *values]
+
+
+def map_command(source):
+    """The command that makes project and picture; it needs QGIS's modules, this script does not."""
+    sample = is_sample(source)
+    place = "Merelvoorde, the sample municipality" if sample else place_of(source)
+    credit = SAMPLE_CREDIT if sample else OSM_CREDIT
+    script = ROOT / "tools" / "demo_map.py"
+    return [sys.executable, str(script), str(PACKAGE), "--place", place, "--credit", credit]
+
+
+def is_sample(source):
+    return source.resolve() == SAMPLE.resolve()
+
+
+def place_of(source):
+    """A name for the place from that of the file: words, without the endings."""
+    ending = next((e for e in ENDINGS if source.name.lower().endswith(e)), source.suffix)
+    words = source.name[: len(source.name) - len(ending)].replace("_", " ").strip()
+    return words[:1].upper() + words[1:]
+
+
+def step(title, command):
+    """Run one step quietly; when it fails, show what it said and stop."""
+    print(f"{title} …", end=" ", flush=True)
+    started = time.monotonic()
+    environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
+    environment.setdefault("QGIS_CUSTOM_CONFIG_PATH", str(ROOT / "build" / "profile"))
+    done = subprocess.run(
+        command, capture_output=True, text=True, env=environment, cwd=ROOT, check=False
+    )
+    if done.returncode != 0:
+        print("failed\n")
+        sys.stderr.write(f"{done.stdout}\n{done.stderr}"[-4000:])
+        why = (
+            f"exit code {done.returncode}"
+            if done.returncode > 0
+            else f"crashed with signal {-done.returncode}"
+        )
+        sys.exit(f"\n“{title}” failed ({why}). The lines above say why.")
+    print(f"{time.monotonic() - started:.1f} s")
+
+
+def print_worst(count=10):
+    """The worst sites as a table that fits the window."""
+    fields = ", ".join(f'"{field}"' for _, field, _, _ in COLUMNS)
+    with closing(sqlite3.connect(PACKAGE)) as database:
+        rows = database.execute(
+            f"SELECT {fields} FROM fragmentation_points "
+            "WHERE rank IS NOT NULL ORDER BY rank LIMIT ?",
+            (count,),
+        ).fetchall()
+        total = database.execute(
+            "SELECT count(*) FROM fragmentation_points WHERE rank IS NOT NULL"
+        ).fetchone()[0]
+    print(f"\nThe worst {len(rows)} of {total} sites")
+    table = [[heading for heading, *_ in COLUMNS]]
+    table += [[cell(v, form) for v, (_, _, form, _) in zip(row, COLUMNS)] for row in rows]
+    widths = [min(most, max(len(row[i]) for row in table)) for i, (*_, most) in enumerate(COLUMNS)]
+    window = shutil.get_terminal_size((180, 24)).columns
+    widths[-1] = max(20, window - sum(widths[:-1]) - 2 * (len(widths) - 1))
+    for row in table:
+        print("  ".join(aligned(t, w, c[1]) for t, w, c in zip(row, widths, COLUMNS)).rstrip())
+
+
+def cell(value, form):
+    return "" if value is None else form.format(value).replace(",", " " if "," in form else ",")
+
+
+def aligned(text, width, field):
+    """Cut to the width, numbers to the right."""
+    text = text.replace("_", " ") if field in ("class", "kind") else text
+    text = text if len(text) <= width else text[: width - 1] + "…"
+    return text.rjust(width) if field in NUMBERS else text.ljust(width)
+
+
+if __name__ == "__main__":
+    main()
