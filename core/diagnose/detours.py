@@ -24,7 +24,7 @@ for planar graphs, against O(n³ log n) for recomputing all pairs after each of 
 
 import numpy as np
 
-from .trees import children_sum
+from .trees import children_sum, grouped
 
 PATCHES, LINKS = 0, 1
 
@@ -183,13 +183,11 @@ def _follow(table, trees, width, steps, cells, values):
     tail, head, keep, limit = steps
     columns = table.shape[1]
     child = np.flatnonzero((trees.level > 1) & (width > 0))
-    tail = np.concatenate([tail, trees.parent[child]])
-    order = np.argsort(tail, kind="stable")
+    order, first = grouped(np.concatenate([tail, trees.parent[child]]), len(width))
     head = np.concatenate([head, child])[order] * columns
     keep = np.concatenate([keep, np.ones(len(child))])[order]
     limit = np.concatenate([limit, width[child]])[order]
-    count = np.bincount(tail, minlength=len(width))
-    first = np.cumsum(count) - count
+    count = np.diff(first)
     flat = table.ravel()
     last = np.zeros(flat.size, dtype=np.int32)
     while len(cells):

@@ -90,7 +90,7 @@ def grow(graph, sources, limit, depth):
     step_to = np.concatenate([b, a, parent[child]])
     excess = np.concatenate([weight + ahead, weight - ahead, climb])
     shared = np.concatenate([shared, shared, np.minimum(level[child] - 1, columns)])
-    order = np.argsort(step_to, kind="stable")
+    order, _ = grouped(step_to, len(node))
     return Trees(
         node,
         source,
@@ -116,6 +116,14 @@ def children_sum(trees, level, values):
         shape=(high - low, count),
     )
     return gather @ values
+
+
+def grouped(key, size):
+    """The order that brings equal keys (0 … size − 1) together, and where each key begins."""
+    count = len(key)
+    table = sparse.csc_matrix((np.ones(count), key, np.arange(count + 1)), shape=(size, count))
+    table = table.tocsr()  # a counting sort
+    return table.indices, table.indptr
 
 
 def subtree_sum(values, parent, start):
