@@ -3,7 +3,7 @@
 import numpy as np
 import shapely
 
-from ..progress import chunks, silent
+from ..progress import chunks, silent, step
 from ..rules import leading_numbers
 from ..table import Table
 
@@ -63,7 +63,7 @@ def relate_passages(passages, networks, progress=silent):
     -----
     O((passages + lines) log lines) through a spatial index.
     """
-    lines = _joined(networks)
+    lines = _joined(networks, progress)
     own, level = passages["osm_id"], levels(passages)
     outline = _is_outline(passages)
     footprint = passages.geometry.copy()
@@ -94,6 +94,7 @@ def _inside(outlines):
 
 def _meetings(geometry, lines, progress):
     """Pairs (passage, line) whose insides share a point, or that are the same way."""
+    step(progress, 0.0)
     tree = shapely.STRtree(lines.geometry)
     passage, line = [np.zeros(0, dtype=int)], [np.zeros(0, dtype=int)]
     for rows in chunks(progress, len(geometry), CHUNK):
@@ -101,16 +102,18 @@ def _meetings(geometry, lines, progress):
         passage.append(pairs[0] + rows.start)
         line.append(pairs[1])
     passage, line = np.concatenate(passage), np.concatenate(line)
+    step(progress, 1.0)
     # Ways that follow each other on a bridge share an end node; that is no crossing.
     apart = shapely.touches(geometry[passage], lines.geometry[line])
     return passage[~apart], line[~apart]
 
 
-def _joined(networks):
+def _joined(networks, progress):
     kinds = {"roads": "road", "railways": "railway", "waterways": "waterway"}
     tables = [networks[name] for name in kinds]
     label, kind = [], []
     for table, word in zip(tables, kinds.values()):
+        step(progress, 0.0)
         label += [_label(*row) for row in zip(table["class"], table["ref"], table["name"])]
         kind += [word] * len(table)
     return Table(
