@@ -33,10 +33,10 @@ COLUMN, COLUMN_WIDTH = 216, 75
 # The classes of a layer that a printed legend needs, by position; without an entry, all.
 LEGEND_CLASSES = {"roads": [0, 1, 2, 4, 5, 6, 9], "railways": [0, 1, 3, 4], "car_parks": [0]}
 # Shorter names where the column is too narrow.
-LEGEND_LABELS = {"habitat": {2: "Other forest"}}
+LEGEND_LABELS = {"habitat": {2: "Forest"}}
 HEADINGS = {
     "fragmentation_points": "Cuts (number: rank)",
-    "passages": "Passages for animals",
+    "passages": "Passages",
     "habitat": "Habitat",
     "landscape_elements": "Hedges, tree rows",
     "waterways": "Watercourses",
@@ -55,11 +55,12 @@ def make_layout(project, layers, extent, place, credit):
     frame = add_map(layout, extent)
     add_text(layout, TITLE, (LEFT, 6, 283, 9), 17, bold=True)
     add_text(layout, f"{place}. {summary(layers)}", (LEFT, 15.5, 283, 7), 9.5)
-    cuts = add_legend(layout, frame, layers, ["fragmentation_points", "passages"])
+    cuts = add_legend(layout, frame, layers, ["fragmentation_points"])
+    passages = add_legend(layout, frame, layers, ["passages"])
     green = add_legend(layout, frame, layers, ["habitat", "waterways", "landscape_elements"])
     grey = add_legend(layout, frame, layers, ["roads", "railways", "car_parks"])
     worst = add_worst(layout, layers["fragmentation_points"])
-    stack(layout, frame, [[cuts], [green, grey], [worst]])
+    stack(layout, frame, [[cuts, passages], [green, grey], [worst]])
     add_scale(layout, frame)
     add_text(layout, credit, (LEFT, 200, 120, 5), 7)
     made = f"GreenBlue, QGIS {Qgis.QGIS_VERSION.split('-')[0]}, {project.crs().authid()}"
@@ -189,7 +190,7 @@ def stack(layout, frame, rows):
         for number, item in enumerate(row):
             if isinstance(item, QgsLayoutItemLegend):
                 item.adjustBoxSize()
-            item.attemptMove(QgsLayoutPoint(COLUMN + 42 * number, y, MM))
+            item.attemptMove(QgsLayoutPoint(COLUMN + 44 * number, y, MM))
         y += max(item.rect().height() for item in row) + 3.5
 
 
