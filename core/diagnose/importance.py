@@ -9,6 +9,7 @@ from scipy.sparse.csgraph import reverse_cuthill_mckee
 from ..progress import part as part_of
 from ..progress import silent, step
 from ..table import Table
+from .blocks import blocks, hanging
 from .connectivity import Index, component_of, measure_of
 from .detours import LINKS, PATCHES, kept, losses
 from .trees import grow, subtree_sum
@@ -64,14 +65,16 @@ def importance(network, kernel, *, tolerance=TOLERANCE, progress=silent, map=map
     a removal is not looked at from a source when all the pairs it could touch are worth less
     than ε · PC / 2n (so the sum over the n sources stays below ε · PC / 2), and pairs beyond
     −ln(ε · PC / 2 (Σa)²) are not followed (they are worth less than ε · PC / 2 all together).
-    A short kernel therefore makes the work local, O(n) for a growing region. No n × n matrix
+    A short kernel therefore makes the work local, O(n) for a growing region. The network is
+    first cut at its articulation patches (:mod:`blocks <.blocks>`), so dead ends, chains and
+    trees cost next to nothing. No n × n matrix
     is held: memory is bounded by ``CELLS``, or one source's rows × levels if that is more.
 
     References
     ----------
     Saura & Pascual-Hortal 2007 (dPC); Saura & Rubio 2010, Ecography 33 (fractions).
     """
-    return _importance(network, *measure_of(network, kernel=kernel), tolerance, progress, map)
+    return _by_blocks(network, kernel, tolerance, progress, map)
 
 
 def hop_importance(network, threshold, *, progress=silent, map=map):
@@ -80,31 +83,86 @@ def hop_importance(network, threshold, *, progress=silent, map=map):
     As :func:`importance`, for links up to and including ``threshold``, each one step.
     """
     graph, measure = measure_of(network, threshold=threshold)
-    return _importance(network, graph, measure, 0.0, progress, map)
+    sums = _Sums.of(network)
+    worth, through = _sum_up(graph, network.attribute, measure, 0.0, sums, progress, map)
+    sums.worth[:], sums.through[:] = worth, through
+    return _tables(network, graph, sums)
 
 
-def _importance(network, graph, measure, tolerance, progress, map):
+def _by_blocks(network, kernel, tolerance, progress, map):
+    """Worth and losses block by block, each with what hangs on it as attribute of its patches."""
+    graph, measure = measure_of(network, kernel=kernel)
     attribute = network.attribute
-    worth, through, link_loss = np.zeros(network.size), np.zeros(network.size), np.zeros(0)
-    link_loss = np.zeros(network.links)
+    sums = _Sums.of(network)
+    parts = list(blocks(graph))
+    below, from_block = hanging(attribute, parts)
+    above = np.zeros(network.size)
+    alone = np.zeros(network.size)  # the sum of squares of what comes from each side
+    floor = _least_worth(attribute, graph, measure)
+    total = sum(len(part.nodes) for part in parts)
+    done = 0
+    for number in reversed(range(len(parts))):
+        part, nodes = parts[number], parts[number].nodes
+        mass = attribute[nodes] + below[nodes]
+        top = nodes[part.top]
+        mass[part.top] = attribute[top] + above[top] + max(below[top] - from_block[number], 0.0)
+        share = tolerance * floor / 2 * len(nodes) / total
+        inner = part_of(progress, done / total, (done + len(nodes)) / total)
+        done += len(nodes)
+        if len(nodes) == 2:
+            reach, through = _bridge(part.graph, mass, sums), np.zeros(2)
+            step(inner, 1.0)
+        else:
+            worth, through = _sum_up(part.graph, mass, measure, share, sums, inner, map)
+            reach = np.divide(worth, mass, out=np.zeros(len(mass)), where=mass > 0) - mass
+        sums.through[nodes] += through
+        reach = np.maximum(reach, 0.0)
+        reach[part.top] = 0.0
+        above[nodes] += reach
+        alone[nodes] += reach**2
+        alone[top] += from_block[number] ** 2
+    around = above + below
+    sums.worth[:] = attribute * (attribute + around)
+    sums.through[:] += np.maximum(around**2 - alone, 0.0)
+    return _tables(network, graph, sums)
+
+
+def _bridge(graph, mass, sums):
+    """A block of two patches: what reaches each; their links lose down to the next parallel one."""
+    order = np.argsort(graph.weight, kind="stable")
+    p = np.exp(-graph.weight[order[:2]])
+    first = graph.link[graph.best][0]
+    sums.link_loss[first] = 2 * mass[0] * mass[1] * (p[0] - p[1:].sum())
+    return mass[::-1] * p[0]
+
+
+def _sum_up(graph, attribute, measure, share, sums, progress, map):
+    """Worth of each patch and loss through it, from every source; link losses go to ``sums``."""
+    worth, through = np.zeros(graph.size), np.zeros(graph.size)
     used = _in_order(graph, attribute)
-    if len(used):
-        floor = _least_worth(attribute, graph, measure)
-        share = tolerance * floor / 2
-        work = partial(
-            _removals,
-            graph,
-            attribute,
-            measure,
-            share / network.size,
-            measure.reach(share / attribute.sum() ** 2),
-        )
-        for done, sources, found in _blocks(work, used, map, part_of(progress, 0.0, 0.99)):
-            worth[sources] = found.worth
-            through[found.nodes] += found.through
-            link_loss[found.links] += found.link_loss
-            step(progress, done)
-    return _tables(network, graph, worth, through, link_loss)
+    if not len(used):
+        return worth, through
+    limit = measure.reach(share / attribute.sum() ** 2)
+    work = partial(_removals, graph, attribute, measure, share / graph.size, limit)
+    for done, sources, found in _blocks(work, used, map, progress):
+        worth[sources] = found.worth
+        through[found.nodes] += found.through
+        sums.link_loss[found.links] += found.link_loss
+        step(progress, done)
+    return worth, through
+
+
+@dataclass(frozen=True)
+class _Sums:
+    """Numerators: worth of and loss through each patch, loss of each link."""
+
+    worth: np.ndarray
+    through: np.ndarray
+    link_loss: np.ndarray
+
+    @classmethod
+    def of(cls, network):
+        return cls(np.zeros(network.size), np.zeros(network.size), np.zeros(network.links))
 
 
 def _in_order(graph, attribute):
@@ -172,13 +230,14 @@ def _removals(graph, attribute, measure, threshold, limit, sources):
     )
 
 
-def _tables(network, graph, worth, through, link_loss):
+def _tables(network, graph, sums):
     """Losses as percentages of the whole."""
+    worth = sums.worth
     total = worth.sum()
     scale = 100 / total if total else 0.0
     own = network.attribute**2
     intra, flux = scale * own, scale * 2 * np.maximum(worth - own, 0.0)
-    connector = scale * np.maximum(through, 0.0)
+    connector = scale * np.maximum(sums.through, 0.0)
     label = component_of(network, graph)
     patches = {
         "d": intra + flux + connector,
@@ -187,6 +246,6 @@ def _tables(network, graph, worth, through, link_loss):
         "d_conn": connector,
         "component": label,
     }
-    links = {"d": scale * np.maximum(link_loss, 0.0), "component": label[network.link_from]}
+    links = {"d": scale * np.maximum(sums.link_loss, 0.0), "component": label[network.link_from]}
     index = Index(float(total), float(total), float(np.sqrt(total)))
     return Importance(index, Table(None, patches), Table(None, links))
