@@ -131,7 +131,7 @@ def _sweep(table, trees, width, tail, head, keep, late):
         np.maximum(rows[:, :above], table[parent, :above], out=rows[:, :above])
         low[begin:end] = rows.min(axis=1)
         part = slice(first[level], first[level + 1])
-        useful = np.flatnonzero(~late[part] & (keep[part] > low[head[part]])) + part.start
+        useful = (~late[part] & (keep[part] > low[head[part]])).nonzero()[0] + part.start
         changed = _relax(table, tail, head, keep, useful, columns)
         level_steps = useful[tail[useful] >= begin]
         while len(changed) and len(level_steps):
@@ -150,7 +150,7 @@ def _relax(table, tail, head, keep, steps, columns):
         offer = table[tail[steps], :columns]
         offer *= keep[steps, None]
         better = offer > table[head[steps], :columns]
-        hit = np.flatnonzero(better.any(axis=1))
+        hit = better.any(axis=1).nonzero()[0]
         if not len(hit):
             break
         row = head[steps[hit]]
@@ -199,7 +199,7 @@ def _follow(table, trees, width, steps, cells, values):
         many = count[row]
         origin = np.repeat(np.arange(len(cells)), many)
         step = np.arange(len(origin)) + np.repeat(first[row] - np.cumsum(many) + many, many)
-        inside = np.flatnonzero(column[origin] < limit[step])
+        inside = (column[origin] < limit[step]).nonzero()[0]
         origin, step = origin[inside], step[inside]
         offer = flat[cells[origin]] * keep[step]
         cells = head[step] + column[origin]

@@ -6,6 +6,8 @@ import numpy as np
 from scipy import sparse
 from scipy.sparse.csgraph import dijkstra
 
+MANY_CHILDREN = 16
+
 
 @dataclass(frozen=True)
 class Trees:
@@ -18,8 +20,9 @@ class Trees:
     ----------
     node, source : ndarray of int, shape (rows,)
         The patch of a row, and the position of its source among the sources.
-    distance, level, parent, link : ndarray, shape (rows,)
-        Distance from the source, level, row of the parent, tree link (−1 for a source).
+    distance, level, parent, link, rank : ndarray, shape (rows,)
+        Distance from the source, level, row of the parent, tree link (−1 for a source), and
+        the number of the row among the children of its parent.
     start : ndarray of int, shape (levels + 1,)
         First row of each level, and the number of rows.
     ancestor : ndarray of int, shape (rows, columns + 1)
@@ -38,6 +41,7 @@ class Trees:
     level: np.ndarray
     parent: np.ndarray
     link: np.ndarray
+    rank: np.ndarray
     start: np.ndarray
     ancestor: np.ndarray
     step_from: np.ndarray
@@ -98,6 +102,7 @@ def grow(graph, sources, limit, depth):
         level,
         parent,
         row_link,
+        _rank(parent),
         start,
         ancestor,
         step_from[order],
@@ -110,12 +115,17 @@ def grow(graph, sources, limit, depth):
 def children_sum(trees, level, values):
     """The sum of ``values`` (of the rows of the next level) over the children of each row."""
     low, high, end = trees.start[level : level + 3]
-    count = end - high
-    gather = sparse.csc_matrix(
-        (np.ones(count), trees.parent[high:end] - low, np.arange(count + 1)),
-        shape=(high - low, count),
-    )
-    return gather @ values
+    parent, rank = trees.parent[high:end] - low, trees.rank[high:end]
+    total = np.zeros((high - low, values.shape[1]))
+    most = rank.max(initial=-1)
+    if most > MANY_CHILDREN:
+        for column in range(values.shape[1]):
+            total[:, column] = np.bincount(parent, values[:, column], len(total))
+        return total
+    for number in range(most + 1):  # each row has at most one child of a rank
+        rows = (rank == number).nonzero()[0]
+        total[parent[rows]] += values[rows]
+    return total
 
 
 def grouped(key, size):
@@ -189,6 +199,14 @@ def _link_rows(graph, position, count):
     inside = np.flatnonzero((tail >= 0) & (head >= 0))
     link = link[inside]
     return tail[inside], head[inside], link, graph.best[link]
+
+
+def _rank(parent):
+    """The number of each row among those with the same parent."""
+    order, first = grouped(parent, len(parent))
+    rank = np.empty(len(parent), dtype=np.int32)
+    rank[order] = np.arange(len(parent)) - first[parent[order]]
+    return rank
 
 
 def _ancestors(level, parent, start, columns):
