@@ -87,8 +87,10 @@ class GreenBlueAlgorithm(QgsProcessingAlgorithm):
         self.addParameter(parameter)
 
     def processAlgorithm(self, parameters, context, feedback):
+        problem = dependencies.advice()
+        if problem:
+            raise QgsProcessingException(problem)
         try:
-            dependencies.load()
             return self.compute(parameters, context, feedback)
         except GreenBlueError as error:
             raise QgsProcessingException(error.translated(self.tr)) from error

@@ -3,12 +3,15 @@
 import contextlib
 import importlib
 import os
+import re
 import sys
 
 from qgis.PyQt.QtCore import QCoreApplication
 
 translate = QCoreApplication.translate
 REQUIRED = (("numpy", (1, 20)), ("scipy", (1, 7)), ("shapely", (2, 0)))
+# A package's own library may be absent, or it may have been made for another numpy.
+UNLOADABLE = (OSError, ValueError)
 
 
 def load():
@@ -16,13 +19,15 @@ def load():
 
     On Linux a shapely from PyPI brings a GEOS of its own, while QGIS has loaded the
     system's. Without deep binding the calls of the one end in the other, and QGIS crashes.
+    A shapely that cannot be imported is left for `missing` to report.
     """
     if "shapely" in sys.modules or not hasattr(os, "RTLD_DEEPBIND"):
         return
     flags = sys.getdlopenflags()
     sys.setdlopenflags(flags | os.RTLD_DEEPBIND)
     try:
-        importlib.import_module("shapely")
+        with contextlib.suppress(ImportError, *UNLOADABLE):
+            importlib.import_module("shapely")
     finally:
         sys.setdlopenflags(flags)
 
@@ -30,8 +35,7 @@ def load():
 def missing():
     """Names of packages that are absent or too old, with what was found."""
     problems = []
-    with contextlib.suppress(ImportError):  # reported below
-        load()
+    load()
     for name, least in REQUIRED:
         wanted = f"{name} ≥ {least[0]}.{least[1]}"
         try:
@@ -39,7 +43,10 @@ def missing():
         except ImportError:
             problems.append(wanted)
             continue
-        if tuple(int(part) for part in found.split(".")[:2]) < least:
+        except UNLOADABLE as error:
+            problems.append(f"{wanted} ({error})")
+            continue
+        if tuple(int(part) for part in re.findall(r"\d+", found)[:2]) < least:
             problems.append(f"{wanted} ({found})")
     return problems
 

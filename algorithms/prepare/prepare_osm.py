@@ -20,7 +20,6 @@ from ...core.schema import OSM_LAYERS
 from ...core.text import id_list
 from .. import presentation, provenance
 from ..base import GreenBlueAlgorithm, progress_of
-from ..io.safe_files import same_file
 
 
 class PrepareOsm(GreenBlueAlgorithm):
@@ -62,6 +61,8 @@ class PrepareOsm(GreenBlueAlgorithm):
         )
 
     def checkParameterValues(self, parameters, context):
+        from ..io.safe_files import same_file
+
         path = self.parameterAsFile(parameters, "INPUT", context).lower()
         if path and not path.endswith((".pbf", ".osm", ".osm.gz", ".osm.bz2")):
             return False, self.tr(
