@@ -6,11 +6,12 @@ from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
 from .base import RESOURCES
+from .diagnose.build_resistance import BuildResistance
 from .diagnose.find_fragmentation_points import FindFragmentationPoints
 from .diagnose.measure_fragmentation import MeasureFragmentation
 from .prepare.prepare_osm import PrepareOsm
 
-ALGORITHMS = (PrepareOsm, FindFragmentationPoints, MeasureFragmentation)
+ALGORITHMS = (PrepareOsm, FindFragmentationPoints, BuildResistance, MeasureFragmentation)
 
 
 def version():

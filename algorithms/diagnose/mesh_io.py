@@ -56,6 +56,16 @@ def planar_crs(layer, context, feedback, tr):
     return working_crs(crs, extent, context)
 
 
+def tell_generic(algorithm, feedback, sources, generic):
+    """Warn of infrastructure that no rule of the profile knows."""
+    for source, ids in generic.items():
+        feedback.pushWarning(
+            algorithm.tr(
+                "{count} features of {layer} have no known class and got the generic one ({ids})."
+            ).format(count=len(ids), layer=sources[source].name, ids=id_list(ids))
+        )
+
+
 class Work:
     """One run: the states to measure, the units, the barriers, read once per CRS."""
 
@@ -148,13 +158,7 @@ class Work:
             )  # fmt: skip
             codes = self._text("BARRIER_CLASSES").replace(",", " ").replace(";", " ").split()
             found = barrier_features(sources, rules, table, codes=codes)
-            for source, ids in found.generic.items():
-                self._feedback.pushWarning(
-                    self._tr(
-                        "{count} features of {layer} have no known class and got the generic one "
-                        "({ids})."
-                    ).format(count=len(ids), layer=sources[source].name, ids=id_list(ids))
-                )
+            tell_generic(self._algorithm, self._feedback, sources, found.generic)
             self._barriers[key] = found.table
         found = self._barriers[key]
         return found.geometry, found["width_m"]

@@ -1,10 +1,12 @@
 """Between raster layers and arrays, through GDAL."""
 
+import uuid
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 import numpy as np
 from osgeo import gdal, ogr, osr
-from qgis.core import QgsCoordinateReferenceSystem
+from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 
 from ...core.errors import GreenBlueError
 from ...core.progress import silent, step
@@ -12,6 +14,7 @@ from .safe_files import safe_file
 
 CREATION = ("COMPRESS=DEFLATE", "PREDICTOR=3", "TILED=YES", "BIGTIFF=IF_SAFER")
 NODATA = -9999.0
+PLANE = 'LOCAL_CS["plane",UNIT["metre",1]]'  # shapes and cells are in the same one
 BLOCK_ROWS = 512
 
 
@@ -80,6 +83,47 @@ def read_raster(layer, band=1, *, progress=silent):
     return Raster(values, _valid(values, source), transform, layer.crs(), layer.name())
 
 
+@contextmanager
+def warped(layer, shape, transform, crs):
+    """A raster layer on another grid, nearest cells, as a layer that lives in the body only.
+
+    Parameters
+    ----------
+    layer : QgsRasterLayer
+    shape : (rows, columns)
+    transform : tuple
+        As in :class:`Raster`.
+    crs : QgsCoordinateReferenceSystem
+
+    Raises
+    ------
+    GreenBlueError
+        Where GDAL cannot read or transform the raster.
+    """
+    left, width, _, top, _, height = transform
+    rows, columns = shape
+    name = f"/vsimem/{uuid.uuid4().hex}.vrt"
+    try:
+        made = gdal.Warp(
+            name, layer.source(), format="VRT", resampleAlg="near", width=columns, height=rows,
+            outputBounds=(left, top + rows * height, left + columns * width, top),
+            srcSRS=layer.crs().toWkt(), dstSRS=crs.toWkt(),
+        )  # fmt: skip
+    except RuntimeError:
+        made = None
+    if made is None:
+        raise GreenBlueError(
+            "The raster “{layer}” cannot be brought to {crs}. Warp it yourself first.",
+            layer=layer.name(),
+            crs=crs.userFriendlyIdentifier(),
+        )
+    made = None
+    try:
+        yield QgsRasterLayer(name, layer.name())
+    finally:
+        gdal.Unlink(name)
+
+
 def _read(band, progress):
     blocks = []
     for top in range(0, band.YSize, BLOCK_ROWS):
@@ -124,11 +168,13 @@ def burn(shapes, values, shape, transform, *, kind="float32", progress=silent):
     type_ = gdal.GDT_Float32 if kind == "float32" else gdal.GDT_Int32
     target = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, type_)
     target.SetGeoTransform(transform)
+    plane = osr.SpatialReference(PLANE)
+    target.SetProjection(PLANE)
     source = ogr.GetDriverByName("Memory").CreateDataSource("")
     field = ogr.OFTReal if kind == "float32" else ogr.OFTInteger
     for start in range(0, len(shapes), 20_000):  # features pass one by one, in bounded batches
         step(progress, start / len(shapes))
-        layer = source.CreateLayer("burn", None, ogr.wkbUnknown)
+        layer = source.CreateLayer("burn", plane, ogr.wkbUnknown)
         layer.CreateField(ogr.FieldDefn("value", field))
         definition = layer.GetLayerDefn()
         batch = slice(start, start + 20_000)

@@ -66,7 +66,8 @@ def barrier_features(sources, profile, barriers, *, codes=()):
 
 def _on_the_ground(table, barriers, codes):
     code = table["code"]
-    kept = ~(table["tunnel"] | table["viaduct"])
+    kept = ~(table["tunnel"] | table["viaduct"] | shapely.is_missing(table.geometry))
+    kept &= shapely.get_dimensions(table.geometry) > 0
     kept &= np.array([barriers[c].kind != "point" for c in code], dtype=bool)
     if len(codes):
         kept &= np.isin(code.astype(str), list(codes))
