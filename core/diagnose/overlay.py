@@ -199,13 +199,29 @@ def _pieces(tile):
     if not len(tile.habitat.geometry):
         return np.empty(0, dtype=object), np.empty(0, dtype=int)
     classes, first = np.unique(tile.habitat.key, return_inverse=True)
-    habitat = np.array([_union(tile.habitat.geometry[first == n]) for n in range(len(classes))])
-    if len(tile.barriers.geometry):
-        grown = _buffered(tile.barriers)
-        if len(grown):
-            habitat = shapely.difference(habitat, shapely.union_all(grown))
-    pieces, of = polygon_parts(habitat)
-    return pieces, classes[of]
+    dissolved = [_dissolved(tile.habitat.geometry[first == n]) for n in range(len(classes))]
+    pieces, cls = np.concatenate(dissolved), np.repeat(classes, [len(d) for d in dissolved])
+    grown = _buffered(tile.barriers)
+    if len(grown):
+        # One difference per class: the barriers are looked through once each time.
+        habitat = shapely.multipolygons(pieces, indices=np.repeat(
+            np.arange(len(classes)), [len(d) for d in dissolved]
+        ))  # fmt: skip
+        pieces, of = polygon_parts(shapely.difference(habitat, shapely.union_all(grown)))
+        cls = classes[of]
+    return pieces, cls
+
+
+def _dissolved(geometries):
+    """The connected parts of a union; only what touches something else is really overlaid."""
+    parts, _ = polygon_parts(geometries)
+    one, other = shapely.STRtree(parts).query(parts, predicate="intersects")
+    meets = np.zeros(len(parts), dtype=bool)
+    meets[one[one != other]] = True
+    if not meets.any():
+        return parts
+    merged, _ = polygon_parts(np.array([shapely.union_all(parts[meets])]))
+    return np.concatenate([parts[~meets], merged])
 
 
 def _buffered(barriers):
