@@ -67,8 +67,8 @@ def importance(network, kernel, *, tolerance=TOLERANCE, progress=silent, map=map
     −ln(ε · PC / 2 (Σa)²) are not followed (they are worth less than ε · PC / 2 all together).
     A short kernel therefore makes the work local, O(n) for a growing region. The network is
     first cut at its articulation patches (:mod:`blocks <.blocks>`), so dead ends, chains and
-    trees cost next to nothing. No n × n matrix
-    is held: memory is bounded by ``CELLS``, or one source's rows × levels if that is more.
+    trees cost next to nothing. No n × n matrix is held: memory is bounded by ``CELLS``, or by
+    one source's rows × levels if that is more (patches it reaches × links to the farthest).
 
     References
     ----------
