@@ -195,7 +195,8 @@ def main():
             gap, clock = improvements(*given[:4], rival)
             times = f"{clock.wall:.1f} s ({clock.cpu:.1f} s cpu)"
             print(f"  {IMPROVED} improved links: GreenBlue {times}")
-            print(f"  {IMPROVED} improved links: landschaft {more_wall:.1f} s ({more_cpu:.1f} s cpu)")
+            times = f"{more_wall:.1f} s ({more_cpu:.1f} s cpu)"
+            print(f"  {IMPROVED} improved links: landschaft {times}")
             print(f"  largest difference, with PC and IIC of the whole: {gap:.1e} %")
             apart = max(apart, gap)
             if relative > 1e-9 or apart > 1e-9:
