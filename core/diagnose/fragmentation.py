@@ -22,13 +22,14 @@ from ..progress import part, silent, step
 from ..table import concatenate
 from .combined import with_combined
 from .effects import barrier_effects, lifted_by_passages
-from .network import components, dissolve, near_lines
+from .network import components, dissolve, near_features
 from .obstacles import area_sites, point_sites
 from .ranking import ranked, stacked
 from .sections import gap_pieces, group_pieces, pieces_inside, side_by_side
 from .sites import site_points, site_table
 
 LINE_SOURCES = ("roads", "railways", "waterways")
+SLACK_M = 200.0  # an axis may stand this far from the lines it is made of
 OBSTACLE_SOURCES = ("waterways", "barriers", "passages")
 
 
@@ -44,6 +45,7 @@ class FragmentationOptions:
     addon_share: float = 0.5
     viaduct_m: float = 50.0
     passage_m: float = 25.0
+    near_m: float = 300.0
     same_passage_m: float = 40.0
     car_park_ha: float = 0.25
     reach_m: float = 5000.0
@@ -100,11 +102,10 @@ def find_fragmentation(network, sources, rules, options, progress=silent):
     barriers = rules.barriers
     parts = dissolve(network.geometry)
     step(progress, 0.05)
-    near = {
-        name: source.take(near_lines(source.geometry, parts, options.gap_m + options.combine_m))
-        for name, source in sources.items()
-        if name != "relation"
-    }
+    margin = options.near_m + SLACK_M
+    drawn = {name: source for name, source in sources.items() if name != "relation"}
+    rows = near_features([s.geometry for s in drawn.values()], parts, margin)
+    near = {name: drawn[name].take(row) for name, row in zip(drawn, rows)}
     step(progress, 0.15)
     kinds = tuple(p.kind for p in rules.passages)
     found = {n: classify(t, n, rules.profile, barriers, kinds) for n, t in near.items()}
@@ -122,6 +123,9 @@ def find_fragmentation(network, sources, rules, options, progress=silent):
     addons = _of_kind(found.get("barriers"), barriers, "addon")
     table = table.with_columns(**barrier_effects(table, addons, rules, options))
     point = site_points(table.geometry)
+    tree = shapely.STRtree(pieces.geometry)
+    near_by = tree.query(passages.geometry, predicate="dwithin", distance=options.near_m)[0]
+    passages = passages.take(np.unique(near_by))
     lifted = lifted_by_passages(table, point, axes, passages, rules, options)
     table = with_combined(table.with_columns(parent=parent, point=point, **lifted))
     step(progress, 0.9)

@@ -52,11 +52,32 @@ def dissolve(polygons):
     return result[shapely.get_dimensions(result) == 2]
 
 
-def near_lines(lines, polygons, margin_m):
-    """Positions of the lines within ``margin_m`` of any polygon, in order. O(n log n)."""
-    tree = shapely.STRtree(lines)
-    _, line = tree.query(polygons, predicate="dwithin", distance=margin_m)
-    return np.unique(line)
+def near_features(layers, polygons, margin_m):
+    """Features that meet a polygon, and those whose box comes near the box of such a one.
+
+    Parameters
+    ----------
+    layers : list of ndarray of geometry
+    polygons : ndarray of Polygon
+    margin_m : float
+
+    Returns
+    -------
+    list of ndarray of int
+        Positions per layer, in order; what is near counts whatever layer it is near to.
+
+    Notes
+    -----
+    O(n log n). A feature within ``margin_m`` of one that meets a polygon is always among
+    them, however either was split.
+    """
+    trees = [shapely.STRtree(layer) for layer in layers]
+    boxes = [np.empty((0, 4))]
+    for tree, layer in zip(trees, layers):
+        _, hit = tree.query(polygons, predicate="intersects")
+        boxes.append(shapely.bounds(layer[np.unique(hit)]))
+    box = shapely.box(*(np.concatenate(boxes) + margin_m * np.array([-1, -1, 1, 1])).T)
+    return [np.unique(tree.query(box)[1]) for tree in trees]
 
 
 def clip_lines(lines, polygons, progress=silent):

@@ -27,7 +27,7 @@ BESIDE = (
 )
 COMBINED = mark("{names} side by side, {width} m wide together")
 NEAREST = mark("nearest passage ({kind}) at {distance}")
-NONE_WITHIN = mark("no passage within {distance}")
+NONE_WITHIN = mark("no passage in the network within {distance}")
 GENERIC = mark("class not given in the data")
 ON_BRIDGE = mark("on a bridge")
 

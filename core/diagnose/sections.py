@@ -66,26 +66,41 @@ def group_pieces(pieces, kinds, gap_m):
     straight on; unnumbered tracks and canals go with what they touch.
     O(n log n + pairs).
     """
-    tree = shapely.STRtree(pieces.geometry)
-    i, j = tree.query(pieces.geometry, predicate="dwithin", distance=gap_m)
-    once = i < j
-    i, j = i[once], j[once]
     family = pieces["family"]
-    same = (kinds[i] == kinds[j]) & (family[i] == family[j]) & (family[i] != NONE)
-    i, j = i[same], j[same]
+    named = np.flatnonzero(family != NONE)
+    i, j = _near_in_family(
+        pieces.geometry[named], family[named], np.broadcast_to(gap_m, len(pieces))[named]
+    )
+    i, j = named[i], named[j]
     unnamed = np.flatnonzero((family == NONE) & (kinds == "road"))
     a, b = straight_on(pieces.geometry[unnamed], pieces["code"][unnamed])
-    c, d = _touching_rails(pieces, kinds, tree)
+    c, d = _touching_rails(pieces, kinds)
     i = np.concatenate([i, unnamed[a], c])
     j = np.concatenate([j, unnamed[b], d])
     return components(len(pieces), i, j)
 
 
-def _touching_rails(pieces, kinds, tree):
+def _near_in_family(lines, family, gap_m):
+    """Pairs of lines of one family within the gap; families are moved far apart first."""
+    if not len(lines):
+        return np.empty(0, dtype=int), np.empty(0, dtype=int)
+    coordinates, row = shapely.get_coordinates(lines, return_index=True)
+    _, number = np.unique(family, return_inverse=True)
+    low, high = coordinates[:, 0].min(), coordinates[:, 0].max()
+    span = np.ceil(high - low + 10.0 * gap_m.max() + 1.0)
+    coordinates[:, 0] += number.reshape(-1)[row] * span
+    moved = shapely.set_coordinates(lines.copy(), coordinates)
+    i, j = shapely.STRtree(moved).query(moved, predicate="dwithin", distance=gap_m)
+    once = i != j  # the gap may differ between the two
+    return i[once], j[once]
+
+
+def _touching_rails(pieces, kinds):
     """Pairs of tracks or canals of which one has no number and that meet."""
     loose = np.flatnonzero((pieces["family"] == NONE) & (kinds != "road"))
     if not len(loose):
         return loose, loose
+    tree = shapely.STRtree(pieces.geometry)
     i, j = tree.query(pieces.geometry[loose], predicate="dwithin", distance=30.0)
     same = kinds[loose[i]] == kinds[j]
     return loose[i[same]], j[same]

@@ -79,7 +79,7 @@ def bundle_axes(lines, barriers, rules, options, progress=silent):
     severity = np.nansum(severity_of(facts["code"], barriers), axis=1)
     chain, of_group = chains(lines.geometry, group, severity)
     step(progress, 0.3)
-    road = _Roads(chain, facts.take(of_group), barriers, rules, options)
+    road = _Roads(chain, of_group, facts.take(of_group), barriers, rules, options)
     sampled = road.beside_others()
     places = stations(chain, sampled, options.step_m, road.reach)
     seen = cross_sections(
@@ -95,7 +95,7 @@ def bundle_axes(lines, barriers, rules, options, progress=silent):
 class _Roads:
     """The chains with what the merge needs to know of each, as arrays."""
 
-    def __init__(self, chain, facts, barriers, rules, options):
+    def __init__(self, chain, group, facts, barriers, rules, options):
         self.chain, self.facts, self.barriers, self.options = chain, facts, barriers, options
         by_family = {r.family: r for r in rules}
         none = BundleRule("", 0.0, 0.0)
@@ -113,10 +113,8 @@ class _Roads:
         self.family, self.tokens = families(facts, self.kind, ~self.road | dual | ~self.main)
         self.addends = np.stack([self.lanes, facts["traffic"]], axis=1)
         severity = np.nansum(severity_of(facts["code"], barriers), axis=1)
-        length = np.round(shapely.length(chain), 1)
-        order = np.lexsort((np.arange(len(chain)), -length, -severity, ~self.main))
-        self.rank = np.empty(len(chain), dtype=np.int64)
-        self.rank[order] = np.arange(len(chain))
+        # equal for equal facts, so that it does not depend on how far a chain reaches
+        self.rank, _ = factorize([~self.main, -np.round(severity, 9), group])
 
     def of_class(self, fact, dtype):
         """A fact of each chain's barrier class as an array."""
@@ -224,11 +222,14 @@ def _axes(road, alone, places, seen, options):
     lead = np.flatnonzero(seen.leads)
     first = np.flatnonzero(np.diff(run, prepend=-1)) if len(run) else np.empty(0, dtype=int)
     drawn = _draw(road.chain, places, seen, lead, run, first, options)
-    number = np.diff(np.append(first, len(run)))
     owner = np.concatenate([alone, places.chain[lead][first]]).astype(np.int64)
 
+    share = places.share_m[lead]
+
     def per_run(values):
-        return np.add.reduceat(values[lead], first) / number if len(first) else np.empty(0)
+        if not len(first):
+            return np.empty(0)
+        return np.add.reduceat(values[lead] * share, first) / np.add.reduceat(share, first)
 
     lanes = np.concatenate([road.lanes[alone], np.round(per_run(seen.totals[:, 0]))])
     traffic = np.concatenate([road.facts["traffic"][alone], per_run(seen.totals[:, 1])])
@@ -263,11 +264,11 @@ def _draw(chain, places, seen, lead, run, first, options):
         return np.empty(0, dtype=object)
     last = np.append(first[1:], len(run)) - 1
     middle = (seen.left_m + seen.right_m)[lead] / 2
-    shift = _smooth(middle, first, max(int(options.smooth_m / options.step_m), 1))
+    at = places.chainage_m[lead]
+    shift = _smooth(middle, places.share_m[lead], at, run, options.smooth_m / 2)
     normal = places.normal[lead]
     line = chain[places.chain[lead]]
     half = places.share_m[lead] / 2
-    at = places.chainage_m[lead]
     ends = []
     for rows, sign in ((first, -1.0), (last, 1.0)):
         where = np.maximum(at[rows] + sign * half[rows], 0.0)
@@ -282,15 +283,19 @@ def _draw(chain, places, seen, lead, run, first, options):
     return shapely.linestrings(coordinates, indices=index)
 
 
-def _smooth(values, first, window):
-    """Moving average within each run, shorter at its ends."""
-    n = len(values)
-    total = np.concatenate([[0.0], np.cumsum(values)])
-    start = np.repeat(first, np.diff(np.append(first, n)))
-    stop = np.repeat(np.append(first[1:], n), np.diff(np.append(first, n)))
-    reach = np.minimum(np.minimum(np.arange(n) - start, stop - 1 - np.arange(n)), window // 2)
-    low, high = np.arange(n) - reach, np.arange(n) + reach + 1
-    return (total[high] - total[low]) / (high - low)
+def _smooth(values, share, at, run, reach_m):
+    """Moving average over ``reach_m`` to each side within each run, shorter at its ends."""
+    # runs laid end to end on one line, farther apart than the average reaches
+    run_of, first, number = np.unique(run, return_index=True, return_counts=True)
+    last = first + number - 1
+    room = np.minimum(at - at[first][run], at[last][run] - at)
+    place = at + np.repeat(run_of * (at.max() + 10.0 * reach_m), number)
+    reach = np.minimum(room, reach_m) + 1e-6
+    low = np.searchsorted(place, place - reach)
+    high = np.searchsorted(place, place + reach, side="right")
+    total = np.concatenate([[0.0], np.cumsum(values * share)])
+    weight = np.concatenate([[0.0], np.cumsum(share)])
+    return (total[high] - total[low]) / (weight[high] - weight[low])
 
 
 def severity_of(codes, barriers):

@@ -35,7 +35,10 @@ class CrossSections:
 
 
 def stations(chains, chosen, step_m, reach_m):
-    """Stations at equal distances, at most ``step_m`` apart, on the chosen chains.
+    """Stations at most ``step_m`` apart on the chosen chains.
+
+    Each piece between two vertices is divided evenly, so that a place has the same
+    stations whatever else its chain holds.
 
     Parameters
     ----------
@@ -50,14 +53,16 @@ def stations(chains, chosen, step_m, reach_m):
     -------
     Stations
     """
-    length = shapely.length(chains[chosen])
+    start, end, owner, before = _pieces(chains, chosen)
+    length = np.hypot(*(end - start).T)
     number = np.maximum(np.ceil(length / step_m).astype(np.int64), 1)
-    chain = np.repeat(chosen, number)
-    share = np.repeat(length / number, number)
-    within = np.arange(len(chain)) - np.repeat(np.cumsum(number) - number, number)
-    chainage = (within + 0.5) * share
+    piece = np.repeat(np.arange(len(owner)), number)
+    chain = owner[piece]
+    share = (length / number)[piece]
+    within = np.arange(len(piece)) - np.repeat(np.cumsum(number) - number, number)
+    chainage = before[piece] + (within + 0.5) * share
     line = chains[chain]
-    reach = np.maximum(share, step_m / 2)
+    reach = step_m / 2
     point = shapely.get_coordinates(shapely.line_interpolate_point(line, chainage))
     ahead = shapely.get_coordinates(shapely.line_interpolate_point(line, chainage + reach))
     behind_at = np.maximum(chainage - reach, 0.0)  # a negative distance would count from the end
@@ -94,7 +99,7 @@ def cross_sections(
     half_m : ndarray of float, shape (m,)
         Half the width of the line itself.
     rank : ndarray of int, shape (m,)
-        Lower leads.
+        Lower leads; among equals the line that stands leftmost.
     main : ndarray of bool, shape (m,)
         False for lines that join a bundle without counting (ramps).
     addends : ndarray of float, shape (m, k)
@@ -111,7 +116,7 @@ def cross_sections(
     O(n log s) for n stations and s line pieces within reach. GreenBlue's own
     method for the parallel merge of the domain specification (§1.5).
     """
-    start, end, owner, before = _pieces(chains, members)
+    start, end, owner, _ = _pieces(chains, members)
     tree = shapely.STRtree(shapely.linestrings(np.stack([start, end], axis=1)))
     n = len(places.chain)
     result = CrossSections(
@@ -120,12 +125,12 @@ def cross_sections(
     )  # fmt: skip
     least = np.cos(np.radians(angle))
     for rows in chunks(progress, n, CHUNK):
-        station, offset, piece, along = _hits(places, rows, tree, start, end, reach_m[owner], least)
-        hit, mine = owner[piece], places.chain[station]
+        station, offset, hit = _hits(places, rows, tree, start, end, owner, reach_m, least)
+        mine = places.chain[station]
         allowed = belongs(mine, hit) & ~((hit == mine) & (np.abs(offset) < 1e-6))
-        # a chain that turns back beside itself leads on its first leg
-        first_leg = before[piece] + along < places.chainage_m[station]
-        better = (rank[hit] < rank[mine]) | ((hit == mine) & first_leg)
+        # among equals the leftmost leads, seen in a heading that both directions share
+        left = offset * _heading_sign(places.normal[station]) > 0
+        better = (rank[hit] < rank[mine]) | ((rank[hit] == rank[mine]) & left)
         for side in (1.0, -1.0):
             there = allowed & (offset * side > 0)
             _walk(
@@ -147,7 +152,15 @@ def _pieces(chains, members):
     return start, end, members[index], before
 
 
-def _hits(places, rows, tree, start, end, reach_m, least):
+def _heading_sign(normal):
+    """+1 or −1 such that both directions of a line get opposite signs.
+
+    The heading where it changes is one that hardly any line has by design.
+    """
+    return np.where(normal[:, 0] * np.cos(0.3) + normal[:, 1] * np.sin(0.3) > 0, 1.0, -1.0)
+
+
+def _hits(places, rows, tree, start, end, owner, reach_m, least):
     """Where the transects of these stations meet nearly parallel pieces."""
     point, normal = places.point[rows], places.normal[rows]
     half = normal * places.reach_m[rows][:, None]
@@ -159,13 +172,13 @@ def _hits(places, rows, tree, start, end, reach_m, least):
     determinant = direction[:, 0] * across[:, 1] - direction[:, 1] * across[:, 0]
     size = np.hypot(direction[:, 0], direction[:, 1])
     parallel = np.abs(determinant) >= size * least
-    t, piece, direction, size = t[parallel], piece[parallel], direction[parallel], size[parallel]
+    t, piece, direction = t[parallel], piece[parallel], direction[parallel]
     relative, across, determinant = relative[parallel], across[parallel], determinant[parallel]
     position = (across[:, 0] * relative[:, 1] - across[:, 1] * relative[:, 0]) / determinant
     offset = (direction[:, 0] * relative[:, 1] - direction[:, 1] * relative[:, 0]) / determinant
     # half-open, so that a transect through a shared vertex meets one of the two pieces
-    good = (position >= 0) & (position < 1) & (np.abs(offset) <= reach_m[piece])
-    return t[good] + rows.start, offset[good], piece[good], (position * size)[good]
+    good = (position >= 0) & (position < 1) & (np.abs(offset) <= reach_m[owner[piece]])
+    return t[good] + rows.start, offset[good], owner[piece[good]]
 
 
 def _walk(result, chain, station, distance, hit, better, side, gap_m, half_m, main, addends):

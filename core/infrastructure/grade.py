@@ -8,8 +8,9 @@ import numpy as np
 import shapely
 
 from ..table import Table, concatenate
+from .chains import chains, factorize
 
-LEVEL_OF = {"bridge": 1.0, "tunnel": -1.0}
+VERTEX_M = 0.01
 
 
 def passages_from_lines(lines, barriers, viaduct_m):
@@ -35,10 +36,11 @@ def passages_from_lines(lines, barriers, viaduct_m):
     -----
     O(n log n + crossings).
     """
+    lines = _whole_structures(lines)
     level = levels(lines)
     raised = np.flatnonzero(lines["bridge"] | lines["tunnel"])
     tree = shapely.STRtree(lines.geometry)
-    i, j = tree.query(lines.geometry[raised], predicate="intersects")
+    i, j = tree.query(lines.geometry[raised], predicate="dwithin", distance=VERTEX_M)
     a, b = raised[i], j
     # each crossing of two raised lines is found from both sides; the upper one is kept as a
     upper = np.where(level[a] > level[b], a, b)
@@ -47,6 +49,19 @@ def passages_from_lines(lines, barriers, viaduct_m):
     pairs = np.unique(np.stack([upper[apart], lower[apart]], axis=1), axis=0)
     crossings = _along_both(lines, barriers, pairs[:, 0], pairs[:, 1], viaduct_m)
     return concatenate([crossings, _viaducts(lines, viaduct_m)], "passages")
+
+
+def _whole_structures(lines):
+    """The lines with each bridge and tunnel in one piece, however its ways were split."""
+    up = lines["bridge"] | lines["tunnel"]
+    raised = lines.take(up)
+    if not len(raised):
+        return lines
+    keys = ("code", "ref", "name", "level", "bridge", "tunnel", "viaduct")
+    group, first = factorize([raised[k] for k in keys])
+    chain, of_group = chains(raised.geometry, group, np.zeros(len(first)))
+    whole = raised.take(first[of_group]).with_columns(geometry=chain)
+    return concatenate([lines.take(~up), whole], lines.name)
 
 
 def passages_from_relation(lines, barriers, ids, upper_ids, lower_ids):
@@ -84,10 +99,18 @@ def levels(lines):
 def _along_both(lines, barriers, upper, lower, viaduct_m):
     """One passage along the upper line (for what lies below) and one along the lower."""
     meet = shapely.intersection(lines.geometry[upper], lines.geometry[lower])
-    single = (shapely.get_dimensions(meet) == 0) & ~shapely.is_empty(meet)
-    upper, lower, point = upper[single], lower[single], shapely.centroid(meet[single])
-    ends = _is_end(lines.geometry[upper], point) & _is_end(lines.geometry[lower], point)
-    upper, lower, point = upper[~ends], lower[~ends], point[~ends]
+    missed = shapely.is_empty(meet)  # a way that was split where it crosses ends just there
+    ends = lines.geometry[upper[missed]], lines.geometry[lower[missed]]
+    meet[missed] = shapely.get_point(shapely.shortest_line(*ends), 0)
+    point, pair = shapely.get_parts(meet, return_index=True)
+    single = (shapely.get_dimensions(point) == 0) & ~shapely.is_empty(point)
+    point, upper, lower = point[single], upper[pair[single]], lower[pair[single]]
+    # lines that share the vertex are joined there, not one above the other
+    joined = _is_vertex(lines.geometry[upper], point) & _is_vertex(lines.geometry[lower], point)
+    raised = lines["bridge"] | lines["tunnel"]
+    for rows in (upper, lower):  # and a bridge that begins at the other does not cross it
+        joined |= raised[rows] & _is_end(lines.geometry[rows], point)
+    upper, lower, point = upper[~joined], lower[~joined], point[~joined]
     kind = np.array([barriers[c].passage for c in lines["code"]] + [""], dtype=object)[:-1]
     below = np.where(is_viaduct(lines, viaduct_m)[upper], "", kind[lower])
     along = [_heading(lines.geometry[rows], point) for rows in (upper, lower)]
@@ -131,9 +154,15 @@ def passage_table(point, kind, name, dx, dy):
 
 
 def _is_end(lines, points):
-    start, end = shapely.get_point(lines, 0), shapely.get_point(lines, -1)
-    near = np.minimum(shapely.distance(start, points), shapely.distance(end, points))
-    return near < 1e-6
+    ends = (shapely.get_point(lines, 0), shapely.get_point(lines, -1))
+    return np.minimum(*[shapely.distance(end, points) for end in ends]) < VERTEX_M
+
+
+def _is_vertex(lines, points):
+    coordinates, row = shapely.get_coordinates(lines, return_index=True)
+    there = shapely.get_coordinates(points)[row]
+    same = np.hypot(*(coordinates - there).T) < VERTEX_M
+    return np.bincount(row[same], minlength=len(lines)) > 0
 
 
 def _heading(lines, points):

@@ -209,7 +209,7 @@ def test_the_reason_reads_like_a_sentence():
     text = reasons(found, rules(), 5000.0)[0]
     assert (
         text
-        == "E411, motorway 2×3, 70\u202f000 vehicles/day by class default, no passage within 5 km"
+        == "E411, motorway 2×3, 70\u202f000 vehicles/day by class default, no passage in the network within 5 km"
     )
 
 
