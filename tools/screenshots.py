@@ -1,0 +1,128 @@
+"""Run inside QGIS Desktop by tools/screenshots.sh: opens the demo, takes pictures, closes QGIS."""
+
+import os
+import traceback
+from pathlib import Path
+
+from qgis import processing
+from qgis.core import QgsProject
+from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QToolButton, QTreeView
+from qgis.utils import iface, plugins
+
+OUT = Path(os.environ["GREENBLUE_SCREENSHOTS"])
+PROJECT = os.environ["GREENBLUE_PROJECT"]
+window = iface.mainWindow()
+
+
+def shoot(name):
+    """The whole screen, as it is."""
+    QApplication.processEvents()
+    screen = QApplication.primaryScreen()
+    if not screen.grabWindow(0).save(str(OUT / f"{name}.png")):
+        raise RuntimeError(f"{name}.png could not be saved")
+
+
+def docks(*shown):
+    """Show these panels only."""
+    for dock in window.findChildren(QDockWidget):
+        dock.setVisible(dock.objectName() in shown)
+
+
+def open_project():
+    window.setGeometry(0, 0, 1600, 1000)
+    window.showMaximized()
+    docks("Layers")
+    iface.addProject(PROJECT)
+
+
+def result():
+    iface.messageBar().clearWidgets()
+    for layer in QgsProject.instance().mapLayers().values():
+        iface.layerTreeView().refreshLayerSymbology(layer.id())
+    shoot("result")
+
+
+def popup():
+    """The menu of the toolbar button, open."""
+    menu = plugins["greenblue"].menu
+    button = next(
+        b for b in window.findChildren(QToolButton)
+        if b.defaultAction() is plugins["greenblue"].toolbar_action
+    )  # fmt: skip
+    menu.popup(button.mapToGlobal(button.rect().bottomLeft()))
+
+
+def menu():
+    shoot("menu")
+    plugins["greenblue"].menu.hide()
+
+
+def toolbox():
+    docks("Layers", "ProcessingToolbox")
+
+
+def expanded():
+    dock = window.findChild(QDockWidget, "ProcessingToolbox")
+    dock.raise_()
+    window.resizeDocks([dock], [420], 1)
+    tree = next(view for view in dock.findChildren(QTreeView) if view.isVisible())
+    model = tree.model()
+    for row in range(model.rowCount()):
+        index = model.index(row, 0)
+        if "GreenBlue" in str(index.data()):
+            tree.expandRecursively(index)
+            tree.scrollTo(index, QTreeView.ScrollHint.PositionAtTop)
+
+
+def toolbox_picture():
+    shoot("toolbox")
+
+
+def dialog():
+    """The dialog filled in with the layers of the project."""
+    docks("Layers")
+    names = {
+        "CORRIDORS": "Habitat", "ROADS": "Roads", "RAILWAYS": "Railways",
+        "WATERWAYS": "Watercourses", "CAR_PARKS": "Car parks", "PASSAGES": "Passages",
+        "BARRIERS": "Fences, walls and weirs",
+    }  # fmt: skip
+    found = {key: QgsProject.instance().mapLayersByName(name) for key, name in names.items()}
+    parameters = {key: layers[0].id() for key, layers in found.items() if layers}
+    processing.createAlgorithmDialog("greenblue:findfragmentationpoints", parameters).show()
+
+
+def dialog_picture():
+    found = next(d for d in window.findChildren(QDialog) if d.isVisible())
+    found.resize(1000, 800)
+    found.move(300, 80)
+    QApplication.processEvents()
+    shoot("dialog_on_screen")
+    found.grab().save(str(OUT / "dialog.png"))
+    found.close()
+
+
+def leave():
+    QgsProject.instance().setDirty(False)
+    os._exit(0)
+
+
+STEPS = (
+    (open_project, 12), (result, 1), (popup, 1), (menu, 1), (toolbox, 2), (expanded, 2),
+    (toolbox_picture, 1), (dialog, 3), (dialog_picture, 1), (leave, 0),
+)  # fmt: skip
+
+
+def run(steps):
+    """Each step, then its pause in seconds; a mistake is written down and ends QGIS."""
+    (step, pause), rest = steps[0], steps[1:]
+    if rest:  # before the step: a dialog may be modal
+        QTimer.singleShot(1000 * pause, lambda: run(rest))
+    try:
+        step()
+    except Exception:
+        (OUT / "error.txt").write_text(traceback.format_exc())
+        os._exit(1)
+
+
+QTimer.singleShot(3000, lambda: run(STEPS))

@@ -1,0 +1,42 @@
+#!/bin/sh
+# Pictures of GreenBlue in QGIS Desktop, for docs/images and for looking at: build/screenshots/.
+# Runs on a display of its own; needs Xvfb, openbox and what `make demo` left in build/demo.
+#   tools/screenshots.sh [PROJECT]
+set -eu
+cd "$(dirname "$0")/.."
+checkout=$PWD
+project=${1:-build/demo/greenblue_demo.qgz}
+out=$checkout/build/screenshots
+venv=${VENV:-.venv}
+case $venv in /*) ;; *) venv=$checkout/$venv ;; esac
+for command in Xvfb openbox qgis; do
+  command -v "$command" >/dev/null || { echo "screenshots: $command is missing" >&2; exit 1; }
+done
+[ -f "$project" ] || { echo "screenshots: $project is missing; run make demo first" >&2; exit 1; }
+
+rm -rf "$out"
+settings=$out/profiles/profiles/default/QGIS
+mkdir -p "$settings" "$checkout/build/plugins"
+[ -e "$checkout/build/plugins/greenblue" ] || ln -sfn "$checkout" "$checkout/build/plugins/greenblue"
+cp tools/screenshots.ini "$settings/QGIS3.ini"
+
+for packages in "$venv"/lib/python3*/site-packages; do
+  PYTHONPATH=$packages${PYTHONPATH:+:$PYTHONPATH}
+done
+export PYTHONPATH QGIS_PLUGINPATH="$checkout/build/plugins" XDG_RUNTIME_DIR="$out/runtime"
+export GREENBLUE_SCREENSHOTS="$out" GREENBLUE_PROJECT="$(realpath "$project")"
+unset QT_QPA_PLATFORM
+mkdir -p -m 700 "$XDG_RUNTIME_DIR"
+
+export DISPLAY=:${SCREENSHOT_DISPLAY:-7}
+Xvfb "$DISPLAY" -screen 0 1600x1000x24 >/dev/null 2>&1 &
+server=$!
+trap 'kill "$server" 2>/dev/null || true' EXIT
+sleep 1
+openbox >/dev/null 2>&1 &
+timeout ${SCREENSHOT_TIMEOUT:-180} qgis --nologo --noversioncheck --profiles-path "$out/profiles" \
+  --code tools/screenshots.py >"$out/qgis.log" 2>&1 || {
+  echo "screenshots: QGIS ended with $?; its words are in build/screenshots/qgis.log" >&2
+  exit 1
+}
+ls "$out"/*.png
