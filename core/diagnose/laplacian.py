@@ -6,9 +6,9 @@ each right-hand side, and memory:
 ========== ====================== ========================= =======================
 cells      sparse factors         aggregation multigrid     Jacobi CG; CG with ILU
 ========== ====================== ========================= =======================
-200²       0.4 + 0.01; 50 MB      0.1 + 0.2                 2.5; over 20
-500²       7 + 0.1; 0.4 GB        0.8 + 1.8                 39; over 120
-1 000²     25 + 0.4; 1.7 GB       4 + 10; 0.5 GB            not tried
+200²       0.3 + 0.01; 40 MB      0.1 + 0.2                 2.5; over 20
+500²       4 + 0.06; 0.3 GB       0.8 + 1.8                 39; over 120
+1 000²     25 + 0.3; 1.4 GB       4 + 10                    not tried
 ========== ====================== ========================= =======================
 
 Factors therefore are the choice where they fit into memory and more than two solutions
