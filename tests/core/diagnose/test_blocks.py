@@ -27,7 +27,7 @@ def test_two_triangles_that_share_a_patch_and_a_dead_end():
     assert sorted(np.concatenate([part.graph.link for part in parts])) == list(range(7))
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(networks())
 def test_every_link_is_in_one_block_and_no_patch_cuts_a_block(network):
     parts = parts_of(network)
@@ -44,7 +44,7 @@ def test_every_link_is_in_one_block_and_no_patch_cuts_a_block(network):
             assert np.isfinite(d[np.ix_(rest, rest)]).all()
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(st.data())
 def test_trees_with_a_few_extra_links_equal_full_recomputation(data):
     size = data.draw(st.integers(2, 14))

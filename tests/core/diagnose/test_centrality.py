@@ -67,7 +67,7 @@ def counted(network, kernel):
     return plain, flux
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=50, deadline=None)
 @given(networks())
 def test_every_patch_equals_counting_paths(network):
     assume((network.distance > 1e-3).all())

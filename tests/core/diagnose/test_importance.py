@@ -35,7 +35,7 @@ def test_the_chain_by_hops():
     assert found.links["d"][2] == 0  # beyond the threshold
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(networks())
 def test_every_removal_equals_full_recomputation(network):
     kernel = Kernel(2, 0.3)
@@ -66,7 +66,7 @@ def check(network, found, recomputed):
 
 @pytest.mark.parametrize("cells", [1, 10_000, 10_000_000])
 def test_a_planar_network_equals_full_recomputation_whatever_the_block(cells):
-    network, kernel = planar(120, seed=3), Kernel(1.0, 0.5)
+    network, kernel = planar(70, seed=3), Kernel(1.0, 0.5)
     with replaced.object(module, "CELLS", cells):
         found = importance(network, kernel)
     check(network, found, lambda **skip: numerator(network, kernel, **skip))

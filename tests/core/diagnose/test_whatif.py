@@ -46,7 +46,7 @@ def with_links(network, links):
     )
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(networks(), st.data())
 def test_the_gain_of_links_together_equals_recomputation_and_leaves_no_trace(network, data):
     kernel = Kernel(2, 0.3)
@@ -114,7 +114,7 @@ def by_hand(network, list_of_changes, among):
 def test_what_if_equals_measuring_the_changed_network(memory):
     kernel = Kernel(2, 0.3)
 
-    @settings(max_examples=100, deadline=None)
+    @settings(max_examples=60, deadline=None)
     @given(networks(most=8), st.data())
     def check(network, data):
         wanted = data.draw(changes(network))
