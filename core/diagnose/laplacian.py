@@ -8,7 +8,7 @@ cells      sparse factors         aggregation multigrid     Jacobi CG; CG with I
 ========== ====================== ========================= =======================
 200²       0.3 + 0.01; 40 MB      0.1 + 0.2                 2.5; over 20
 500²       4 + 0.06; 0.3 GB       0.8 + 1.8                 39; over 120
-1 000²     25 + 0.3; 1.4 GB       4 + 10                    not tried
+1 000²     23 + 0.2; 1.4 GB       4 + 10                    not tried
 ========== ====================== ========================= =======================
 
 Factors therefore are the choice where they fit into memory and more than two solutions
