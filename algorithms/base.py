@@ -3,7 +3,13 @@
 import json
 from pathlib import Path
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingException, QgsProcessingUtils
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingException,
+    QgsProcessingParameterDistance,
+    QgsProcessingUtils,
+    QgsUnitTypes,
+)
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
@@ -24,6 +30,13 @@ def groups():
         "account": translate("GreenBlue", "4 Account"),
         "dossier": translate("GreenBlue", "5 Dossier"),
     }
+
+
+def distance(name, label, default_m):
+    """A distance in metres: the work is done in metres whatever the unit of the layers."""
+    parameter = QgsProcessingParameterDistance(name, label, default_m, minValue=0.0)
+    parameter.setDefaultUnit(QgsUnitTypes.DistanceUnit.DistanceMeters)
+    return parameter
 
 
 class GreenBlueAlgorithm(QgsProcessingAlgorithm):
@@ -85,6 +98,21 @@ class GreenBlueAlgorithm(QgsProcessingAlgorithm):
             flag = parameter.Flag.FlagAdvanced
             parameter.setFlags(parameter.flags() | flag)
         self.addParameter(parameter)
+
+    def checkParameterValues(self, parameters, context):
+        """QGIS's own checks, and that no output is an input or another output."""
+        good, message = super().checkParameterValues(parameters, context)
+        if not good:
+            return good, message
+        from .io.destinations import check_not_an_input
+
+        try:
+            for name, layer in self.OUTPUT_LAYERS.items():
+                if self.parameterDefinition(name) is not None:
+                    check_not_an_input(self, parameters, name, context, layer.id)
+        except GreenBlueError as error:
+            return False, error.translated(self.tr)
+        return True, ""
 
     def processAlgorithm(self, parameters, context, feedback):
         problem = dependencies.advice()

@@ -8,6 +8,7 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
+from ..core.progress import part, silent
 from .base import RESOURCES
 
 RULES = RESOURCES / "rules"
@@ -80,21 +81,24 @@ def barriers(algorithm, parameters, context):
     return barrier_table(read_rules(own or RULES / "barriers.csv", BarrierClass))
 
 
-def read_sources(algorithm, parameters, context, feedback, rules, crs, extent, **options):
+def read_sources(
+    algorithm, parameters, context, feedback, rules, crs, extent, *, progress=silent, **options
+):
     """The given infrastructure layers as tables, with the fields that the profile reads.
 
-    ``options`` go to ``io.read.read_table`` (invalid, report, progress).
+    ``options`` go to ``io.read.read_table`` (invalid, report).
     """
     from ..core.infrastructure.classify import needed_fields
     from .io.read import read_table
+    from .io.source import open_source
 
     tables = {}
-    for name, (source, _, geometry) in SOURCES.items():
-        if algorithm.parameterDefinition(name) is None:
-            continue
-        layer = algorithm.parameterAsSource(parameters, name, context)
+    declared = [name for name in SOURCES if algorithm.parameterDefinition(name) is not None]
+    for number, name in enumerate(declared):
+        layer = open_source(algorithm, parameters, name, context)
         if layer is None:
             continue
+        source, _, geometry = SOURCES[name]
         present = {f.name().lower(): f.name() for f in layer.fields()}
         fields = {
             key: present[key.lower()]
@@ -103,8 +107,7 @@ def read_sources(algorithm, parameters, context, feedback, rules, crs, extent, *
         }
         kinds = dict.fromkeys(fields, "text")
         if name == "ROADS" and parameters.get("GRADE_RELATION"):
-            fields["id"] = present.get("ws_oidn", next(iter(present.values())))
-            kinds["id"] = "text"
+            fields["id"], kinds["id"] = "WS_OIDN", "text"
         for parameter, (parent, column) in CHOSEN_FIELDS.items():
             chosen = algorithm.parameterAsString(parameters, parameter, context)
             if parent == name and chosen:
@@ -112,6 +115,8 @@ def read_sources(algorithm, parameters, context, feedback, rules, crs, extent, *
                 kinds[column] = "number" if column == "chosen_traffic" else "text"
         tables[source] = read_table(
             algorithm, parameters, name, context, feedback, fields=fields, kinds=kinds,
-            geometry=geometry, crs=crs, extent=extent, **options,
+            geometry=geometry, crs=crs, extent=extent,
+            progress=part(progress, number / len(declared), (number + 1) / len(declared)),
+            **options,
         )  # fmt: skip
     return tables

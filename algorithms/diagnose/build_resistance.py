@@ -3,7 +3,6 @@
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
@@ -15,7 +14,7 @@ from qgis.core import (
 )
 
 from .. import infrastructure, presentation_raster, provenance
-from ..base import GreenBlueAlgorithm, progress_of
+from ..base import GreenBlueAlgorithm, distance, progress_of
 
 POLICIES = ("REPAIR", "SKIP", "STOP")
 SOURCE = QgsProcessing.SourceType
@@ -70,7 +69,7 @@ class BuildResistance(GreenBlueAlgorithm):
             ("CROSSING_WIDTH", tr("Width of crossings given as lines or points"), 20.0),
         )
         for name, label, default in widths:
-            add(QgsProcessingParameterDistance(name, label, default, minValue=0.0), advanced=True)
+            add(distance(name, label, default), advanced=True)
         tables = (("RESISTANCE_TABLE", tr("Resistance table of your own")),
                   ("COVER_TABLE", tr("Table of raster codes of your own")))  # fmt: skip
         for name, label in tables:

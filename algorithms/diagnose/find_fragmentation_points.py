@@ -2,8 +2,8 @@
 
 from qgis.core import (
     QgsProcessing,
+    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -13,7 +13,7 @@ from qgis.core import (
 from ...core import schema
 from ...core.text import id_list
 from .. import infrastructure, presentation, provenance
-from ..base import GreenBlueAlgorithm, progress_of
+from ..base import GreenBlueAlgorithm, distance, progress_of
 
 GROUPS = ("all", "large_terrestrial", "small_terrestrial", "fliers", "aquatic")
 POLICIES = ("REPAIR", "SKIP", "STOP")
@@ -39,7 +39,7 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
             "SPECIES_GROUP", tr("Species group"), GROUPS, defaultValue="all", usesStaticStrings=True
         )
         add(groups)
-        add(self._distance("CORRIDOR_WIDTH", tr("Width of corridors given as lines"), 50.0))
+        add(distance("CORRIDOR_WIDTH", tr("Width of corridors given as lines"), 50.0))
         importance = QgsProcessingParameterField(
             "IMPORTANCE_FIELD", tr("Importance of corridors (0–1)"), optional=True,
             parentLayerParameterName="CORRIDORS",
@@ -57,7 +57,7 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
         )  # fmt: skip
         add(relation, advanced=True)
         for name, (label, default) in self._distances().items():
-            add(self._distance(name, label, default), advanced=True)
+            add(distance(name, label, default), advanced=True)
         invalid = QgsProcessingParameterEnum(
             "INVALID",
             tr("Invalid geometry"),
@@ -106,11 +106,6 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
             "COMBINE_LENGTH": (tr("… when side by side over"), 200.0),
         }
 
-    def _distance(self, name, label, default):
-        return QgsProcessingParameterDistance(
-            name, label, default, parentParameterName="CORRIDORS", minValue=0.0
-        )
-
     def checkParameterValues(self, parameters, context):
         good, message = super().checkParameterValues(parameters, context)
         lines = ("ROADS", "RAILWAYS", "WATERWAYS", "CAR_PARKS", "BARRIERS", "PASSAGES")
@@ -131,10 +126,18 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
         reading = {"invalid": policy, "report": report}
         rules = door.rules_of(self, parameters, context)
         options = door.options_of(self, parameters, context)
-        network, metric, own = door.read_network(self, parameters, context, feedback, **reading)
-        sources = door.read_everything(
-            self, parameters, context, feedback, network, metric, rules, **reading
+        network, metric, own = door.read_network(
+            self,
+            parameters,
+            context,
+            feedback,
+            progress=progress_of(feedback, 0.0, 0.05),
+            **reading,
         )
+        sources = door.read_everything(
+            self, parameters, context, feedback, network, metric, rules, door.margin_of(options),
+            progress=progress_of(feedback, 0.05, 0.2), **reading,
+        )  # fmt: skip
         sites, generic = find_fragmentation(
             network, sources, rules, options, progress_of(feedback, 0.2, 0.9)
         )
@@ -151,11 +154,16 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
         results["GENERIC_COUNT"] = sum(len(ids) for ids in generic.values())
         record = provenance.record(self, parameters, context, own, **results)
         written = {}
-        for name, table in (("OUTPUT_POINTS", points), ("OUTPUT_SECTIONS", sections)):
+        # The two belong together: once the points are there, Cancel does not stop the sections.
+        for name, table, heard in (
+            ("OUTPUT_POINTS", points, feedback),
+            ("OUTPUT_SECTIONS", sections, QgsProcessingFeedback(False)),
+        ):
             layer = self.OUTPUT_LAYERS[name]
             written[name] = write_table(
-                self, parameters, name, context, feedback, table, layer, own,
+                self, parameters, name, context, heard, table, layer, own,
                 finish=presentation.finisher(layer, record),
+                progress=progress_of(heard, 0.9, 1.0),
             )  # fmt: skip
             presentation.present(written[name], layer, record, context)
         feedback.pushInfo(

@@ -63,20 +63,32 @@ def _as_polygons(table, width_m):
     return Table(geometry, columns, table.name, table.fid)
 
 
-def read_everything(algorithm, parameters, context, feedback, network, crs, rules, **options):
+def read_everything(
+    algorithm, parameters, context, feedback, network, crs, rules, margin_m, **options
+):
     """All infrastructure near the network, and the register's over/under relation."""
-    box = shapely.total_bounds(network.geometry) + MARGIN_M * np.array([-1, -1, 1, 1])
+    box = shapely.total_bounds(network.geometry) + margin_m * np.array([-1, -1, 1, 1])
     sources = infrastructure.read_sources(
         algorithm, parameters, context, feedback, rules.profile, crs, tuple(box), **options
     )
-    relation = algorithm.parameterAsSource(parameters, "GRADE_RELATION", context)
-    if relation is not None and "roads" in sources:
-        sources["relation"] = read_table(
+    if "roads" in sources:
+        relation = read_table(
             algorithm, parameters, "GRADE_RELATION", context, feedback,
             fields={"upper": "BO_WS_OIDN", "lower": "ON_WS_OIDN"},
             kinds={"upper": "text", "lower": "text"},
         )  # fmt: skip
+        if relation is not None:
+            sources["relation"] = relation.take(
+                (relation["upper"] != None) & (relation["lower"] != None)  # noqa: E711
+            )
+            ids = sources["roads"].columns["id"]
+            ids[ids == None] = ""  # noqa: E711
     return sources
+
+
+def margin_of(options):
+    """How far around the network features matter, in metres."""
+    return max(MARGIN_M, options.gap_m + options.combine_m)
 
 
 def rules_of(algorithm, parameters, context):
@@ -86,7 +98,7 @@ def rules_of(algorithm, parameters, context):
     groups = read_rules(folder / "species_groups.csv", SpeciesGroup)
     if chosen != "all":
         groups = tuple(SpeciesGroup(**{**vars(g), "weight": float(g.id == chosen)}) for g in groups)
-    return Rules(
+    rules = Rules(
         infrastructure.barriers(algorithm, parameters, context),
         infrastructure.profile(algorithm, parameters, context),
         read_rules(folder / "bundling.csv", BundleRule),
@@ -95,6 +107,20 @@ def rules_of(algorithm, parameters, context):
         groups,
         read_rules(folder / "severity_classes.csv", SeverityClass),
     )
+    _check_classes(rules)
+    return rules
+
+
+def _check_classes(rules):
+    """Features of a class that no table knows would be lost without a word."""
+    known = {*rules.barriers, *(p.kind for p in rules.passages)}
+    given = {rule.value for rule in rules.profile if rule.role in ("class", "generic")}
+    if given - known:
+        raise GreenBlueError(
+            "The profile gives the classes {codes}, which the barrier table lacks. Add them to the "
+            "table, or let the profile drop these features.",
+            codes=", ".join(sorted(given - known)),
+        )
 
 
 def options_of(algorithm, parameters, context):

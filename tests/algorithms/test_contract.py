@@ -14,11 +14,11 @@ from greenblue.core import schema
 from qgis.core import (
     QgsApplication,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterDefinition,
     QgsProcessingParameterDistance,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsSingleSymbolRenderer,
+    QgsUnitTypes,
     QgsVectorLayer,
 )
 
@@ -135,18 +135,12 @@ def test_choices_are_stable_strings_and_have_a_default_among_them(algorithm):
             assert definition.defaultValue() in definition.options(), definition.name()
 
 
-def test_distances_take_the_unit_of_a_layer_and_are_never_negative(algorithm):
-    names = {d.name() for d in algorithm.parameterDefinitions()}
+def test_distances_are_in_metres_whatever_the_layers_are_in(algorithm):
+    metres = QgsUnitTypes.DistanceUnit.DistanceMeters
     for definition in algorithm.parameterDefinitions():
         if isinstance(definition, QgsProcessingParameterDistance):
-            assert definition.parentParameterName() in names, definition.name()
+            assert definition.parentParameterName() == "" and definition.defaultUnit() == metres
             assert definition.minimum() >= 0 and definition.defaultValue() is not None
-
-
-def test_optional_parameters_come_after_a_required_one(algorithm):
-    optional = QgsProcessingParameterDefinition.Flag.FlagOptional
-    first = algorithm.parameterDefinitions()[0]
-    assert not first.flags() & optional
 
 
 def test_every_sink_has_its_layer_in_the_schema(algorithm):
