@@ -29,7 +29,7 @@ from .sections import gap_pieces, group_pieces, pieces_inside, side_by_side
 from .sites import site_points, site_table
 
 LINE_SOURCES = ("roads", "railways", "waterways")
-SLACK_M = 200.0  # an axis may stand this far from the lines it is made of
+SLACK_M = 100.0  # an axis may stand this far from the lines it is made of
 OBSTACLE_SOURCES = ("waterways", "barriers", "passages")
 
 
@@ -45,7 +45,7 @@ class FragmentationOptions:
     addon_share: float = 0.5
     viaduct_m: float = 50.0
     passage_m: float = 25.0
-    near_m: float = 300.0
+    near_m: float = 150.0
     same_passage_m: float = 40.0
     car_park_ha: float = 0.25
     reach_m: float = 5000.0

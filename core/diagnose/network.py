@@ -8,6 +8,7 @@ from scipy.sparse.csgraph import connected_components
 from ..progress import chunks, silent
 
 CHUNK = 20_000
+MAX_CELLS = 4_000
 
 
 def components(count, i, j):
@@ -68,16 +69,60 @@ def near_features(layers, polygons, margin_m):
 
     Notes
     -----
-    O(n log n). A feature within ``margin_m`` of one that meets a polygon is always among
-    them, however either was split.
+    A feature within ``margin_m`` of one that meets a polygon is always among them, however
+    either was split. The boxes are painted on a grid of half the margin, of which prefix
+    sums tell whether any cell below a box is painted: O(n log n + cells).
     """
-    trees = [shapely.STRtree(layer) for layer in layers]
-    boxes = [np.empty((0, 4))]
-    for tree, layer in zip(trees, layers):
-        _, hit = tree.query(polygons, predicate="intersects")
-        boxes.append(shapely.bounds(layer[np.unique(hit)]))
-    box = shapely.box(*(np.concatenate(boxes) + margin_m * np.array([-1, -1, 1, 1])).T)
-    return [np.unique(tree.query(box)[1]) for tree in trees]
+    bounds = [shapely.bounds(layer) for layer in layers]
+    hits = [np.empty((0, 4))]
+    for layer, box in zip(layers, bounds):
+        _, hit = shapely.STRtree(layer).query(polygons, predicate="intersects")
+        hits.append(box[np.unique(hit)])
+    hits = np.concatenate(hits)
+    if not len(hits):
+        return [np.empty(0, dtype=np.int64) for _ in layers]
+    hits += margin_m * np.array([-1, -1, 1, 1])
+    origin = hits[:, :2].min(axis=0)
+    reach = hits[:, 2:].max(axis=0) - origin
+    cell = max(margin_m / 2, reach.max() / MAX_CELLS, 1.0)
+    painted = _prefix(np.cumsum(np.cumsum(_corners(hits, origin, cell, reach), 0), 1) > 0)
+    return [np.flatnonzero(_touches(painted, box, origin, cell)) for box in bounds]
+
+
+def _corners(boxes, origin, cell, reach):
+    """+1 and −1 at the corners of the boxes, so that two running sums paint them."""
+    rows, columns = np.ceil(reach / cell).astype(int) + 3
+    grid = np.zeros((rows, columns), dtype=np.int32)
+    low = np.floor((boxes[:, :2] - origin) / cell).astype(int)
+    high = np.floor((boxes[:, 2:] - origin) / cell).astype(int) + 1
+    for x, y, sign in (
+        (low[:, 0], low[:, 1], 1),
+        (high[:, 0], low[:, 1], -1),
+        (low[:, 0], high[:, 1], -1),
+        (high[:, 0], high[:, 1], 1),
+    ):
+        np.add.at(grid, (x, y), sign)
+    return grid
+
+
+def _prefix(painted):
+    """Number of painted cells below and left of each corner of the grid."""
+    total = np.zeros((painted.shape[0] + 1, painted.shape[1] + 1), dtype=np.int32)
+    total[1:, 1:] = np.cumsum(np.cumsum(painted, axis=0, dtype=np.int32), axis=1)
+    return total
+
+
+def _touches(total, boxes, origin, cell):
+    """Which boxes have a painted cell below them."""
+    limit = np.array(total.shape) - 1
+    low = np.clip(np.floor((boxes[:, :2] - origin) / cell), 0, limit).astype(int)
+    high = np.clip(np.floor((boxes[:, 2:] - origin) / cell) + 1, 0, limit).astype(int)
+    return (
+        total[high[:, 0], high[:, 1]]
+        - total[low[:, 0], high[:, 1]]
+        - total[high[:, 0], low[:, 1]]
+        + total[low[:, 0], low[:, 1]]
+    ) > 0
 
 
 def clip_lines(lines, polygons, progress=silent):
