@@ -9,6 +9,7 @@ from qgis.core import (
 )
 
 from ..core.progress import part, silent
+from ..core.text import id_list, mark
 from .base import RESOURCES
 
 RULES = RESOURCES / "rules"
@@ -119,4 +120,20 @@ def read_sources(
             progress=part(progress, number / len(declared), (number + 1) / len(declared)),
             **options,
         )  # fmt: skip
+        _forget_impossible(tables[source], feedback, algorithm.tr)
     return tables
+
+
+def _forget_impossible(table, feedback, translate):
+    """Traffic below 0 stands for "unknown" in many data sets."""
+    traffic = table.columns.get("chosen_traffic")
+    if traffic is None:
+        return
+    below = traffic < 0
+    if below.any():
+        text = translate(
+            mark("Layer “{layer}”: {count} traffic figures below 0 count as unknown ({ids}).")
+        )
+        ids = table.fid[below]
+        feedback.pushWarning(text.format(layer=table.name, count=len(ids), ids=id_list(ids)))
+        traffic[below] = float("nan")

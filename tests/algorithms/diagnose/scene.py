@@ -40,6 +40,8 @@ def layer_of(name, kind, *rows, crs="EPSG:31370", fields=None):
         fields = {k: type(v) for _, values in rows for k, v in values.items() if v is not None}
     assert layer.dataProvider().addAttributes([QgsField(f, KINDS[t]) for f, t in fields.items()])
     layer.updateFields()
+    if not crs:
+        layer.setCrs(QgsCoordinateReferenceSystem())
     drawn, own = QgsCoordinateReferenceSystem("EPSG:31370"), layer.crs()
     transform = QgsCoordinateTransform(drawn, own, QgsProject.instance())
     features = []
