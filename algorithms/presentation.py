@@ -1,5 +1,9 @@
 """How an output layer presents itself: style, legend in the user's language, aliases, metadata."""
 
+import re
+import sqlite3
+from contextlib import closing
+
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsGraduatedSymbolRenderer,
@@ -63,6 +67,7 @@ def finisher(schema_layer, run):
         if path.lower().endswith(".gpkg"):
             _save_style(layer, layer_name)
             layer.saveDefaultMetadata()
+            _without_fonts(path, layer_name)
 
     return finish
 
@@ -74,6 +79,16 @@ def _save_style(layer, name):
         if style_name == name:
             layer.deleteStyleFromDatabase(style_id)
     layer.saveStyleToDatabase(name, "GreenBlue", True, "")
+
+
+def _without_fonts(path, name):
+    """Take the font out of a kept style: QGIS writes its own, and warns where that is missing."""
+    with closing(sqlite3.connect(path)) as database, database:
+        rows = database.execute(
+            "SELECT id, styleQML FROM layer_styles WHERE f_table_name = ?", (name,)
+        ).fetchall()
+        plain = [(re.sub(' fontFamily="[^"]*"', "", qml), row) for row, qml in rows]
+        database.executemany("UPDATE layer_styles SET styleQML = ? WHERE id = ?", plain)
 
 
 def dress(layer, schema_layer, run=None):

@@ -129,8 +129,7 @@ def add_text(layout, text, box, size, bold=False, right=False, html=False):
 
 
 def font(size, bold=False):
-    result = QFont("Open Sans")
-    result.setStyleHint(QFont.StyleHint.SansSerif)
+    result = QFont()  # QGIS's own: a font by name may be missing elsewhere
     result.setPointSizeF(size)
     result.setBold(bold)
     return result
@@ -205,7 +204,7 @@ def add_worst(layout, points):
             f"<td align='right'>{site['score']:.0f}</td></tr>"
         )
     html = (
-        f'<div style=\'font-family: "Open Sans", "DejaVu Sans", sans-serif; color: {INK.name()}\'>'
+        f"<div style='font-family: sans-serif; color: {INK.name()}'>"
         "<p style='font-size: 9pt; margin: 0'><b>The worst sites (score 0–100)</b></p>"
         f"<table style='font-size: 7pt' cellpadding='1' width='100%'>{''.join(rows)}</table></div>"
     )

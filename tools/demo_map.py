@@ -6,7 +6,9 @@ The project and the picture lie beside the GeoPackage, under its name.
 """
 
 import argparse
+import re
 import sys
+import zipfile
 from pathlib import Path
 
 from demo_layout import TITLE, make_layout
@@ -82,12 +84,24 @@ def make(package, place, credit):
     canvas.setExtent(extent)
     if not project.write(str(package.with_suffix(".qgz"))):
         sys.exit(f"The project could not be written: {project.error()}")
+    without_fonts(package.with_suffix(".qgz"))
     settings = QgsLayoutExporter.ImageExportSettings()
     settings.dpi = DPI
     picture = package.with_suffix(".png")
     result = QgsLayoutExporter(layout).exportToImage(str(picture), settings)
     if result != QgsLayoutExporter.ExportResult.Success:
         sys.exit(f"The picture {picture} could not be written")
+
+
+def without_fonts(path):
+    """Labels take QGIS's own font: one by name, missing elsewhere, would give a warning."""
+    with zipfile.ZipFile(path) as archive:
+        contents = {name: archive.read(name) for name in archive.namelist()}
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, content in contents.items():
+            if name.endswith(".qgs"):
+                content = re.sub(rb' fontFamily="[^"]*"', b"", content)
+            archive.writestr(name, content)
 
 
 def add_layers(project, package, credit):

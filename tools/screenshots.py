@@ -4,9 +4,11 @@ import os
 import traceback
 from pathlib import Path
 
+import numpy as np
 from qgis import processing
 from qgis.core import QgsProject
-from qgis.PyQt.QtCore import QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QImage
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QToolButton, QTreeView
 from qgis.utils import iface, plugins
 
@@ -23,6 +25,19 @@ def shoot(name):
         raise RuntimeError(f"{name}.png could not be saved")
 
 
+def publish(picture, name, width):
+    """A smaller picture of few colours, for docs/images."""
+    smooth = Qt.TransformationMode.SmoothTransformation
+    small = QImage(str(OUT / f"{picture}.png")).scaledToWidth(width, smooth)
+    small = small.convertToFormat(QImage.Format.Format_RGB32)
+    pixels = np.frombuffer(small.constBits().asarray(small.sizeInBytes()), np.uint32)
+    colours, counts = np.unique((pixels & 0xF8F8F8) | 0x040404, return_counts=True)
+    table = [0xFF000000 | int(c) for c in colours[np.argsort(-counts)[:256]]]
+    few = small.convertToFormat(QImage.Format.Format_Indexed8, table)
+    if not few.save(str(OUT / name)):
+        raise RuntimeError(f"{name} could not be saved")
+
+
 def docks(*shown):
     """Show these panels only."""
     for dock in window.findChildren(QDockWidget):
@@ -36,11 +51,16 @@ def open_project():
     iface.addProject(PROJECT)
 
 
-def result():
-    iface.messageBar().clearWidgets()
+def refresh():
+    """The legend's symbols get their true size once the map has moved."""
+    iface.mapCanvas().zoomByFactor(1.01)
     for layer in QgsProject.instance().mapLayers().values():
         iface.layerTreeView().refreshLayerSymbology(layer.id())
+
+
+def result():
     shoot("result")
+    publish("result", "sonian_forest.png", 1280)
 
 
 def popup():
@@ -98,7 +118,8 @@ def dialog_picture():
     found.move(300, 80)
     QApplication.processEvents()
     shoot("dialog_on_screen")
-    found.grab().save(str(OUT / "dialog.png"))
+    found.grab().save(str(OUT / "dialog_alone.png"))
+    publish("dialog_alone", "dialog.png", 1000)
     found.close()
 
 
@@ -108,8 +129,8 @@ def leave():
 
 
 STEPS = (
-    (open_project, 12), (result, 1), (popup, 1), (menu, 1), (toolbox, 2), (expanded, 2),
-    (toolbox_picture, 1), (dialog, 3), (dialog_picture, 1), (leave, 0),
+    (open_project, 12), (refresh, 5), (result, 1), (popup, 1), (menu, 1),
+    (toolbox, 2), (expanded, 2), (toolbox_picture, 1), (dialog, 3), (dialog_picture, 1), (leave, 0),
 )  # fmt: skip
 
 

@@ -455,7 +455,7 @@
     <rules key="{578131e5-b195-42cd-b5d4-6c850ccbb114}">
       <rule filter="&quot;rank&quot; &lt;= 30 AND &quot;class&quot; = 'very_high'" key="{15a0cbae-837b-414b-a4d0-8c2e9681b577}">
         <settings calloutType="simple">
-          <text-style fieldName="rank" fontKerning="1" legendString="Aa" textOpacity="1" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontSizeMapUnitScale="3x:0,0,0,0,0,0" multilineHeight="1" fontSize="8.5" fontWordSpacing="0" blendMode="0" allowHtml="0" fontWeight="75" textOrientation="horizontal" fontStrikeout="0" namedStyle="Bold" fontItalic="0" fontFamily="Open Sans" fontLetterSpacing="0" fontUnderline="0" isExpression="0" useSubstitutions="0" textColor="255,255,255,255" capitalization="0">
+          <text-style fieldName="rank" fontKerning="1" legendString="Aa" textOpacity="1" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontSizeMapUnitScale="3x:0,0,0,0,0,0" multilineHeight="1" fontSize="8.5" fontWordSpacing="0" blendMode="0" allowHtml="0" fontWeight="75" textOrientation="horizontal" fontStrikeout="0" namedStyle="Bold" fontItalic="0" fontLetterSpacing="0" fontUnderline="0" isExpression="0" useSubstitutions="0" textColor="255,255,255,255" capitalization="0">
             <families/>
             <text-buffer bufferDraw="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferJoinStyle="128" bufferBlendMode="0" bufferOpacity="0.90000000000000002" bufferSizeUnits="MM" bufferColor="143,13,28,255" bufferSize="0.5" bufferNoFill="1"/>
             <text-mask maskJoinStyle="128" maskEnabled="0" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskType="0" maskSizeUnits="MM" maskedSymbolLayers="" maskOpacity="1"/>
@@ -551,7 +551,7 @@
       </rule>
       <rule filter="&quot;rank&quot; &lt;= 30 AND &quot;class&quot; = 'high'" key="{9223a874-0e4e-4328-8845-6b8d4c8f0bbb}">
         <settings calloutType="simple">
-          <text-style fieldName="rank" fontKerning="1" legendString="Aa" textOpacity="1" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontSizeMapUnitScale="3x:0,0,0,0,0,0" multilineHeight="1" fontSize="7" fontWordSpacing="0" blendMode="0" allowHtml="0" fontWeight="75" textOrientation="horizontal" fontStrikeout="0" namedStyle="Bold" fontItalic="0" fontFamily="Open Sans" fontLetterSpacing="0" fontUnderline="0" isExpression="0" useSubstitutions="0" textColor="26,26,26,255" capitalization="0">
+          <text-style fieldName="rank" fontKerning="1" legendString="Aa" textOpacity="1" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontSizeMapUnitScale="3x:0,0,0,0,0,0" multilineHeight="1" fontSize="7" fontWordSpacing="0" blendMode="0" allowHtml="0" fontWeight="75" textOrientation="horizontal" fontStrikeout="0" namedStyle="Bold" fontItalic="0" fontLetterSpacing="0" fontUnderline="0" isExpression="0" useSubstitutions="0" textColor="26,26,26,255" capitalization="0">
             <families/>
             <text-buffer bufferDraw="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferJoinStyle="128" bufferBlendMode="0" bufferOpacity="0.90000000000000002" bufferSizeUnits="MM" bufferColor="238,116,34,255" bufferSize="0.5" bufferNoFill="1"/>
             <text-mask maskJoinStyle="128" maskEnabled="0" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskType="0" maskSizeUnits="MM" maskedSymbolLayers="" maskOpacity="1"/>
@@ -647,7 +647,7 @@
       </rule>
       <rule filter="&quot;rank&quot; &lt;= 30 AND &quot;class&quot; = 'normal'" key="{8a66392a-bad1-45c1-9901-c7029a5e4ae1}">
         <settings calloutType="simple">
-          <text-style fieldName="rank" fontKerning="1" legendString="Aa" textOpacity="1" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontSizeMapUnitScale="3x:0,0,0,0,0,0" multilineHeight="1" fontSize="6.5" fontWordSpacing="0" blendMode="0" allowHtml="0" fontWeight="75" textOrientation="horizontal" fontStrikeout="0" namedStyle="Bold" fontItalic="0" fontFamily="Open Sans" fontLetterSpacing="0" fontUnderline="0" isExpression="0" useSubstitutions="0" textColor="26,26,26,255" capitalization="0">
+          <text-style fieldName="rank" fontKerning="1" legendString="Aa" textOpacity="1" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontSizeMapUnitScale="3x:0,0,0,0,0,0" multilineHeight="1" fontSize="6.5" fontWordSpacing="0" blendMode="0" allowHtml="0" fontWeight="75" textOrientation="horizontal" fontStrikeout="0" namedStyle="Bold" fontItalic="0" fontLetterSpacing="0" fontUnderline="0" isExpression="0" useSubstitutions="0" textColor="26,26,26,255" capitalization="0">
             <families/>
             <text-buffer bufferDraw="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferJoinStyle="128" bufferBlendMode="0" bufferOpacity="0.90000000000000002" bufferSizeUnits="MM" bufferColor="255,214,79,255" bufferSize="0.40000000000000002" bufferNoFill="1"/>
             <text-mask maskJoinStyle="128" maskEnabled="0" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskType="0" maskSizeUnits="MM" maskedSymbolLayers="" maskOpacity="1"/>
@@ -743,7 +743,7 @@
       </rule>
       <rule filter="&quot;rank&quot; &lt;= 10 AND &quot;class&quot; = 'low'" key="{12ee3901-dc65-4369-87c0-8b3987ac7a22}">
         <settings calloutType="simple">
-          <text-style fieldName="rank" fontKerning="1" legendString="Aa" textOpacity="1" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontSizeMapUnitScale="3x:0,0,0,0,0,0" multilineHeight="1" fontSize="7" fontWordSpacing="0" blendMode="0" allowHtml="0" fontWeight="75" textOrientation="horizontal" fontStrikeout="0" namedStyle="Bold" fontItalic="0" fontFamily="Open Sans" fontLetterSpacing="0" fontUnderline="0" isExpression="0" useSubstitutions="0" textColor="51,51,51,255" capitalization="0">
+          <text-style fieldName="rank" fontKerning="1" legendString="Aa" textOpacity="1" fontSizeUnit="Point" previewBkgrdColor="255,255,255,255" fontSizeMapUnitScale="3x:0,0,0,0,0,0" multilineHeight="1" fontSize="7" fontWordSpacing="0" blendMode="0" allowHtml="0" fontWeight="75" textOrientation="horizontal" fontStrikeout="0" namedStyle="Bold" fontItalic="0" fontLetterSpacing="0" fontUnderline="0" isExpression="0" useSubstitutions="0" textColor="51,51,51,255" capitalization="0">
             <families/>
             <text-buffer bufferDraw="1" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferJoinStyle="128" bufferBlendMode="0" bufferOpacity="0.90000000000000002" bufferSizeUnits="MM" bufferColor="255,255,255,255" bufferSize="0.69999999999999996" bufferNoFill="1"/>
             <text-mask maskJoinStyle="128" maskEnabled="0" maskSize="1.5" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskType="0" maskSizeUnits="MM" maskedSymbolLayers="" maskOpacity="1"/>

@@ -233,7 +233,7 @@
   </renderer-v2>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style fontKerning="1" fontWordSpacing="0" previewBkgrdColor="255,255,255,255" capitalization="0" fontWeight="50" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontLetterSpacing="0" textOrientation="horizontal" fontItalic="0" fontUnderline="0" fontStrikeout="0" fontFamily="DejaVu LGC Sans" blendMode="0" allowHtml="0" namedStyle="" fontSizeUnit="Point" textColor="0,0,0,255" multilineHeight="1" fieldName="coalesce(&quot;unit_nm&quot;, '') || '\n' || round(&quot;cbc_ha&quot;, if(&quot;cbc_ha&quot; &lt; 10, 1, 0)) || ' ha'" legendString="Aa" fontSize="8" isExpression="1" textOpacity="1" useSubstitutions="0">
+      <text-style fontKerning="1" fontWordSpacing="0" previewBkgrdColor="255,255,255,255" capitalization="0" fontWeight="50" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontLetterSpacing="0" textOrientation="horizontal" fontItalic="0" fontUnderline="0" fontStrikeout="0" blendMode="0" allowHtml="0" namedStyle="" fontSizeUnit="Point" textColor="0,0,0,255" multilineHeight="1" fieldName="coalesce(&quot;unit_nm&quot;, '') || '\n' || round(&quot;cbc_ha&quot;, if(&quot;cbc_ha&quot; &lt; 10, 1, 0)) || ' ha'" legendString="Aa" fontSize="8" isExpression="1" textOpacity="1" useSubstitutions="0">
         <families/>
         <text-buffer bufferSizeUnits="MM" bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferBlendMode="0" bufferDraw="1" bufferJoinStyle="128" bufferColor="255,255,255,255" bufferOpacity="1" bufferSize="0.80000000000000004" bufferNoFill="1"/>
         <text-mask maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskEnabled="0" maskedSymbolLayers="" maskOpacity="1" maskType="0" maskJoinStyle="128" maskSize="1.5" maskSizeUnits="MM"/>

@@ -1290,7 +1290,7 @@
   </renderer-v2>
   <labeling type="simple">
     <settings calloutType="simple">
-      <text-style fontFamily="DejaVu LGC Sans" blendMode="0" fontUnderline="0" fontWordSpacing="0" multilineHeight="1" textOpacity="1" legendString="Aa" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontWeight="50" fontSize="7" fieldName="CASE WHEN &quot;class&quot; IN ('motorway','trunk','primary') THEN coalesce(&quot;ref&quot;,'') END" previewBkgrdColor="255,255,255,255" fontItalic="0" capitalization="0" fontLetterSpacing="0" useSubstitutions="0" textColor="255,255,255,255" textOrientation="horizontal" isExpression="1" allowHtml="0" fontKerning="1" namedStyle="" fontStrikeout="0" fontSizeUnit="Point">
+      <text-style blendMode="0" fontUnderline="0" fontWordSpacing="0" multilineHeight="1" textOpacity="1" legendString="Aa" fontSizeMapUnitScale="3x:0,0,0,0,0,0" fontWeight="50" fontSize="7" fieldName="CASE WHEN &quot;class&quot; IN ('motorway','trunk','primary') THEN coalesce(&quot;ref&quot;,'') END" previewBkgrdColor="255,255,255,255" fontItalic="0" capitalization="0" fontLetterSpacing="0" useSubstitutions="0" textColor="255,255,255,255" textOrientation="horizontal" isExpression="1" allowHtml="0" fontKerning="1" namedStyle="" fontStrikeout="0" fontSizeUnit="Point">
         <families/>
         <text-buffer bufferSizeMapUnitScale="3x:0,0,0,0,0,0" bufferOpacity="1" bufferBlendMode="0" bufferColor="255,255,255,255" bufferSizeUnits="MM" bufferJoinStyle="128" bufferNoFill="1" bufferDraw="0" bufferSize="1"/>
         <text-mask maskedSymbolLayers="" maskType="0" maskOpacity="1" maskEnabled="0" maskSizeMapUnitScale="3x:0,0,0,0,0,0" maskSizeUnits="MM" maskSize="1.5" maskJoinStyle="128"/>
