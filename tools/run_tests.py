@@ -19,6 +19,7 @@ TOTALS = "totals.txt"
 WITHOUT_QGIS = ["-p", "no:pytest_qgis", "-p", "no:pytest-qt"]
 # pytest knows their settings only while they are there.
 WITHOUT_QGIS += ["-W", "ignore::pytest.PytestConfigWarning"]
+PYTEST = ("-m", "pytest", "-q", "--continue-on-collection-errors")
 SUITES = {
     "core, plain Python": (["tests/core", *WITHOUT_QGIS], True),
     "in QGIS": (["tests", "--ignore=tests/core", "--ignore=tests/end_to_end"], False),
@@ -35,7 +36,7 @@ def run(suite, report):
     print(f"\n--- {suite}", flush=True)
     report.unlink(missing_ok=True)
     return subprocess.run(
-        [sys.executable, "-m", "pytest", "-q", *arguments, f"--junit-xml={report}"],
+        [sys.executable, *PYTEST, *arguments, f"--junit-xml={report}"],
         cwd=ROOT,
         env=environment,
         check=False,

@@ -6,25 +6,33 @@ roots="qgis-3.40 qgis-3.44"
 logs=build/reports/logs
 python=${VENV:-.venv}/bin/python
 reports=${REPORTS:-build/reports/here}
+rm -rf "$logs"
 mkdir -p "$logs"
 bash tools/roots.sh check
 rm -rf "$reports"
 for name in $roots; do rm -rf "build/reports/$name"; done
 
-# The roots are built while the tests run here. Each build is a process group of its own, so that
-# all of it ends when this script does.
-set -m
-declare -A building
-for name in $roots; do
-  bash tools/roots.sh build "$name" >"$logs/$name-build.log" 2>&1 &
-  building[$name]=$!
-done
-set +m
+# Each job is a process group of its own, so that all of it ends when this script does.
+declare -A running
+in_background() {
+  set -m
+  bash tools/roots.sh "$2" "$1" >"$logs/$1.$2.log" 2>&1 &
+  running[$1]=$!
+  set +m
+}
+# All of a test run; of a build only its end.
+show() {
+  tail -n 15 "$logs/$1.build.log"
+  if [ -e "$logs/$1.test.log" ]; then cat "$logs/$1.test.log"; fi
+}
 stop() {
   local group
-  for group in "${building[@]}"; do kill -- "-$group" 2>/dev/null || true; done
+  for group in $(jobs -rp); do kill -- "-$group" 2>/dev/null || true; done
 }
 trap stop EXIT
+
+# The roots are built while the tests run here.
+for name in $roots; do in_background "$name" build; done
 
 # One zip, tested everywhere.
 make --no-print-directory package
@@ -34,17 +42,17 @@ export GREENBLUE_ZIP
 status=0
 make --no-print-directory lint || { lint=failed; status=1; }
 make --no-print-directory check REPORTS="$reports" || status=1
+
+# In both roots at once; what each says is shown when it has ended.
+for name in $roots; do
+  wait "${running[$name]}" || continue
+  in_background "$name" test
+done
 for name in $roots; do
   echo
   echo "=== $name"
-  if wait "${building[$name]}"; then
-    unset "building[$name]"
-    tail -n 1 "$logs/$name-build.log"
-    bash tools/roots.sh test "$name" || status=1
-  else
-    tail -n 20 "$logs/$name-build.log" >&2
-    status=1
-  fi
+  wait "${running[$name]}" || status=1
+  show "$name"
 done
 
 echo
