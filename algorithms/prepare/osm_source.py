@@ -21,8 +21,13 @@ CHECK = 1000
 MEMORY_MB = 200
 """What GDAL keeps of its node index in memory; the rest goes to a temporary file."""
 
-TAKES = {"points": ("node",), "lines": ("line", "area"), "multipolygons": ("line", "area")}
-UNUSED = ("multilinestrings", "other_relations")
+TAKES = {
+    "points": ("node",),
+    "lines": ("line", "area"),
+    "multilinestrings": ("route",),
+    "multipolygons": ("line", "area"),
+}
+UNUSED = ("other_relations",)
 _INCOMPLETE = re.compile(r"Relation (\d+) has missing ways")
 
 
@@ -232,7 +237,7 @@ class _Collector:
             osm_id = f"n{feature.GetFieldAsString(0)}"
         elif layer == "lines":
             osm_id = f"w{feature.GetFieldAsString(0)}"
-        elif feature.IsFieldSetAndNotNull(0):
+        elif layer == "multilinestrings" or feature.IsFieldSetAndNotNull(0):
             osm_id = f"r{feature.GetFieldAsString(0)}"
         else:
             osm_id = f"w{feature.GetFieldAsString(1)}"

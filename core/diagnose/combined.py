@@ -7,14 +7,18 @@ from ..infrastructure.classify import GROUPS
 from ..table import concatenate
 from .sites import combined_width
 
+SAMPLE_M = 20.0
 
-def with_combined(table):
+
+def with_combined(table, reach_m):
     """Add a row for each combined site below the sites.
 
     Parameters
     ----------
     table : Table
         Sites with ``parent``: a number that the parts of one combined site share, or −1.
+    reach_m : float
+        How far apart parts may run.
 
     Returns
     -------
@@ -48,7 +52,7 @@ def with_combined(table):
         geometry=geometry,
         kind=np.full(count, "combined", dtype=object),
         name=names,
-        width_m=combined_width(rows, group, count, _sibling_gap(rows, group)),
+        width_m=combined_width(rows, group, count, _sibling_gap(rows, group, reach_m)),
         planar_m=np.bincount(group, rows["planar_m"]),
         remaining=np.where(concerned, 1 - blocked, np.nan),
         parent=np.full(count, -1),
@@ -58,13 +62,15 @@ def with_combined(table):
     return concatenate([table.with_columns(parent=parent), combined])
 
 
-def _sibling_gap(rows, group):
-    """Distance of each child's point to the nearest other child of its combined site."""
-    tree = shapely.STRtree(rows.geometry)
-    a, b = tree.query(rows["point"], predicate="dwithin", distance=1000.0)
-    sibling = (group[a] == group[b]) & (a != b)
-    gap = np.full(len(rows), np.inf)
-    np.minimum.at(
-        gap, a[sibling], shapely.distance(rows["point"][a[sibling]], rows.geometry[b[sibling]])
-    )
-    return np.where(np.isinf(gap), 0.0, gap)
+def _sibling_gap(rows, group, reach_m):
+    """Mean distance of each part to the nearest other part of its combined site, where near."""
+    gap = np.zeros(len(rows))
+    for row in range(len(rows)):  # few: only the parts of combined sites
+        others = shapely.union_all(
+            rows.geometry[(group == group[row]) & (np.arange(len(rows)) != row)]
+        )
+        line = shapely.segmentize(rows.geometry[row], SAMPLE_M)
+        distance = shapely.distance(shapely.points(shapely.get_coordinates(line)), others)
+        near = distance[distance <= reach_m]
+        gap[row] = near.mean() if len(near) else 0.0
+    return gap

@@ -127,7 +127,9 @@ def find_fragmentation(network, sources, rules, options, progress=silent):
     near_by = tree.query(passages.geometry, predicate="dwithin", distance=options.near_m)[0]
     passages = passages.take(np.unique(near_by))
     lifted = lifted_by_passages(table, point, axes, passages, rules, options)
-    table = with_combined(table.with_columns(parent=parent, point=point, **lifted))
+    table = with_combined(
+        table.with_columns(parent=parent, point=point, **lifted), options.combine_m
+    )
     step(progress, 0.9)
     extra = (
         area_sites(found.get("car_parks"), parts, rules, options),
@@ -189,7 +191,9 @@ def _sites(axes, parts, network, barriers, options, progress):
     at_grade = axes.take(np.flatnonzero(~is_viaduct(axes, options.viaduct_m)))
     inside, outside = pieces_inside(at_grade, parts, part(progress, 0.6, 0.7))
     kinds = np.array([barriers[c].family for c in inside["code"]], dtype=object)
-    site = group_pieces(inside, kinds, _gap(inside, network, options))
+    dual = [barriers[c].family != "road" or barriers[c].lanes >= 4 for c in inside["code"]]
+    social = np.array(dual, dtype=bool)
+    site = group_pieces(inside, kinds, social, _gap(inside, network, options))
     length = np.bincount(site, shapely.length(inside.geometry), minlength=len(site))
     keep = (length >= options.sliver_m)[site] | _on_axis(inside, network)
     inside, site = inside.take(keep), site[keep]

@@ -9,6 +9,7 @@ from ..progress import silent
 from .network import clip_lines, components, line_parts
 
 TOUCH_M = 0.5
+ADOPT_M = 30.0
 STRAIGHT_DEG = 30.0
 
 
@@ -45,7 +46,7 @@ def pieces_inside(axes, network, progress=silent):
     return inside, axes.take(rows[of_rest]).with_columns(geometry=part)
 
 
-def group_pieces(pieces, kinds, gap_m):
+def group_pieces(pieces, kinds, social, gap_m):
     """Which pieces form one site: same road, line or canal, no farther apart than the gap.
 
     Parameters
@@ -54,6 +55,8 @@ def group_pieces(pieces, kinds, gap_m):
         With ``family`` and ``code``.
     kinds : ndarray of str, shape (n,)
         Family of the barrier class: road, rail, canal …
+    social : ndarray of bool, shape (n,)
+        Tracks, canals and dual carriageways: nameless ones belong to what they continue.
     gap_m : float or ndarray, shape (n,)
 
     Returns
@@ -62,8 +65,7 @@ def group_pieces(pieces, kinds, gap_m):
 
     Notes
     -----
-    Pieces without number or name go together where one continues the other
-    straight on; unnumbered tracks and canals go with what they touch.
+    Nameless roads go together where one continues the other straight on.
     O(n log n + pairs).
     """
     family = pieces["family"]
@@ -72,9 +74,9 @@ def group_pieces(pieces, kinds, gap_m):
         pieces.geometry[named], family[named], np.broadcast_to(gap_m, len(pieces))[named]
     )
     i, j = named[i], named[j]
-    unnamed = np.flatnonzero((family == NONE) & (kinds == "road"))
+    unnamed = np.flatnonzero((family == NONE) & ~social)
     a, b = straight_on(pieces.geometry[unnamed], pieces["code"][unnamed])
-    c, d = _touching_rails(pieces, kinds)
+    c, d = _adopted(pieces, kinds, np.flatnonzero((family == NONE) & social))
     i = np.concatenate([i, unnamed[a], c])
     j = np.concatenate([j, unnamed[b], d])
     return components(len(pieces), i, j)
@@ -95,15 +97,27 @@ def _near_in_family(lines, family, gap_m):
     return i[once], j[once]
 
 
-def _touching_rails(pieces, kinds):
-    """Pairs of tracks or canals of which one has no number and that meet."""
-    loose = np.flatnonzero((pieces["family"] == NONE) & (kinds != "road"))
-    if not len(loose):
-        return loose, loose
+def _adopted(pieces, kinds, loose):
+    """Each loose piece with the one named piece that it continues, or with loose ones like it."""
     tree = shapely.STRtree(pieces.geometry)
-    i, j = tree.query(pieces.geometry[loose], predicate="dwithin", distance=30.0)
-    same = kinds[loose[i]] == kinds[j]
-    return loose[i[same]], j[same]
+    i, j = tree.query(pieces.geometry[loose], predicate="dwithin", distance=ADOPT_M)
+    i = loose[i]
+    other = (i != j) & (kinds[i] == kinds[j])
+    i, j = i[other], j[other]
+    bridge = shapely.shortest_line(pieces.geometry[i], pieces.geometry[j])
+    near = [
+        _direction(line, shapely.line_locate_point(line, shapely.get_point(bridge, end)))
+        for line, end in ((pieces.geometry[i], 0), (pieces.geometry[j], 1))
+    ]
+    along = np.abs(np.sum(near[0] * near[1], axis=1)) > np.cos(np.radians(STRAIGHT_DEG))
+    i, j, gap = i[along], j[along], np.round(shapely.length(bridge[along]), 3)
+    named = pieces["family"][j] != NONE
+    order = np.lexsort((j, gap, i))
+    order = order[named[order]]
+    _, first = np.unique(i[order], return_index=True)
+    best = order[first]
+    alone = ~named & ~np.isin(i, i[best]) & ~np.isin(j, i[best])
+    return np.concatenate([i[best], i[alone]]), np.concatenate([j[best], j[alone]])
 
 
 def straight_on(lines, code):

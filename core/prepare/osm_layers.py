@@ -11,6 +11,7 @@ from ..rules import Condition, holds
 from ..table import Table
 from . import tags as osm_tags
 from .passages import relate_passages
+from .routes import number_by_routes
 from .shapes import areas_of, lines_across, lines_of, outlines_of
 
 NETWORKS = ("roads", "railways", "waterways")
@@ -20,10 +21,17 @@ AREA_LAYERS = ("car_parks", "habitat", "land_cover")
 CODE_FIELDS = {"passages": "kind", "land_cover": "cover"}
 """The field that holds the class, where it is not ``class``."""
 
-TAKES = ("line", "area", "node")
+ROUTES = "routes"
+TAKES = ("line", "area", "node", "route")
 LEFT_OUT = "-"
-NODE, OPEN, CLOSED, RELATION = range(4)
-TAKEN_FROM = {NODE: {"node"}, OPEN: {"line"}, CLOSED: {"line", "area"}, RELATION: {"area"}}
+NODE, OPEN, CLOSED, RELATION, ROUTE = range(5)
+TAKEN_FROM = {
+    NODE: {"node"},
+    OPEN: {"line"},
+    CLOSED: {"line", "area"},
+    RELATION: {"area"},
+    ROUTE: {"route"},
+}
 """What a feature can be taken as, by what it is."""
 
 
@@ -33,8 +41,9 @@ class LayerRule:
 
     ``take`` says from what: ``line`` (any way), ``area`` (a closed way or multipolygon
     relation; its outline where the layer holds lines), ``node`` (a short line across what
-    the node lies on), joined with ``|``. Class ``-`` leaves the feature out of the layer.
-    ``set`` (``key=value``) corrects a tag that was spelled the old way.
+    the node lies on), joined with ``|``. In the layer ``routes``, whose code names the
+    network it numbers, it is ``route`` (a route relation). Class ``-`` leaves the feature
+    out of the layer. ``set`` (``key=value``) corrects a tag that was spelled the old way.
     """
 
     layer: str
@@ -74,11 +83,12 @@ def check_rules(rules, file):
         An unknown layer or ``take``, a layer of areas that takes lines or nodes, a
         condition that asks for no value, or a ``set`` that is not ``key=value``.
     """
-    known = LINE_LAYERS + AREA_LAYERS
+    known = (*LINE_LAYERS, *AREA_LAYERS, ROUTES)
     for rule in rules:
         wrong = None
         allowed = {**dict.fromkeys(NETWORKS, ("line",)), **dict.fromkeys(AREA_LAYERS, ("area",))}
-        allowed = allowed.get(rule.layer, TAKES)
+        allowed[ROUTES] = ("route",)
+        allowed = allowed.get(rule.layer, TAKES[:3])
         if rule.layer not in known:
             wrong = ("layer", rule.layer, ", ".join(known))
         elif not set(rule.takes()) <= set(allowed):
@@ -182,6 +192,7 @@ def build_layers(features, tag_sets, rules, fields, progress=silent):
             layer, chosen.with_columns(geometry, match=match[rows]).take(usable),
             layer_rules, columns, fields[layer], share,
         )  # fmt: skip
+    _number_by_routes(built.layers, features, group, rules, columns, progress)
     step(progress, 0.9)
     built.layers["passages"] = relate_passages(
         built.layers["passages"], {n: built.layers[n] for n in NETWORKS}, part(progress, 0.9, 1.0)
@@ -222,11 +233,14 @@ class _Columns:
 
 
 def _groups(features):
-    """Per feature what it can give: NODE, OPEN or CLOSED way, RELATION."""
+    """Per feature what it can give: NODE, OPEN or CLOSED way, RELATION (area), ROUTE."""
     kind = np.array([text[:1] for text in features["osm_id"]], dtype="U1")
     is_area = shapely.get_dimensions(features.geometry) == 2
     closed = is_area | (shapely.is_closed(features.geometry) & (kind != "n"))
-    return np.select([kind == "n", kind == "r", closed], [NODE, RELATION, CLOSED], OPEN)
+    route = (kind == "r") & ~is_area
+    return np.select(
+        [kind == "n", route, kind == "r", closed], [NODE, ROUTE, RELATION, CLOSED], OPEN
+    )
 
 
 def _match(rules, group, tag_set, columns, progress):
@@ -245,6 +259,21 @@ def _match(rules, group, tag_set, columns, progress):
         members = group == value
         result[members] = first[tag_set[members]]
     return result
+
+
+def _number_by_routes(layers, features, group, rules, columns, progress):
+    """Lines without a number get that of the route relation they are part of."""
+    rules = [r for r in rules if r.layer == ROUTES]
+    match = _match(rules, group, features["tag_set"], columns, progress)
+    for network in sorted({r.code for r in rules if r.code != LEFT_OUT}):
+        mine = np.array([r.code == network for r in rules] + [False])
+        rows = np.flatnonzero(mine[match])
+        rows = rows[np.argsort(match[rows], kind="stable")]  # rules first to last
+        numbers = columns("ref")[features["tag_set"][rows]]
+        table = layers[network]
+        layers[network] = table.with_columns(
+            ref=number_by_routes(table.geometry, table["ref"], features.geometry[rows], numbers)
+        )
 
 
 def _is_kept(rules, match):
