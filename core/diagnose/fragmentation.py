@@ -127,7 +127,8 @@ def find_fragmentation(network, sources, rules, options, progress=silent):
     near_by = tree.query(passages.geometry, predicate="dwithin", distance=options.near_m)[0]
     passages = passages.take(np.unique(near_by))
     lifted = lifted_by_passages(table, point, axes, passages, rules, options)
-    table = with_combined(
+    sites = table.with_columns(parent=parent, point=point, **lifted)
+    table = with_combined(sites, options.combine_m)
         table.with_columns(parent=parent, point=point, **lifted), options.combine_m
     )
     step(progress, 0.9)
