@@ -129,8 +129,6 @@ def find_fragmentation(network, sources, rules, options, progress=silent):
     lifted = lifted_by_passages(table, point, axes, passages, rules, options)
     sites = table.with_columns(parent=parent, point=point, **lifted)
     table = with_combined(sites, options.combine_m)
-        table.with_columns(parent=parent, point=point, **lifted), options.combine_m
-    )
     step(progress, 0.9)
     extra = (
         area_sites(found.get("car_parks"), parts, rules, options),
