@@ -4,7 +4,7 @@ import json
 from datetime import datetime, timezone
 
 from osgeo import gdal
-from qgis.core import Qgis, QgsLayerMetadata
+from qgis.core import Qgis, QgsLayerMetadata, QgsProcessingFeatureSourceDefinition
 
 FORMAT = "greenblue-run/1"
 
@@ -66,24 +66,37 @@ def _parameters(algorithm, parameters, context):
 
 
 def _inputs(algorithm, parameters, context):
-    """Layers and files that were read: where they lie, how many features, which CRS."""
+    """Layers that were read: where they lie, how many features were asked for, which CRS."""
     inputs = {}
     for definition in algorithm.parameterDefinitions():
-        if definition.type() not in ("source", "vector", "raster"):
-            continue
-        value = parameters.get(definition.name())
-        if value in (None, ""):
-            continue
-        layer = algorithm.parameterAsLayer(parameters, definition.name(), context)
-        if layer is None:
-            continue
-        inputs[definition.name()] = {
-            "name": layer.name(),
-            "source": layer.publicSource(),
-            "crs": layer.crs().authid(),
-            "features": layer.featureCount() if hasattr(layer, "featureCount") else None,
-        }
+        for name, layer in _layers(algorithm, parameters, definition, context):
+            inputs[name] = {
+                "name": layer.name(),
+                "source": layer.publicSource(),
+                "crs": layer.crs().authid(),
+                "features": layer.featureCount() if hasattr(layer, "featureCount") else None,
+            }
+        if definition.name() in inputs and definition.type() == "source":
+            source = algorithm.parameterAsSource(parameters, definition.name(), context)
+            inputs[definition.name()]["features"] = source.featureCount()  # only the selected ones
     return inputs
+
+
+def _layers(algorithm, parameters, definition, context):
+    """(name, layer) of each layer behind a parameter; the layers of a list are numbered."""
+    name = definition.name()
+    if parameters.get(name) in (None, ""):
+        return []
+    if definition.type() == "multilayer":
+        layers = algorithm.parameterAsLayerList(parameters, name, context)
+        return [(f"{name} {number}", layer) for number, layer in enumerate(layers, 1)]
+    if definition.type() not in ("source", "vector", "raster"):
+        return []
+    value = parameters[name]
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):  # only the selected features
+        value = value.source
+    layer = algorithm.parameterAsLayer({**parameters, name: value}, name, context)
+    return [] if layer is None else [(name, layer)]
 
 
 def metadata(run, identifier, title, abstract):

@@ -131,6 +131,15 @@ def test_each_entry_opens_its_own_dialog_and_the_button_the_diagnosis(window, op
     loaded.unload()
 
 
+def test_a_dialog_is_the_ordinary_one_of_processing(qgis_processing, monkeypatch):
+    from qgis import processing
+
+    asked = []
+    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *given: asked.append(given))
+    plugin.open_dialog("greenblue:findfragmentationpoints")
+    assert asked == [("greenblue:findfragmentationpoints", {})]
+
+
 def test_in_an_unknown_language_the_plugin_speaks_english(qgis_processing, monkeypatch):
     monkeypatch.setattr(QgsApplication, "locale", lambda *_: "tlh_XX")
     loaded = classFactory(None)

@@ -43,6 +43,7 @@ from tests.algorithms.diagnose.scene import (
     railway_layer,
     roads_layer,
     rows,
+    saved,
     woods_layer,
 )
 
@@ -161,14 +162,31 @@ def test_only_the_selected_features_count_when_that_is_asked(find, woods_and_roa
     assert results["CORRIDOR_COUNT_CUT"] == 1 and results["SITE_COUNT"] == 2
 
 
+def test_the_record_counts_the_features_that_were_asked_for(find, woods_and_roads_layers, tmp_path):
+    woods = woods_and_roads_layers["CORRIDORS"]
+    QgsProject.instance().addMapLayer(woods)
+    woods.selectByIds([1])
+    selected = QgsProcessingFeatureSourceDefinition(woods.id(), True)
+    file = str(tmp_path / "cuts.gpkg")
+    find(**{**woods_and_roads_layers, "CORRIDORS": selected}, OUTPUT_POINTS=file)
+    layer = opened(f"{file}|layername=fragmentation_points")
+    run = json.loads(layer.metadata().history()[0])
+    assert run["inputs"]["CORRIDORS"]["features"] == 1
+    assert run["inputs"]["CORRIDORS"]["name"] == "woods"
+
+
 # --- where it runs
 
 
 def parameters_of(layers, folder=None):
+    """Parameters as the dialog gives them: layers of the project, or files."""
     made = {}
     for name in ("OUTPUT_POINTS", "OUTPUT_SECTIONS"):
         sink = "TEMPORARY_OUTPUT" if folder is None else str(folder / "result.gpkg")
         made[name] = QgsProcessingOutputLayerDefinition(sink, QgsProject.instance())
+    if folder is not None:
+        given = {n: saved(x, folder / f"{n}.gpkg").source() for n, x in layers.items()}
+        return {**given, **made}
     QgsProject.instance().addMapLayers(list(layers.values()))
     return {**{name: layer.id() for name, layer in layers.items()}, **made}
 
