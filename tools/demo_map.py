@@ -118,7 +118,8 @@ def add_layers(project, package, credit):
             metadata = layer.metadata()
             metadata.setRights([credit])
             layer.setMetadata(metadata)
-            project.addMapLayer(layer, False)
+            if project.addMapLayer(layer, False) is None:
+                sys.exit(f"The layer {name} could not be added to the project")
             group.addLayer(layer).setExpanded(name in OPEN)
             layers[name] = layer
     calm(project, layers)
