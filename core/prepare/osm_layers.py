@@ -192,7 +192,7 @@ def build_layers(features, tag_sets, rules, fields, progress=silent):
             layer, chosen.with_columns(geometry, match=match[rows]).take(usable),
             layer_rules, columns, fields[layer], share,
         )  # fmt: skip
-    _number_by_routes(built.layers, features, group, rules, columns, progress)
+    _number_by_routes(built.layers, features, group, rules, columns, part(progress, 0.9, 1.0))
     step(progress, 0.9)
     built.layers["passages"] = relate_passages(
         built.layers["passages"], {n: built.layers[n] for n in NETWORKS}, part(progress, 0.9, 1.0)
