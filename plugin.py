@@ -24,10 +24,10 @@ def translator():
 
 
 def open_dialog(algorithm_id):
-    """Open the ordinary Processing dialog, so that the run is in the history."""
+    """Open the ordinary Processing dialog beside the map; the run is then in the history."""
     from qgis import processing
 
-    processing.execAlgorithmDialog(algorithm_id, {})
+    processing.createAlgorithmDialog(algorithm_id, {}).show()
 
 
 class GreenBluePlugin:

@@ -40,6 +40,9 @@ COLUMNS = (
 )
 NUMBERS = {"rank", "score", "traffic", "length_m"}
 
+NETWORK_GAP_M = 60
+"""OpenStreetMap draws woods up to the road; the strip of a motorway lies between them."""
+
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
@@ -72,7 +75,8 @@ def diagnose_arguments():
         f"OUTPUT_{part}": f"ogr:dbname='{PACKAGE}' table=\"fragmentation_{part.lower()}\" (geom)"
         for part in ("POINTS", "SECTIONS")
     }
-    return {"CORRIDORS": f"{PACKAGE}|layername=habitat", **layers, **outputs}
+    network = {"CORRIDORS": f"{PACKAGE}|layername=habitat", "NETWORK_GAP": NETWORK_GAP_M}
+    return {**network, **layers, **outputs}
 
 
 def runner(algorithm, arguments):

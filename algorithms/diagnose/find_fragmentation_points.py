@@ -40,6 +40,7 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
         )
         add(groups)
         add(distance("CORRIDOR_WIDTH", tr("Width of corridors given as lines"), 50.0))
+        add(distance("NETWORK_GAP", tr("Widest gap in the network to fill"), 0.0))
         importance = QgsProcessingParameterField(
             "IMPORTANCE_FIELD", tr("Importance of corridors (0–1)"), optional=True,
             parentLayerParameterName="CORRIDORS",

@@ -130,6 +130,7 @@ def options_of(algorithm, parameters, context):
         return algorithm.parameterAsDouble(parameters, name, context)
 
     return FragmentationOptions(
+        network_gap_m=number("NETWORK_GAP"),
         gap_m=number("GAP"),
         sliver_m=number("MIN_LENGTH"),
         combine_m=number("COMBINE_DISTANCE"),

@@ -22,7 +22,7 @@ from ..progress import part, silent, step
 from ..table import concatenate
 from .combined import with_combined
 from .effects import barrier_effects, lifted_by_passages
-from .network import components, dissolve, near_features
+from .network import close_gaps, components, dissolve, near_features
 from .obstacles import area_sites, point_sites
 from .ranking import ranked, stacked
 from .sections import gap_pieces, group_pieces, pieces_inside, side_by_side
@@ -37,6 +37,7 @@ OBSTACLE_SOURCES = ("waterways", "barriers", "passages")
 class FragmentationOptions:
     """Distances of §1.5 and §1.6; every default is one of the specification's [P]."""
 
+    network_gap_m: float = 0.0
     gap_m: float = 100.0
     sliver_m: float = 20.0
     combine_m: float = 100.0
@@ -100,7 +101,7 @@ def find_fragmentation(network, sources, rules, options, progress=silent):
     O(n log n) in the number of features, vertices and stations.
     """
     barriers = rules.barriers
-    parts = dissolve(network.geometry)
+    parts = close_gaps(dissolve(network.geometry), options.network_gap_m)
     step(progress, 0.05)
     margin = options.near_m + SLACK_M
     drawn = {name: source for name, source in sources.items() if name != "relation"}
@@ -136,7 +137,7 @@ def find_fragmentation(network, sources, rules, options, progress=silent):
     )
     table = stacked([table, *[e for e in extra if e is not None]])
     generic = {n: np.sort(t.fid[t["generic"]]) for n, t in found.items() if t["generic"].any()}
-    return ranked(table, network, rules), generic
+    return ranked(table, network, rules, options.network_gap_m), generic
 
 
 def _of_kind(table, barriers, kind):

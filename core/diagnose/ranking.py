@@ -8,7 +8,7 @@ from ..table import Table, concatenate
 from .severity import classify_scores, scores
 
 
-def ranked(table, network, rules):
+def ranked(table, network, rules, reach_m=0.0):
     """Give the sites importance, scores, class, rank and identifier.
 
     Parameters
@@ -19,6 +19,8 @@ def ranked(table, network, rules):
     network : Table
         Corridors with ``importance``.
     rules : Rules
+    reach_m : float
+        A site belongs to the corridors within this distance.
 
     Returns
     -------
@@ -26,7 +28,7 @@ def ranked(table, network, rules):
         Sorted by rank, the parts of a combined site after it. Equal scores are ordered by
         length, then from west to east, then from south to north.
     """
-    importance, corridors = _corridors_cut(table.geometry, network)
+    importance, corridors = _corridors_cut(table.geometry, network, reach_m)
     weights = np.array([g.weight for g in rules.groups])
     per_group, mean, highest = scores(table["remaining"], importance, weights)
     point = np.round(shapely.get_coordinates(table["point"]), 3)
@@ -59,10 +61,10 @@ def ranked(table, network, rules):
     return table.take(np.lexsort((ids.astype(str), child, family_rank)))
 
 
-def _corridors_cut(geometry, network):
+def _corridors_cut(geometry, network, reach_m):
     """Importance of the most important corridor that each site meets, and all their ids."""
     tree = shapely.STRtree(network.geometry)
-    site, corridor = tree.query(geometry, predicate="intersects")
+    site, corridor = tree.query(geometry, predicate="dwithin", distance=reach_m)
     importance = np.zeros(len(geometry))
     np.maximum.at(importance, site, network["importance"][corridor])
     ids = np.full(len(geometry), "", dtype=object)

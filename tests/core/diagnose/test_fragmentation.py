@@ -219,6 +219,17 @@ def test_overlapping_corridors_count_a_metre_once():
     assert planar(found) == [1500.0] and found["corridors"][0] == "0, 1"
 
 
+def test_a_road_in_a_narrow_gap_between_two_habitats_cuts_them_when_gaps_are_filled():
+    halves = network(
+        "POLYGON ((0 -500, 1000 -500, 1000 -15, 0 -15, 0 -500))",
+        "POLYGON ((0 15, 1000 15, 1000 500, 0 500, 0 15))",
+    )
+    assert len(find(halves, roads=features((ROAD, N4)))) == 0
+    found = find(halves, FragmentationOptions(network_gap_m=40), roads=features((ROAD, N4)))
+    assert planar(found) == [1000.0] and found["corridors"][0] == "0, 1"
+    assert found["importance"][0] == 1.0
+
+
 def test_dissolving_keeps_separate_polygons_and_merges_touching_ones():
     boxes = np.array([shapely.box(0, 0, 1, 1), shapely.box(1, 0, 2, 1), shapely.box(5, 5, 6, 6)])
     assert sorted(shapely.area(dissolve(boxes)).tolist()) == [1.0, 2.0]
