@@ -5,11 +5,13 @@ from datetime import datetime, timezone
 
 import pytest
 from greenblue.algorithms.base import RESOURCES
+from greenblue.algorithms.io.compat import kind_of
 from greenblue.core import schema
 from qgis.core import (
     QgsApplication,
     QgsCategorizedSymbolRenderer,
     QgsFeatureRequest,
+    QgsProcessing,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingException,
@@ -25,6 +27,7 @@ from qgis.core import (
     QgsProject,
     QgsRuleBasedRenderer,
     QgsVectorLayer,
+    QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QEventLoop, QTimer
 
@@ -105,20 +108,15 @@ def test_points_and_sections_have_the_fields_of_the_schema_and_the_crs_of_the_ne
 ):
     results = find(**woods_and_roads_layers)
     points, sections = results["OUTPUT_POINTS"], results["OUTPUT_SECTIONS"]
-    kinds = {"text": "QString", "int": "qlonglong", "real": "double", "bool": "bool"}
     for layer, wanted in (
         (points, schema.FRAGMENTATION_POINTS),
         (sections, schema.FRAGMENTATION_SECTIONS),
     ):
         assert layer.fields().names() == wanted.names()
-        made = [f.typeName().lower() for f in layer.fields()]
-        for field, type_name in zip(wanted.fields, made):
-            assert type_name in (
-                kinds[field.kind].lower(),
-                {"text": "string", "int": "int8", "real": "double", "bool": "boolean"}[field.kind],
-            ), field.name
+        assert [kind_of(f) for f in layer.fields()] == [f.kind for f in wanted.fields]
         assert layer.crs().authid() == "EPSG:31370"
-    assert points.wkbType() == 1 and sections.wkbType() == 5
+    shapes = [QgsWkbTypes.displayString(x.wkbType()) for x in (points, sections)]
+    assert shapes == ["Point", "MultiLineString"]
 
 
 def test_points_lie_on_the_section_of_the_same_site(find, woods_and_roads_layers):
@@ -270,9 +268,9 @@ def test_a_model_uses_the_sites_of_a_step(find, woods_and_roads_layers):
     after.setModelOutputs({"result": output})
     model.addChildAlgorithm(after)
     model.updateDestinationParameters()
-    results = processing.run(
-        model, {**woods_and_roads_layers, "worst:result": "TEMPORARY_OUTPUT", "result": "TEMPORARY_OUTPUT"}
-    )  # fmt: skip
+    sink = QgsProcessing.TEMPORARY_OUTPUT
+    given = {**woods_and_roads_layers, "worst:result": sink, "result": sink}
+    results = processing.run(model, given)
     layer = next(v for k, v in results.items() if k.endswith("result"))
     assert sorted(r[0] for r in rows(layer, "name")) == ["N4", "N4"]
 
@@ -578,6 +576,22 @@ def test_cancel_leaves_no_file_behind(find, woods_and_roads_layers, tmp_path, pe
     )
     assert feedback.isCanceled() and results == {}
     assert list(tmp_path.iterdir()) == []
+
+
+def test_cancel_after_the_points_were_written_still_gives_their_sections(
+    find, woods_and_roads_layers, tmp_path, monkeypatch
+):
+    from greenblue.algorithms import presentation
+
+    feedback, present = Feedback(), presentation.present
+    monkeypatch.setattr(
+        presentation, "present", lambda *given: (feedback.cancel(), present(*given))
+    )
+    file = str(tmp_path / "cuts.gpkg")
+    results = find(feedback, **woods_and_roads_layers, OUTPUT_POINTS=file, OUTPUT_SECTIONS=file)
+    assert feedback.isCanceled()
+    assert opened(results["OUTPUT_POINTS"]).featureCount() == 4
+    assert opened(results["OUTPUT_SECTIONS"]).featureCount() == 4
 
 
 def test_progress_only_grows_and_reaches_the_end(find, woods_and_roads_layers):
