@@ -40,7 +40,7 @@ COLUMNS = (
 )
 NUMBERS = {"rank", "score", "traffic", "length_m"}
 
-NETWORK_GAP_M = 60
+NETWORK_GAP_M = 90
 """OpenStreetMap draws woods up to the road; the strip of a motorway lies between them."""
 
 

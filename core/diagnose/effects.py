@@ -5,7 +5,7 @@ import shapely
 
 from ..infrastructure.bundle import severity_of
 from ..infrastructure.classify import GROUPS
-from .network import components
+from .network import components, line_parts
 from .severity import combine, passage_effect
 
 CROSSING_DEG = 30.0
@@ -75,18 +75,22 @@ def _addons_beside(sites, addons, rules, options):
     present = {c: np.zeros(len(sites), dtype=bool) for c in codes}
     if addons is None or not len(addons) or not len(sites):
         return present
-    reach = sites["width_m"] / 2 + options.addon_m
+    line, owner = shapely.get_parts(sites.geometry, return_index=True)
+    reach = (sites["width_m"] / 2 + options.addon_m)[owner]
     tree = shapely.STRtree(addons.geometry)
-    site, row = tree.query(sites.geometry, predicate="dwithin", distance=reach)
-    zone = np.unique(site)
-    area = np.full(len(sites), None, dtype=object)
-    area[zone] = shapely.buffer(sites.geometry[zone], reach[zone], cap_style="flat")
-    inside = shapely.length(shapely.intersection(addons.geometry[row], area[site]))
+    piece, row = tree.query(line, predicate="dwithin", distance=reach)
+    near = np.unique(piece)
+    zone = np.full(len(line), None, dtype=object)
+    zone[near] = shapely.buffer(line[near], reach[near], cap_style="flat")
+    inside, pair = line_parts(shapely.intersection(addons.geometry[row], zone[piece]))
+    piece, row = piece[pair], row[pair]
+    # what runs across covers nothing of the axis, however long it is
+    ends = [shapely.line_locate_point(line[piece], shapely.get_point(inside, e)) for e in (0, -1)]
+    covered = np.minimum(np.abs(ends[1] - ends[0]), shapely.length(inside))
     for code in codes:
         mine = addons["code"][row] == code
-        along = np.bincount(site[mine], inside[mine], minlength=len(sites))
-        present[code] = along >= options.addon_share * sites["planar_m"]
-        present[code] &= along > 0
+        along = np.bincount(owner[piece[mine]], covered[mine], minlength=len(sites))
+        present[code] = (along >= options.addon_share * sites["planar_m"]) & (along > 0)
     return present
 
 
