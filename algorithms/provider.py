@@ -8,10 +8,17 @@ from qgis.PyQt.QtGui import QIcon
 from .base import RESOURCES
 from .diagnose.build_resistance import BuildResistance
 from .diagnose.find_fragmentation_points import FindFragmentationPoints
+from .diagnose.measure_connectivity import MeasureConnectivity
 from .diagnose.measure_fragmentation import MeasureFragmentation
 from .prepare.prepare_osm import PrepareOsm
 
-ALGORITHMS = (PrepareOsm, FindFragmentationPoints, BuildResistance, MeasureFragmentation)
+ALGORITHMS = (
+    PrepareOsm,
+    FindFragmentationPoints,
+    BuildResistance,
+    MeasureConnectivity,
+    MeasureFragmentation,
+)
 
 
 def version():

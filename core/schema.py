@@ -201,13 +201,75 @@ _MESH_FIELDS = (
        mark("Effective mesh size with the whole patch also beyond the border of the unit.")),
     _f("seff_cbc", "real", "1/1000 km²", mark("Mesh density (CBC)"),
        mark("Meshes per 1 000 km² by CBC; empty without habitat.")),
-)
+)  # fmt: skip
 MESH_UNITS = Layer("mesh_units", mark("Effective mesh size"), "MultiPolygon", _MESH_FIELDS)
 MESH_TOTAL = Layer("mesh_total", mark("Effective mesh size, all units"), "None", _MESH_FIELDS)
+
+_COMPONENT = _f("component", "int", "", mark("Component"),
+                mark("Number of the connected part of the network; 1 is the largest."))  # fmt: skip
+_DPC = _f("d_pc", "real", "%", mark("dPC"),
+          mark("Part of PC that is lost when this is taken away."))  # fmt: skip
+_DIIC = _f("d_iic", "real", "%", mark("dIIC"),
+           mark("Part of IIC that is lost when this is taken away."))  # fmt: skip
+_BC = _f("bc", "real", "", mark("Betweenness"),
+         mark("Pairs of patches whose shortest path runs through it; equal paths share a pair."))  # fmt: skip
+_BC_FLUX = _f("bc_flux", "real", "", mark("Weighted betweenness"),
+              mark("The same, each pair counted by the product of the attributes and the probability."))  # fmt: skip
+_CONNECTIVITY_FIELDS = (
+    _f("patch_id", "text", "", mark("Patch"), mark("Identifier of the patch.")),
+    _f("attr", "real", "", mark("Attribute"),
+       mark("What the patch counts for: area in ha, or the chosen field, times the quality.")),
+    _COMPONENT, _DPC,
+    _f("d_intra", "real", "%", mark("dPC intra"), mark("Part of dPC that is the habitat of the patch itself.")),
+    _f("d_flux", "real", "%", mark("dPC flux"), mark("Part of dPC that is moves to and from the patch.")),
+    _f("d_conn", "real", "%", mark("dPC connector"),
+       mark("Part of dPC that is moves between other patches by way of this one.")),
+    _DIIC, _BC,
+    _f("bc_norm", "real", "", mark("Betweenness, normalised"),
+       mark("Betweenness as a part 0–1 of all pairs of other patches.")),
+    _BC_FLUX,
+)  # fmt: skip
+CONNECTIVITY_PATCHES = Layer(
+    "connectivity_patches", mark("Value of patches"), "MultiPolygon", _CONNECTIVITY_FIELDS
+)
+CONNECTIVITY_POINTS = Layer(
+    "connectivity_points", mark("Value of patches"), "MultiPoint", _CONNECTIVITY_FIELDS
+)
+CONNECTIVITY_LINKS = Layer("connectivity_links", mark("Value of links"), "MultiLineString", (
+    _f("link_id", "text", "", mark("Link"), mark("Identifier of the link.")),
+    _f("from_id", "text", "", mark("From patch"), mark("Identifier of the patch at one end.")),
+    _f("to_id", "text", "", mark("To patch"), mark("Identifier of the patch at the other end.")),
+    _f("cost", "real", "", mark("Cost"), mark("Cost or length of the link, in effective metres.")),
+    _COMPONENT, _DPC, _DIIC,
+    _f("ec_impr", "real", "", mark("EC when improved"),
+       mark("Equivalent connectivity with this link at the improved cost.")),
+    _f("d_ec_pct", "real", "%", mark("Gain of EC when improved"),
+       mark("Change of equivalent connectivity with this link at the improved cost.")),
+    _BC, _BC_FLUX,
+))  # fmt: skip
+CONNECTIVITY_COMPONENTS = Layer("connectivity_components", mark("Components"), "None", (
+    _COMPONENT,
+    _f("patches", "int", "", mark("Patches"), mark("Number of patches.")),
+    _f("attr", "real", "", mark("Attribute"), mark("Sum of the attributes of the patches.")),
+    _f("ec", "real", "", mark("EC"), mark("Equivalent connectivity of this part alone, in the unit of the attribute.")),
+    _f("pc_pct", "real", "%", mark("Share of PC"), mark("Share of the component in PC.")),
+))  # fmt: skip
+CONNECTIVITY_CHANGES = Layer("connectivity_changes", mark("What changes would win"), "None", (
+    _f("change_id", "text", "", mark("Changes"), mark("Feature ids of the changes layer; all = all changes together.")),
+    _f("action", "text", "", mark("Action"),
+       mark("add_patch, remove_patch, change_patch, add_link, remove_link, change_link or all.")),
+    _f("what", "text", "", mark("What"), mark("Identifier of the patch or link, or of the patches that a link joins.")),
+    _f("ec_before", "real", "", mark("EC before"), mark("Equivalent connectivity of the network as it is.")),
+    _f("ec_after", "real", "", mark("EC after"), mark("Equivalent connectivity with this change.")),
+    _f("d_ec", "real", "", mark("Change of EC"), mark("EC after less EC before, in the unit of the attribute.")),
+    _f("d_ec_pct", "real", "%", mark("Change of EC (%)"), mark("Change of EC as a part of EC before.")),
+))  # fmt: skip
 
 LAYERS = {
     layer.id: layer
     for layer in (
         FRAGMENTATION_POINTS, FRAGMENTATION_SECTIONS, *OSM_LAYERS, MESH_UNITS, MESH_TOTAL,
+        CONNECTIVITY_PATCHES, CONNECTIVITY_POINTS, CONNECTIVITY_LINKS, CONNECTIVITY_COMPONENTS,
+        CONNECTIVITY_CHANGES,
     )
 }  # fmt: skip

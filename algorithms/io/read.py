@@ -55,6 +55,7 @@ def read_table(
     crs=None,
     extent=None,
     invalid="REPAIR",
+    every=False,
     report=None,
     progress=silent,
 ):
@@ -85,6 +86,9 @@ def read_table(
         another CRS, those that touch its box there.
     invalid : {"REPAIR", "SKIP", "STOP"}
         What happens to invalid geometry.
+    every : bool
+        Keep every feature, for what it says matters more than its geometry; a geometry
+        that cannot be used becomes None.
     report : ReadReport
         Is added to.
     progress : callable
@@ -132,8 +136,11 @@ def read_table(
     if shapes is None and families:
         shapes = np.zeros(0, dtype=object)
     if shapes is not None:
-        keep, shapes = _usable(shapes, fid, unreadable, families, invalid, notes)
-        fid = fid[keep]
+        if every:
+            shapes = _where_usable(shapes, families)
+        else:
+            keep, shapes = _usable(shapes, fid, unreadable, families, invalid, notes)
+            fid = fid[keep]
         if own_crs is not None:
             shapes = reproject(
                 shapes, own_crs, crs, context,
@@ -237,6 +244,11 @@ def _usable(shapes, fid, unreadable, families, policy, notes):
         mark("Layer “{layer}”: {count} invalid features repaired ({ids})."), fid[cleaned.repaired]
     )
     return cleaned.keep, cleaned.geometry[cleaned.keep]
+
+
+def _where_usable(shapes, families):
+    cleaned = clean(shapes, families, "REPAIR")
+    return np.where(cleaned.keep, cleaned.geometry, None)
 
 
 def _array(column, wanted, field_name, keep, fid, notes):
