@@ -97,7 +97,8 @@ class GreenBlueAlgorithm(QgsProcessingAlgorithm):
         if advanced:
             flag = parameter.Flag.FlagAdvanced
             parameter.setFlags(parameter.flags() | flag)
-        self.addParameter(parameter)
+        if not self.addParameter(parameter):
+            raise ValueError(f"{parameter.name()} is declared twice in {self.name()}")
 
     def checkParameterValues(self, parameters, context):
         """QGIS's own checks, and that no output is an input or another output."""

@@ -8,7 +8,7 @@ from greenblue import classFactory, plugin
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QTranslator
-from qgis.PyQt.QtWidgets import QMenu, QToolBar
+from qgis.PyQt.QtWidgets import QDialog, QMenu, QToolBar
 
 DUTCH = """<?xml version="1.0" encoding="utf-8"?>
 <TS version="2.1" language="nl"><context><name>GreenBlue</name><message>
@@ -131,13 +131,19 @@ def test_each_entry_opens_its_own_dialog_and_the_button_the_diagnosis(window, op
     loaded.unload()
 
 
-def test_a_dialog_is_the_ordinary_one_of_processing(qgis_processing, monkeypatch):
+def test_a_dialog_is_the_ordinary_one_of_processing_and_open_beside_the_map(
+    qgis_processing, monkeypatch
+):
     from qgis import processing
 
-    asked = []
-    monkeypatch.setattr(processing, "execAlgorithmDialog", lambda *given: asked.append(given))
+    dialog, asked = QDialog(), []
+    monkeypatch.setattr(
+        processing, "createAlgorithmDialog", lambda *given: asked.append(given) or dialog
+    )
     plugin.open_dialog("greenblue:findfragmentationpoints")
     assert asked == [("greenblue:findfragmentationpoints", {})]
+    assert dialog.isVisible() and not dialog.isModal()
+    dialog.close()
 
 
 def test_in_an_unknown_language_the_plugin_speaks_english(qgis_processing, monkeypatch):
