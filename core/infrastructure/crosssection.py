@@ -61,16 +61,28 @@ def stations(chains, chosen, step_m, reach_m):
     share = (length / number)[piece]
     within = np.arange(len(piece)) - np.repeat(np.cumsum(number) - number, number)
     chainage = before[piece] + (within + 0.5) * share
-    line = chains[chain]
-    reach = step_m / 2
-    point = shapely.get_coordinates(shapely.line_interpolate_point(line, chainage))
-    ahead = shapely.get_coordinates(shapely.line_interpolate_point(line, chainage + reach))
-    behind_at = np.maximum(chainage - reach, 0.0)  # a negative distance would count from the end
-    behind = shapely.get_coordinates(shapely.line_interpolate_point(line, behind_at))
-    along = ahead - behind
+    part = ((within + 0.5) / number[piece])[:, None]
+    point = start[piece] + part * (end - start)[piece]
+    along = _chord(chains[chosen], np.searchsorted(chosen, chain), chainage, step_m / 2)
     along /= np.maximum(np.hypot(along[:, 0], along[:, 1]), 1e-9)[:, None]
     normal = np.stack([-along[:, 1], along[:, 0]], axis=1)
     return Stations(chain, chainage, share, point, normal, reach_m[chain])
+
+
+def _chord(chains, row, chainage, reach):
+    """Vector from ``reach`` behind to ``reach`` ahead of places along their chains."""
+    if not len(row):
+        return np.empty((0, 2))
+    coordinates, index = shapely.get_coordinates(chains, return_index=True)
+    move = np.hypot(*np.diff(coordinates, axis=0, prepend=coordinates[:1]).T)
+    move[np.flatnonzero(np.diff(index, prepend=-1))] = 10.0  # chains laid end to end
+    place = np.cumsum(move)
+    first = np.searchsorted(index, np.arange(len(chains)))
+    last = np.searchsorted(index, np.arange(len(chains)), side="right") - 1
+    low, high = place[first][row], place[last][row]
+    ends = [np.clip(low + chainage + sign * reach, low, high) for sign in (1.0, -1.0)]
+    x, y = ([np.interp(e, place, c) for e in ends] for c in coordinates.T)
+    return np.stack([x[0] - x[1], y[0] - y[1]], axis=1)
 
 
 def cross_sections(
