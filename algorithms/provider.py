@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from .base import RESOURCES
 from .diagnose.build_resistance import BuildResistance
 from .diagnose.find_fragmentation_points import FindFragmentationPoints
+from .diagnose.map_pinch_points import MapPinchPoints
 from .diagnose.measure_connectivity import MeasureConnectivity
 from .diagnose.measure_fragmentation import MeasureFragmentation
 from .prepare.prepare_osm import PrepareOsm
@@ -18,6 +19,7 @@ ALGORITHMS = (
     BuildResistance,
     MeasureConnectivity,
     MeasureFragmentation,
+    MapPinchPoints,
 )
 
 

@@ -265,9 +265,27 @@ CONNECTIVITY_CHANGES = Layer("connectivity_changes", mark("What changes would wi
     _f("d_ec_pct", "real", "%", mark("Change of EC (%)"), mark("Change of EC as a part of EC before.")),
 ))  # fmt: skip
 
+PINCH_SITES = Layer("pinch_sites", mark("Pinch points and barriers"), "Point", (
+    _f("kind", "text", "", mark("Kind"),
+       mark("pinch_point (current has no other way) or barrier (mending it shortens a link).")),
+    _f("rank", "int", "", mark("Rank"), mark("Place among the sites of its kind; 1 has the highest value.")),
+    _f("value", "real", "", mark("Value"),
+       mark("Pinch point: current, 1 = all of a link. Barrier: effective metres gained per metre restored.")),
+    _f("gain_m", "real", "m", mark("Gain"),
+       mark("Barrier: effective metres by which the link becomes shorter.")),
+    _f("gain_pct", "real", "%", mark("Gain of the link"),
+       mark("Barrier: the same as a part of the least-cost distance of the link.")),
+    _f("radius_m", "real", "m", mark("Radius"), mark("Barrier: half the length of the strip that is restored.")),
+    _f("patch_a", "text", "", mark("Patch"), mark("Feature id of one of the two patches of the link.")),
+    _f("patch_b", "text", "", mark("Other patch"), mark("Feature id of the other patch.")),
+    _f("cost_m", "real", "m", mark("Cost of the link"),
+       mark("Least-cost distance between the two patches, in effective metres.")),
+))  # fmt: skip
+
 LAYERS = {
     layer.id: layer
     for layer in (
+        PINCH_SITES,
         FRAGMENTATION_POINTS, FRAGMENTATION_SECTIONS, *OSM_LAYERS, MESH_UNITS, MESH_TOTAL,
         CONNECTIVITY_PATCHES, CONNECTIVITY_POINTS, CONNECTIVITY_LINKS, CONNECTIVITY_COMPONENTS,
         CONNECTIVITY_CHANGES,
