@@ -32,6 +32,8 @@ class Run:
 
     def _tell(self, feedback):
         tr = self._algorithm.tr
+        if self._parameters.get("CHANGES") and not self._changes:
+            feedback.pushWarning(tr("The layer of changes is empty: there is nothing to compare."))
         if not len(self._links):
             feedback.pushWarning(
                 tr("Layer “{layer}” holds no links: every patch stands alone.").format(
