@@ -114,10 +114,11 @@ def test_wrong_numbers_are_refused_before_the_run(parameters, words):
         run(**chain_parameters(**parameters))
 
 
-def test_a_boundless_distance_is_refused_and_a_boundless_threshold_is_not():
-    refused("must be a positive number, not inf", DISTANCE=float("inf"))
-    found = run(**chain_parameters(INDEX_THRESHOLD=float("inf"))).results
-    # every pair is one link apart: Σ a_i a_j / 2 beside the squares
+def test_a_boundless_distance_is_refused_and_a_huge_threshold_counts_every_link():
+    with pytest.raises(ValueError, match="DISTANCE"):
+        run(**chain_parameters(DISTANCE=float("inf")))
+    found = run(**chain_parameters(INDEX_THRESHOLD=1e300)).results
+    # every pair is one link apart: 2 Σ a_i a_j / 2 beside the squares
     assert found["EC_IIC"] ** 2 == pytest.approx(10**2 + 4**2 + 6**2 + 40 + 60 + 24)
 
 

@@ -390,6 +390,16 @@ def test_lines_without_length_or_with_bad_coordinates_are_skipped(probe, tmp_pat
     assert sorted(report.skipped["x"]) == [2, 3, 4]
 
 
+def test_features_that_matter_more_than_their_geometry_are_all_kept(probe, tmp_path):
+    lines = ["LINESTRING (0 0, 1 1)", "LINESTRING (1 1, 1 1)", "LINESTRING EMPTY"]
+    path = make(tmp_path / "x.gpkg", "GPKG", lines, None, ogr.wkbLineString)
+    report = ReadReport()
+    table, _fast = both(probe, path, geometry="LineString", every=True, report=report)
+    assert table.fid.tolist() == [1, 2, 3]
+    assert shapely.is_missing(table.geometry).tolist() == [False, True, True]
+    assert report.skipped == {}
+
+
 def test_a_part_without_length_is_repaired_away(probe, tmp_path):
     text = "MULTILINESTRING ((0 0, 0 0), (1 1, 2 2))"
     path = make(tmp_path / "x.gpkg", "GPKG", [text], None, ogr.wkbMultiLineString)
