@@ -139,6 +139,7 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
             self, parameters, context, feedback, network, metric, rules, door.margin_of(options),
             progress=progress_of(feedback, 0.05, 0.2), **reading,
         )  # fmt: skip
+        names = {source: table.name for source, table in sources.items()}
         sites, generic = find_fragmentation(
             network, sources, rules, options, progress_of(feedback, 0.2, 0.9)
         )
@@ -147,7 +148,7 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
                 self.tr(
                     "{count} features of {layer} have no known class and got the generic one "
                     "({ids})."
-                ).format(count=len(ids), layer=sources[source].name, ids=id_list(ids))
+                ).format(count=len(ids), layer=names[source], ids=id_list(ids))
             )
         points, sections = door.tables(sites, rules, options, metric, own, context, self.tr)
         results = door.totals(sites, sections)

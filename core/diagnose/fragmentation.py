@@ -78,7 +78,8 @@ def find_fragmentation(network, sources, rules, options, progress=silent):
     sources : dict of str to Table
         roads, railways, waterways, car_parks, barriers, passages: features in
         metres with the columns the profile needs; and ``relation``: columns
-        ``upper`` and ``lower`` with the ``id`` of roads. Absent ones are left out.
+        ``upper`` and ``lower`` with the ``id`` of roads. Absent ones are left out. The
+        features are taken out of the dict, so that what lies far off need not be kept.
     rules : Rules
     options : FragmentationOptions
     progress : callable
@@ -104,9 +105,9 @@ def find_fragmentation(network, sources, rules, options, progress=silent):
     parts = close_gaps(dissolve(network.geometry), options.network_gap_m)
     step(progress, 0.05)
     margin = options.near_m + SLACK_M
-    drawn = {name: source for name, source in sources.items() if name != "relation"}
+    drawn = {name: sources.pop(name) for name in list(sources) if name != "relation"}
     rows = near_features([s.geometry for s in drawn.values()], parts, margin)
-    near = {name: drawn[name].take(row) for name, row in zip(drawn, rows)}
+    near = {name: drawn.pop(name).take(row) for name, row in zip(list(drawn), rows)}
     step(progress, 0.15)
     kinds = tuple(p.kind for p in rules.passages)
     found = {n: classify(t, n, rules.profile, barriers, kinds) for n, t in near.items()}
