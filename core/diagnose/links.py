@@ -1,0 +1,495 @@
+"""Links between habitat patches: which neighbours, at what least cost, along which cells.
+
+One multi-source pass (``costdistance``) labels every cell with its nearest patch. Two
+patches whose zones touch are *planar* neighbours (Fall et al. 2007, Ecosystems 10; the
+zones are a Voronoi diagram in cost space). The cheapest meeting on their shared border
+is a path between them, so its cost is an upper bound of the least-cost distance, and
+the minimum spanning tree of these bounds is that of the true costs (Mehlhorn 1988,
+Information Processing Letters 27). It is not always the least cost itself: that path
+may run through a third patch's zone, or cross a third patch (at its cells' resistance).
+
+The true costs are found from the bounds: the least-cost path of a pair has a cell
+within half its bound of both patches. So around every patch the costs are spread
+beyond its own zone (where they are known already) in growing rings, up to half of
+the least cost to its dearest neighbour, and each pair is the cheapest meeting of two
+such balls. They overlap little: together about as much work as the first pass.
+"""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from ..errors import GreenBlueError
+from ..progress import chunks, part, silent
+from .costdistance import (
+    check_cutoff,
+    nearest,
+    patch_cells,
+    resistance_grid,
+    zone_contacts,
+)
+from .spreading import directions, spread
+from .windows import Bank, ZoneIndex, crop, extend
+
+BORDER, PLANAR, COMPLETE = "border", "planar", "complete"
+WINDOW_BYTES = 1_000_000_000  # of windows held at once
+RING = 1.4  # from one ring to the next
+SAME = 1.0 + 1e-9  # costs this close are the same but for rounding
+
+
+@dataclass(frozen=True)
+class Links:
+    """Links of patches and the cells of their paths.
+
+    Parameters
+    ----------
+    a, b : ndarray of int32, shape (n,)
+        Patch labels, ``a < b``; sorted by a, then b.
+    cost : ndarray of float64, shape (n,)
+        Effective metres from the centre of the last cell of one patch to that of
+        the first cell of the other. With the method ``border`` an upper bound.
+    border_cost : ndarray of float64, shape (n,)
+        Cheapest meeting on the border of the two zones; NaN where they do not touch.
+    start : ndarray of int64, shape (n + 1,)
+        Path of link k: ``row[start[k]:start[k + 1]]``, from patch a to patch b.
+    row, col : ndarray of int32
+        Path cells, one cell of either patch included.
+    method : str
+        ``border``, ``planar`` or ``complete``.
+    """
+
+    a: np.ndarray
+    b: np.ndarray
+    cost: np.ndarray
+    border_cost: np.ndarray
+    start: np.ndarray
+    row: np.ndarray
+    col: np.ndarray
+    method: str
+
+    def __len__(self):
+        return len(self.a)
+
+    def path(self, link):
+        """Rows and columns of one link's path."""
+        inside = slice(self.start[link], self.start[link + 1])
+        return self.row[inside], self.col[inside]
+
+
+@dataclass(frozen=True)
+class Pairs:
+    """Neighbouring zones (labels 1 … count) and the cheapest contact on their border."""
+
+    a: np.ndarray
+    b: np.ndarray
+    cost: np.ndarray
+    cell_a: np.ndarray
+    cell_b: np.ndarray
+
+
+def find_links(
+    resistance,
+    labels,
+    cell_size,
+    *,
+    nodata=None,
+    method=PLANAR,
+    cutoff=np.inf,
+    window_bytes=WINDOW_BYTES,
+    accelerate=True,
+    progress=silent,
+):
+    """Link habitat patches over a resistance raster.
+
+    Parameters
+    ----------
+    resistance, labels, cell_size, nodata, accelerate, progress
+        As for ``costdistance.cost_distance``.
+    method : {"planar", "border", "complete"}
+        ``planar``: neighbouring patches with their true least cost and path.
+        ``border``: the same pairs with the cheapest path across their shared border:
+        faster, an upper bound of the cost, exact for the minimum spanning tree.
+        ``complete``: every pair of patches within the cutoff, O(patches²) without one.
+    cutoff : float
+        Effective metres; dearer links are left out.
+    window_bytes : int
+        Memory for costs around single patches held at once; when it is too little
+        for all, links are worked in groups and some costs are found twice.
+
+    Returns
+    -------
+    Links
+        Costs are exact in the sense of float64 sums: within 1e-12 relative of any
+        other order of summation. Of several paths of the same cost, the one that
+        meets in the first cell (by row, then column) and follows the first
+        predecessor (N, W, E, S, NW, NE, SW, SE) from there is given.
+
+    Raises
+    ------
+    GreenBlueError
+        See ``cost_distance``; also an unknown method.
+    Cancelled
+        Within a second.
+
+    Notes
+    -----
+    Complexity of ``planar``: the first pass plus the balls, O(cells · overlap) with
+    an overlap of 1 to 2 for patches spread over the raster.
+    """
+    check_cutoff(cutoff)
+    if method not in (BORDER, PLANAR, COMPLETE):
+        raise GreenBlueError("There is no linking method called {method}.", method=method)
+    grid = resistance_grid(resistance, cell_size, nodata)
+    flat = patch_cells(grid, labels)
+    names = compact(flat)
+    share = 1.0 if method == BORDER else 0.5
+    cost, zone = nearest(grid, flat, cutoff, accelerate, part(progress, 0.0, share * 0.8))
+    contacts = list(zone_contacts(grid, zone))
+    pairs = border_pairs(grid, cost, zone, contacts)
+    index = ZoneIndex(grid, cost, zone, contacts, len(names) - 1, accelerate)
+    rest = part(progress, share * 0.8, 1.0)
+    if method == COMPLETE:
+        found = _complete(index, flat, cutoff, window_bytes, rest)
+    else:
+        bound = pairs.cost
+        if method == PLANAR:
+            bound = by_triangles(pairs, crossing_costs(grid, flat, len(names) - 1))
+        found = _meetings(index, pairs, bound, method, cutoff, window_bytes, rest)
+    return _as_links(grid, found, pairs, names, cutoff, method)
+
+
+def compact(flat):
+    """Renumber patch labels to 1 … count, in place; returns the label of each number."""
+    cells = np.flatnonzero(flat)
+    names, numbers = np.unique(flat[cells], return_inverse=True)
+    flat[cells] = numbers + 1
+    return np.concatenate([[0], names]).astype(np.int32)
+
+
+def border_pairs(grid, cost, zone, contacts):
+    """The cheapest contact of every two zones that touch.
+
+    Contacts that cost the same are told apart by the cell on the side of the lower
+    label, then by the other.
+    """
+    columns = [[], [], [], [], []]
+    for first, second, length in contacts:
+        swap = zone[first] > zone[second]
+        low, high = np.where(swap, second, first), np.where(swap, first, second)
+        total = cost[low] + cost[high] + (grid.half[low] + grid.half[high]) * length
+        for column, values in zip(columns, (zone[low], zone[high], total, low, high)):
+            column.append(values)
+    a, b, total, low, high = (np.concatenate(column) for column in columns)
+    return Pairs(*cheapest(a, b, total, low, high))
+
+
+def cheapest(a, b, cost, *cells):
+    """The cheapest row of every pair (a, b); sorted, ties broken by the cells in turn."""
+    order = np.lexsort([*reversed(cells), cost, b, a])
+    a, b = a[order], b[order]
+    first = np.ones(a.size, dtype=bool)
+    first[1:] = (a[1:] != a[:-1]) | (b[1:] != b[:-1])
+    return (a[first], b[first], cost[order][first], *(c[order][first] for c in cells))
+
+
+@dataclass(frozen=True)
+class Found:
+    """Links with flat framed path cells."""
+
+    a: np.ndarray
+    b: np.ndarray
+    cost: np.ndarray
+    start: np.ndarray
+    cells: np.ndarray
+
+
+def _meetings(index, pairs, bound, method, cutoff, window_bytes, progress):
+    """Costs and paths of neighbouring patches, group by group."""
+    groups = list(_groups(index, pairs, window_bytes))
+    found = []
+    for number, group in enumerate(groups):
+        inner = part(progress, number / len(groups), (number + 1) / len(groups))
+        found.append(_meet(index, pairs, bound, group, method, cutoff, inner))
+    return _joined(found, pairs.a, pairs.b)
+
+
+def crossing_costs(grid, flat, count):
+    """An upper bound of the cost from any cell of a patch to any other, inside the patch.
+
+    Twice the cost from one of its cells to the farthest; inf where a patch is in
+    pieces or touches another.
+    """
+    patch = np.flatnonzero(flat)
+    _labels, first = np.unique(flat[patch], return_index=True)
+    roots = patch[first]
+    inside = np.full(grid.half.size, np.inf)
+    inside[patch] = grid.half[patch]
+    cost, zone = np.full(inside.size, np.inf), np.zeros(inside.size, dtype=np.int32)
+    cost[roots], zone[roots] = 0.0, flat[roots]
+    spread(inside, cost, zone, grid.stride, roots)
+    farthest = np.zeros(count + 1)
+    np.maximum.at(farthest, flat[patch], cost[patch])
+    for first, second, _length in zone_contacts(grid, flat):
+        farthest[flat[first]] = farthest[flat[second]] = np.inf
+    return 2.0 * farthest
+
+
+def by_triangles(pairs, crossing):
+    """Upper bounds of the least costs by way of common neighbours.
+
+    The cost from i to j is at most that from i to a neighbour k of both, through k,
+    and on to j. Repeated until nothing changes. Far ends of a border, at the edge of
+    the map or behind a barrier, give bounds many times the true cost; these mend them.
+    O(sum of squared numbers of neighbours) each round.
+    """
+    count = crossing.size
+    ends = np.concatenate([pairs.a, pairs.b]), np.concatenate([pairs.b, pairs.a])
+    order = np.lexsort(ends[::-1])
+    middle, other = ends[0][order], ends[1][order]
+    link = np.concatenate([np.arange(len(pairs.a))] * 2)[order]
+    start = np.searchsorted(middle, np.arange(count + 1))
+    wide = start[middle + 1] - start[middle]
+    first = np.repeat(np.arange(middle.size), wide)
+    second = np.arange(first.size) - np.repeat(np.cumsum(wide) - wide, wide) + start[middle[first]]
+    code = pairs.a.astype(np.int64) * count + pairs.b
+    wanted = other[first].astype(np.int64) * count + other[second]
+    third = np.minimum(np.searchsorted(code, wanted), max(code.size - 1, 0))
+    closed = code[third] == wanted if code.size else np.zeros(0, dtype=bool)
+    first, second, third = first[closed], second[closed], third[closed]
+    bound, through = pairs.cost.copy(), crossing[middle[first]]
+    while True:
+        lower = bound.copy()
+        np.minimum.at(lower, third, bound[link[first]] + bound[link[second]] + through)
+        if (lower == bound).all():
+            return bound
+        bound = lower
+
+
+def _groups(index, pairs, window_bytes):
+    """Groups of links, near each other, whose windows fit in memory together."""
+    if not len(pairs.a):
+        return
+    tile = max(int(np.sqrt(np.mean([index.size(label) for label in index.labels]))), 1)
+    middle = np.array([index.middle(label) for label in index.labels]) // tile
+    row, col = middle[pairs.a - 1].T
+    order = np.lexsort([pairs.b, pairs.a, col, row])
+    group, used, held = [], 0, set()
+    for link in order:
+        new = {int(pairs.a[link]), int(pairs.b[link])} - held
+        size = sum(index.size(label) for label in new) * 8 * 4
+        if group and used + size > window_bytes:
+            yield np.sort(group)
+            group, used, held = [], 0, set()
+        group.append(link)
+        used, held = used + size, held | new
+    yield np.sort(group)
+
+
+def _meet(index, pairs, bound, group, method, cutoff, progress):
+    """Costs and paths of a group of links."""
+    a, b = pairs.a[group], pairs.b[group]
+    cost, cells = pairs.cost[group], (pairs.cell_a[group], pairs.cell_b[group])
+    windows = {}
+    if method == BORDER:
+        extend(index, windows, dict.fromkeys(np.unique([a, b]).tolist(), 0.0))
+    else:
+        least = close_in(index, windows, a, b, bound[group], cutoff, part(progress, 0.0, 0.8))
+        crop(windows)
+    bank = Bank(index.grid, windows)
+    if method == PLANAR:
+        cost, *cells = middle_steps(bank, windows, a, b, least)
+    start, path = _between(bank, a, b, *cells, part(progress, 0.8, 1.0))
+    return group, cost, start, path
+
+
+def close_in(index, windows, a, b, bound, cutoff, progress=silent):
+    """Spread around patches in growing rings until every pair's least cost is found.
+
+    A pair is settled once both rings are as wide as half of its cheapest meeting so
+    far. Bounds met at a far end of a border can be many times the true cost, which
+    is why the rings grow step by step instead of going to half the bound at once.
+
+    Parameters
+    ----------
+    index : ZoneIndex
+    windows : dict of int to Window
+        Filled.
+    a, b : ndarray of int, shape (n,)
+    bound : ndarray of float64, shape (n,)
+        Upper bounds of the least costs.
+    cutoff : float
+
+    Returns
+    -------
+    ndarray of float64, shape (n,)
+        Least costs, or what was found beyond the cutoff.
+    """
+    best = bound.copy()
+    radius = np.zeros(len(index.boxes) + 1)
+    for patch in (a, b):
+        np.maximum.at(radius, patch, np.minimum(bound, cutoff) / 2.0)
+    open_links = np.arange(len(a))
+    reached = np.full(radius.size, -1.0)
+    while open_links.size:
+        share = part(progress, 1.0 - open_links.size / len(a), 1.0)
+        patches = np.unique([a[open_links], b[open_links]])
+        active = patches[reached[patches] < radius[patches]]
+        extend(index, windows, {int(k): radius[k] for k in active}, progress=share)
+        reached[active] = radius[active]
+        for link in open_links:  # the windows differ in size
+            total, _row, _col = overlap(windows[int(a[link])], windows[int(b[link])])
+            best[link] = min(best[link], total.min(initial=np.inf))
+        need = np.minimum(best, cutoff) / 2.0
+        settled = np.minimum(reached[a], reached[b]) >= need
+        open_links = np.flatnonzero(~settled)
+        most = np.zeros(radius.size)
+        for patch in (a[open_links], b[open_links]):
+            np.maximum.at(most, patch, need[open_links])
+        radius = np.maximum(reached, np.minimum(reached * RING, most))
+    return best
+
+
+def middle_steps(bank, windows, a, b, least):
+    """The step in the middle of every pair's least-cost path, and the cost.
+
+    Of all steps from a cell within half the cost of patch a to one within half the
+    cost of patch b that are on a least-cost path, the first (by cells) is taken. Both
+    costs are exact there, so the choice depends neither on how far the costs were
+    spread nor on tiles.
+
+    Parameters
+    ----------
+    bank : Bank
+    windows : dict of int to Window
+        Those of the bank.
+    a, b : ndarray of int, shape (n,)
+    least : ndarray of float64, shape (n,)
+
+    Returns
+    -------
+    cost : ndarray of float64, shape (n,)
+    cell_a, cell_b : ndarray of int, shape (n,)
+        Flat framed cells on either side of the middle.
+    """
+    grid, links, cells = bank.grid, [], []
+    for link in range(len(a)):  # the windows differ in size
+        total, row, col = overlap(windows[int(a[link])], windows[int(b[link])])
+        down, across = np.nonzero(total <= least[link] * SAME)
+        cells.append((row + down) * grid.stride + col + across)
+        links.append(np.full(down.size, link))
+    link, first = np.concatenate(links), np.concatenate(cells)
+    half = least[link] / 2.0 * SAME
+    columns = [[], [], [], []]
+    near_a = bank.at(a[link], first)
+    for offset, length in directions(grid.stride):
+        near_b = bank.at(b[link], first + offset)
+        cost = near_a + near_b + (grid.half[first] + grid.half[first + offset]) * length
+        fits = (near_a <= half) & (near_b <= half) & (cost <= least[link] * SAME)
+        for column, values in zip(columns, (link, cost, first, first + offset)):
+            column.append(values[fits])
+    link, cost, first, second = (np.concatenate(column) for column in columns)
+    order = np.lexsort([second, first, link])
+    link, pick = np.unique(link[order], return_index=True)
+    assert link.size == len(a)
+    return cost[order][pick], first[order][pick], second[order][pick]
+
+
+def overlap(first, second):
+    """The sum of two windows where they overlap, and its framed row and column."""
+    boxes = np.array([first.box, second.box])
+    top, left = boxes[:, :2].max(axis=0)
+    bottom, right = boxes[:, 2:].min(axis=0)
+    parts = [
+        w.cost[top - w.row : bottom - w.row, left - w.col : right - w.col] for w in (first, second)
+    ]
+    return parts[0] + parts[1], top, left
+
+
+def _between(bank, a, b, cell_a, cell_b, progress):
+    """The cells from patch a to patch b through the meeting: starts, flat cells."""
+    count = len(a)
+    walk, cells = bank.walk(np.concatenate([a, b]), np.concatenate([cell_a, cell_b]), progress)
+    position = np.arange(walk.size)
+    first_half = walk < count
+    link = np.where(first_half, walk, walk - count)
+    order = np.lexsort([np.where(first_half, -position, position), ~first_half, link])
+    link, cells = link[order], cells[order]
+    keep = np.ones(cells.size, dtype=bool)
+    keep[1:] = (cells[1:] != cells[:-1]) | (link[1:] != link[:-1])
+    start = np.searchsorted(link[keep], np.arange(count + 1))
+    return start, cells[keep]
+
+
+def _joined(found, a, b):
+    """The groups' results in one, in the order of the pairs."""
+    cost = np.empty(len(a))
+    paths = [None] * len(a)
+    for group, group_cost, start, cells in found:
+        cost[group] = group_cost
+        for position, link in enumerate(group):
+            paths[link] = cells[start[position] : start[position + 1]]
+    return _found(a, b, cost, paths)
+
+
+def _found(a, b, cost, paths):
+    start = np.concatenate([[0], np.cumsum([len(p) for p in paths])]).astype(np.int64)
+    cells = np.concatenate(paths) if paths else np.empty(0, dtype=np.intp)
+    return Found(a, b, cost, start, cells)
+
+
+def _complete(index, flat, cutoff, window_bytes, progress):
+    """Every pair within the cutoff: the costs from each patch read off at the others."""
+    patch = np.flatnonzero(flat)
+    count = len(index.boxes)
+    inner = max(int(window_bytes // (8 * index.grid.half.size)), 1)
+    each = inner if cutoff == np.inf else max(inner, 16)
+    rows = []
+    for inside in chunks(progress, count, each):
+        labels = np.arange(inside.start + 1, inside.stop + 1)
+        share = part(progress, inside.start / count, inside.stop / count)
+        windows = {}
+        extend(index, windows, dict.fromkeys(labels.tolist(), cutoff), progress=share)
+        rows.extend(_reached(index.grid, windows, flat, patch))
+    rows.sort(key=lambda row: row[:2])
+    a, b, cost = (np.array([row[k] for row in rows]) for k in range(3))
+    return _found(a.astype(np.int32), b.astype(np.int32), cost, [row[3] for row in rows])
+
+
+def _reached(grid, windows, flat, patch):
+    """Links from each windowed patch to the later patches its window reaches."""
+    for label, window in sorted(windows.items()):
+        row, col = np.divmod(patch, grid.stride)
+        top, left, bottom, right = window.box
+        inside = (row >= top) & (row < bottom) & (col >= left) & (col < right)
+        cells = patch[inside & (flat[patch] > label)]
+        row, col = np.divmod(cells, grid.stride)
+        cost = window.cost[row - top, col - left]
+        known = np.isfinite(cost)
+        cells, cost = cells[known], cost[known]
+        if not cells.size:
+            continue
+        a, b, cost, cells = cheapest(np.full(cells.size, label), flat[cells], cost, cells)
+        walk, passed = Bank(grid, {label: window}).walk(a, cells)
+        start = np.searchsorted(walk, np.arange(len(a) + 1))
+        for k in range(len(a)):
+            yield label, int(b[k]), cost[k], passed[start[k] : start[k + 1]][::-1]
+
+
+def _as_links(grid, found, pairs, names, cutoff, method):
+    """Original labels, rows and columns; without the links dearer than the cutoff."""
+    keep = np.flatnonzero(found.cost <= cutoff)
+    paths = [found.cells[found.start[k] : found.start[k + 1]] for k in keep]
+    kept = _found(found.a[keep], found.b[keep], found.cost[keep], paths)
+    row, col = grid.rowcol(kept.cells)
+    known = dict(zip(zip(pairs.a.tolist(), pairs.b.tolist()), pairs.cost))
+    border = [known.get(pair, np.nan) for pair in zip(kept.a.tolist(), kept.b.tolist())]
+    return Links(
+        names[kept.a],
+        names[kept.b],
+        kept.cost,
+        np.array(border, dtype=np.float64),
+        kept.start,
+        row.astype(np.int32),
+        col.astype(np.int32),
+        method,
+    )
