@@ -4,8 +4,12 @@
 <context>
     <name>GreenBlue</name>
     <message>
+        <source>0.01 to 0.1 %</source>
+        <translation>0,01 bis 0,1 %</translation>
+    </message>
+    <message>
         <source>0.1 to 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0,1 bis 1 %</translation>
     </message>
     <message>
         <source>1 Prepare</source>
@@ -13,7 +17,7 @@
     </message>
     <message>
         <source>1 to 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 5 %</translation>
     </message>
     <message>
         <source>10 to 50 ha</source>
@@ -41,7 +45,7 @@
     </message>
     <message>
         <source>5 to 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>5 bis 20 %</translation>
     </message>
     <message>
         <source>50 to 200 ha</source>
@@ -57,7 +61,7 @@
     </message>
     <message>
         <source>A distance in the unit of the costs, which animals cover with the probability below. With 0.5 it is the median dispersal distance; the column d50_m of the guild table (resources/rules/guilds.csv in the plugin folder) gives one for each guild.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Distanz in der Einheit der Kosten, die Tiere mit der Wahrscheinlichkeit unten zurücklegen. Mit 0,5 ist es die mediane Ausbreitungsdistanz; die Spalte d50_m der Gildentabelle (resources/rules/guilds.csv im Ordner der Erweiterung) gibt eine für jede Gilde an.</translation>
     </message>
     <message>
         <source>A fence runs along the infrastructure here.</source>
@@ -65,7 +69,7 @@
     </message>
     <message>
         <source>A link between two patches spreads over {cells} cells of {cell:g} m and needs about {needed:.0f} MB. Allow more memory, give a cutoff, or use larger cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Verbindung zwischen zwei Habitatflächen erstreckt sich über {cells} Zellen von {cell:g} m und braucht etwa {needed:.0f} MB. Erlauben Sie mehr Speicher, geben Sie eine Grenze an, oder verwenden Sie größere Zellen.</translation>
     </message>
     <message>
         <source>A link has the cost {cost}; only positive finite ones can improve.</source>
@@ -93,7 +97,7 @@
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>All units together, one row for each habitat layer.</source>
@@ -145,19 +149,19 @@
     </message>
     <message>
         <source>At least two patches must lie on cells with a resistance; there are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens zwei Habitatflächen müssen auf Zellen mit einem Widerstand liegen; vorhanden: {count}.</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Attribute (area in ha when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut (leer: Fläche in ha)</translation>
     </message>
     <message>
         <source>Attribute A_L of the whole landscape, in the unit of the attribute (ha for areas). Only PC and IIC need it; they are left out when it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut A_L der ganzen Landschaft, in der Einheit des Attributs (ha bei Flächen). Nur PC und IIC brauchen es; ohne diesen Wert entfallen sie.</translation>
     </message>
     <message>
         <source>Band of rasters</source>
@@ -197,7 +201,7 @@
     </message>
     <message>
         <source>Barrier improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn je behobener Barriere</translation>
     </message>
     <message>
         <source>Barrier table of your own</source>
@@ -217,7 +221,7 @@
     </message>
     <message>
         <source>Barrier, rank 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Barriere, Rang 1 bis 5</translation>
     </message>
     <message>
         <source>Barrier, small terrestrial</source>
@@ -225,15 +229,15 @@
     </message>
     <message>
         <source>Barrier: effective metres by which the link becomes shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barriere: effektive Meter, um die die Verbindung kürzer wird.</translation>
     </message>
     <message>
         <source>Barrier: half the length of the strip that is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barriere: halbe Länge des Streifens, der wiederhergestellt wird.</translation>
     </message>
     <message>
         <source>Barrier: the same as a part of the least-cost distance of the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barriere: dasselbe als Anteil der Distanz des geringsten Widerstands der Verbindung.</translation>
     </message>
     <message>
         <source>Barriers without a width above 0: {ids}. Give every road, railway or waterway the width in metres that it takes from the habitat.</source>
@@ -241,19 +245,19 @@
     </message>
     <message>
         <source>Barriers worth mending</source>
-        <translation type="unfinished"></translation>
+        <translation>Lohnende Barrieren</translation>
     </message>
     <message>
         <source>Betweenness</source>
-        <translation type="unfinished"></translation>
+        <translation>Betweenness-Zentralität</translation>
     </message>
     <message>
         <source>Betweenness as a part 0–1 of all pairs of other patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betweenness-Zentralität als Anteil 0–1 aller Paare anderer Habitatflächen.</translation>
     </message>
     <message>
         <source>Betweenness, normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Betweenness-Zentralität, normiert</translation>
     </message>
     <message>
         <source>Bound from which the finest cell size follows, at 64 bytes per cell, what linking habitat takes.</source>
@@ -261,7 +265,7 @@
     </message>
     <message>
         <source>Bound in megabytes; a raster or link that needs more is refused before the work on it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze in Megabyte; ein Raster oder eine Verbindung mit höherem Bedarf wird abgelehnt, bevor die Arbeit daran beginnt.</translation>
     </message>
     <message>
         <source>Broadleaved forest</source>
@@ -349,23 +353,23 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     </message>
     <message>
         <source>Change of EC</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von EC</translation>
     </message>
     <message>
         <source>Change of EC (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von EC (%)</translation>
     </message>
     <message>
         <source>Change of EC as a part of EC before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung von EC als Anteil von EC vorher.</translation>
     </message>
     <message>
         <source>Change of equivalent connectivity with this link at the improved cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung der äquivalenten Konnektivität mit dieser Verbindung zu den verbesserten Kosten.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen</translation>
     </message>
     <message>
         <source>Choose the field that holds the cover class of the polygons.</source>
@@ -433,11 +437,11 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponente</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Komponenten</translation>
     </message>
     <message>
         <source>Concrete median</source>
@@ -457,7 +461,7 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     </message>
     <message>
         <source>Connected parts of the network; a patch without links is one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenhängende Teile des Netzes; eine Habitatfläche ohne Verbindungen ist auch einer.</translation>
     </message>
     <message>
         <source>Coordinate reference system of the layers; it should be in metres. Left empty, it is Belgian Lambert 72 (EPSG:31370) within Belgium and the UTM zone elsewhere.</source>
@@ -473,23 +477,23 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Cost of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Verbindung</translation>
     </message>
     <message>
         <source>Cost or distance (length when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten oder Distanz (leer: Länge)</translation>
     </message>
     <message>
         <source>Cost or length of the link, in effective metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten oder Länge der Verbindung, in effektiven Metern.</translation>
     </message>
     <message>
         <source>Cost to which each link is improved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, auf die jede Verbindung verbessert wird</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -533,7 +537,7 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     </message>
     <message>
         <source>Current density</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromdichte</translation>
     </message>
     <message>
         <source>Current needs at least two patches on passable cells of the resistance raster; there are {count}.</source>
@@ -541,23 +545,23 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     </message>
     <message>
         <source>Current of a link flows on ground over which a path costs at most so many times the least cost. Higher values take more time and spread the current wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Strom einer Verbindung fließt über Boden, auf dem ein Weg höchstens so viele Male die geringsten Kosten verursacht. Höhere Werte brauchen mehr Zeit und verteilen den Strom breiter.</translation>
     </message>
     <message>
         <source>Current up to 0.03</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom bis 0,03</translation>
     </message>
     <message>
         <source>Current up to 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom bis 0,1</translation>
     </message>
     <message>
         <source>Current up to 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom bis 0,2</translation>
     </message>
     <message>
         <source>Current up to 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom bis 0,5</translation>
     </message>
     <message>
         <source>Dam</source>
@@ -565,11 +569,11 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     </message>
     <message>
         <source>Dearest link (effective metres; no limit when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teuerste Verbindung (effektive Meter; leer: keine Grenze)</translation>
     </message>
     <message>
         <source>Dearest path that takes current (times the least cost)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teuerster Weg, der Strom erhält (Vielfaches der geringsten Kosten)</translation>
     </message>
     <message>
         <source>Degree of division</source>
@@ -585,7 +589,7 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     </message>
     <message>
         <source>Dispersal distance (effective metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbreitungsdistanz (effektive Meter)</translation>
     </message>
     <message>
         <source>Distance to passage</source>
@@ -609,31 +613,31 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     </message>
     <message>
         <source>EC</source>
-        <translation type="unfinished"></translation>
+        <translation>EC</translation>
     </message>
     <message>
         <source>EC after</source>
-        <translation type="unfinished"></translation>
+        <translation>EC nachher</translation>
     </message>
     <message>
         <source>EC after less EC before, in the unit of the attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>EC nachher minus EC vorher, in der Einheit des Attributs.</translation>
     </message>
     <message>
         <source>EC before</source>
-        <translation type="unfinished"></translation>
+        <translation>EC vorher</translation>
     </message>
     <message>
         <source>EC when improved</source>
-        <translation type="unfinished"></translation>
+        <translation>EC nach Verbesserung</translation>
     </message>
     <message>
         <source>EC(PC) with all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>EC(PC) mit allen Änderungen</translation>
     </message>
     <message>
         <source>Each link in turn is shortened to this cost (links that are shorter stay as they are), and the gain of EC is told. Not measured when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Verbindung wird reihum auf diese Kosten verkürzt (kürzere bleiben, wie sie sind) und der Gewinn an EC angegeben. Leer: nicht gemessen.</translation>
     </message>
     <message>
         <source>Easy (up to 5)</source>
@@ -677,43 +681,43 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     </message>
     <message>
         <source>Equivalent connectivity EC(IIC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Konnektivität EC(IIC)</translation>
     </message>
     <message>
         <source>Equivalent connectivity EC(PC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Konnektivität EC(PC)</translation>
     </message>
     <message>
         <source>Equivalent connectivity by IIC, in the unit of the attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Konnektivität nach IIC, in der Einheit des Attributs.</translation>
     </message>
     <message>
         <source>Equivalent connectivity by PC when all changes are made. Only with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Konnektivität nach PC, wenn alle Änderungen umgesetzt sind. Nur mit Änderungen.</translation>
     </message>
     <message>
         <source>Equivalent connectivity by PC, in the unit of the attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Konnektivität nach PC, in der Einheit des Attributs.</translation>
     </message>
     <message>
         <source>Equivalent connectivity of the network as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Konnektivität des Netzes, wie es ist.</translation>
     </message>
     <message>
         <source>Equivalent connectivity of this part alone, in the unit of the attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Konnektivität dieses Teils allein, in der Einheit des Attributs.</translation>
     </message>
     <message>
         <source>Equivalent connectivity with this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Konnektivität mit dieser Änderung.</translation>
     </message>
     <message>
         <source>Equivalent connectivity with this link at the improved cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Konnektivität mit dieser Verbindung zu den verbesserten Kosten.</translation>
     </message>
     <message>
         <source>Equivalent connectivity {ec}, components: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Konnektivität {ec}, Komponenten: {count}.</translation>
     </message>
     <message>
         <source>Existing passages</source>
@@ -733,7 +737,7 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     </message>
     <message>
         <source>Feature id of one of the two patches of the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt-ID einer der beiden Habitatflächen der Verbindung.</translation>
     </message>
     <message>
         <source>Feature id of the existing passage that lowers the barrier most.</source>
@@ -741,7 +745,7 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     </message>
     <message>
         <source>Feature id of the other patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt-ID der anderen Habitatfläche.</translation>
     </message>
     <message>
         <source>Feature id of the reporting unit; all = all units together.</source>
@@ -749,7 +753,7 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     </message>
     <message>
         <source>Feature ids of the changes layer; all = all changes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt-IDs des Layers der Änderungen; all = alle Änderungen zusammen.</translation>
     </message>
     <message>
         <source>Feature ids of the corridors that the site cuts.</source>
@@ -789,11 +793,11 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     </message>
     <message>
         <source>Field of numbers that says what a patch counts for; 0 is allowed. The area on the ellipsoid, in ha, when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenfeld, das sagt, wie viel eine Habitatfläche zählt; 0 ist erlaubt. Leer: die Fläche auf dem Ellipsoid, in ha.</translation>
     </message>
     <message>
         <source>Field of numbers, such as 0 to 1, that the attribute is multiplied by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenfeld, etwa 0 bis 1, mit dem das Attribut multipliziert wird.</translation>
     </message>
     <message>
         <source>Field of the cover class</source>
@@ -817,7 +821,7 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     </message>
     <message>
         <source>Field with the cost distance or length of the link, 0 or more. The length on the ellipsoid, in m, when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit der Kostendistanz oder Länge der Verbindung, 0 oder mehr. Leer: die Länge auf dem Ellipsoid, in m.</translation>
     </message>
     <message>
         <source>Field with the cover class of the resistance table: broadleaved_forest, arable … Classes that it does not list take the line *.</source>
@@ -825,19 +829,19 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     </message>
     <message>
         <source>Field with the id of each link, for messages, changes and outputs. The feature id when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit der ID jeder Verbindung, für Meldungen, Änderungen und Ausgaben. Leer: die Objekt-ID.</translation>
     </message>
     <message>
         <source>Field with the id of each patch, by which the links name them. Whole numbers and texts both do. The feature id when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit der ID jeder Habitatfläche, mit der die Verbindungen sie nennen. Ganze Zahlen und Texte sind beide möglich. Leer: die Objekt-ID.</translation>
     </message>
     <message>
         <source>Field with the id of the patch at one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit der ID der Habitatfläche am einen Ende.</translation>
     </message>
     <message>
         <source>Field with the id of the patch at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit der ID der Habitatfläche am anderen Ende.</translation>
     </message>
     <message>
         <source>Field with the importance of each corridor, 0–1. Without it every corridor counts fully.</source>
@@ -865,7 +869,7 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     </message>
     <message>
         <source>Field “{field}” of layer “{layer}” is empty or negative in features {ids}. Give them a number, 0 where they count for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld „{field}“ des Layers „{layer}“ ist in den Objekten {ids} leer oder negativ. Geben Sie ihnen eine Zahl, 0, wo sie nichts zählen.</translation>
     </message>
     <message>
         <source>Field “{field}” of layer “{layer}”: {count} values are no numbers and count as unknown ({ids}).</source>
@@ -917,43 +921,43 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
     </message>
     <message>
         <source>From patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Habitatfläche</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn</translation>
     </message>
     <message>
         <source>Gain of EC when improved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn an EC nach Verbesserung</translation>
     </message>
     <message>
         <source>Gain of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn der Verbindung</translation>
     </message>
     <message>
         <source>Gain over 100 m per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn über 100 m je Meter</translation>
     </message>
     <message>
         <source>Gain up to 1 m per metre restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn bis 1 m je wiederhergestelltem Meter</translation>
     </message>
     <message>
         <source>Gain up to 10 m per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn bis 10 m je Meter</translation>
     </message>
     <message>
         <source>Gain up to 100 m per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn bis 100 m je Meter</translation>
     </message>
     <message>
         <source>Gain up to 3 m per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn bis 3 m je Meter</translation>
     </message>
     <message>
         <source>Gain up to 30 m per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn bis 30 m je Meter</translation>
     </message>
     <message>
         <source>Gap that is closed</source>
@@ -961,7 +965,7 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
     </message>
     <message>
         <source>Gaps in the network narrower than this count as network, in metres. Habitat maps often leave out the roads themselves: give the widest strip between two habitats that a road may lie in, for example 60 m [P]. 0 takes the network as it is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmalere Lücken im Netz zählen als Netz, in Metern. In Habitatkarten fehlen oft die Straßen selbst: Geben Sie den breitesten Streifen zwischen zwei Habitaten an, in dem eine Straße liegen darf, zum Beispiel 60 m [P]. 0 nimmt das Netz, wie es gezeichnet ist.</translation>
     </message>
     <message>
         <source>Garden or park</source>
@@ -973,11 +977,11 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
     </message>
     <message>
         <source>GeoTIFF of current, 1 = all of a link; no data where none flows and in the patches that a link joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF des Stroms, 1 = aller Strom einer Verbindung; keine Daten, wo keiner fließt und in den Habitatflächen, die eine Verbindung verknüpft.</translation>
     </message>
     <message>
         <source>GeoTIFF of effective metres gained per metre restored; no data where no strip shortens a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF der gewonnenen effektiven Meter je wiederhergestelltem Meter; keine Daten, wo kein Streifen eine Verbindung verkürzt.</translation>
     </message>
     <message>
         <source>GeoTIFF of resistances, compressed and tiled, with its style and a record of the run beside it.</source>
@@ -1045,15 +1049,15 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
     </message>
     <message>
         <source>Habitat patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitatflächen</translation>
     </message>
     <message>
         <source>Habitat patches, one feature each: polygons, or points with an attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitatflächen, je ein Objekt: Polygone, oder Punkte mit einem Attribut.</translation>
     </message>
     <message>
         <source>Habitat polygons; reprojected and burned onto the raster by cell centres. A patch smaller than a cell takes the cell that it lies in. Where patches overlap, cells belong to one of them. Merge polygons that belong to one patch first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitatpolygone; sie werden umprojiziert und nach Zellmittelpunkten in das Raster eingebrannt. Eine Habitatfläche, die kleiner als eine Zelle ist, erhält die Zelle, in der sie liegt. Wo sich Flächen überlagern, gehören die Zellen zu einer von ihnen. Vereinigen Sie zuerst Polygone, die zu einer Fläche gehören.</translation>
     </message>
     <message>
         <source>Habitat: polygons or class rasters, one layer per state</source>
@@ -1061,7 +1065,7 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
     </message>
     <message>
         <source>Half the lengths of the strips to mend (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Halbe Längen der wiederherzustellenden Streifen (m)</translation>
     </message>
     <message>
         <source>Heath</source>
@@ -1093,7 +1097,7 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
     </message>
     <message>
         <source>Highest gain of a site (effective metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Gewinn einer Stelle (effektive Meter)</translation>
     </message>
     <message>
         <source>Highest group score</source>
@@ -1101,27 +1105,27 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
     </message>
     <message>
         <source>How many pinch points, and how many barriers, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viele Engstellen und wie viele Barrieren höchstens.</translation>
     </message>
     <message>
         <source>Identifier of the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Verbindung.</translation>
     </message>
     <message>
         <source>Identifier of the patch at one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Habitatfläche am einen Ende.</translation>
     </message>
     <message>
         <source>Identifier of the patch at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Habitatfläche am anderen Ende.</translation>
     </message>
     <message>
         <source>Identifier of the patch or link, or of the patches that a link joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Habitatfläche oder Verbindung, oder der Flächen, die eine Verbindung verknüpft.</translation>
     </message>
     <message>
         <source>Identifier of the patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Habitatfläche.</translation>
     </message>
     <message>
         <source>Identifier of the site, the same in points and sections; 1 is the worst site.</source>
@@ -1149,11 +1153,11 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
     </message>
     <message>
         <source>Integral index of connectivity IIC</source>
-        <translation type="unfinished"></translation>
+        <translation>Integraler Konnektivitätsindex IIC</translation>
     </message>
     <message>
         <source>Integral index of connectivity. Only with the size of the landscape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integraler Konnektivitätsindex. Nur mit der Größe der Landschaft.</translation>
     </message>
     <message>
         <source>Intensive grassland</source>
@@ -1209,7 +1213,7 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
     </message>
     <message>
         <source>Layer or table with a row for each change, by fields of these names. action: add_patch, remove_patch, change_patch, add_link, remove_link or change_link. patch_id: the patch, or the id of a new one. attr: the attribute of a new or changed patch, quality included. link_id: the link; or from_id and to_id: the patches that it joins. cost: the cost of a new or changed link. Links added to a new patch belong to that patch. Where no attribute or cost field is chosen, an empty attr is the area of the drawn polygon in ha and an empty cost the length of the drawn line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer oder Tabelle mit einer Zeile je Änderung, in Feldern dieser Namen. action: add_patch, remove_patch, change_patch, add_link, remove_link oder change_link. patch_id: die Habitatfläche, oder die ID einer neuen. attr: das Attribut einer neuen oder geänderten Fläche, Qualität eingerechnet. link_id: die Verbindung; oder from_id und to_id: die Flächen, die sie verknüpft. cost: die Kosten einer neuen oder geänderten Verbindung. Verbindungen, die zu einer neuen Fläche hinzugefügt werden, gehören zu dieser Fläche. Ist kein Attribut- oder Kostenfeld gewählt, ist ein leeres attr die Fläche des gezeichneten Polygons in ha und ein leeres cost die Länge der gezeichneten Linie.</translation>
     </message>
     <message>
         <source>Layer “{layer}” cannot be read to its end; the file seems damaged or truncated. Get it anew, or restore a backup.</source>
@@ -1253,11 +1257,11 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
     </message>
     <message>
         <source>Layer “{layer}” holds no links: every patch stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“ enthält keine Verbindungen: Jede Habitatfläche steht allein.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds no patches. Choose a layer with habitat patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“ enthält keine Flächen. Wählen Sie einen Layer mit Habitatflächen.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds no {wanted}. Choose a layer of {wanted}.</source>
@@ -1265,11 +1269,11 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
     </message>
     <message>
         <source>Layer “{layer}” holds points, which have no area. Choose the field with the area or another attribute of the patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“ enthält Punkte, die keine Fläche haben. Wählen Sie das Feld mit der Fläche oder einem anderen Attribut der Habitatflächen.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds these patch ids more than once: {ids}. Each patch needs one of its own; dissolve the features of a patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“ enthält diese IDs von Habitatflächen mehr als einmal: {ids}. Jede Fläche braucht eine eigene; vereinigen Sie die Objekte einer Fläche.</translation>
     </message>
     <message>
         <source>Layer “{layer}” is no habitat layer.</source>
@@ -1281,19 +1285,19 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
     </message>
     <message>
         <source>Layer “{layer}”, feature {id}: a new patch needs a patch_id that no other patch has, not “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“, Objekt {id}: Eine neue Habitatfläche braucht eine patch_id, die keine andere hat, nicht „{name}“.</translation>
     </message>
     <message>
         <source>Layer “{layer}”, feature {id}: {count} links are called “{name}”. Give the link_id of one link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“, Objekt {id}: {count} Verbindungen heißen „{name}“. Geben Sie die link_id einer Verbindung an.</translation>
     </message>
     <message>
         <source>Layer “{layer}”, feature {id}: {field} is empty or negative; {action} needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“, Objekt {id}: {field} ist leer oder negativ; {action} braucht es.</translation>
     </message>
     <message>
         <source>Layer “{layer}”, feature {id}: {field} names the patch “{name}”, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“, Objekt {id}: {field} nennt die Habitatfläche „{name}“, die es nicht gibt.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: features {ids} cannot be transformed from {source} to {target}. Check that the layer&apos;s CRS is the right one and that these features lie in its area.</source>
@@ -1301,23 +1305,23 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
     </message>
     <message>
         <source>Layer “{layer}”: features {ids} change or remove the same patch or link. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“: Die Objekte {ids} ändern oder entfernen dieselbe Habitatfläche oder Verbindung. Behalten Sie eines davon.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: features {ids} have no patch id. Fill in the field, or leave the choice of it empty to take the feature ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“: Die Objekte {ids} haben keine Flächen-ID. Füllen Sie das Feld aus, oder wählen Sie keines, um die Objekt-IDs zu nehmen.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: links {ids} have no line to measure. Choose the field with the cost or distance of the links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“: Die Verbindungen {ids} haben keine Linie zum Messen. Wählen Sie das Feld mit den Kosten oder der Distanz der Verbindungen.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: links {ids} lead to patches that layer “{patches}” does not have ({names}). Check the fields with the patch ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“: Die Verbindungen {ids} führen zu Habitatflächen, die Layer „{patches}“ nicht hat ({names}). Prüfen Sie die Felder mit den Flächen-IDs.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: the action of features {ids} is none of {actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“: Die Aktion der Objekte {ids} ist keine von {actions}.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: {count} features of another geometry type skipped ({ids}).</source>
@@ -1341,7 +1345,7 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
     </message>
     <message>
         <source>Layer “{layer}”: {count} links lead back to their own patch and add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“: {count} Verbindungen führen zu ihrer eigenen Habitatfläche zurück und tragen nichts bei.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: {count} traffic figures below 0 count as unknown ({ids}).</source>
@@ -1349,11 +1353,11 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
     </message>
     <message>
         <source>Least distance between sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinster Abstand zwischen Stellen</translation>
     </message>
     <message>
         <source>Least-cost distance between the two patches, in effective metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanz des geringsten Widerstands zwischen den beiden Habitatflächen, in effektiven Metern.</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1389,19 +1393,19 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Link id (feature id when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Verbindung (leer: Objekt-ID)</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen</translation>
     </message>
     <message>
         <source>Links between patches: lines, or a table without geometry, such as a CSV file. Links without a line are drawn straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen zwischen Habitatflächen: Linien, oder eine Tabelle ohne Geometrie, etwa eine CSV-Datei. Verbindungen ohne Linie werden gerade gezeichnet.</translation>
     </message>
     <message>
         <source>Links combine by &quot;max&quot; or &quot;sum&quot;, not &quot;{combine}&quot;.</source>
@@ -1409,19 +1413,19 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
     </message>
     <message>
         <source>Links of a higher least-cost distance are left out, in effective metres (metres times resistance), such as the dispersal distance of the guild.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen mit höherer Distanz des geringsten Widerstands fallen weg, in effektiven Metern (Meter mal Widerstand), etwa die Ausbreitungsdistanz der Gilde.</translation>
     </message>
     <message>
         <source>Links together</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen zusammenfassen</translation>
     </message>
     <message>
         <source>Links up to and including this cost count for IIC. The dispersal distance when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen bis einschließlich dieser Kosten zählen für IIC. Leer: die Ausbreitungsdistanz.</translation>
     </message>
     <message>
         <source>Links worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitete Verbindungen</translation>
     </message>
     <message>
         <source>Lit</source>
@@ -1441,7 +1445,7 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
     </message>
     <message>
         <source>Longest link that counts for IIC</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Verbindung, die für IIC zählt</translation>
     </message>
     <message>
         <source>Low (score below 30)</source>
@@ -1457,19 +1461,19 @@ Objekte bleiben ganz, wo sie über die Grenze des Gebiets reichen. Längen und F
     </message>
     <message>
         <source>Map pinch points and barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Engstellen und Barrieren kartieren</translation>
     </message>
     <message>
         <source>Measure also what every patch and link is worth by IIC. May take long for large networks, since no distance limits what has to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst auch, was jede Habitatfläche und Verbindung nach IIC wert ist. Kann bei großen Netzen lange dauern, da keine Distanz begrenzt, was zu betrachten ist.</translation>
     </message>
     <message>
         <source>Measure connectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnektivität messen</translation>
     </message>
     <message>
         <source>Measure dPC with its fractions for every patch, and dPC for every link. Both come from one pass, the longest part of the run for large networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst dPC mit seinen Anteilen für jede Habitatfläche und dPC für jede Verbindung. Beides kommt aus einem Durchgang, bei großen Netzen dem längsten Teil der Berechnung.</translation>
     </message>
     <message>
         <source>Measure fragmentation (effective mesh size)</source>
@@ -1477,7 +1481,7 @@ Objekte bleiben ganz, wo sie über die Grenze des Gebiets reichen. Längen und F
     </message>
     <message>
         <source>Measure how many shortest paths, and how much of the flux, run through every patch and link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst, wie viele kürzeste Wege und wie viel des Flusses durch jede Habitatfläche und Verbindung verlaufen.</translation>
     </message>
     <message>
         <source>Measures how connected habitat is, and what each patch and each link is worth.
@@ -1487,7 +1491,13 @@ dPC of a patch or link is the part of PC lost when it is taken away; dPC = intra
 Conventions are those of Conefor: links up to and including the threshold count (d ≤ t), pairs without a path add nothing, no small probability is dropped. Links have no direction; of several links between two patches the best counts.
 The values are exact, without a full recomputation for each patch and link. The indices, components and betweenness take one shortest-path search per patch, n (n + m) log n steps for n patches and m links; dPC looks at each pair of patches once per patch between them, at most n² times the links on a path, far less where the dispersal distance is short. The improved cost and the changes need a table of all pairs, which holds up to 15 800 patches.
 Saura &amp; Pascual-Hortal 2007, Landscape and Urban Planning 83; Pascual-Hortal &amp; Saura 2006, Landscape Ecology 21; Saura &amp; Rubio 2010, Ecography 33; Saura et al. 2011, Ecological Indicators 11; Bodin &amp; Saura 2010, Ecological Modelling 221.</source>
-        <translation type="unfinished"></translation>
+        <translation>Misst, wie verbunden Habitate sind, und was jede Habitatfläche und jede Verbindung wert ist.
+Eine Verbindung der Länge oder Kosten d wird mit der Wahrscheinlichkeit p = exp(−k·d) überwunden, wobei k aus der Ausbreitungsdistanz und ihrer Wahrscheinlichkeit folgt. p* zweier Flächen ist das beste Produkt der Wahrscheinlichkeiten über alle Wege, a das Attribut einer Fläche und A_L das der ganzen Landschaft:
+PC = Σ_i Σ_j a_i a_j p*_ij / A_L²; EC = √(Σ_i Σ_j a_i a_j p*_ij), die Größe einer einzigen Fläche, die ebenso viel wert wäre; IIC ebenso mit 1 / (1 + Verbindungen auf dem Weg) statt p*, über Verbindungen, die nicht länger als eine Schwelle sind. Alle geordneten Paare zählen, auch eine Fläche mit sich selbst.
+dPC einer Fläche oder Verbindung ist der Anteil von PC, der ohne sie verloren geht; dPC = intra (das Habitat selbst) + flux (Bewegungen hin und weg) + connector (Bewegungen darüber). ΔEC sagt, was die Verbesserung einer Verbindung oder ein Plan bringen würde. Wirkungen mehrerer Änderungen addieren sich nicht; darum werden die Änderungen einzeln und alle zusammen gemessen.
+Die Konventionen sind die von Conefor: Verbindungen bis einschließlich der Schwelle zählen (d ≤ t), Paare ohne Weg tragen nichts bei, keine kleine Wahrscheinlichkeit entfällt. Verbindungen haben keine Richtung; von mehreren Verbindungen zwischen zwei Flächen zählt die beste.
+Die Werte sind exakt, ohne vollständige Neuberechnung für jede Fläche und Verbindung. Indizes, Komponenten und Betweenness brauchen eine Suche kürzester Wege je Fläche, n (n + m) log n Schritte für n Flächen und m Verbindungen; dPC betrachtet jedes Flächenpaar einmal je Fläche dazwischen, höchstens n² mal die Verbindungen eines Weges, viel weniger bei kurzer Ausbreitungsdistanz. Die verbesserten Kosten und die Änderungen brauchen eine Tabelle aller Paare, die bis zu 15 800 Flächen fasst.
+Saura &amp; Pascual-Hortal 2007, Landscape and Urban Planning 83; Pascual-Hortal &amp; Saura 2006, Landscape Ecology 21; Saura &amp; Rubio 2010, Ecography 33; Saura et al. 2011, Ecological Indicators 11; Bodin &amp; Saura 2010, Ecological Modelling 221.</translation>
     </message>
     <message>
         <source>Measures how finely a landscape is cut: the effective mesh size of reporting units (municipalities, grid cells) and of all of them together.
@@ -1503,7 +1513,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Memory that the run may take (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, den die Berechnung nutzen darf (MB)</translation>
     </message>
     <message>
         <source>Mesh density (CBC)</source>
@@ -1531,7 +1541,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Most links to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl zu bearbeitender Verbindungen</translation>
     </message>
     <message>
         <source>Motorway</source>
@@ -1590,8 +1600,12 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Keine Zelle dieser Habitatflächen hat einen Widerstand (keine Daten oder außerhalb des Rasters): {ids}; erweitern Sie das Widerstandsraster oder lassen Sie die Flächen weg.</translation>
     </message>
     <message>
+        <source>No patch of habitat is as large as {min_area_ha:g} ha; the largest has {largest:g} ha.</source>
+        <translation>Keine Habitatfläche ist mindestens {min_area_ha:g} ha groß; die größte hat {largest:g} ha.</translation>
+    </message>
+    <message>
         <source>No path joins two patches within the cutoff. Raise it, or look for nodata between the patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Weg verbindet zwei Habitatflächen innerhalb der Grenze. Erhöhen Sie sie, oder suchen Sie nach fehlenden Daten zwischen den Flächen.</translation>
     </message>
     <message>
         <source>No reporting unit has a cell with data. Check that the raster and the reporting units lie in the same place.</source>
@@ -1611,11 +1625,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemessen</translation>
     </message>
     <message>
         <source>Number of barriers in the sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Barrieren unter den Stellen.</translation>
     </message>
     <message>
         <source>Number of barriers.</source>
@@ -1627,7 +1641,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of components</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Komponenten</translation>
     </message>
     <message>
         <source>Number of corridors that at least one site cuts.</source>
@@ -1667,15 +1681,15 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of links</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Verbindungen</translation>
     </message>
     <message>
         <source>Number of links that were measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der gemessenen Verbindungen.</translation>
     </message>
     <message>
         <source>Number of links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Verbindungen.</translation>
     </message>
     <message>
         <source>Number of passages.</source>
@@ -1683,23 +1697,23 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Habitatflächen</translation>
     </message>
     <message>
         <source>Number of patches that were measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der gemessenen Habitatflächen.</translation>
     </message>
     <message>
         <source>Number of patches with a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Habitatflächen mit einer Verbindung.</translation>
     </message>
     <message>
         <source>Number of patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Habitatflächen.</translation>
     </message>
     <message>
         <source>Number of pinch points in the sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Engstellen unter den Stellen.</translation>
     </message>
     <message>
         <source>Number of railway lines.</source>
@@ -1723,7 +1737,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of sites of each kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Stellen jeder Art</translation>
     </message>
     <message>
         <source>Number of sites, combined sites counted once.</source>
@@ -1731,7 +1745,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of the connected part of the network; 1 is the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des zusammenhängenden Teils des Netzes; 1 ist der größte.</translation>
     </message>
     <message>
         <source>Number of watercourse lines.</source>
@@ -1763,11 +1777,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Of one link and one strip, among the barriers in the sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer Verbindung und eines Streifens, unter den Barrieren der Stellen.</translation>
     </message>
     <message>
         <source>Of {count} links only the {most} cheapest are worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {count} Verbindungen werden nur die {most} günstigsten bearbeitet.</translation>
     </message>
     <message>
         <source>One GeoPackage for all layers. An existing GeoPackage keeps its other layers; the nine layers of this algorithm are replaced.</source>
@@ -1783,11 +1797,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>One row for each change, with EC before and after it alone, and a last row for all changes together. Written only where changes are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Änderung, mit EC vor und nach ihr allein, und eine letzte Zeile für alle Änderungen zusammen. Nur geschrieben, wenn Änderungen angegeben sind.</translation>
     </message>
     <message>
         <source>One row for each connected part of the network, with its share of PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je zusammenhängendem Teil des Netzes, mit seinem Anteil an PC.</translation>
     </message>
     <message>
         <source>Only objects that touch one of these polygons, such as a municipality. Leave empty for the whole extract.</source>
@@ -1843,7 +1857,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Other patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Habitatfläche</translation>
     </message>
     <message>
         <source>Outline of a bridge</source>
@@ -1855,7 +1869,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Over 20 %: the network hangs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 20 %: das Netz hängt daran</translation>
     </message>
     <message>
         <source>Over/under relation of the road register</source>
@@ -1863,11 +1877,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Pairs of patches to link</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu verbindende Paare von Habitatflächen</translation>
     </message>
     <message>
         <source>Pairs of patches whose shortest path runs through it; equal paths share a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare von Habitatflächen, deren kürzester Weg hindurchführt; gleich lange Wege teilen sich ein Paar.</translation>
     </message>
     <message>
         <source>Parking along a street</source>
@@ -1875,11 +1889,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Part of IIC that is lost when this is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von IIC, der ohne dies verloren geht.</translation>
     </message>
     <message>
         <source>Part of PC that is lost when this is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von PC, der ohne dies verloren geht.</translation>
     </message>
     <message>
         <source>Part of a combined site</source>
@@ -1887,15 +1901,15 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Part of dPC that is moves between other patches by way of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von dPC aus Bewegungen zwischen anderen Habitatflächen über diese hinweg.</translation>
     </message>
     <message>
         <source>Part of dPC that is moves to and from the patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von dPC aus Bewegungen zur Habitatfläche hin und von ihr weg.</translation>
     </message>
     <message>
         <source>Part of dPC that is the habitat of the patch itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil von dPC aus dem Habitat der Fläche selbst.</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -1907,27 +1921,31 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitatfläche</translation>
     </message>
     <message>
         <source>Patch id (feature id when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Habitatfläche (leer: Objekt-ID)</translation>
     </message>
     <message>
         <source>Patch id at one end</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Habitatfläche am einen Ende</translation>
     </message>
     <message>
         <source>Patch id at the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>ID der Habitatfläche am anderen Ende</translation>
     </message>
     <message>
         <source>Patches</source>
         <translation>Habitatflächen</translation>
     </message>
     <message>
+        <source>Patches are built from 4 or 8 neighbours, not {neighbours}.</source>
+        <translation>Habitatflächen werden aus 4 oder 8 Nachbarn gebildet, nicht aus {neighbours}.</translation>
+    </message>
+    <message>
         <source>Patches linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbundene Habitatflächen</translation>
     </message>
     <message>
         <source>Path</source>
@@ -1935,31 +1953,31 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Pinch point</source>
-        <translation type="unfinished"></translation>
+        <translation>Engstelle</translation>
     </message>
     <message>
         <source>Pinch point, rank 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Engstelle, Rang 1 bis 5</translation>
     </message>
     <message>
         <source>Pinch point: current, 1 = all of a link. Barrier: effective metres gained per metre restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engstelle: Strom, 1 = aller Strom einer Verbindung. Barriere: gewonnene effektive Meter je wiederhergestelltem Meter.</translation>
     </message>
     <message>
         <source>Pinch points</source>
-        <translation type="unfinished"></translation>
+        <translation>Engstellen</translation>
     </message>
     <message>
         <source>Pinch points and barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Engstellen und Barrieren</translation>
     </message>
     <message>
         <source>Pinched (current over 0.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeengt (Strom über 0,5)</translation>
     </message>
     <message>
         <source>Place among the sites of its kind; 1 has the highest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz unter den Stellen ihrer Art; 1 hat den höchsten Wert.</translation>
     </message>
     <message>
         <source>Place in the ranking by score; 1 is the worst.</source>
@@ -1967,7 +1985,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Points at the best cells of both rasters outside the patches, with the link that has most current or gain there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte an den besten Zellen beider Raster außerhalb der Habitatflächen, mit der Verbindung, die dort am meisten Strom oder Gewinn hat.</translation>
     </message>
     <message>
         <source>Polygons of land cover, such as the land cover layer of “Prepare OpenStreetMap extract”. Where they overlap, the smaller polygon wins.</source>
@@ -1987,15 +2005,15 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Probability of connectivity PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnektivitätswahrscheinlichkeit PC</translation>
     </message>
     <message>
         <source>Probability of connectivity, 0 to 1 where the landscape is larger than the habitat. Only with the size of the landscape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konnektivitätswahrscheinlichkeit, 0 bis 1, wenn die Landschaft größer als das Habitat ist. Nur mit der Größe der Landschaft.</translation>
     </message>
     <message>
         <source>Probability of moving that far</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit, so weit zu kommen</translation>
     </message>
     <message>
         <source>Probability that two random points are not connected.</source>
@@ -2007,19 +2025,19 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Quality, times the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualität, mal Attribut</translation>
     </message>
     <message>
         <source>Radii of {radii} m are close to the cell size of {cell} m; the gain found depends on the grid. Take at least three cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radien von {radii} m liegen nahe an der Zellgröße von {cell} m; der gefundene Gewinn hängt vom Gitter ab. Nehmen Sie mindestens drei Zellen.</translation>
     </message>
     <message>
         <source>Radii to try in metres, separated by semicolons or spaces; the strip is twice as long. When empty 3, 6 and 12 cells. The best per metre is kept for each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu versuchende Radien in Metern, getrennt durch Semikolons oder Leerzeichen; der Streifen ist doppelt so lang. Leer: 3, 6 und 12 Zellen. Je Zelle bleibt der beste je Meter.</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Radius</translation>
     </message>
     <message>
         <source>Railway</source>
@@ -2071,7 +2089,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Rasters are written as GeoTIFF; give file names with .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster werden als GeoTIFF geschrieben; geben Sie Dateinamen mit .tif an.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2123,11 +2141,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Resistance raster such as that of “Build resistance surface”: 1 in habitat and more elsewhere, square cells in a metric coordinate system. Cells without data cannot be crossed, but a strip may be restored over them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerstandsraster wie das von „Widerstandsoberfläche erstellen“: 1 im Habitat und anderswo mehr, quadratische Zellen in einem metrischen Koordinatensystem. Zellen ohne Daten sind undurchlässig, aber ein Streifen kann darüber wiederhergestellt werden.</translation>
     </message>
     <message>
         <source>Resistance surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerstandsoberfläche</translation>
     </message>
     <message>
         <source>Resistance table of your own</source>
@@ -2251,11 +2269,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Share of PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an PC</translation>
     </message>
     <message>
         <source>Share of the component in PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Komponente an PC.</translation>
     </message>
     <message>
         <source>Share raster cells on the border of units exactly</source>
@@ -2274,7 +2292,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
 Current density: the resistance surface as a net of resistors between neighbouring cells; one unit of current flows between the two patches of each link and takes all ways at once. Where it is dense there is no other way: protect or widen these pinch points (McRae et al. 2008, Ecology 89).
 Barrier improvement: for a strip of length D = 2 × radius centred on each cell, the effective metres by which the link becomes shorter when the strip gets resistance 1, divided by D (McRae et al. 2012, PLoS ONE 7). A crossing or hedge wins most where this is highest.
 Each link is worked in the part of the raster that can matter to it, so many patches on a large raster stay quick. Links join neighbouring patches at their true least cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wo Verbindungen zwischen Habitatflächen von einer Stelle abhängen, und wo das Beheben einer Barriere am meisten bringt.
+Stromdichte: die Widerstandsoberfläche als Netz von Widerständen zwischen Nachbarzellen; zwischen den beiden Flächen jeder Verbindung fließt eine Einheit Strom auf allen Wegen zugleich. Wo er dicht ist, gibt es keinen anderen Weg: Schützen oder verbreitern Sie diese Engstellen (McRae et al. 2008, Ecology 89).
+Gewinn je behobener Barriere: für einen Streifen der Länge D = 2 × Radius um jede Zelle die effektiven Meter, um die die Verbindung kürzer wird, wenn der Streifen den Widerstand 1 erhält, geteilt durch D (McRae et al. 2012, PLoS ONE 7). Eine Querungshilfe oder Hecke bringt am meisten, wo dieser Wert am höchsten ist.
+Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang sein kann; auch viele Flächen auf einem großen Raster gehen daher schnell. Verbindungen verknüpfen benachbarte Flächen zu ihren wahren geringsten Kosten.</translation>
     </message>
     <message>
         <source>Side of a cell.</source>
@@ -2290,11 +2311,11 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>Sites of one kind keep this distance from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen einer Art halten diesen Abstand voneinander.</translation>
     </message>
     <message>
         <source>Size of the landscape, in the unit of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Landschaft, in der Einheit des Attributs</translation>
     </message>
     <message>
         <source>Species group</source>
@@ -2306,7 +2327,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>Spread out (current up to 0.01)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verteilt (Strom bis 0,01)</translation>
     </message>
     <message>
         <source>State</source>
@@ -2322,7 +2343,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>Sum of the attributes of the patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Attribute der Habitatflächen.</translation>
     </message>
     <message>
         <source>Table of raster codes of your own</source>
@@ -2374,7 +2395,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The cells of “{layer}” measure {width:g} × {height:g} m. Warp it to square cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zellen von „{layer}“ messen {width:g} × {height:g} m. Transformieren Sie das Raster auf quadratische Zellen.</translation>
     </message>
     <message>
         <source>The classes of a raster are whole numbers, not “{text}”.</source>
@@ -2386,7 +2407,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The current density, the barrier improvement and the resistance surface must be three different files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stromdichte, Gewinn je behobener Barriere und Widerstandsoberfläche müssen drei verschiedene Dateien sein.</translation>
     </message>
     <message>
         <source>The cutoff must be a positive cost distance in effective metres, not {cutoff}.</source>
@@ -2394,7 +2415,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The detour must be at least 1 times the least cost, not {detour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Umweg muss mindestens das 1-Fache der geringsten Kosten betragen, nicht {detour}.</translation>
     </message>
     <message>
         <source>The dispersal distance must be a positive number, not {distance}.</source>
@@ -2481,6 +2502,10 @@ Each link is worked in the part of the raster that can matter to it, so many pat
         <translation>Der Layer für {parameter} lässt sich nicht öffnen: {value}. Prüfen Sie, ob die Datei existiert, unbeschädigt und ein Vektorlayer ist.</translation>
     </message>
     <message>
+        <source>The layer of changes is empty: there is nothing to compare.</source>
+        <translation>Der Layer der Änderungen ist leer: Es gibt nichts zu vergleichen.</translation>
+    </message>
+    <message>
         <source>The layer of the area has no polygon. Choose another layer, or none.</source>
         <translation>Der Layer des Gebiets hat kein Polygon. Wählen Sie einen anderen Layer, oder keinen.</translation>
     </message>
@@ -2490,7 +2515,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The links with dPC by removal, the gain of EC by improvement, betweenness and component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindungen mit dPC bei Wegfall, Gewinn an EC bei Verbesserung, Betweenness und Komponente.</translation>
     </message>
     <message>
         <source>The memory bound is too small for a single cell; raise it.</source>
@@ -2530,15 +2555,15 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The patches with dPC, its fractions, betweenness and component; polygons or points as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Habitatflächen mit dPC, seinen Anteilen, Betweenness und Komponente; Polygone oder Punkte wie angegeben.</translation>
     </message>
     <message>
         <source>The probability must lie between 0 and 1, both excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit muss zwischen 0 und 1 liegen, beide ausgeschlossen.</translation>
     </message>
     <message>
         <source>The probability of a direct move over the dispersal distance, between 0 and 1. Use 0.05 where the distance is one that few animals exceed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wahrscheinlichkeit einer direkten Bewegung über die Ausbreitungsdistanz, zwischen 0 und 1. Verwenden Sie 0,05, wenn nur wenige Tiere diese Distanz überschreiten.</translation>
     </message>
     <message>
         <source>The profile gives the classes {codes}, which the barrier table lacks. Add them to the table, or let the profile drop these features.</source>
@@ -2546,7 +2571,11 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The radii are numbers of metres, such as 50; 100, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Radien sind Zahlen in Metern, etwa 50; 100, nicht „{text}“.</translation>
+    </message>
+    <message>
+        <source>The raster has no cell of the habitat classes {classes}.</source>
+        <translation>Das Raster hat keine Zelle der Habitatklassen {classes}.</translation>
     </message>
     <message>
         <source>The raster has no cells of class {classes}; its classes are {present}.</source>
@@ -2574,7 +2603,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The raster “{layer}” has {cells} cells and needs about {needed:.0f} MB. Allow more memory, clip it, or use larger cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster „{layer}“ hat {cells} Zellen und braucht etwa {needed:.0f} MB. Erlauben Sie mehr Speicher, schneiden Sie es zu, oder verwenden Sie größere Zellen.</translation>
     </message>
     <message>
         <source>The raster “{layer}” has {count} bands; there is no band {band}.</source>
@@ -2618,7 +2647,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The resistance surface cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Widerstandsoberfläche lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The resistance table {file} has no value for the {kind} class &quot;{code}&quot;. Add a line for it, or a line with code *.</source>
@@ -2662,7 +2691,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The same, each pair counted by the product of the attributes and the probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe, jedes Paar nach dem Produkt der Attribute und der Wahrscheinlichkeit gezählt.</translation>
     </message>
     <message>
         <source>The score of the species group that suffers most.</source>
@@ -2722,7 +2751,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>To patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Habitatfläche</translation>
     </message>
     <message>
         <source>Track</source>
@@ -2769,8 +2798,8 @@ Each link is worked in the part of the raster that can matter to it, so many pat
         <translation>Einheit</translation>
     </message>
     <message>
-        <source>Up to 0.1 %: hardly anything is lost without it</source>
-        <translation type="unfinished"></translation>
+        <source>Up to 0.01 %: hardly anything is lost without it</source>
+        <translation>Bis 0,01 %: ohne dies geht kaum etwas verloren</translation>
     </message>
     <message>
         <source>Up to 10 ha: very finely cut</source>
@@ -2798,23 +2827,23 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>Value of each patch and link (dPC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert jeder Habitatfläche und Verbindung (dPC)</translation>
     </message>
     <message>
         <source>Value of each patch and link by IIC (dIIC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert jeder Habitatfläche und Verbindung nach IIC (dIIC)</translation>
     </message>
     <message>
         <source>Value of links</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Verbindungen</translation>
     </message>
     <message>
         <source>Value of patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert der Habitatflächen</translation>
     </message>
     <message>
         <source>Vehicles or trains per day, summed over the carriageways or tracks.</source>
@@ -2854,7 +2883,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>Weighted betweenness</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtete Betweenness-Zentralität</translation>
     </message>
     <message>
         <source>Weir</source>
@@ -2870,11 +2899,11 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Was</translation>
     </message>
     <message>
         <source>What changes would win</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Änderungen bringen würden</translation>
     </message>
     <message>
         <source>What happens to invalid geometry: repair it, skip the feature, or stop. Repaired and skipped features are counted and listed in the log.</source>
@@ -2882,19 +2911,19 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>What happens to patches of invalid geometry: repair them, skip them, or stop. Repaired and skipped features are counted and listed in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit Habitatflächen ungültiger Geometrie geschieht: reparieren (REPAIR), übergehen (SKIP) oder anhalten (STOP). Reparierte und übergangene Objekte werden gezählt und im Protokoll genannt.</translation>
     </message>
     <message>
         <source>What if: changes of patches and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Was wäre, wenn: Änderungen an Habitatflächen und Verbindungen</translation>
     </message>
     <message>
         <source>What the patch counts for: area in ha, or the chosen field, times the quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel die Habitatfläche zählt: Fläche in ha, oder das gewählte Feld, mal Qualität.</translation>
     </message>
     <message>
         <source>When there are more links, only the cheapest are worked; the log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es mehr Verbindungen, werden nur die günstigsten bearbeitet; das Protokoll meldet es.</translation>
     </message>
     <message>
         <source>Where the infrastructure comes from</source>
@@ -2926,7 +2955,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>Widest gap in the network to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiteste zu füllende Lücke im Netz</translation>
     </message>
     <message>
         <source>Width</source>
@@ -3030,7 +3059,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>add_patch, remove_patch, change_patch, add_link, remove_link, change_link or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>add_patch, remove_patch, change_patch, add_link, remove_link, change_link oder all.</translation>
     </message>
     <message>
         <source>amphibians</source>
@@ -3146,23 +3175,23 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>dIIC</source>
-        <translation type="unfinished"></translation>
+        <translation>dIIC</translation>
     </message>
     <message>
         <source>dPC</source>
-        <translation type="unfinished"></translation>
+        <translation>dPC</translation>
     </message>
     <message>
         <source>dPC connector</source>
-        <translation type="unfinished"></translation>
+        <translation>dPC connector</translation>
     </message>
     <message>
         <source>dPC flux</source>
-        <translation type="unfinished"></translation>
+        <translation>dPC flux</translation>
     </message>
     <message>
         <source>dPC intra</source>
-        <translation type="unfinished"></translation>
+        <translation>dPC intra</translation>
     </message>
     <message>
         <source>dam</source>
@@ -3334,7 +3363,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>max: the highest current and gain of any link. sum: current and gains of all links added up, so that places that serve many links come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>max: höchster Strom und Gewinn einer Verbindung. sum: Strom und Gewinne aller Verbindungen summiert, sodass Stellen, die vielen Verbindungen dienen, zuerst kommen.</translation>
     </message>
     <message>
         <source>medium-sized mammals</source>
@@ -3370,7 +3399,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>neighbours: patches whose zones of nearest cost touch. all: every pair of patches, within the cutoff if given.</source>
-        <translation type="unfinished"></translation>
+        <translation>neighbours: Habitatflächen, deren Zonen der nächsten Kosten sich berühren. all: jedes Flächenpaar, innerhalb der Grenze, falls angegeben.</translation>
     </message>
     <message>
         <source>no passage in the network within {distance}</source>
@@ -3422,7 +3451,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>pinch_point (current has no other way) or barrier (mending it shortens a link).</source>
-        <translation type="unfinished"></translation>
+        <translation>pinch_point (der Strom hat keinen anderen Weg) oder barrier (ihr Beheben verkürzt eine Verbindung).</translation>
     </message>
     <message>
         <source>pipistrelles, horseshoe bats, brown long-eared bat</source>
@@ -3706,7 +3735,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>{count} patches lie on no cell with a resistance (nodata, off the raster or under another patch) and are left out: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Habitatflächen liegen auf keiner Zelle mit einem Widerstand (keine Daten, außerhalb des Rasters oder unter einer anderen Fläche) und fallen weg: {ids}</translation>
     </message>
     <message>
         <source>{names} side by side, {width} m wide together</source>
@@ -3778,7 +3807,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>“{label}” must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“ muss über 0 liegen.</translation>
     </message>
     <message>
         <source>… or land cover raster</source>

@@ -4,8 +4,12 @@
 <context>
     <name>GreenBlue</name>
     <message>
+        <source>0.01 to 0.1 %</source>
+        <translation>0,01 à 0,1 %</translation>
+    </message>
+    <message>
         <source>0.1 to 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0,1 à 1 %</translation>
     </message>
     <message>
         <source>1 Prepare</source>
@@ -13,7 +17,7 @@
     </message>
     <message>
         <source>1 to 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à 5 %</translation>
     </message>
     <message>
         <source>10 to 50 ha</source>
@@ -41,7 +45,7 @@
     </message>
     <message>
         <source>5 to 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>5 à 20 %</translation>
     </message>
     <message>
         <source>50 to 200 ha</source>
@@ -57,7 +61,7 @@
     </message>
     <message>
         <source>A distance in the unit of the costs, which animals cover with the probability below. With 0.5 it is the median dispersal distance; the column d50_m of the guild table (resources/rules/guilds.csv in the plugin folder) gives one for each guild.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une distance dans l&apos;unité des coûts, que les animaux parcourent avec la probabilité ci-dessous. Avec 0,5 c&apos;est la distance médiane de dispersion ; la colonne d50_m de la table des guildes (resources/rules/guilds.csv dans le dossier de l&apos;extension) en donne une par guilde.</translation>
     </message>
     <message>
         <source>A fence runs along the infrastructure here.</source>
@@ -65,7 +69,7 @@
     </message>
     <message>
         <source>A link between two patches spreads over {cells} cells of {cell:g} m and needs about {needed:.0f} MB. Allow more memory, give a cutoff, or use larger cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lien entre deux taches d&apos;habitat s&apos;étend sur {cells} cellules de {cell:g} m et exige environ {needed:.0f} MB. Accordez plus de mémoire, donnez une limite, ou utilisez des cellules plus grandes.</translation>
     </message>
     <message>
         <source>A link has the cost {cost}; only positive finite ones can improve.</source>
@@ -93,7 +97,7 @@
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>All units together, one row for each habitat layer.</source>
@@ -145,19 +149,19 @@
     </message>
     <message>
         <source>At least two patches must lie on cells with a resistance; there are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins deux taches d&apos;habitat doivent se trouver sur des cellules avec une résistance ; il y en a {count}.</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut</translation>
     </message>
     <message>
         <source>Attribute (area in ha when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut (superficie en ha si vide)</translation>
     </message>
     <message>
         <source>Attribute A_L of the whole landscape, in the unit of the attribute (ha for areas). Only PC and IIC need it; they are left out when it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribut A_L de tout le paysage, dans l&apos;unité de l&apos;attribut (ha pour les superficies). Seuls PC et IIC en ont besoin ; ils sont omis si cette valeur est vide.</translation>
     </message>
     <message>
         <source>Band of rasters</source>
@@ -197,7 +201,7 @@
     </message>
     <message>
         <source>Barrier improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain par obstacle levé</translation>
     </message>
     <message>
         <source>Barrier table of your own</source>
@@ -217,7 +221,7 @@
     </message>
     <message>
         <source>Barrier, rank 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstacle, rang 1 à 5</translation>
     </message>
     <message>
         <source>Barrier, small terrestrial</source>
@@ -225,15 +229,15 @@
     </message>
     <message>
         <source>Barrier: effective metres by which the link becomes shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstacle : mètres effectifs dont le lien raccourcit.</translation>
     </message>
     <message>
         <source>Barrier: half the length of the strip that is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstacle : demi-longueur de la bande restaurée.</translation>
     </message>
     <message>
         <source>Barrier: the same as a part of the least-cost distance of the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstacle : le même en part de la distance de moindre coût du lien.</translation>
     </message>
     <message>
         <source>Barriers without a width above 0: {ids}. Give every road, railway or waterway the width in metres that it takes from the habitat.</source>
@@ -241,19 +245,19 @@
     </message>
     <message>
         <source>Barriers worth mending</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstacles qui valent d&apos;être levés</translation>
     </message>
     <message>
         <source>Betweenness</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralité d&apos;intermédiarité</translation>
     </message>
     <message>
         <source>Betweenness as a part 0–1 of all pairs of other patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralité d&apos;intermédiarité en part 0–1 de toutes les paires d&apos;autres taches d&apos;habitat.</translation>
     </message>
     <message>
         <source>Betweenness, normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralité d&apos;intermédiarité, normalisée</translation>
     </message>
     <message>
         <source>Bound from which the finest cell size follows, at 64 bytes per cell, what linking habitat takes.</source>
@@ -261,7 +265,7 @@
     </message>
     <message>
         <source>Bound in megabytes; a raster or link that needs more is refused before the work on it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite en mégaoctets ; un raster ou un lien qui exige davantage est refusé avant le début du travail.</translation>
     </message>
     <message>
         <source>Broadleaved forest</source>
@@ -349,23 +353,23 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
     </message>
     <message>
         <source>Change of EC</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation d&apos;EC</translation>
     </message>
     <message>
         <source>Change of EC (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation d&apos;EC (%)</translation>
     </message>
     <message>
         <source>Change of EC as a part of EC before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation d&apos;EC en part d&apos;EC avant.</translation>
     </message>
     <message>
         <source>Change of equivalent connectivity with this link at the improved cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Variation de la connectivité équivalente avec ce lien au coût amélioré.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifications</translation>
     </message>
     <message>
         <source>Choose the field that holds the cover class of the polygons.</source>
@@ -433,11 +437,11 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Composante</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Composantes</translation>
     </message>
     <message>
         <source>Concrete median</source>
@@ -457,7 +461,7 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
     </message>
     <message>
         <source>Connected parts of the network; a patch without links is one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties connexes du réseau ; une tache d&apos;habitat sans lien en est une aussi.</translation>
     </message>
     <message>
         <source>Coordinate reference system of the layers; it should be in metres. Left empty, it is Belgian Lambert 72 (EPSG:31370) within Belgium and the UTM zone elsewhere.</source>
@@ -473,23 +477,23 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût</translation>
     </message>
     <message>
         <source>Cost of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût du lien</translation>
     </message>
     <message>
         <source>Cost or distance (length when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût ou distance (longueur si vide)</translation>
     </message>
     <message>
         <source>Cost or length of the link, in effective metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût ou longueur du lien, en mètres effectifs.</translation>
     </message>
     <message>
         <source>Cost to which each link is improved</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût auquel chaque lien est amélioré</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -533,7 +537,7 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
     </message>
     <message>
         <source>Current density</source>
-        <translation type="unfinished"></translation>
+        <translation>Densité de courant</translation>
     </message>
     <message>
         <source>Current needs at least two patches on passable cells of the resistance raster; there are {count}.</source>
@@ -541,23 +545,23 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
     </message>
     <message>
         <source>Current of a link flows on ground over which a path costs at most so many times the least cost. Higher values take more time and spread the current wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le courant d&apos;un lien circule sur le terrain où un chemin coûte au plus tant de fois le moindre coût. Des valeurs plus élevées prennent plus de temps et étalent davantage le courant.</translation>
     </message>
     <message>
         <source>Current up to 0.03</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant jusqu&apos;à 0,03</translation>
     </message>
     <message>
         <source>Current up to 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant jusqu&apos;à 0,1</translation>
     </message>
     <message>
         <source>Current up to 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant jusqu&apos;à 0,2</translation>
     </message>
     <message>
         <source>Current up to 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant jusqu&apos;à 0,5</translation>
     </message>
     <message>
         <source>Dam</source>
@@ -565,11 +569,11 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
     </message>
     <message>
         <source>Dearest link (effective metres; no limit when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien le plus coûteux (mètres effectifs ; sans limite si vide)</translation>
     </message>
     <message>
         <source>Dearest path that takes current (times the least cost)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin le plus coûteux qui reçoit du courant (fois le moindre coût)</translation>
     </message>
     <message>
         <source>Degree of division</source>
@@ -585,7 +589,7 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
     </message>
     <message>
         <source>Dispersal distance (effective metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance de dispersion (mètres effectifs)</translation>
     </message>
     <message>
         <source>Distance to passage</source>
@@ -609,31 +613,31 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
     </message>
     <message>
         <source>EC</source>
-        <translation type="unfinished"></translation>
+        <translation>EC</translation>
     </message>
     <message>
         <source>EC after</source>
-        <translation type="unfinished"></translation>
+        <translation>EC après</translation>
     </message>
     <message>
         <source>EC after less EC before, in the unit of the attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>EC après moins EC avant, dans l&apos;unité de l&apos;attribut.</translation>
     </message>
     <message>
         <source>EC before</source>
-        <translation type="unfinished"></translation>
+        <translation>EC avant</translation>
     </message>
     <message>
         <source>EC when improved</source>
-        <translation type="unfinished"></translation>
+        <translation>EC après amélioration</translation>
     </message>
     <message>
         <source>EC(PC) with all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>EC(PC) avec toutes les modifications</translation>
     </message>
     <message>
         <source>Each link in turn is shortened to this cost (links that are shorter stay as they are), and the gain of EC is told. Not measured when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque lien est tour à tour ramené à ce coût (les liens plus courts restent tels quels) et le gain d&apos;EC est indiqué. N&apos;est pas mesuré si vide.</translation>
     </message>
     <message>
         <source>Easy (up to 5)</source>
@@ -677,43 +681,43 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
     </message>
     <message>
         <source>Equivalent connectivity EC(IIC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivité équivalente EC(IIC)</translation>
     </message>
     <message>
         <source>Equivalent connectivity EC(PC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivité équivalente EC(PC)</translation>
     </message>
     <message>
         <source>Equivalent connectivity by IIC, in the unit of the attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivité équivalente selon IIC, dans l&apos;unité de l&apos;attribut.</translation>
     </message>
     <message>
         <source>Equivalent connectivity by PC when all changes are made. Only with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivité équivalente selon PC quand toutes les modifications sont faites. Seulement avec des modifications.</translation>
     </message>
     <message>
         <source>Equivalent connectivity by PC, in the unit of the attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivité équivalente selon PC, dans l&apos;unité de l&apos;attribut.</translation>
     </message>
     <message>
         <source>Equivalent connectivity of the network as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivité équivalente du réseau tel qu&apos;il est.</translation>
     </message>
     <message>
         <source>Equivalent connectivity of this part alone, in the unit of the attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivité équivalente de cette seule partie, dans l&apos;unité de l&apos;attribut.</translation>
     </message>
     <message>
         <source>Equivalent connectivity with this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivité équivalente avec cette modification.</translation>
     </message>
     <message>
         <source>Equivalent connectivity with this link at the improved cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivité équivalente avec ce lien au coût amélioré.</translation>
     </message>
     <message>
         <source>Equivalent connectivity {ec}, components: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivité équivalente {ec}, composantes : {count}.</translation>
     </message>
     <message>
         <source>Existing passages</source>
@@ -733,7 +737,7 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
     </message>
     <message>
         <source>Feature id of one of the two patches of the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant d&apos;une des deux taches d&apos;habitat du lien.</translation>
     </message>
     <message>
         <source>Feature id of the existing passage that lowers the barrier most.</source>
@@ -741,7 +745,7 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
     </message>
     <message>
         <source>Feature id of the other patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l&apos;autre tache d&apos;habitat.</translation>
     </message>
     <message>
         <source>Feature id of the reporting unit; all = all units together.</source>
@@ -749,7 +753,7 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
     </message>
     <message>
         <source>Feature ids of the changes layer; all = all changes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants de la couche des modifications ; all = toutes les modifications ensemble.</translation>
     </message>
     <message>
         <source>Feature ids of the corridors that the site cuts.</source>
@@ -789,11 +793,11 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
     </message>
     <message>
         <source>Field of numbers that says what a patch counts for; 0 is allowed. The area on the ellipsoid, in ha, when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ numérique qui dit pour combien compte une tache d&apos;habitat ; 0 est permis. Si vide, la superficie sur l&apos;ellipsoïde, en ha.</translation>
     </message>
     <message>
         <source>Field of numbers, such as 0 to 1, that the attribute is multiplied by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ numérique, par exemple de 0 à 1, par lequel l&apos;attribut est multiplié.</translation>
     </message>
     <message>
         <source>Field of the cover class</source>
@@ -817,7 +821,7 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
     </message>
     <message>
         <source>Field with the cost distance or length of the link, 0 or more. The length on the ellipsoid, in m, when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la distance de coût ou de la longueur du lien, 0 ou plus. Si vide, la longueur sur l&apos;ellipsoïde, en m.</translation>
     </message>
     <message>
         <source>Field with the cover class of the resistance table: broadleaved_forest, arable … Classes that it does not list take the line *.</source>
@@ -825,19 +829,19 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
     </message>
     <message>
         <source>Field with the id of each link, for messages, changes and outputs. The feature id when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de l&apos;identifiant de chaque lien, pour les messages, les modifications et les sorties. Si vide, l&apos;identifiant de l&apos;entité.</translation>
     </message>
     <message>
         <source>Field with the id of each patch, by which the links name them. Whole numbers and texts both do. The feature id when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de l&apos;identifiant de chaque tache d&apos;habitat, par lequel les liens la désignent. Nombres entiers et textes conviennent. Si vide, l&apos;identifiant de l&apos;entité.</translation>
     </message>
     <message>
         <source>Field with the id of the patch at one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de l&apos;identifiant de la tache d&apos;habitat à une extrémité.</translation>
     </message>
     <message>
         <source>Field with the id of the patch at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de l&apos;identifiant de la tache d&apos;habitat à l&apos;autre extrémité.</translation>
     </message>
     <message>
         <source>Field with the importance of each corridor, 0–1. Without it every corridor counts fully.</source>
@@ -865,7 +869,7 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
     </message>
     <message>
         <source>Field “{field}” of layer “{layer}” is empty or negative in features {ids}. Give them a number, 0 where they count for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le champ « {field} » de la couche « {layer} » est vide ou négatif dans les entités {ids}. Donnez-leur un nombre, 0 si elles ne comptent pas.</translation>
     </message>
     <message>
         <source>Field “{field}” of layer “{layer}”: {count} values are no numbers and count as unknown ({ids}).</source>
@@ -917,43 +921,43 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
     </message>
     <message>
         <source>From patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis la tache d&apos;habitat</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain</translation>
     </message>
     <message>
         <source>Gain of EC when improved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain d&apos;EC après amélioration</translation>
     </message>
     <message>
         <source>Gain of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain du lien</translation>
     </message>
     <message>
         <source>Gain over 100 m per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain supérieur à 100 m par mètre</translation>
     </message>
     <message>
         <source>Gain up to 1 m per metre restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain jusqu&apos;à 1 m par mètre restauré</translation>
     </message>
     <message>
         <source>Gain up to 10 m per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain jusqu&apos;à 10 m par mètre</translation>
     </message>
     <message>
         <source>Gain up to 100 m per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain jusqu&apos;à 100 m par mètre</translation>
     </message>
     <message>
         <source>Gain up to 3 m per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain jusqu&apos;à 3 m par mètre</translation>
     </message>
     <message>
         <source>Gain up to 30 m per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain jusqu&apos;à 30 m par mètre</translation>
     </message>
     <message>
         <source>Gap that is closed</source>
@@ -961,7 +965,7 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
     </message>
     <message>
         <source>Gaps in the network narrower than this count as network, in metres. Habitat maps often leave out the roads themselves: give the widest strip between two habitats that a road may lie in, for example 60 m [P]. 0 takes the network as it is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lacunes du réseau plus étroites que ceci comptent comme réseau, en mètres. Les cartes d&apos;habitat omettent souvent les routes elles-mêmes : donnez la plus large bande entre deux habitats où peut se trouver une route, par exemple 60 m [P]. 0 prend le réseau tel qu&apos;il est tracé.</translation>
     </message>
     <message>
         <source>Garden or park</source>
@@ -973,11 +977,11 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
     </message>
     <message>
         <source>GeoTIFF of current, 1 = all of a link; no data where none flows and in the patches that a link joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF du courant, 1 = tout le courant d&apos;un lien ; sans données là où il n&apos;y en a pas et dans les taches d&apos;habitat que joint un lien.</translation>
     </message>
     <message>
         <source>GeoTIFF of effective metres gained per metre restored; no data where no strip shortens a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF des mètres effectifs gagnés par mètre restauré ; sans données là où aucune bande ne raccourcit un lien.</translation>
     </message>
     <message>
         <source>GeoTIFF of resistances, compressed and tiled, with its style and a record of the run beside it.</source>
@@ -1045,15 +1049,15 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
     </message>
     <message>
         <source>Habitat patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Taches d&apos;habitat</translation>
     </message>
     <message>
         <source>Habitat patches, one feature each: polygons, or points with an attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taches d&apos;habitat, une entité chacune : polygones, ou points avec un attribut.</translation>
     </message>
     <message>
         <source>Habitat polygons; reprojected and burned onto the raster by cell centres. A patch smaller than a cell takes the cell that it lies in. Where patches overlap, cells belong to one of them. Merge polygons that belong to one patch first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones d&apos;habitat ; ils sont reprojetés et gravés sur le raster selon le centre des cellules. Une tache plus petite qu&apos;une cellule prend la cellule où elle se trouve. Là où des taches se superposent, les cellules appartiennent à l&apos;une d&apos;elles. Fusionnez d&apos;abord les polygones d&apos;une même tache.</translation>
     </message>
     <message>
         <source>Habitat: polygons or class rasters, one layer per state</source>
@@ -1061,7 +1065,7 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
     </message>
     <message>
         <source>Half the lengths of the strips to mend (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Demi-longueurs des bandes à restaurer (m)</translation>
     </message>
     <message>
         <source>Heath</source>
@@ -1093,7 +1097,7 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
     </message>
     <message>
         <source>Highest gain of a site (effective metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain le plus élevé d&apos;un lieu (mètres effectifs)</translation>
     </message>
     <message>
         <source>Highest group score</source>
@@ -1101,27 +1105,27 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
     </message>
     <message>
         <source>How many pinch points, and how many barriers, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Combien de goulets, et combien d&apos;obstacles, au plus.</translation>
     </message>
     <message>
         <source>Identifier of the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du lien.</translation>
     </message>
     <message>
         <source>Identifier of the patch at one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la tache d&apos;habitat à une extrémité.</translation>
     </message>
     <message>
         <source>Identifier of the patch at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la tache d&apos;habitat à l&apos;autre extrémité.</translation>
     </message>
     <message>
         <source>Identifier of the patch or link, or of the patches that a link joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la tache d&apos;habitat ou du lien, ou des taches que joint un lien.</translation>
     </message>
     <message>
         <source>Identifier of the patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la tache d&apos;habitat.</translation>
     </message>
     <message>
         <source>Identifier of the site, the same in points and sections; 1 is the worst site.</source>
@@ -1149,11 +1153,11 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
     </message>
     <message>
         <source>Integral index of connectivity IIC</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice intégral de connectivité IIC</translation>
     </message>
     <message>
         <source>Integral index of connectivity. Only with the size of the landscape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice intégral de connectivité. Seulement avec la taille du paysage.</translation>
     </message>
     <message>
         <source>Intensive grassland</source>
@@ -1209,7 +1213,7 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
     </message>
     <message>
         <source>Layer or table with a row for each change, by fields of these names. action: add_patch, remove_patch, change_patch, add_link, remove_link or change_link. patch_id: the patch, or the id of a new one. attr: the attribute of a new or changed patch, quality included. link_id: the link; or from_id and to_id: the patches that it joins. cost: the cost of a new or changed link. Links added to a new patch belong to that patch. Where no attribute or cost field is chosen, an empty attr is the area of the drawn polygon in ha and an empty cost the length of the drawn line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche ou table avec une ligne par modification, dans des champs de ces noms. action : add_patch, remove_patch, change_patch, add_link, remove_link ou change_link. patch_id : la tache d&apos;habitat, ou l&apos;identifiant d&apos;une nouvelle. attr : l&apos;attribut d&apos;une tache nouvelle ou modifiée, qualité comprise. link_id : le lien ; ou from_id et to_id : les taches qu&apos;il joint. cost : le coût d&apos;un lien nouveau ou modifié. Les liens ajoutés à une nouvelle tache appartiennent à celle-ci. Si aucun champ d&apos;attribut ou de coût n&apos;est choisi, un attr vide est la superficie du polygone tracé en ha et un cost vide la longueur de la ligne tracée.</translation>
     </message>
     <message>
         <source>Layer “{layer}” cannot be read to its end; the file seems damaged or truncated. Get it anew, or restore a backup.</source>
@@ -1253,11 +1257,11 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
     </message>
     <message>
         <source>Layer “{layer}” holds no links: every patch stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » ne contient aucun lien : chaque tache d&apos;habitat est isolée.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds no patches. Choose a layer with habitat patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » ne contient pas de taches d&apos;habitat. Choisissez une couche qui en contient.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds no {wanted}. Choose a layer of {wanted}.</source>
@@ -1265,11 +1269,11 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
     </message>
     <message>
         <source>Layer “{layer}” holds points, which have no area. Choose the field with the area or another attribute of the patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » contient des points, qui n&apos;ont pas de superficie. Choisissez le champ de la superficie ou d&apos;un autre attribut des taches d&apos;habitat.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds these patch ids more than once: {ids}. Each patch needs one of its own; dissolve the features of a patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » contient ces identifiants de taches d&apos;habitat plus d&apos;une fois : {ids}. Chaque tache doit avoir le sien ; fusionnez les entités d&apos;une tache.</translation>
     </message>
     <message>
         <source>Layer “{layer}” is no habitat layer.</source>
@@ -1281,19 +1285,19 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
     </message>
     <message>
         <source>Layer “{layer}”, feature {id}: a new patch needs a patch_id that no other patch has, not “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} », entité {id} : une nouvelle tache d&apos;habitat exige un patch_id qu&apos;aucune autre n&apos;a, et non « {name} ».</translation>
     </message>
     <message>
         <source>Layer “{layer}”, feature {id}: {count} links are called “{name}”. Give the link_id of one link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} », entité {id} : {count} liens s&apos;appellent « {name} ». Donnez le link_id d&apos;un seul lien.</translation>
     </message>
     <message>
         <source>Layer “{layer}”, feature {id}: {field} is empty or negative; {action} needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} », entité {id} : {field} est vide ou négatif ; {action} en a besoin.</translation>
     </message>
     <message>
         <source>Layer “{layer}”, feature {id}: {field} names the patch “{name}”, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} », entité {id} : {field} désigne la tache d&apos;habitat « {name} », qui n&apos;existe pas.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: features {ids} cannot be transformed from {source} to {target}. Check that the layer&apos;s CRS is the right one and that these features lie in its area.</source>
@@ -1301,23 +1305,23 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
     </message>
     <message>
         <source>Layer “{layer}”: features {ids} change or remove the same patch or link. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} » : les entités {ids} modifient ou suppriment la même tache d&apos;habitat ou le même lien. Gardez-en une.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: features {ids} have no patch id. Fill in the field, or leave the choice of it empty to take the feature ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} » : les entités {ids} n&apos;ont pas d&apos;identifiant de tache d&apos;habitat. Remplissez le champ, ou n&apos;en choisissez aucun pour prendre les identifiants des entités.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: links {ids} have no line to measure. Choose the field with the cost or distance of the links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} » : les liens {ids} n&apos;ont pas de ligne à mesurer. Choisissez le champ du coût ou de la distance des liens.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: links {ids} lead to patches that layer “{patches}” does not have ({names}). Check the fields with the patch ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} » : les liens {ids} mènent à des taches d&apos;habitat que la couche « {patches} » n&apos;a pas ({names}). Vérifiez les champs des identifiants de taches.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: the action of features {ids} is none of {actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} » : l&apos;action des entités {ids} n&apos;est aucune de {actions}.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: {count} features of another geometry type skipped ({ids}).</source>
@@ -1341,7 +1345,7 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
     </message>
     <message>
         <source>Layer “{layer}”: {count} links lead back to their own patch and add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} » : {count} liens reviennent à leur propre tache d&apos;habitat et n&apos;ajoutent rien.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: {count} traffic figures below 0 count as unknown ({ids}).</source>
@@ -1349,11 +1353,11 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
     </message>
     <message>
         <source>Least distance between sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance minimale entre les lieux</translation>
     </message>
     <message>
         <source>Least-cost distance between the two patches, in effective metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance de moindre coût entre les deux taches d&apos;habitat, en mètres effectifs.</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1389,19 +1393,19 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien</translation>
     </message>
     <message>
         <source>Link id (feature id when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du lien (celui de l&apos;entité si vide)</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens</translation>
     </message>
     <message>
         <source>Links between patches: lines, or a table without geometry, such as a CSV file. Links without a line are drawn straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens entre taches d&apos;habitat : des lignes, ou une table sans géométrie, comme un fichier CSV. Les liens sans ligne sont tracés droits.</translation>
     </message>
     <message>
         <source>Links combine by &quot;max&quot; or &quot;sum&quot;, not &quot;{combine}&quot;.</source>
@@ -1409,19 +1413,19 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
     </message>
     <message>
         <source>Links of a higher least-cost distance are left out, in effective metres (metres times resistance), such as the dispersal distance of the guild.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens d&apos;une distance de moindre coût supérieure sont écartés, en mètres effectifs (mètres fois résistance), par exemple la distance de dispersion de la guilde.</translation>
     </message>
     <message>
         <source>Links together</source>
-        <translation type="unfinished"></translation>
+        <translation>Combinaison des liens</translation>
     </message>
     <message>
         <source>Links up to and including this cost count for IIC. The dispersal distance when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens jusqu&apos;à ce coût inclus comptent pour IIC. La distance de dispersion si vide.</translation>
     </message>
     <message>
         <source>Links worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens traités</translation>
     </message>
     <message>
         <source>Lit</source>
@@ -1441,7 +1445,7 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
     </message>
     <message>
         <source>Longest link that counts for IIC</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien le plus long qui compte pour IIC</translation>
     </message>
     <message>
         <source>Low (score below 30)</source>
@@ -1457,19 +1461,19 @@ Les objets restent entiers là où ils dépassent la limite de la zone. Les long
     </message>
     <message>
         <source>Map pinch points and barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cartographier les goulets et les obstacles</translation>
     </message>
     <message>
         <source>Measure also what every patch and link is worth by IIC. May take long for large networks, since no distance limits what has to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure aussi ce que vaut chaque tache d&apos;habitat et chaque lien selon IIC. Peut durer longtemps pour de grands réseaux, car aucune distance ne limite ce qu&apos;il faut examiner.</translation>
     </message>
     <message>
         <source>Measure connectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurer la connectivité</translation>
     </message>
     <message>
         <source>Measure dPC with its fractions for every patch, and dPC for every link. Both come from one pass, the longest part of the run for large networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure dPC avec ses fractions pour chaque tache d&apos;habitat, et dPC pour chaque lien. Les deux viennent d&apos;un seul passage, la partie la plus longue du calcul pour de grands réseaux.</translation>
     </message>
     <message>
         <source>Measure fragmentation (effective mesh size)</source>
@@ -1477,7 +1481,7 @@ Les objets restent entiers là où ils dépassent la limite de la zone. Les long
     </message>
     <message>
         <source>Measure how many shortest paths, and how much of the flux, run through every patch and link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure combien de plus courts chemins, et quelle part du flux, passent par chaque tache d&apos;habitat et chaque lien.</translation>
     </message>
     <message>
         <source>Measures how connected habitat is, and what each patch and each link is worth.
@@ -1487,7 +1491,13 @@ dPC of a patch or link is the part of PC lost when it is taken away; dPC = intra
 Conventions are those of Conefor: links up to and including the threshold count (d ≤ t), pairs without a path add nothing, no small probability is dropped. Links have no direction; of several links between two patches the best counts.
 The values are exact, without a full recomputation for each patch and link. The indices, components and betweenness take one shortest-path search per patch, n (n + m) log n steps for n patches and m links; dPC looks at each pair of patches once per patch between them, at most n² times the links on a path, far less where the dispersal distance is short. The improved cost and the changes need a table of all pairs, which holds up to 15 800 patches.
 Saura &amp; Pascual-Hortal 2007, Landscape and Urban Planning 83; Pascual-Hortal &amp; Saura 2006, Landscape Ecology 21; Saura &amp; Rubio 2010, Ecography 33; Saura et al. 2011, Ecological Indicators 11; Bodin &amp; Saura 2010, Ecological Modelling 221.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure à quel point l&apos;habitat est connecté, et ce que valent chaque tache d&apos;habitat et chaque lien.
+Un lien de longueur ou de coût d est franchi avec la probabilité p = exp(−k·d), où k découle de la distance de dispersion et de sa probabilité. p* de deux taches est le meilleur produit de probabilités sur tous les chemins, a l&apos;attribut d&apos;une tache et A_L celui de tout le paysage :
+PC = Σ_i Σ_j a_i a_j p*_ij / A_L² ; EC = √(Σ_i Σ_j a_i a_j p*_ij), la taille d&apos;une seule tache qui vaudrait autant ; IIC de même avec 1 / (1 + liens en chemin) au lieu de p*, sur les liens ne dépassant pas un seuil. Toutes les paires ordonnées comptent, une tache avec elle-même aussi.
+Le dPC d&apos;une tache ou d&apos;un lien est la part de PC perdue quand on l&apos;enlève ; dPC = intra (l&apos;habitat lui-même) + flux (déplacements vers elle et depuis elle) + connector (déplacements qui passent par elle). ΔEC dit ce que gagnerait l&apos;amélioration d&apos;un lien, ou un projet. Les effets de plusieurs modifications ne s&apos;additionnent pas ; elles sont donc mesurées chacune seule et toutes ensemble.
+Les conventions sont celles de Conefor : les liens jusqu&apos;au seuil inclus comptent (d ≤ t), les paires sans chemin n&apos;ajoutent rien, aucune petite probabilité n&apos;est négligée. Les liens n&apos;ont pas de sens ; de plusieurs liens entre deux taches, le meilleur compte.
+Les valeurs sont exactes, sans recalcul complet pour chaque tache et chaque lien. Les indices, les composantes et la centralité demandent une recherche de plus courts chemins par tache, n (n + m) log n étapes pour n taches et m liens ; dPC examine chaque paire de taches une fois par tache intermédiaire, au plus n² fois les liens d&apos;un chemin, bien moins là où la distance de dispersion est courte. Le coût amélioré et les modifications exigent une table de toutes les paires, qui contient jusqu&apos;à 15 800 taches.
+Saura &amp; Pascual-Hortal 2007, Landscape and Urban Planning 83 ; Pascual-Hortal &amp; Saura 2006, Landscape Ecology 21 ; Saura &amp; Rubio 2010, Ecography 33 ; Saura et al. 2011, Ecological Indicators 11 ; Bodin &amp; Saura 2010, Ecological Modelling 221.</translation>
     </message>
     <message>
         <source>Measures how finely a landscape is cut: the effective mesh size of reporting units (municipalities, grid cells) and of all of them together.
@@ -1503,7 +1513,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Memory that the run may take (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire que le calcul peut prendre (MB)</translation>
     </message>
     <message>
         <source>Mesh density (CBC)</source>
@@ -1531,7 +1541,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Most links to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de liens à traiter</translation>
     </message>
     <message>
         <source>Motorway</source>
@@ -1590,8 +1600,12 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
         <translation>Aucune cellule de ces taches d&apos;habitat n&apos;a de résistance (sans données ou hors du raster) : {ids} ; étendez le raster de résistance ou retirez ces taches.</translation>
     </message>
     <message>
+        <source>No patch of habitat is as large as {min_area_ha:g} ha; the largest has {largest:g} ha.</source>
+        <translation>Aucune tache d&apos;habitat n&apos;atteint {min_area_ha:g} ha ; la plus grande a {largest:g} ha.</translation>
+    </message>
+    <message>
         <source>No path joins two patches within the cutoff. Raise it, or look for nodata between the patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun chemin ne relie deux taches d&apos;habitat dans la limite. Augmentez-la, ou cherchez des cellules sans données entre les taches.</translation>
     </message>
     <message>
         <source>No reporting unit has a cell with data. Check that the raster and the reporting units lie in the same place.</source>
@@ -1611,11 +1625,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Non mesuré</translation>
     </message>
     <message>
         <source>Number of barriers in the sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d&apos;obstacles parmi les lieux.</translation>
     </message>
     <message>
         <source>Number of barriers.</source>
@@ -1627,7 +1641,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Number of components</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de composantes</translation>
     </message>
     <message>
         <source>Number of corridors that at least one site cuts.</source>
@@ -1667,15 +1681,15 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Number of links</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de liens</translation>
     </message>
     <message>
         <source>Number of links that were measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de liens mesurés.</translation>
     </message>
     <message>
         <source>Number of links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de liens.</translation>
     </message>
     <message>
         <source>Number of passages.</source>
@@ -1683,23 +1697,23 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Number of patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de taches d&apos;habitat</translation>
     </message>
     <message>
         <source>Number of patches that were measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de taches d&apos;habitat mesurées.</translation>
     </message>
     <message>
         <source>Number of patches with a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de taches d&apos;habitat avec un lien.</translation>
     </message>
     <message>
         <source>Number of patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de taches d&apos;habitat.</translation>
     </message>
     <message>
         <source>Number of pinch points in the sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de goulets parmi les lieux.</translation>
     </message>
     <message>
         <source>Number of railway lines.</source>
@@ -1723,7 +1737,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Number of sites of each kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de lieux de chaque type</translation>
     </message>
     <message>
         <source>Number of sites, combined sites counted once.</source>
@@ -1731,7 +1745,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Number of the connected part of the network; 1 is the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la partie connexe du réseau ; 1 est la plus grande.</translation>
     </message>
     <message>
         <source>Number of watercourse lines.</source>
@@ -1763,11 +1777,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Of one link and one strip, among the barriers in the sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;un lien et d&apos;une bande, parmi les obstacles des lieux.</translation>
     </message>
     <message>
         <source>Of {count} links only the {most} cheapest are worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>De {count} liens, seuls les {most} moins coûteux sont traités.</translation>
     </message>
     <message>
         <source>One GeoPackage for all layers. An existing GeoPackage keeps its other layers; the nine layers of this algorithm are replaced.</source>
@@ -1783,11 +1797,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>One row for each change, with EC before and after it alone, and a last row for all changes together. Written only where changes are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par modification, avec EC avant et après elle seule, et une dernière ligne pour toutes les modifications ensemble. Écrite seulement si des modifications sont données.</translation>
     </message>
     <message>
         <source>One row for each connected part of the network, with its share of PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par partie connexe du réseau, avec sa part de PC.</translation>
     </message>
     <message>
         <source>Only objects that touch one of these polygons, such as a municipality. Leave empty for the whole extract.</source>
@@ -1843,7 +1857,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Other patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Autre tache d&apos;habitat</translation>
     </message>
     <message>
         <source>Outline of a bridge</source>
@@ -1855,7 +1869,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Over 20 %: the network hangs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 20 % : le réseau en dépend</translation>
     </message>
     <message>
         <source>Over/under relation of the road register</source>
@@ -1863,11 +1877,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Pairs of patches to link</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires de taches d&apos;habitat à relier</translation>
     </message>
     <message>
         <source>Pairs of patches whose shortest path runs through it; equal paths share a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires de taches d&apos;habitat dont le plus court chemin y passe ; des chemins égaux se partagent une paire.</translation>
     </message>
     <message>
         <source>Parking along a street</source>
@@ -1875,11 +1889,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Part of IIC that is lost when this is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d&apos;IIC perdue quand on l&apos;enlève.</translation>
     </message>
     <message>
         <source>Part of PC that is lost when this is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de PC perdue quand on l&apos;enlève.</translation>
     </message>
     <message>
         <source>Part of a combined site</source>
@@ -1887,15 +1901,15 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Part of dPC that is moves between other patches by way of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de dPC due aux déplacements entre d&apos;autres taches d&apos;habitat qui passent par celle-ci.</translation>
     </message>
     <message>
         <source>Part of dPC that is moves to and from the patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de dPC due aux déplacements vers la tache d&apos;habitat et depuis elle.</translation>
     </message>
     <message>
         <source>Part of dPC that is the habitat of the patch itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de dPC due à l&apos;habitat de la tache elle-même.</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -1907,27 +1921,31 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Tache d&apos;habitat</translation>
     </message>
     <message>
         <source>Patch id (feature id when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la tache d&apos;habitat (celui de l&apos;entité si vide)</translation>
     </message>
     <message>
         <source>Patch id at one end</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la tache d&apos;habitat à une extrémité</translation>
     </message>
     <message>
         <source>Patch id at the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la tache d&apos;habitat à l&apos;autre extrémité</translation>
     </message>
     <message>
         <source>Patches</source>
         <translation>Taches d&apos;habitat</translation>
     </message>
     <message>
+        <source>Patches are built from 4 or 8 neighbours, not {neighbours}.</source>
+        <translation>Les taches d&apos;habitat se construisent avec 4 ou 8 voisins, et non {neighbours}.</translation>
+    </message>
+    <message>
         <source>Patches linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Taches d&apos;habitat reliées</translation>
     </message>
     <message>
         <source>Path</source>
@@ -1935,31 +1953,31 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Pinch point</source>
-        <translation type="unfinished"></translation>
+        <translation>Goulet d&apos;étranglement</translation>
     </message>
     <message>
         <source>Pinch point, rank 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Goulet d&apos;étranglement, rang 1 à 5</translation>
     </message>
     <message>
         <source>Pinch point: current, 1 = all of a link. Barrier: effective metres gained per metre restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Goulet : courant, 1 = tout le courant d&apos;un lien. Obstacle : mètres effectifs gagnés par mètre restauré.</translation>
     </message>
     <message>
         <source>Pinch points</source>
-        <translation type="unfinished"></translation>
+        <translation>Goulets d&apos;étranglement</translation>
     </message>
     <message>
         <source>Pinch points and barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Goulets d&apos;étranglement et obstacles</translation>
     </message>
     <message>
         <source>Pinched (current over 0.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Goulet (courant supérieur à 0,5)</translation>
     </message>
     <message>
         <source>Place among the sites of its kind; 1 has the highest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place parmi les lieux de son type ; 1 a la valeur la plus élevée.</translation>
     </message>
     <message>
         <source>Place in the ranking by score; 1 is the worst.</source>
@@ -1967,7 +1985,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Points at the best cells of both rasters outside the patches, with the link that has most current or gain there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points aux meilleures cellules des deux rasters hors des taches d&apos;habitat, avec le lien qui y a le plus de courant ou de gain.</translation>
     </message>
     <message>
         <source>Polygons of land cover, such as the land cover layer of “Prepare OpenStreetMap extract”. Where they overlap, the smaller polygon wins.</source>
@@ -1987,15 +2005,15 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Probability of connectivity PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de connectivité PC</translation>
     </message>
     <message>
         <source>Probability of connectivity, 0 to 1 where the landscape is larger than the habitat. Only with the size of the landscape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de connectivité, 0 à 1 si le paysage est plus grand que l&apos;habitat. Seulement avec la taille du paysage.</translation>
     </message>
     <message>
         <source>Probability of moving that far</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité d&apos;aller aussi loin</translation>
     </message>
     <message>
         <source>Probability that two random points are not connected.</source>
@@ -2007,19 +2025,19 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Quality, times the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualité, multipliée par l&apos;attribut</translation>
     </message>
     <message>
         <source>Radii of {radii} m are close to the cell size of {cell} m; the gain found depends on the grid. Take at least three cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rayons de {radii} m sont proches de la taille de cellule de {cell} m ; le gain trouvé dépend de la grille. Prenez au moins trois cellules.</translation>
     </message>
     <message>
         <source>Radii to try in metres, separated by semicolons or spaces; the strip is twice as long. When empty 3, 6 and 12 cells. The best per metre is kept for each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayons à essayer en mètres, séparés par des points-virgules ou des espaces ; la bande est deux fois plus longue. Si vide, 3, 6 et 12 cellules. Pour chaque cellule, le meilleur par mètre est gardé.</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayon</translation>
     </message>
     <message>
         <source>Railway</source>
@@ -2071,7 +2089,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Rasters are written as GeoTIFF; give file names with .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rasters sont écrits en GeoTIFF ; donnez des noms de fichier en .tif.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2123,11 +2141,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Resistance raster such as that of “Build resistance surface”: 1 in habitat and more elsewhere, square cells in a metric coordinate system. Cells without data cannot be crossed, but a strip may be restored over them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de résistance comme celui de « Construire une surface de résistance » : 1 dans l&apos;habitat et davantage ailleurs, cellules carrées dans un système de coordonnées métrique. Les cellules sans données sont infranchissables, mais une bande peut y être restaurée.</translation>
     </message>
     <message>
         <source>Resistance surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface de résistance</translation>
     </message>
     <message>
         <source>Resistance table of your own</source>
@@ -2251,11 +2269,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Share of PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de PC</translation>
     </message>
     <message>
         <source>Share of the component in PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de la composante dans PC.</translation>
     </message>
     <message>
         <source>Share raster cells on the border of units exactly</source>
@@ -2274,7 +2292,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
 Current density: the resistance surface as a net of resistors between neighbouring cells; one unit of current flows between the two patches of each link and takes all ways at once. Where it is dense there is no other way: protect or widen these pinch points (McRae et al. 2008, Ecology 89).
 Barrier improvement: for a strip of length D = 2 × radius centred on each cell, the effective metres by which the link becomes shorter when the strip gets resistance 1, divided by D (McRae et al. 2012, PLoS ONE 7). A crossing or hedge wins most where this is highest.
 Each link is worked in the part of the raster that can matter to it, so many patches on a large raster stay quick. Links join neighbouring patches at their true least cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Montre où les liens entre taches d&apos;habitat dépendent d&apos;un seul endroit, et où lever un obstacle rapporte le plus.
+Densité de courant : la surface de résistance comme un réseau de résistances entre cellules voisines ; une unité de courant circule entre les deux taches de chaque lien et prend tous les chemins à la fois. Là où il est dense, il n&apos;y a pas d&apos;autre chemin : protégez ou élargissez ces goulets (McRae et al. 2008, Ecology 89).
+Gain par obstacle levé : pour une bande de longueur D = 2 × rayon centrée sur chaque cellule, les mètres effectifs dont le lien raccourcit quand la bande reçoit la résistance 1, divisés par D (McRae et al. 2012, PLoS ONE 7). Un passage ou une haie rapporte le plus là où cette valeur est la plus élevée.
+Chaque lien est traité dans la partie du raster qui peut lui importer ; de nombreuses taches sur un grand raster restent donc rapides. Les liens joignent des taches voisines à leur vrai moindre coût.</translation>
     </message>
     <message>
         <source>Side of a cell.</source>
@@ -2290,11 +2311,11 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>Sites of one kind keep this distance from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux d&apos;un même type gardent cette distance entre eux.</translation>
     </message>
     <message>
         <source>Size of the landscape, in the unit of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille du paysage, dans l&apos;unité de l&apos;attribut</translation>
     </message>
     <message>
         <source>Species group</source>
@@ -2306,7 +2327,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>Spread out (current up to 0.01)</source>
-        <translation type="unfinished"></translation>
+        <translation>Étalé (courant jusqu&apos;à 0,01)</translation>
     </message>
     <message>
         <source>State</source>
@@ -2322,7 +2343,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>Sum of the attributes of the patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des attributs des taches d&apos;habitat.</translation>
     </message>
     <message>
         <source>Table of raster codes of your own</source>
@@ -2374,7 +2395,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The cells of “{layer}” measure {width:g} × {height:g} m. Warp it to square cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules de « {layer} » mesurent {width:g} × {height:g} m. Reprojetez le raster en cellules carrées.</translation>
     </message>
     <message>
         <source>The classes of a raster are whole numbers, not “{text}”.</source>
@@ -2386,7 +2407,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The current density, the barrier improvement and the resistance surface must be three different files.</source>
-        <translation type="unfinished"></translation>
+        <translation>La densité de courant, le gain par obstacle levé et la surface de résistance doivent être trois fichiers différents.</translation>
     </message>
     <message>
         <source>The cutoff must be a positive cost distance in effective metres, not {cutoff}.</source>
@@ -2394,7 +2415,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The detour must be at least 1 times the least cost, not {detour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le détour doit valoir au moins 1 fois le moindre coût, et non {detour}.</translation>
     </message>
     <message>
         <source>The dispersal distance must be a positive number, not {distance}.</source>
@@ -2481,6 +2502,10 @@ Each link is worked in the part of the raster that can matter to it, so many pat
         <translation>La couche pour {parameter} ne peut pas être ouverte : {value}. Vérifiez que le fichier existe, n&apos;est pas endommagé et est une couche vectorielle.</translation>
     </message>
     <message>
+        <source>The layer of changes is empty: there is nothing to compare.</source>
+        <translation>La couche des modifications est vide : il n&apos;y a rien à comparer.</translation>
+    </message>
+    <message>
         <source>The layer of the area has no polygon. Choose another layer, or none.</source>
         <translation>La couche de la zone n&apos;a pas de polygone. Choisissez une autre couche, ou aucune.</translation>
     </message>
@@ -2490,7 +2515,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The links with dPC by removal, the gain of EC by improvement, betweenness and component.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens avec dPC par suppression, gain d&apos;EC par amélioration, centralité et composante.</translation>
     </message>
     <message>
         <source>The memory bound is too small for a single cell; raise it.</source>
@@ -2530,15 +2555,15 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The patches with dPC, its fractions, betweenness and component; polygons or points as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les taches d&apos;habitat avec dPC, ses fractions, la centralité et la composante ; polygones ou points, comme donnés.</translation>
     </message>
     <message>
         <source>The probability must lie between 0 and 1, both excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilité doit être comprise entre 0 et 1, tous deux exclus.</translation>
     </message>
     <message>
         <source>The probability of a direct move over the dispersal distance, between 0 and 1. Use 0.05 where the distance is one that few animals exceed.</source>
-        <translation type="unfinished"></translation>
+        <translation>La probabilité d&apos;un déplacement direct sur la distance de dispersion, entre 0 et 1. Utilisez 0,05 si peu d&apos;animaux dépassent cette distance.</translation>
     </message>
     <message>
         <source>The profile gives the classes {codes}, which the barrier table lacks. Add them to the table, or let the profile drop these features.</source>
@@ -2546,7 +2571,11 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The radii are numbers of metres, such as 50; 100, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les rayons sont des nombres de mètres, comme 50 ; 100, et non « {text} ».</translation>
+    </message>
+    <message>
+        <source>The raster has no cell of the habitat classes {classes}.</source>
+        <translation>Le raster n&apos;a aucune cellule des classes d&apos;habitat {classes}.</translation>
     </message>
     <message>
         <source>The raster has no cells of class {classes}; its classes are {present}.</source>
@@ -2574,7 +2603,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The raster “{layer}” has {cells} cells and needs about {needed:.0f} MB. Allow more memory, clip it, or use larger cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster « {layer} » a {cells} cellules et exige environ {needed:.0f} MB. Accordez plus de mémoire, découpez-le, ou utilisez des cellules plus grandes.</translation>
     </message>
     <message>
         <source>The raster “{layer}” has {count} bands; there is no band {band}.</source>
@@ -2618,7 +2647,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The resistance surface cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>La surface de résistance ne peut pas être ouverte.</translation>
     </message>
     <message>
         <source>The resistance table {file} has no value for the {kind} class &quot;{code}&quot;. Add a line for it, or a line with code *.</source>
@@ -2662,7 +2691,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The same, each pair counted by the product of the attributes and the probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>De même, chaque paire comptée selon le produit des attributs et de la probabilité.</translation>
     </message>
     <message>
         <source>The score of the species group that suffers most.</source>
@@ -2722,7 +2751,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>To patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Vers la tache d&apos;habitat</translation>
     </message>
     <message>
         <source>Track</source>
@@ -2769,8 +2798,8 @@ Each link is worked in the part of the raster that can matter to it, so many pat
         <translation>Unité</translation>
     </message>
     <message>
-        <source>Up to 0.1 %: hardly anything is lost without it</source>
-        <translation type="unfinished"></translation>
+        <source>Up to 0.01 %: hardly anything is lost without it</source>
+        <translation>Jusqu&apos;à 0,01 % : sans lui presque rien n&apos;est perdu</translation>
     </message>
     <message>
         <source>Up to 10 ha: very finely cut</source>
@@ -2798,23 +2827,23 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur</translation>
     </message>
     <message>
         <source>Value of each patch and link (dPC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de chaque tache d&apos;habitat et lien (dPC)</translation>
     </message>
     <message>
         <source>Value of each patch and link by IIC (dIIC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur de chaque tache d&apos;habitat et lien selon IIC (dIIC)</translation>
     </message>
     <message>
         <source>Value of links</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur des liens</translation>
     </message>
     <message>
         <source>Value of patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Valeur des taches d&apos;habitat</translation>
     </message>
     <message>
         <source>Vehicles or trains per day, summed over the carriageways or tracks.</source>
@@ -2854,7 +2883,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>Weighted betweenness</source>
-        <translation type="unfinished"></translation>
+        <translation>Centralité d&apos;intermédiarité pondérée</translation>
     </message>
     <message>
         <source>Weir</source>
@@ -2870,11 +2899,11 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Objet</translation>
     </message>
     <message>
         <source>What changes would win</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que gagneraient des modifications</translation>
     </message>
     <message>
         <source>What happens to invalid geometry: repair it, skip the feature, or stop. Repaired and skipped features are counted and listed in the log.</source>
@@ -2882,19 +2911,19 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>What happens to patches of invalid geometry: repair them, skip them, or stop. Repaired and skipped features are counted and listed in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il advient des taches d&apos;habitat de géométrie non valide : les réparer (REPAIR), les ignorer (SKIP) ou s&apos;arrêter (STOP). Les entités réparées et ignorées sont comptées et citées dans le journal.</translation>
     </message>
     <message>
         <source>What if: changes of patches and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Et si : modifications de taches d&apos;habitat et de liens</translation>
     </message>
     <message>
         <source>What the patch counts for: area in ha, or the chosen field, times the quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour combien compte la tache d&apos;habitat : superficie en ha, ou le champ choisi, multipliée par la qualité.</translation>
     </message>
     <message>
         <source>When there are more links, only the cheapest are worked; the log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;il y a plus de liens, seuls les moins coûteux sont traités ; le journal le signale.</translation>
     </message>
     <message>
         <source>Where the infrastructure comes from</source>
@@ -2926,7 +2955,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>Widest gap in the network to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus large lacune du réseau à combler</translation>
     </message>
     <message>
         <source>Width</source>
@@ -3030,7 +3059,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>add_patch, remove_patch, change_patch, add_link, remove_link, change_link or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>add_patch, remove_patch, change_patch, add_link, remove_link, change_link ou all.</translation>
     </message>
     <message>
         <source>amphibians</source>
@@ -3146,23 +3175,23 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>dIIC</source>
-        <translation type="unfinished"></translation>
+        <translation>dIIC</translation>
     </message>
     <message>
         <source>dPC</source>
-        <translation type="unfinished"></translation>
+        <translation>dPC</translation>
     </message>
     <message>
         <source>dPC connector</source>
-        <translation type="unfinished"></translation>
+        <translation>dPC connector</translation>
     </message>
     <message>
         <source>dPC flux</source>
-        <translation type="unfinished"></translation>
+        <translation>dPC flux</translation>
     </message>
     <message>
         <source>dPC intra</source>
-        <translation type="unfinished"></translation>
+        <translation>dPC intra</translation>
     </message>
     <message>
         <source>dam</source>
@@ -3334,7 +3363,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>max: the highest current and gain of any link. sum: current and gains of all links added up, so that places that serve many links come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>max : le courant et le gain les plus élevés d&apos;un lien. sum : courant et gains de tous les liens additionnés, de sorte que les lieux qui servent à de nombreux liens viennent d&apos;abord.</translation>
     </message>
     <message>
         <source>medium-sized mammals</source>
@@ -3370,7 +3399,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>neighbours: patches whose zones of nearest cost touch. all: every pair of patches, within the cutoff if given.</source>
-        <translation type="unfinished"></translation>
+        <translation>neighbours : les taches d&apos;habitat dont les zones de coût le plus proche se touchent. all : toutes les paires de taches, dans la limite si elle est donnée.</translation>
     </message>
     <message>
         <source>no passage in the network within {distance}</source>
@@ -3422,7 +3451,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>pinch_point (current has no other way) or barrier (mending it shortens a link).</source>
-        <translation type="unfinished"></translation>
+        <translation>pinch_point (le courant n&apos;a pas d&apos;autre chemin) ou barrier (le lever raccourcit un lien).</translation>
     </message>
     <message>
         <source>pipistrelles, horseshoe bats, brown long-eared bat</source>
@@ -3706,7 +3735,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>{count} patches lie on no cell with a resistance (nodata, off the raster or under another patch) and are left out: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} taches d&apos;habitat ne se trouvent sur aucune cellule avec une résistance (sans données, hors du raster ou sous une autre tache) et sont écartées : {ids}</translation>
     </message>
     <message>
         <source>{names} side by side, {width} m wide together</source>
@@ -3778,7 +3807,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>“{label}” must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » doit être supérieur à 0.</translation>
     </message>
     <message>
         <source>… or land cover raster</source>

@@ -4,8 +4,12 @@
 <context>
     <name>GreenBlue</name>
     <message>
+        <source>0.01 to 0.1 %</source>
+        <translation>0,01 tot 0,1 %</translation>
+    </message>
+    <message>
         <source>0.1 to 1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>0,1 tot 1 %</translation>
     </message>
     <message>
         <source>1 Prepare</source>
@@ -13,7 +17,7 @@
     </message>
     <message>
         <source>1 to 5 %</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tot 5 %</translation>
     </message>
     <message>
         <source>10 to 50 ha</source>
@@ -41,7 +45,7 @@
     </message>
     <message>
         <source>5 to 20 %</source>
-        <translation type="unfinished"></translation>
+        <translation>5 tot 20 %</translation>
     </message>
     <message>
         <source>50 to 200 ha</source>
@@ -57,7 +61,7 @@
     </message>
     <message>
         <source>A distance in the unit of the costs, which animals cover with the probability below. With 0.5 it is the median dispersal distance; the column d50_m of the guild table (resources/rules/guilds.csv in the plugin folder) gives one for each guild.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een afstand in de eenheid van de kosten, die dieren afleggen met de kans hieronder. Met 0,5 is het de mediane dispersieafstand; de kolom d50_m van de gildetabel (resources/rules/guilds.csv in de map van de plug-in) geeft er een voor elk gilde.</translation>
     </message>
     <message>
         <source>A fence runs along the infrastructure here.</source>
@@ -65,7 +69,7 @@
     </message>
     <message>
         <source>A link between two patches spreads over {cells} cells of {cell:g} m and needs about {needed:.0f} MB. Allow more memory, give a cutoff, or use larger cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verbinding tussen twee leefgebiedplekken strekt zich uit over {cells} cellen van {cell:g} m en vraagt ongeveer {needed:.0f} MB. Sta meer geheugen toe, geef een grens op, of gebruik grotere cellen.</translation>
     </message>
     <message>
         <source>A link has the cost {cost}; only positive finite ones can improve.</source>
@@ -93,7 +97,7 @@
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Actie</translation>
     </message>
     <message>
         <source>All units together, one row for each habitat layer.</source>
@@ -145,19 +149,19 @@
     </message>
     <message>
         <source>At least two patches must lie on cells with a resistance; there are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minstens twee leefgebiedplekken moeten op cellen met een weerstand liggen; er zijn er {count}.</translation>
     </message>
     <message>
         <source>Attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuut</translation>
     </message>
     <message>
         <source>Attribute (area in ha when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuut (oppervlakte in ha indien leeg)</translation>
     </message>
     <message>
         <source>Attribute A_L of the whole landscape, in the unit of the attribute (ha for areas). Only PC and IIC need it; they are left out when it is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Attribuut A_L van het hele landschap, in de eenheid van het attribuut (ha bij oppervlakten). Alleen PC en IIC hebben het nodig; zonder deze waarde vallen ze weg.</translation>
     </message>
     <message>
         <source>Band of rasters</source>
@@ -197,7 +201,7 @@
     </message>
     <message>
         <source>Barrier improvement</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst per herstelde barrière</translation>
     </message>
     <message>
         <source>Barrier table of your own</source>
@@ -217,7 +221,7 @@
     </message>
     <message>
         <source>Barrier, rank 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrière, rang 1 tot 5</translation>
     </message>
     <message>
         <source>Barrier, small terrestrial</source>
@@ -225,15 +229,15 @@
     </message>
     <message>
         <source>Barrier: effective metres by which the link becomes shorter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrière: effectieve meter waarmee de verbinding korter wordt.</translation>
     </message>
     <message>
         <source>Barrier: half the length of the strip that is restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrière: halve lengte van de strook die hersteld wordt.</translation>
     </message>
     <message>
         <source>Barrier: the same as a part of the least-cost distance of the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrière: hetzelfde als deel van de minste-kostenafstand van de verbinding.</translation>
     </message>
     <message>
         <source>Barriers without a width above 0: {ids}. Give every road, railway or waterway the width in metres that it takes from the habitat.</source>
@@ -241,19 +245,19 @@
     </message>
     <message>
         <source>Barriers worth mending</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrières die herstel lonen</translation>
     </message>
     <message>
         <source>Betweenness</source>
-        <translation type="unfinished"></translation>
+        <translation>Betweenness-centraliteit</translation>
     </message>
     <message>
         <source>Betweenness as a part 0–1 of all pairs of other patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Betweenness-centraliteit als deel 0–1 van alle paren van andere leefgebiedplekken.</translation>
     </message>
     <message>
         <source>Betweenness, normalised</source>
-        <translation type="unfinished"></translation>
+        <translation>Betweenness-centraliteit, genormaliseerd</translation>
     </message>
     <message>
         <source>Bound from which the finest cell size follows, at 64 bytes per cell, what linking habitat takes.</source>
@@ -261,7 +265,7 @@
     </message>
     <message>
         <source>Bound in megabytes; a raster or link that needs more is refused before the work on it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grens in megabyte; een raster of verbinding die meer nodig heeft, wordt geweigerd voor het werk eraan begint.</translation>
     </message>
     <message>
         <source>Broadleaved forest</source>
@@ -349,23 +353,23 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
     </message>
     <message>
         <source>Change of EC</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandering van EC</translation>
     </message>
     <message>
         <source>Change of EC (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandering van EC (%)</translation>
     </message>
     <message>
         <source>Change of EC as a part of EC before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandering van EC als deel van EC vooraf.</translation>
     </message>
     <message>
         <source>Change of equivalent connectivity with this link at the improved cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verandering van de equivalente connectiviteit met deze verbinding aan de verbeterde kost.</translation>
     </message>
     <message>
         <source>Changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wijzigingen</translation>
     </message>
     <message>
         <source>Choose the field that holds the cover class of the polygons.</source>
@@ -433,11 +437,11 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
     </message>
     <message>
         <source>Component</source>
-        <translation type="unfinished"></translation>
+        <translation>Component</translation>
     </message>
     <message>
         <source>Components</source>
-        <translation type="unfinished"></translation>
+        <translation>Componenten</translation>
     </message>
     <message>
         <source>Concrete median</source>
@@ -457,7 +461,7 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
     </message>
     <message>
         <source>Connected parts of the network; a patch without links is one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenhangende delen van het netwerk; een leefgebiedplek zonder verbindingen is er ook een.</translation>
     </message>
     <message>
         <source>Coordinate reference system of the layers; it should be in metres. Left empty, it is Belgian Lambert 72 (EPSG:31370) within Belgium and the UTM zone elsewhere.</source>
@@ -473,23 +477,23 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost</translation>
     </message>
     <message>
         <source>Cost of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost van de verbinding</translation>
     </message>
     <message>
         <source>Cost or distance (length when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost of afstand (lengte indien leeg)</translation>
     </message>
     <message>
         <source>Cost or length of the link, in effective metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost of lengte van de verbinding, in effectieve meter.</translation>
     </message>
     <message>
         <source>Cost to which each link is improved</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost waartoe elke verbinding verbeterd wordt</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -533,7 +537,7 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
     </message>
     <message>
         <source>Current density</source>
-        <translation type="unfinished"></translation>
+        <translation>Stroomdichtheid</translation>
     </message>
     <message>
         <source>Current needs at least two patches on passable cells of the resistance raster; there are {count}.</source>
@@ -541,23 +545,23 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
     </message>
     <message>
         <source>Current of a link flows on ground over which a path costs at most so many times the least cost. Higher values take more time and spread the current wider.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroom van een verbinding vloeit over grond waarover een pad hoogstens zoveel keer de minste kost vergt. Hogere waarden vragen meer tijd en spreiden de stroom breder.</translation>
     </message>
     <message>
         <source>Current up to 0.03</source>
-        <translation type="unfinished"></translation>
+        <translation>Stroom tot 0,03</translation>
     </message>
     <message>
         <source>Current up to 0.1</source>
-        <translation type="unfinished"></translation>
+        <translation>Stroom tot 0,1</translation>
     </message>
     <message>
         <source>Current up to 0.2</source>
-        <translation type="unfinished"></translation>
+        <translation>Stroom tot 0,2</translation>
     </message>
     <message>
         <source>Current up to 0.5</source>
-        <translation type="unfinished"></translation>
+        <translation>Stroom tot 0,5</translation>
     </message>
     <message>
         <source>Dam</source>
@@ -565,11 +569,11 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
     </message>
     <message>
         <source>Dearest link (effective metres; no limit when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Duurste verbinding (effectieve meter; geen grens indien leeg)</translation>
     </message>
     <message>
         <source>Dearest path that takes current (times the least cost)</source>
-        <translation type="unfinished"></translation>
+        <translation>Duurste pad dat stroom krijgt (aantal keer de minste kost)</translation>
     </message>
     <message>
         <source>Degree of division</source>
@@ -585,7 +589,7 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
     </message>
     <message>
         <source>Dispersal distance (effective metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersieafstand (effectieve meter)</translation>
     </message>
     <message>
         <source>Distance to passage</source>
@@ -609,31 +613,31 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
     </message>
     <message>
         <source>EC</source>
-        <translation type="unfinished"></translation>
+        <translation>EC</translation>
     </message>
     <message>
         <source>EC after</source>
-        <translation type="unfinished"></translation>
+        <translation>EC nadien</translation>
     </message>
     <message>
         <source>EC after less EC before, in the unit of the attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>EC nadien min EC vooraf, in de eenheid van het attribuut.</translation>
     </message>
     <message>
         <source>EC before</source>
-        <translation type="unfinished"></translation>
+        <translation>EC vooraf</translation>
     </message>
     <message>
         <source>EC when improved</source>
-        <translation type="unfinished"></translation>
+        <translation>EC na verbetering</translation>
     </message>
     <message>
         <source>EC(PC) with all changes</source>
-        <translation type="unfinished"></translation>
+        <translation>EC(PC) met alle wijzigingen</translation>
     </message>
     <message>
         <source>Each link in turn is shortened to this cost (links that are shorter stay as they are), and the gain of EC is told. Not measured when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke verbinding wordt om beurten tot deze kost ingekort (kortere verbindingen blijven zoals ze zijn) en de winst aan EC wordt vermeld. Indien leeg wordt dit niet gemeten.</translation>
     </message>
     <message>
         <source>Easy (up to 5)</source>
@@ -677,43 +681,43 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
     </message>
     <message>
         <source>Equivalent connectivity EC(IIC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente connectiviteit EC(IIC)</translation>
     </message>
     <message>
         <source>Equivalent connectivity EC(PC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente connectiviteit EC(PC)</translation>
     </message>
     <message>
         <source>Equivalent connectivity by IIC, in the unit of the attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente connectiviteit volgens IIC, in de eenheid van het attribuut.</translation>
     </message>
     <message>
         <source>Equivalent connectivity by PC when all changes are made. Only with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente connectiviteit volgens PC als alle wijzigingen uitgevoerd zijn. Alleen met wijzigingen.</translation>
     </message>
     <message>
         <source>Equivalent connectivity by PC, in the unit of the attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente connectiviteit volgens PC, in de eenheid van het attribuut.</translation>
     </message>
     <message>
         <source>Equivalent connectivity of the network as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente connectiviteit van het netwerk zoals het is.</translation>
     </message>
     <message>
         <source>Equivalent connectivity of this part alone, in the unit of the attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente connectiviteit van dit deel alleen, in de eenheid van het attribuut.</translation>
     </message>
     <message>
         <source>Equivalent connectivity with this change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente connectiviteit met deze wijziging.</translation>
     </message>
     <message>
         <source>Equivalent connectivity with this link at the improved cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente connectiviteit met deze verbinding aan de verbeterde kost.</translation>
     </message>
     <message>
         <source>Equivalent connectivity {ec}, components: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente connectiviteit {ec}, componenten: {count}.</translation>
     </message>
     <message>
         <source>Existing passages</source>
@@ -733,7 +737,7 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
     </message>
     <message>
         <source>Feature id of one of the two patches of the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Object-id van een van de twee leefgebiedplekken van de verbinding.</translation>
     </message>
     <message>
         <source>Feature id of the existing passage that lowers the barrier most.</source>
@@ -741,7 +745,7 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
     </message>
     <message>
         <source>Feature id of the other patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Object-id van de andere leefgebiedplek.</translation>
     </message>
     <message>
         <source>Feature id of the reporting unit; all = all units together.</source>
@@ -749,7 +753,7 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
     </message>
     <message>
         <source>Feature ids of the changes layer; all = all changes together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Object-id&apos;s van de laag met wijzigingen; all = alle wijzigingen samen.</translation>
     </message>
     <message>
         <source>Feature ids of the corridors that the site cuts.</source>
@@ -789,11 +793,11 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
     </message>
     <message>
         <source>Field of numbers that says what a patch counts for; 0 is allowed. The area on the ellipsoid, in ha, when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getallenveld dat zegt hoe zwaar een leefgebiedplek telt; 0 is toegestaan. Indien leeg de oppervlakte op de ellipsoïde, in ha.</translation>
     </message>
     <message>
         <source>Field of numbers, such as 0 to 1, that the attribute is multiplied by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getallenveld, bijvoorbeeld 0 tot 1, waarmee het attribuut vermenigvuldigd wordt.</translation>
     </message>
     <message>
         <source>Field of the cover class</source>
@@ -817,7 +821,7 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
     </message>
     <message>
         <source>Field with the cost distance or length of the link, 0 or more. The length on the ellipsoid, in m, when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de kostenafstand of lengte van de verbinding, 0 of meer. Indien leeg de lengte op de ellipsoïde, in m.</translation>
     </message>
     <message>
         <source>Field with the cover class of the resistance table: broadleaved_forest, arable … Classes that it does not list take the line *.</source>
@@ -825,19 +829,19 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
     </message>
     <message>
         <source>Field with the id of each link, for messages, changes and outputs. The feature id when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de id van elke verbinding, voor meldingen, wijzigingen en uitvoer. Indien leeg de object-id.</translation>
     </message>
     <message>
         <source>Field with the id of each patch, by which the links name them. Whole numbers and texts both do. The feature id when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de id van elke leefgebiedplek, waarmee de verbindingen ze aanduiden. Gehele getallen en teksten zijn beide goed. Indien leeg de object-id.</translation>
     </message>
     <message>
         <source>Field with the id of the patch at one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de id van de leefgebiedplek aan het ene uiteinde.</translation>
     </message>
     <message>
         <source>Field with the id of the patch at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de id van de leefgebiedplek aan het andere uiteinde.</translation>
     </message>
     <message>
         <source>Field with the importance of each corridor, 0–1. Without it every corridor counts fully.</source>
@@ -865,7 +869,7 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
     </message>
     <message>
         <source>Field “{field}” of layer “{layer}” is empty or negative in features {ids}. Give them a number, 0 where they count for nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld “{field}” van laag “{layer}” is leeg of negatief in de objecten {ids}. Geef ze een getal, 0 waar ze voor niets tellen.</translation>
     </message>
     <message>
         <source>Field “{field}” of layer “{layer}”: {count} values are no numbers and count as unknown ({ids}).</source>
@@ -917,43 +921,43 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
     </message>
     <message>
         <source>From patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Van leefgebiedplek</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst</translation>
     </message>
     <message>
         <source>Gain of EC when improved</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst aan EC na verbetering</translation>
     </message>
     <message>
         <source>Gain of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst van de verbinding</translation>
     </message>
     <message>
         <source>Gain over 100 m per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst boven 100 m per meter</translation>
     </message>
     <message>
         <source>Gain up to 1 m per metre restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst tot 1 m per herstelde meter</translation>
     </message>
     <message>
         <source>Gain up to 10 m per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst tot 10 m per meter</translation>
     </message>
     <message>
         <source>Gain up to 100 m per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst tot 100 m per meter</translation>
     </message>
     <message>
         <source>Gain up to 3 m per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst tot 3 m per meter</translation>
     </message>
     <message>
         <source>Gain up to 30 m per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst tot 30 m per meter</translation>
     </message>
     <message>
         <source>Gap that is closed</source>
@@ -961,7 +965,7 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
     </message>
     <message>
         <source>Gaps in the network narrower than this count as network, in metres. Habitat maps often leave out the roads themselves: give the widest strip between two habitats that a road may lie in, for example 60 m [P]. 0 takes the network as it is drawn.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbrekingen van het netwerk die smaller zijn dan dit tellen als netwerk, in meter. In leefgebiedkaarten ontbreken de wegen zelf vaak: geef de breedste strook tussen twee leefgebieden waarin een weg mag liggen, bijvoorbeeld 60 m [P]. 0 neemt het netwerk zoals het getekend is.</translation>
     </message>
     <message>
         <source>Garden or park</source>
@@ -973,11 +977,11 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
     </message>
     <message>
         <source>GeoTIFF of current, 1 = all of a link; no data where none flows and in the patches that a link joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF van de stroom, 1 = alles van een verbinding; geen gegevens waar geen stroom vloeit en in de leefgebiedplekken die een verbinding samenbrengt.</translation>
     </message>
     <message>
         <source>GeoTIFF of effective metres gained per metre restored; no data where no strip shortens a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoTIFF van de effectieve meter winst per herstelde meter; geen gegevens waar geen strook een verbinding inkort.</translation>
     </message>
     <message>
         <source>GeoTIFF of resistances, compressed and tiled, with its style and a record of the run beside it.</source>
@@ -1045,15 +1049,15 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
     </message>
     <message>
         <source>Habitat patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Leefgebiedplekken</translation>
     </message>
     <message>
         <source>Habitat patches, one feature each: polygons, or points with an attribute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leefgebiedplekken, één object per plek: polygonen, of punten met een attribuut.</translation>
     </message>
     <message>
         <source>Habitat polygons; reprojected and burned onto the raster by cell centres. A patch smaller than a cell takes the cell that it lies in. Where patches overlap, cells belong to one of them. Merge polygons that belong to one patch first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leefgebiedpolygonen; ze worden omgezet en volgens het middelpunt van de cellen in het raster gebrand. Een leefgebiedplek kleiner dan een cel krijgt de cel waarin ze ligt. Waar plekken overlappen, horen de cellen bij één ervan. Voeg polygonen die bij één plek horen eerst samen.</translation>
     </message>
     <message>
         <source>Habitat: polygons or class rasters, one layer per state</source>
@@ -1061,7 +1065,7 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
     </message>
     <message>
         <source>Half the lengths of the strips to mend (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Halve lengten van de te herstellen stroken (m)</translation>
     </message>
     <message>
         <source>Heath</source>
@@ -1093,7 +1097,7 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
     </message>
     <message>
         <source>Highest gain of a site (effective metres)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogste winst van een plaats (effectieve meter)</translation>
     </message>
     <message>
         <source>Highest group score</source>
@@ -1101,27 +1105,27 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
     </message>
     <message>
         <source>How many pinch points, and how many barriers, at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel flessenhalzen, en hoeveel barrières, ten hoogste.</translation>
     </message>
     <message>
         <source>Identifier of the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van de verbinding.</translation>
     </message>
     <message>
         <source>Identifier of the patch at one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van de leefgebiedplek aan het ene uiteinde.</translation>
     </message>
     <message>
         <source>Identifier of the patch at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van de leefgebiedplek aan het andere uiteinde.</translation>
     </message>
     <message>
         <source>Identifier of the patch or link, or of the patches that a link joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van de leefgebiedplek of verbinding, of van de plekken die een verbinding samenbrengt.</translation>
     </message>
     <message>
         <source>Identifier of the patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van de leefgebiedplek.</translation>
     </message>
     <message>
         <source>Identifier of the site, the same in points and sections; 1 is the worst site.</source>
@@ -1149,11 +1153,11 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
     </message>
     <message>
         <source>Integral index of connectivity IIC</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrale connectiviteitsindex IIC</translation>
     </message>
     <message>
         <source>Integral index of connectivity. Only with the size of the landscape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrale connectiviteitsindex. Alleen met de grootte van het landschap.</translation>
     </message>
     <message>
         <source>Intensive grassland</source>
@@ -1209,7 +1213,7 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
     </message>
     <message>
         <source>Layer or table with a row for each change, by fields of these names. action: add_patch, remove_patch, change_patch, add_link, remove_link or change_link. patch_id: the patch, or the id of a new one. attr: the attribute of a new or changed patch, quality included. link_id: the link; or from_id and to_id: the patches that it joins. cost: the cost of a new or changed link. Links added to a new patch belong to that patch. Where no attribute or cost field is chosen, an empty attr is the area of the drawn polygon in ha and an empty cost the length of the drawn line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag of tabel met een rij per wijziging, in velden met deze namen. action: add_patch, remove_patch, change_patch, add_link, remove_link of change_link. patch_id: de leefgebiedplek, of de id van een nieuwe. attr: het attribuut van een nieuwe of gewijzigde plek, kwaliteit inbegrepen. link_id: de verbinding; of from_id en to_id: de plekken die ze samenbrengt. cost: de kost van een nieuwe of gewijzigde verbinding. Verbindingen toegevoegd aan een nieuwe plek horen bij die plek. Is er geen veld voor attribuut of kost gekozen, dan is een lege attr de oppervlakte van het getekende polygoon in ha en een lege cost de lengte van de getekende lijn.</translation>
     </message>
     <message>
         <source>Layer “{layer}” cannot be read to its end; the file seems damaged or truncated. Get it anew, or restore a backup.</source>
@@ -1253,11 +1257,11 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
     </message>
     <message>
         <source>Layer “{layer}” holds no links: every patch stands alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}” bevat geen verbindingen: elke leefgebiedplek staat alleen.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds no patches. Choose a layer with habitat patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}” bevat geen leefgebiedplekken. Kies een laag met leefgebiedplekken.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds no {wanted}. Choose a layer of {wanted}.</source>
@@ -1265,11 +1269,11 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
     </message>
     <message>
         <source>Layer “{layer}” holds points, which have no area. Choose the field with the area or another attribute of the patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}” bevat punten, die geen oppervlakte hebben. Kies het veld met de oppervlakte of een ander attribuut van de leefgebiedplekken.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds these patch ids more than once: {ids}. Each patch needs one of its own; dissolve the features of a patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}” bevat deze id&apos;s van leefgebiedplekken meer dan één keer: {ids}. Elke plek heeft een eigen id nodig; voeg de objecten van een plek samen.</translation>
     </message>
     <message>
         <source>Layer “{layer}” is no habitat layer.</source>
@@ -1281,19 +1285,19 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
     </message>
     <message>
         <source>Layer “{layer}”, feature {id}: a new patch needs a patch_id that no other patch has, not “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}”, object {id}: een nieuwe leefgebiedplek heeft een patch_id nodig die geen andere plek heeft, niet “{name}”.</translation>
     </message>
     <message>
         <source>Layer “{layer}”, feature {id}: {count} links are called “{name}”. Give the link_id of one link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}”, object {id}: {count} verbindingen heten “{name}”. Geef de link_id van één verbinding.</translation>
     </message>
     <message>
         <source>Layer “{layer}”, feature {id}: {field} is empty or negative; {action} needs it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}”, object {id}: {field} is leeg of negatief; {action} heeft dat nodig.</translation>
     </message>
     <message>
         <source>Layer “{layer}”, feature {id}: {field} names the patch “{name}”, which does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}”, object {id}: {field} noemt de leefgebiedplek “{name}”, die niet bestaat.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: features {ids} cannot be transformed from {source} to {target}. Check that the layer&apos;s CRS is the right one and that these features lie in its area.</source>
@@ -1301,23 +1305,23 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
     </message>
     <message>
         <source>Layer “{layer}”: features {ids} change or remove the same patch or link. Keep one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}”: de objecten {ids} wijzigen of verwijderen dezelfde leefgebiedplek of verbinding. Behoud er één van.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: features {ids} have no patch id. Fill in the field, or leave the choice of it empty to take the feature ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}”: de objecten {ids} hebben geen id van een leefgebiedplek. Vul het veld in, of kies geen veld om de object-id&apos;s te nemen.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: links {ids} have no line to measure. Choose the field with the cost or distance of the links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}”: de verbindingen {ids} hebben geen lijn om te meten. Kies het veld met de kost of afstand van de verbindingen.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: links {ids} lead to patches that layer “{patches}” does not have ({names}). Check the fields with the patch ids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}”: de verbindingen {ids} leiden naar leefgebiedplekken die laag “{patches}” niet heeft ({names}). Controleer de velden met de id&apos;s van de plekken.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: the action of features {ids} is none of {actions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}”: de actie van de objecten {ids} is geen van {actions}.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: {count} features of another geometry type skipped ({ids}).</source>
@@ -1341,7 +1345,7 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
     </message>
     <message>
         <source>Layer “{layer}”: {count} links lead back to their own patch and add nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}”: {count} verbindingen leiden terug naar hun eigen leefgebiedplek en voegen niets toe.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: {count} traffic figures below 0 count as unknown ({ids}).</source>
@@ -1349,11 +1353,11 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
     </message>
     <message>
         <source>Least distance between sites</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste afstand tussen plaatsen</translation>
     </message>
     <message>
         <source>Least-cost distance between the two patches, in effective metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minste-kostenafstand tussen de twee leefgebiedplekken, in effectieve meter.</translation>
     </message>
     <message>
         <source>Length</source>
@@ -1389,19 +1393,19 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbinding</translation>
     </message>
     <message>
         <source>Link id (feature id when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van de verbinding (object-id indien leeg)</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen</translation>
     </message>
     <message>
         <source>Links between patches: lines, or a table without geometry, such as a CSV file. Links without a line are drawn straight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen tussen leefgebiedplekken: lijnen, of een tabel zonder geometrie, zoals een CSV-bestand. Verbindingen zonder lijn worden recht getekend.</translation>
     </message>
     <message>
         <source>Links combine by &quot;max&quot; or &quot;sum&quot;, not &quot;{combine}&quot;.</source>
@@ -1409,19 +1413,19 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
     </message>
     <message>
         <source>Links of a higher least-cost distance are left out, in effective metres (metres times resistance), such as the dispersal distance of the guild.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen met een hogere minste-kostenafstand vallen weg, in effectieve meter (meter maal weerstand), bijvoorbeeld de dispersieafstand van het gilde.</translation>
     </message>
     <message>
         <source>Links together</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen samennemen</translation>
     </message>
     <message>
         <source>Links up to and including this cost count for IIC. The dispersal distance when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen tot en met deze kost tellen voor IIC. Indien leeg de dispersieafstand.</translation>
     </message>
     <message>
         <source>Links worked</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerkte verbindingen</translation>
     </message>
     <message>
         <source>Lit</source>
@@ -1441,7 +1445,7 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
     </message>
     <message>
         <source>Longest link that counts for IIC</source>
-        <translation type="unfinished"></translation>
+        <translation>Langste verbinding die telt voor IIC</translation>
     </message>
     <message>
         <source>Low (score below 30)</source>
@@ -1457,19 +1461,19 @@ Objecten blijven heel waar ze over de grens van het gebied gaan. Lengten en oppe
     </message>
     <message>
         <source>Map pinch points and barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Flessenhalzen en barrières in kaart brengen</translation>
     </message>
     <message>
         <source>Measure also what every patch and link is worth by IIC. May take long for large networks, since no distance limits what has to be looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meet ook wat elke leefgebiedplek en verbinding waard is volgens IIC. Kan bij grote netwerken lang duren, omdat geen afstand begrenst wat bekeken moet worden.</translation>
     </message>
     <message>
         <source>Measure connectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectiviteit meten</translation>
     </message>
     <message>
         <source>Measure dPC with its fractions for every patch, and dPC for every link. Both come from one pass, the longest part of the run for large networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meet dPC met zijn delen voor elke leefgebiedplek, en dPC voor elke verbinding. Beide komen uit één doorgang, bij grote netwerken het langste deel van de berekening.</translation>
     </message>
     <message>
         <source>Measure fragmentation (effective mesh size)</source>
@@ -1477,7 +1481,7 @@ Objecten blijven heel waar ze over de grens van het gebied gaan. Lengten en oppe
     </message>
     <message>
         <source>Measure how many shortest paths, and how much of the flux, run through every patch and link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meet hoeveel kortste paden, en hoeveel van de flux, door elke leefgebiedplek en verbinding lopen.</translation>
     </message>
     <message>
         <source>Measures how connected habitat is, and what each patch and each link is worth.
@@ -1487,7 +1491,13 @@ dPC of a patch or link is the part of PC lost when it is taken away; dPC = intra
 Conventions are those of Conefor: links up to and including the threshold count (d ≤ t), pairs without a path add nothing, no small probability is dropped. Links have no direction; of several links between two patches the best counts.
 The values are exact, without a full recomputation for each patch and link. The indices, components and betweenness take one shortest-path search per patch, n (n + m) log n steps for n patches and m links; dPC looks at each pair of patches once per patch between them, at most n² times the links on a path, far less where the dispersal distance is short. The improved cost and the changes need a table of all pairs, which holds up to 15 800 patches.
 Saura &amp; Pascual-Hortal 2007, Landscape and Urban Planning 83; Pascual-Hortal &amp; Saura 2006, Landscape Ecology 21; Saura &amp; Rubio 2010, Ecography 33; Saura et al. 2011, Ecological Indicators 11; Bodin &amp; Saura 2010, Ecological Modelling 221.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meet hoe verbonden leefgebied is, en wat elke leefgebiedplek en elke verbinding waard is.
+Een verbinding met lengte of kost d wordt overgestoken met kans p = exp(−k·d), waarbij k volgt uit de dispersieafstand en haar kans. p* van twee plekken is het beste product van kansen over alle paden, a het attribuut van een plek en A_L dat van het hele landschap:
+PC = Σ_i Σ_j a_i a_j p*_ij / A_L²; EC = √(Σ_i Σ_j a_i a_j p*_ij), de grootte van één plek die evenveel waard zou zijn; IIC hetzelfde met 1 / (1 + verbindingen onderweg) in plaats van p*, over verbindingen die niet langer zijn dan een drempel. Alle geordende paren tellen, ook een plek met zichzelf.
+dPC van een plek of verbinding is het deel van PC dat verloren gaat als ze wegvalt; dPC = intra (het leefgebied zelf) + flux (verplaatsingen ernaartoe en ervandaan) + connector (verplaatsingen erlangs). ΔEC zegt wat het verbeteren van een verbinding, of een plan, zou opleveren. Effecten van meerdere wijzigingen tellen niet op; daarom worden de wijzigingen elk apart en allemaal samen gemeten.
+De afspraken zijn die van Conefor: verbindingen tot en met de drempel tellen (d ≤ t), paren zonder pad voegen niets toe, geen kleine kans valt weg. Verbindingen hebben geen richting; van meerdere verbindingen tussen twee plekken telt de beste.
+De waarden zijn exact, zonder volledige herberekening voor elke plek en verbinding. De indices, componenten en betweenness vragen één zoektocht naar kortste paden per plek, n (n + m) log n stappen voor n plekken en m verbindingen; dPC bekijkt elk paar plekken één keer per plek ertussen, hoogstens n² maal de verbindingen op een pad, veel minder waar de dispersieafstand kort is. De verbeterde kost en de wijzigingen hebben een tabel van alle paren nodig, die tot 15 800 plekken bevat.
+Saura &amp; Pascual-Hortal 2007, Landscape and Urban Planning 83; Pascual-Hortal &amp; Saura 2006, Landscape Ecology 21; Saura &amp; Rubio 2010, Ecography 33; Saura et al. 2011, Ecological Indicators 11; Bodin &amp; Saura 2010, Ecological Modelling 221.</translation>
     </message>
     <message>
         <source>Measures how finely a landscape is cut: the effective mesh size of reporting units (municipalities, grid cells) and of all of them together.
@@ -1503,7 +1513,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Memory that the run may take (MB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheugen dat de berekening mag gebruiken (MB)</translation>
     </message>
     <message>
         <source>Mesh density (CBC)</source>
@@ -1531,7 +1541,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Most links to work</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogste aantal te bewerken verbindingen</translation>
     </message>
     <message>
         <source>Motorway</source>
@@ -1590,8 +1600,12 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Geen enkele cel van deze leefgebiedplekken heeft een weerstand (geen gegevens of buiten het raster): {ids}; breid het weerstandsraster uit of laat de plekken weg.</translation>
     </message>
     <message>
+        <source>No patch of habitat is as large as {min_area_ha:g} ha; the largest has {largest:g} ha.</source>
+        <translation>Geen enkele leefgebiedplek is minstens {min_area_ha:g} ha groot; de grootste heeft {largest:g} ha.</translation>
+    </message>
+    <message>
         <source>No path joins two patches within the cutoff. Raise it, or look for nodata between the patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen pad verbindt twee leefgebiedplekken binnen de grens. Verhoog ze, of zoek naar ontbrekende gegevens tussen de plekken.</translation>
     </message>
     <message>
         <source>No reporting unit has a cell with data. Check that the raster and the reporting units lie in the same place.</source>
@@ -1611,11 +1625,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gemeten</translation>
     </message>
     <message>
         <source>Number of barriers in the sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal barrières onder de plaatsen.</translation>
     </message>
     <message>
         <source>Number of barriers.</source>
@@ -1627,7 +1641,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of components</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal componenten</translation>
     </message>
     <message>
         <source>Number of corridors that at least one site cuts.</source>
@@ -1667,15 +1681,15 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of links</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal verbindingen</translation>
     </message>
     <message>
         <source>Number of links that were measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal gemeten verbindingen.</translation>
     </message>
     <message>
         <source>Number of links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal verbindingen.</translation>
     </message>
     <message>
         <source>Number of passages.</source>
@@ -1683,23 +1697,23 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal leefgebiedplekken</translation>
     </message>
     <message>
         <source>Number of patches that were measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal gemeten leefgebiedplekken.</translation>
     </message>
     <message>
         <source>Number of patches with a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal leefgebiedplekken met een verbinding.</translation>
     </message>
     <message>
         <source>Number of patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal leefgebiedplekken.</translation>
     </message>
     <message>
         <source>Number of pinch points in the sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal flessenhalzen onder de plaatsen.</translation>
     </message>
     <message>
         <source>Number of railway lines.</source>
@@ -1723,7 +1737,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of sites of each kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal plaatsen van elke soort</translation>
     </message>
     <message>
         <source>Number of sites, combined sites counted once.</source>
@@ -1731,7 +1745,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of the connected part of the network; 1 is the largest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van het samenhangende deel van het netwerk; 1 is het grootste.</translation>
     </message>
     <message>
         <source>Number of watercourse lines.</source>
@@ -1763,11 +1777,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Of one link and one strip, among the barriers in the sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van één verbinding en één strook, onder de barrières bij de plaatsen.</translation>
     </message>
     <message>
         <source>Of {count} links only the {most} cheapest are worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van {count} verbindingen worden alleen de {most} goedkoopste bewerkt.</translation>
     </message>
     <message>
         <source>One GeoPackage for all layers. An existing GeoPackage keeps its other layers; the nine layers of this algorithm are replaced.</source>
@@ -1783,11 +1797,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>One row for each change, with EC before and after it alone, and a last row for all changes together. Written only where changes are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén rij per wijziging, met EC vooraf en nadien voor die wijziging alleen, en een laatste rij voor alle wijzigingen samen. Alleen geschreven als er wijzigingen opgegeven zijn.</translation>
     </message>
     <message>
         <source>One row for each connected part of the network, with its share of PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén rij per samenhangend deel van het netwerk, met zijn aandeel in PC.</translation>
     </message>
     <message>
         <source>Only objects that touch one of these polygons, such as a municipality. Leave empty for the whole extract.</source>
@@ -1843,7 +1857,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Other patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere leefgebiedplek</translation>
     </message>
     <message>
         <source>Outline of a bridge</source>
@@ -1855,7 +1869,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Over 20 %: the network hangs on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan 20 %: het netwerk hangt ervan af</translation>
     </message>
     <message>
         <source>Over/under relation of the road register</source>
@@ -1863,11 +1877,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Pairs of patches to link</source>
-        <translation type="unfinished"></translation>
+        <translation>Te verbinden paren leefgebiedplekken</translation>
     </message>
     <message>
         <source>Pairs of patches whose shortest path runs through it; equal paths share a pair.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paren leefgebiedplekken waarvan het kortste pad erdoor loopt; gelijke paden delen een paar.</translation>
     </message>
     <message>
         <source>Parking along a street</source>
@@ -1875,11 +1889,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Part of IIC that is lost when this is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van IIC dat verloren gaat als dit wegvalt.</translation>
     </message>
     <message>
         <source>Part of PC that is lost when this is taken away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van PC dat verloren gaat als dit wegvalt.</translation>
     </message>
     <message>
         <source>Part of a combined site</source>
@@ -1887,15 +1901,15 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Part of dPC that is moves between other patches by way of this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van dPC uit verplaatsingen tussen andere leefgebiedplekken die hierlangs gaan.</translation>
     </message>
     <message>
         <source>Part of dPC that is moves to and from the patch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van dPC uit verplaatsingen naar en van de leefgebiedplek.</translation>
     </message>
     <message>
         <source>Part of dPC that is the habitat of the patch itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van dPC uit het leefgebied van de plek zelf.</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -1907,27 +1921,31 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Leefgebiedplek</translation>
     </message>
     <message>
         <source>Patch id (feature id when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van de leefgebiedplek (object-id indien leeg)</translation>
     </message>
     <message>
         <source>Patch id at one end</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van de leefgebiedplek aan het ene uiteinde</translation>
     </message>
     <message>
         <source>Patch id at the other end</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van de leefgebiedplek aan het andere uiteinde</translation>
     </message>
     <message>
         <source>Patches</source>
         <translation>Leefgebiedplekken</translation>
     </message>
     <message>
+        <source>Patches are built from 4 or 8 neighbours, not {neighbours}.</source>
+        <translation>Leefgebiedplekken worden uit 4 of 8 buren opgebouwd, niet uit {neighbours}.</translation>
+    </message>
+    <message>
         <source>Patches linked</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbonden leefgebiedplekken</translation>
     </message>
     <message>
         <source>Path</source>
@@ -1935,31 +1953,31 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Pinch point</source>
-        <translation type="unfinished"></translation>
+        <translation>Flessenhals</translation>
     </message>
     <message>
         <source>Pinch point, rank 1 to 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Flessenhals, rang 1 tot 5</translation>
     </message>
     <message>
         <source>Pinch point: current, 1 = all of a link. Barrier: effective metres gained per metre restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flessenhals: stroom, 1 = alles van een verbinding. Barrière: effectieve meter winst per herstelde meter.</translation>
     </message>
     <message>
         <source>Pinch points</source>
-        <translation type="unfinished"></translation>
+        <translation>Flessenhalzen</translation>
     </message>
     <message>
         <source>Pinch points and barriers</source>
-        <translation type="unfinished"></translation>
+        <translation>Flessenhalzen en barrières</translation>
     </message>
     <message>
         <source>Pinched (current over 0.5)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flessenhals (stroom boven 0,5)</translation>
     </message>
     <message>
         <source>Place among the sites of its kind; 1 has the highest value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats in de rangschikking van haar soort; 1 heeft de hoogste waarde.</translation>
     </message>
     <message>
         <source>Place in the ranking by score; 1 is the worst.</source>
@@ -1967,7 +1985,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Points at the best cells of both rasters outside the patches, with the link that has most current or gain there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten op de beste cellen van beide rasters buiten de leefgebiedplekken, met de verbinding die daar de meeste stroom of winst heeft.</translation>
     </message>
     <message>
         <source>Polygons of land cover, such as the land cover layer of “Prepare OpenStreetMap extract”. Where they overlap, the smaller polygon wins.</source>
@@ -1987,15 +2005,15 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Probability of connectivity PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Kans op connectiviteit PC</translation>
     </message>
     <message>
         <source>Probability of connectivity, 0 to 1 where the landscape is larger than the habitat. Only with the size of the landscape.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kans op connectiviteit, 0 tot 1 als het landschap groter is dan het leefgebied. Alleen met de grootte van het landschap.</translation>
     </message>
     <message>
         <source>Probability of moving that far</source>
-        <translation type="unfinished"></translation>
+        <translation>Kans om zo ver te komen</translation>
     </message>
     <message>
         <source>Probability that two random points are not connected.</source>
@@ -2007,19 +2025,19 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Quality, times the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Kwaliteit, maal het attribuut</translation>
     </message>
     <message>
         <source>Radii of {radii} m are close to the cell size of {cell} m; the gain found depends on the grid. Take at least three cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stralen van {radii} m liggen dicht bij de celgrootte van {cell} m; de gevonden winst hangt af van het rooster. Neem minstens drie cellen.</translation>
     </message>
     <message>
         <source>Radii to try in metres, separated by semicolons or spaces; the strip is twice as long. When empty 3, 6 and 12 cells. The best per metre is kept for each cell.</source>
-        <translation type="unfinished"></translation>
+        <translation>Te proberen stralen in meter, gescheiden door puntkomma&apos;s of spaties; de strook is dubbel zo lang. Indien leeg 3, 6 en 12 cellen. Per cel blijft de beste per meter behouden.</translation>
     </message>
     <message>
         <source>Radius</source>
-        <translation type="unfinished"></translation>
+        <translation>Straal</translation>
     </message>
     <message>
         <source>Railway</source>
@@ -2071,7 +2089,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Rasters are written as GeoTIFF; give file names with .tif.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rasters worden als GeoTIFF geschreven; geef bestandsnamen met .tif.</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2123,11 +2141,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Resistance raster such as that of “Build resistance surface”: 1 in habitat and more elsewhere, square cells in a metric coordinate system. Cells without data cannot be crossed, but a strip may be restored over them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weerstandsraster zoals dat van “Weerstandskaart opbouwen”: 1 in leefgebied en elders meer, vierkante cellen in een metrisch coördinatensysteem. Cellen zonder gegevens zijn ondoordringbaar, maar een herstelde strook mag eroverheen lopen.</translation>
     </message>
     <message>
         <source>Resistance surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Weerstandskaart</translation>
     </message>
     <message>
         <source>Resistance table of your own</source>
@@ -2251,11 +2269,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Share of PC</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel in PC</translation>
     </message>
     <message>
         <source>Share of the component in PC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel van de component in PC.</translation>
     </message>
     <message>
         <source>Share raster cells on the border of units exactly</source>
@@ -2274,7 +2292,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
 Current density: the resistance surface as a net of resistors between neighbouring cells; one unit of current flows between the two patches of each link and takes all ways at once. Where it is dense there is no other way: protect or widen these pinch points (McRae et al. 2008, Ecology 89).
 Barrier improvement: for a strip of length D = 2 × radius centred on each cell, the effective metres by which the link becomes shorter when the strip gets resistance 1, divided by D (McRae et al. 2012, PLoS ONE 7). A crossing or hedge wins most where this is highest.
 Each link is worked in the part of the raster that can matter to it, so many patches on a large raster stay quick. Links join neighbouring patches at their true least cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toont waar verbindingen tussen leefgebiedplekken van één plaats afhangen, en waar het herstellen van een barrière het meest oplevert.
+Stroomdichtheid: de weerstandskaart als een net van weerstanden tussen naburige cellen; tussen de twee plekken van elke verbinding vloeit één eenheid stroom, langs alle wegen tegelijk. Waar de stroom dicht is, is er geen andere weg: bescherm of verbreed deze flessenhalzen (McRae et al. 2008, Ecology 89).
+Winst per herstelde barrière: voor een strook met lengte D = 2 × straal rond elke cel, de effectieve meter waarmee de verbinding korter wordt als de strook weerstand 1 krijgt, gedeeld door D (McRae et al. 2012, PLoS ONE 7). Een faunapassage of haag levert het meest op waar deze waarde het hoogst is.
+Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang kan zijn, zodat ook veel plekken op een groot raster snel gaan. Verbindingen lopen tussen naburige plekken, met hun ware minste kost.</translation>
     </message>
     <message>
         <source>Side of a cell.</source>
@@ -2290,11 +2311,11 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>Sites of one kind keep this distance from each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen van één soort houden deze afstand van elkaar.</translation>
     </message>
     <message>
         <source>Size of the landscape, in the unit of the attribute</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootte van het landschap, in de eenheid van het attribuut</translation>
     </message>
     <message>
         <source>Species group</source>
@@ -2306,7 +2327,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>Spread out (current up to 0.01)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspreid (stroom tot 0,01)</translation>
     </message>
     <message>
         <source>State</source>
@@ -2322,7 +2343,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>Sum of the attributes of the patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som van de attributen van de leefgebiedplekken.</translation>
     </message>
     <message>
         <source>Table of raster codes of your own</source>
@@ -2374,7 +2395,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The cells of “{layer}” measure {width:g} × {height:g} m. Warp it to square cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>De cellen van “{layer}” meten {width:g} × {height:g} m. Zet het raster om naar vierkante cellen.</translation>
     </message>
     <message>
         <source>The classes of a raster are whole numbers, not “{text}”.</source>
@@ -2386,7 +2407,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The current density, the barrier improvement and the resistance surface must be three different files.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stroomdichtheid, de winst per herstelde barrière en de weerstandskaart moeten drie verschillende bestanden zijn.</translation>
     </message>
     <message>
         <source>The cutoff must be a positive cost distance in effective metres, not {cutoff}.</source>
@@ -2394,7 +2415,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The detour must be at least 1 times the least cost, not {detour}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De omweg moet minstens 1 keer de minste kost zijn, niet {detour}.</translation>
     </message>
     <message>
         <source>The dispersal distance must be a positive number, not {distance}.</source>
@@ -2481,6 +2502,10 @@ Each link is worked in the part of the raster that can matter to it, so many pat
         <translation>De laag voor {parameter} kan niet geopend worden: {value}. Ga na of het bestand bestaat, niet beschadigd is en een vectorlaag is.</translation>
     </message>
     <message>
+        <source>The layer of changes is empty: there is nothing to compare.</source>
+        <translation>De laag met wijzigingen is leeg: er valt niets te vergelijken.</translation>
+    </message>
+    <message>
         <source>The layer of the area has no polygon. Choose another layer, or none.</source>
         <translation>De laag van het gebied heeft geen polygoon. Kies een andere laag, of geen.</translation>
     </message>
@@ -2490,7 +2515,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The links with dPC by removal, the gain of EC by improvement, betweenness and component.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbindingen met dPC bij wegvallen, winst aan EC bij verbetering, betweenness en component.</translation>
     </message>
     <message>
         <source>The memory bound is too small for a single cell; raise it.</source>
@@ -2530,15 +2555,15 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The patches with dPC, its fractions, betweenness and component; polygons or points as given.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leefgebiedplekken met dPC, de delen ervan, betweenness en component; polygonen of punten zoals opgegeven.</translation>
     </message>
     <message>
         <source>The probability must lie between 0 and 1, both excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kans moet tussen 0 en 1 liggen, beide niet inbegrepen.</translation>
     </message>
     <message>
         <source>The probability of a direct move over the dispersal distance, between 0 and 1. Use 0.05 where the distance is one that few animals exceed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kans op een rechtstreekse verplaatsing over de dispersieafstand, tussen 0 en 1. Gebruik 0,05 als weinig dieren verder komen dan die afstand.</translation>
     </message>
     <message>
         <source>The profile gives the classes {codes}, which the barrier table lacks. Add them to the table, or let the profile drop these features.</source>
@@ -2546,7 +2571,11 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The radii are numbers of metres, such as 50; 100, not “{text}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>De stralen zijn getallen in meter, zoals 50; 100, niet “{text}”.</translation>
+    </message>
+    <message>
+        <source>The raster has no cell of the habitat classes {classes}.</source>
+        <translation>Het raster heeft geen cel van de leefgebiedklassen {classes}.</translation>
     </message>
     <message>
         <source>The raster has no cells of class {classes}; its classes are {present}.</source>
@@ -2574,7 +2603,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The raster “{layer}” has {cells} cells and needs about {needed:.0f} MB. Allow more memory, clip it, or use larger cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het raster “{layer}” heeft {cells} cellen en vraagt ongeveer {needed:.0f} MB. Sta meer geheugen toe, knip het bij, of gebruik grotere cellen.</translation>
     </message>
     <message>
         <source>The raster “{layer}” has {count} bands; there is no band {band}.</source>
@@ -2618,7 +2647,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The resistance surface cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>De weerstandskaart kan niet geopend worden.</translation>
     </message>
     <message>
         <source>The resistance table {file} has no value for the {kind} class &quot;{code}&quot;. Add a line for it, or a line with code *.</source>
@@ -2662,7 +2691,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>The same, each pair counted by the product of the attributes and the probability.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde, elk paar geteld volgens het product van de attributen en de kans.</translation>
     </message>
     <message>
         <source>The score of the species group that suffers most.</source>
@@ -2722,7 +2751,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>To patch</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar leefgebiedplek</translation>
     </message>
     <message>
         <source>Track</source>
@@ -2769,8 +2798,8 @@ Each link is worked in the part of the raster that can matter to it, so many pat
         <translation>Eenheid</translation>
     </message>
     <message>
-        <source>Up to 0.1 %: hardly anything is lost without it</source>
-        <translation type="unfinished"></translation>
+        <source>Up to 0.01 %: hardly anything is lost without it</source>
+        <translation>Tot 0,01 %: zonder gaat er nauwelijks iets verloren</translation>
     </message>
     <message>
         <source>Up to 10 ha: very finely cut</source>
@@ -2798,23 +2827,23 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Value of each patch and link (dPC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde van elke leefgebiedplek en verbinding (dPC)</translation>
     </message>
     <message>
         <source>Value of each patch and link by IIC (dIIC)</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde van elke leefgebiedplek en verbinding volgens IIC (dIIC)</translation>
     </message>
     <message>
         <source>Value of links</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde van verbindingen</translation>
     </message>
     <message>
         <source>Value of patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarde van leefgebiedplekken</translation>
     </message>
     <message>
         <source>Vehicles or trains per day, summed over the carriageways or tracks.</source>
@@ -2854,7 +2883,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>Weighted betweenness</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewogen betweenness-centraliteit</translation>
     </message>
     <message>
         <source>Weir</source>
@@ -2870,11 +2899,11 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat</translation>
     </message>
     <message>
         <source>What changes would win</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat wijzigingen zouden opleveren</translation>
     </message>
     <message>
         <source>What happens to invalid geometry: repair it, skip the feature, or stop. Repaired and skipped features are counted and listed in the log.</source>
@@ -2882,19 +2911,19 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>What happens to patches of invalid geometry: repair them, skip them, or stop. Repaired and skipped features are counted and listed in the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er met leefgebiedplekken met ongeldige geometrie gebeurt: herstellen (REPAIR), overslaan (SKIP) of stoppen (STOP). Herstelde en overgeslagen objecten worden geteld en in het logboek genoemd.</translation>
     </message>
     <message>
         <source>What if: changes of patches and links</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat als: wijzigingen van leefgebiedplekken en verbindingen</translation>
     </message>
     <message>
         <source>What the patch counts for: area in ha, or the chosen field, times the quality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe zwaar de leefgebiedplek telt: oppervlakte in ha, of het gekozen veld, maal de kwaliteit.</translation>
     </message>
     <message>
         <source>When there are more links, only the cheapest are worked; the log says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijn er meer verbindingen, dan worden alleen de goedkoopste bewerkt; het logboek meldt dat.</translation>
     </message>
     <message>
         <source>Where the infrastructure comes from</source>
@@ -2926,7 +2955,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>Widest gap in the network to fill</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedste onderbreking van het netwerk die opgevuld wordt</translation>
     </message>
     <message>
         <source>Width</source>
@@ -3030,7 +3059,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>add_patch, remove_patch, change_patch, add_link, remove_link, change_link or all.</source>
-        <translation type="unfinished"></translation>
+        <translation>add_patch, remove_patch, change_patch, add_link, remove_link, change_link of all.</translation>
     </message>
     <message>
         <source>amphibians</source>
@@ -3146,23 +3175,23 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>dIIC</source>
-        <translation type="unfinished"></translation>
+        <translation>dIIC</translation>
     </message>
     <message>
         <source>dPC</source>
-        <translation type="unfinished"></translation>
+        <translation>dPC</translation>
     </message>
     <message>
         <source>dPC connector</source>
-        <translation type="unfinished"></translation>
+        <translation>dPC connector</translation>
     </message>
     <message>
         <source>dPC flux</source>
-        <translation type="unfinished"></translation>
+        <translation>dPC flux</translation>
     </message>
     <message>
         <source>dPC intra</source>
-        <translation type="unfinished"></translation>
+        <translation>dPC intra</translation>
     </message>
     <message>
         <source>dam</source>
@@ -3334,7 +3363,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>max: the highest current and gain of any link. sum: current and gains of all links added up, so that places that serve many links come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>max: de hoogste stroom en winst van één verbinding. sum: stroom en winst van alle verbindingen opgeteld, zodat plaatsen die veel verbindingen dienen eerst komen.</translation>
     </message>
     <message>
         <source>medium-sized mammals</source>
@@ -3370,7 +3399,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>neighbours: patches whose zones of nearest cost touch. all: every pair of patches, within the cutoff if given.</source>
-        <translation type="unfinished"></translation>
+        <translation>neighbours: leefgebiedplekken waarvan de zones van nabijste kost elkaar raken. all: elk paar plekken, binnen de grens als die opgegeven is.</translation>
     </message>
     <message>
         <source>no passage in the network within {distance}</source>
@@ -3422,7 +3451,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>pinch_point (current has no other way) or barrier (mending it shortens a link).</source>
-        <translation type="unfinished"></translation>
+        <translation>pinch_point (de stroom heeft geen andere weg) of barrier (herstel maakt een verbinding korter).</translation>
     </message>
     <message>
         <source>pipistrelles, horseshoe bats, brown long-eared bat</source>
@@ -3706,7 +3735,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>{count} patches lie on no cell with a resistance (nodata, off the raster or under another patch) and are left out: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leefgebiedplekken liggen op geen enkele cel met een weerstand (geen gegevens, buiten het raster of onder een andere plek) en vallen weg: {ids}</translation>
     </message>
     <message>
         <source>{names} side by side, {width} m wide together</source>
@@ -3778,7 +3807,7 @@ Each link is worked in the part of the raster that can matter to it, so many pat
     </message>
     <message>
         <source>“{label}” must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” moet groter zijn dan 0.</translation>
     </message>
     <message>
         <source>… or land cover raster</source>
