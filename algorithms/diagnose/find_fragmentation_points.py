@@ -4,6 +4,7 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
@@ -57,6 +58,8 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
             [SOURCE.TypeVector], optional=True,
         )  # fmt: skip
         add(relation, advanced=True)
+        explain = tr("Explain what the traffic means on foot")
+        add(QgsProcessingParameterBoolean("EXPLAIN", explain, defaultValue=False), advanced=True)
         for name, (label, default) in self._distances().items():
             add(distance(name, label, default), advanced=True)
         invalid = QgsProcessingParameterEnum(
@@ -150,7 +153,10 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
                     "({ids})."
                 ).format(count=len(ids), layer=names[source], ids=id_list(ids))
             )
-        points, sections = door.tables(sites, rules, options, metric, own, context, self.tr)
+        explain = self.parameterAsBoolean(parameters, "EXPLAIN", context)
+        points, sections = door.tables(
+            sites, rules, options, metric, own, context, self.tr, explain
+        )
         results = door.totals(sites, sections)
         results["SKIPPED_COUNT"] = report.skipped_count
         results["GENERIC_COUNT"] = sum(len(ids) for ids in generic.values())

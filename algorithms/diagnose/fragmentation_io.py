@@ -140,7 +140,7 @@ def options_of(algorithm, parameters, context):
     )
 
 
-def tables(sites, rules, options, metric, own, context, translate):
+def tables(sites, rules, options, metric, own, context, translate, explain=False):
     """Points and sections in the corridors' CRS, with lengths on the ellipsoid and reasons."""
     length = ellipsoidal_lengths(sites.geometry, metric, context)
     length = np.where(np.isin(sites["kind"], ("car_park", "obstacle")), np.nan, length)
@@ -149,7 +149,7 @@ def tables(sites, rules, options, metric, own, context, translate):
         sites.columns,
         length_m=np.round(length, 3),
         barrier_nm=np.array([names[c] for c in sites["code"]], dtype=object),
-        reason=reasons(sites, rules, options.reach_m, translate),
+        reason=reasons(sites, rules, options.reach_m, translate, explain),
     )
     point = columns.pop("point")
     placed = [

@@ -3,6 +3,9 @@
 import numpy as np
 
 from ..text import mark, untranslated
+from .crossing_success import crossing_success
+
+LANE_M = 3.5
 
 NAMELESS = {
     "road": mark("unnamed road"),
@@ -30,9 +33,10 @@ NEAREST = mark("nearest passage ({kind}) at {distance}")
 NONE_WITHIN = mark("no passage in the network within {distance}")
 GENERIC = mark("class not given in the data")
 ON_BRIDGE = mark("on a bridge")
+ON_FOOT = mark("{percent} % of crossings on foot would meet no vehicle")
 
 
-def reasons(sites, rules, reach_m, translate=untranslated):
+def reasons(sites, rules, reach_m, translate=untranslated, explain=False):
     """One sentence per site.
 
     Parameters
@@ -44,6 +48,8 @@ def reasons(sites, rules, reach_m, translate=untranslated):
         How far passages were looked for.
     translate : callable
         ``translate(template) -> str``.
+    explain : bool
+        Add what the traffic means for an animal on foot (``crossing_success``).
 
     Returns
     -------
@@ -52,14 +58,14 @@ def reasons(sites, rules, reach_m, translate=untranslated):
     kinds = {p.kind: p.name for p in rules.passages}
     return np.array(
         [
-            ", ".join(filter(None, _parts(sites, row, rules, kinds, reach_m, translate)))
+            ", ".join(filter(None, _parts(sites, row, rules, kinds, reach_m, translate, explain)))
             for row in range(len(sites))
         ],
         dtype=object,
     )
 
 
-def _parts(sites, row, rules, kinds, reach_m, translate):
+def _parts(sites, row, rules, kinds, reach_m, translate, explain):
     def of(name):
         return sites[name][row]
 
@@ -78,6 +84,9 @@ def _parts(sites, row, rules, kinds, reach_m, translate):
     template = TRAFFIC.get((kind, of("aadt_src")))
     if template and not np.isnan(of("traffic")):
         yield translate(template).format(number=thousands(of("traffic")))
+        if explain and kind == "road":
+            chance = crossing_success(of("traffic"), of("lanes") * LANE_M)
+            yield translate(ON_FOOT).format(percent=f"{100 * chance:.0f}")
     for column, text in BESIDE:
         if of(column):
             yield translate(text)
