@@ -21,20 +21,15 @@ import numpy as np
 
 from ..errors import GreenBlueError
 from ..progress import chunks, part, silent
-from .costdistance import (
-    check_cutoff,
-    nearest,
-    patch_cells,
-    resistance_grid,
-    zone_contacts,
-)
-from .spreading import directions, spread
-from .windows import Bank, ZoneIndex, crop, extend
+from .costdistance import nearest, zone_contacts
+from .grid import check_cutoff, patch_cells, resistance_grid
+from .meetings import close_in, middle_steps
+from .neighbours import border_pairs, by_triangles, cheapest, crossing_costs
+from .walks import Bank
+from .windows import ZoneIndex, crop, extend
 
 BORDER, PLANAR, COMPLETE = "border", "planar", "complete"
 WINDOW_BYTES = 1_000_000_000  # of windows held at once
-RING = 1.4  # from one ring to the next
-SAME = 1.0 + 1e-9  # costs this close are the same but for rounding
 
 
 @dataclass(frozen=True)
@@ -74,17 +69,6 @@ class Links:
         """Rows and columns of one link's path."""
         inside = slice(self.start[link], self.start[link + 1])
         return self.row[inside], self.col[inside]
-
-
-@dataclass(frozen=True)
-class Pairs:
-    """Neighbouring zones (labels 1 … count) and the cheapest contact on their border."""
-
-    a: np.ndarray
-    b: np.ndarray
-    cost: np.ndarray
-    cell_a: np.ndarray
-    cell_b: np.ndarray
 
 
 def find_links(
@@ -166,32 +150,6 @@ def compact(flat):
     return np.concatenate([[0], names]).astype(np.int32)
 
 
-def border_pairs(grid, cost, zone, contacts):
-    """The cheapest contact of every two zones that touch.
-
-    Contacts that cost the same are told apart by the cell on the side of the lower
-    label, then by the other.
-    """
-    columns = [[], [], [], [], []]
-    for first, second, length in contacts:
-        swap = zone[first] > zone[second]
-        low, high = np.where(swap, second, first), np.where(swap, first, second)
-        total = cost[low] + cost[high] + (grid.half[low] + grid.half[high]) * length
-        for column, values in zip(columns, (zone[low], zone[high], total, low, high)):
-            column.append(values)
-    a, b, total, low, high = (np.concatenate(column) for column in columns)
-    return Pairs(*cheapest(a, b, total, low, high))
-
-
-def cheapest(a, b, cost, *cells):
-    """The cheapest row of every pair (a, b); sorted, ties broken by the cells in turn."""
-    order = np.lexsort([*reversed(cells), cost, b, a])
-    a, b = a[order], b[order]
-    first = np.ones(a.size, dtype=bool)
-    first[1:] = (a[1:] != a[:-1]) | (b[1:] != b[:-1])
-    return (a[first], b[first], cost[order][first], *(c[order][first] for c in cells))
-
-
 @dataclass(frozen=True)
 class Found:
     """Links with flat framed path cells."""
@@ -211,58 +169,6 @@ def _meetings(index, pairs, bound, method, cutoff, window_bytes, progress):
         inner = part(progress, number / len(groups), (number + 1) / len(groups))
         found.append(_meet(index, pairs, bound, group, method, cutoff, inner))
     return _joined(found, pairs.a, pairs.b)
-
-
-def crossing_costs(grid, flat, count):
-    """An upper bound of the cost from any cell of a patch to any other, inside the patch.
-
-    Twice the cost from one of its cells to the farthest; inf where a patch is in
-    pieces or touches another.
-    """
-    patch = np.flatnonzero(flat)
-    _labels, first = np.unique(flat[patch], return_index=True)
-    roots = patch[first]
-    inside = np.full(grid.half.size, np.inf)
-    inside[patch] = grid.half[patch]
-    cost, zone = np.full(inside.size, np.inf), np.zeros(inside.size, dtype=np.int32)
-    cost[roots], zone[roots] = 0.0, flat[roots]
-    spread(inside, cost, zone, grid.stride, roots)
-    farthest = np.zeros(count + 1)
-    np.maximum.at(farthest, flat[patch], cost[patch])
-    for first, second, _length in zone_contacts(grid, flat):
-        farthest[flat[first]] = farthest[flat[second]] = np.inf
-    return 2.0 * farthest
-
-
-def by_triangles(pairs, crossing):
-    """Upper bounds of the least costs by way of common neighbours.
-
-    The cost from i to j is at most that from i to a neighbour k of both, through k,
-    and on to j. Repeated until nothing changes. Far ends of a border, at the edge of
-    the map or behind a barrier, give bounds many times the true cost; these mend them.
-    O(sum of squared numbers of neighbours) each round.
-    """
-    count = crossing.size
-    ends = np.concatenate([pairs.a, pairs.b]), np.concatenate([pairs.b, pairs.a])
-    order = np.lexsort(ends[::-1])
-    middle, other = ends[0][order], ends[1][order]
-    link = np.concatenate([np.arange(len(pairs.a))] * 2)[order]
-    start = np.searchsorted(middle, np.arange(count + 1))
-    wide = start[middle + 1] - start[middle]
-    first = np.repeat(np.arange(middle.size), wide)
-    second = np.arange(first.size) - np.repeat(np.cumsum(wide) - wide, wide) + start[middle[first]]
-    code = pairs.a.astype(np.int64) * count + pairs.b
-    wanted = other[first].astype(np.int64) * count + other[second]
-    third = np.minimum(np.searchsorted(code, wanted), max(code.size - 1, 0))
-    closed = code[third] == wanted if code.size else np.zeros(0, dtype=bool)
-    first, second, third = first[closed], second[closed], third[closed]
-    bound, through = pairs.cost.copy(), crossing[middle[first]]
-    while True:
-        lower = bound.copy()
-        np.minimum.at(lower, third, bound[link[first]] + bound[link[second]] + through)
-        if (lower == bound).all():
-            return bound
-        bound = lower
 
 
 def _groups(index, pairs, window_bytes):
@@ -300,109 +206,6 @@ def _meet(index, pairs, bound, group, method, cutoff, progress):
         cost, *cells = middle_steps(bank, windows, a, b, least)
     start, path = _between(bank, a, b, *cells, part(progress, 0.8, 1.0))
     return group, cost, start, path
-
-
-def close_in(index, windows, a, b, bound, cutoff, progress=silent):
-    """Spread around patches in growing rings until every pair's least cost is found.
-
-    A pair is settled once both rings are as wide as half of its cheapest meeting so
-    far. Bounds met at a far end of a border can be many times the true cost, which
-    is why the rings grow step by step instead of going to half the bound at once.
-
-    Parameters
-    ----------
-    index : ZoneIndex
-    windows : dict of int to Window
-        Filled.
-    a, b : ndarray of int, shape (n,)
-    bound : ndarray of float64, shape (n,)
-        Upper bounds of the least costs.
-    cutoff : float
-
-    Returns
-    -------
-    ndarray of float64, shape (n,)
-        Least costs, or what was found beyond the cutoff.
-    """
-    best = bound.copy()
-    radius = np.zeros(len(index.boxes) + 1)
-    for patch in (a, b):
-        np.maximum.at(radius, patch, np.minimum(bound, cutoff) / 2.0)
-    open_links = np.arange(len(a))
-    reached = np.full(radius.size, -1.0)
-    while open_links.size:
-        share = part(progress, 1.0 - open_links.size / len(a), 1.0)
-        patches = np.unique([a[open_links], b[open_links]])
-        active = patches[reached[patches] < radius[patches]]
-        extend(index, windows, {int(k): radius[k] for k in active}, progress=share)
-        reached[active] = radius[active]
-        for link in open_links:  # the windows differ in size
-            total, _row, _col = overlap(windows[int(a[link])], windows[int(b[link])])
-            best[link] = min(best[link], total.min(initial=np.inf))
-        need = np.minimum(best, cutoff) / 2.0
-        settled = np.minimum(reached[a], reached[b]) >= need
-        open_links = np.flatnonzero(~settled)
-        most = np.zeros(radius.size)
-        for patch in (a[open_links], b[open_links]):
-            np.maximum.at(most, patch, need[open_links])
-        radius = np.maximum(reached, np.minimum(reached * RING, most))
-    return best
-
-
-def middle_steps(bank, windows, a, b, least):
-    """The step in the middle of every pair's least-cost path, and the cost.
-
-    Of all steps from a cell within half the cost of patch a to one within half the
-    cost of patch b that are on a least-cost path, the first (by cells) is taken. Both
-    costs are exact there, so the choice depends neither on how far the costs were
-    spread nor on tiles.
-
-    Parameters
-    ----------
-    bank : Bank
-    windows : dict of int to Window
-        Those of the bank.
-    a, b : ndarray of int, shape (n,)
-    least : ndarray of float64, shape (n,)
-
-    Returns
-    -------
-    cost : ndarray of float64, shape (n,)
-    cell_a, cell_b : ndarray of int, shape (n,)
-        Flat framed cells on either side of the middle.
-    """
-    grid, links, cells = bank.grid, [], []
-    for link in range(len(a)):  # the windows differ in size
-        total, row, col = overlap(windows[int(a[link])], windows[int(b[link])])
-        down, across = np.nonzero(total <= least[link] * SAME)
-        cells.append((row + down) * grid.stride + col + across)
-        links.append(np.full(down.size, link))
-    link, first = np.concatenate(links), np.concatenate(cells)
-    half = least[link] / 2.0 * SAME
-    columns = [[], [], [], []]
-    near_a = bank.at(a[link], first)
-    for offset, length in directions(grid.stride):
-        near_b = bank.at(b[link], first + offset)
-        cost = near_a + near_b + (grid.half[first] + grid.half[first + offset]) * length
-        fits = (near_a <= half) & (near_b <= half) & (cost <= least[link] * SAME)
-        for column, values in zip(columns, (link, cost, first, first + offset)):
-            column.append(values[fits])
-    link, cost, first, second = (np.concatenate(column) for column in columns)
-    order = np.lexsort([second, first, link])
-    link, pick = np.unique(link[order], return_index=True)
-    assert link.size == len(a)
-    return cost[order][pick], first[order][pick], second[order][pick]
-
-
-def overlap(first, second):
-    """The sum of two windows where they overlap, and its framed row and column."""
-    boxes = np.array([first.box, second.box])
-    top, left = boxes[:, :2].max(axis=0)
-    bottom, right = boxes[:, 2:].min(axis=0)
-    parts = [
-        w.cost[top - w.row : bottom - w.row, left - w.col : right - w.col] for w in (first, second)
-    ]
-    return parts[0] + parts[1], top, left
 
 
 def _between(bank, a, b, cell_a, cell_b, progress):
