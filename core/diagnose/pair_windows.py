@@ -10,11 +10,11 @@ true costs.
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.ndimage import find_objects
+from scipy.ndimage import binary_erosion, find_objects
 
 from ..errors import GreenBlueError
 from ..progress import part, silent
-from .costdistance import cost_distance
+from .spreading import spread
 
 LEAST_MARGIN = 8  # cells
 MARGIN = 0.25  # of the first window's size
@@ -48,18 +48,16 @@ def patch_boxes(labels):
 
 
 def pair_costs(
-    resistance, labels, cell_m, pair, path, limit, boxes, *,
-    border_cells=0, memory_bytes=2e9, progress=silent,
-):  # fmt: skip
+    ground, labels, pair, path, limit, boxes, *, border_cells=0, memory_bytes=2e9, progress=silent
+):
     """Costs from two patches in the smallest box of cells that matter to their link.
 
     Parameters
     ----------
-    resistance : ndarray of float64, shape (r, c)
-        NaN where impassable.
+    ground : costdistance.Grid
+        The resistance raster.
     labels : ndarray of int, shape (r, c)
         Patch number, 0 for none.
-    cell_m : float
     pair : (int, int)
         Patch numbers.
     path : (rows, columns)
@@ -87,28 +85,73 @@ def pair_costs(
 
     Notes
     -----
-    The window starts at the path and the parts of the patches near each other, and is worked again,
-    larger by half, until the waves stay inside: about twice the work of the last window.
+    The window starts at the path and the parts of the patches near each other, and grows by half on
+    the sides where a wave stands at the edge; the wave goes on from there. O(cells of the window).
     """
-    ends = [boxes[number] for number in pair]
-    most = _bounds(ends, limit / cell_m, resistance.shape)
+    ends, shape = [boxes[number] for number in pair], (ground.rows, ground.cols)
+    most = _bounds(ends, limit / ground.cell_size, shape)
     box = _first_box(ends, path, most)
+    _check_memory(box, memory_bytes, ground.cell_size)
+    waves = [
+        _Wave(ground, labels == number, target, box, limit * ROUNDING)
+        for number, target in zip(pair, ends[::-1])
+    ]
     while True:
-        _check_memory(box, memory_bytes, cell_m)
-        window = np.s_[box[0] : box[2], box[1] : box[3]]
-        costs = []
-        for which, number in enumerate(pair):
-            inner = part(progress, which / 2, (which + 1) / 2)
-            costs.append(
-                cost_distance(
-                    resistance[window], (labels[window] == number).astype(np.int32), cell_m,
-                    cutoff=limit * ROUNDING, progress=inner,
-                ).cost
-            )  # fmt: skip
-        grown = _grown(box, most, costs, ends[::-1], cell_m, limit)
+        for which, wave in enumerate(waves):
+            wave.spread(part(progress, which / 2, (which + 1) / 2))
+        grown = _grown(box, most, waves)
         if np.array_equal(grown, box):
-            return _bordered(box, costs, border_cells, resistance.shape)
+            return _bordered(box, [wave.inner for wave in waves], border_cells, shape)
+        _check_memory(grown, memory_bytes, ground.cell_size)
+        for wave in waves:
+            wave.widen(grown)
         box = grown
+
+
+class _Wave:
+    """Costs from one patch in a window framed by impassable cells, spread as far as they matter."""
+
+    def __init__(self, ground, patch, target, box, limit):
+        self._ground, self._target, self._limit = ground, target, limit
+        inside = patch[box[0] : box[2], box[1] : box[3]]
+        self._set(box, np.where(inside, 0.0, np.inf))
+        self._seeds = np.pad(inside & ~binary_erosion(inside, np.ones((3, 3))), 1)
+
+    @property
+    def inner(self):
+        """The costs without the frame."""
+        return self._cost[1:-1, 1:-1]
+
+    def matters(self):
+        """Which cells, frame included, a link within the limit may pass on its way on."""
+        return self._cost + self._ahead <= self._limit
+
+    def spread(self, progress):
+        stride = self._cost.shape[1]
+        zone = np.isfinite(self._cost).astype(np.int32)
+        spread(
+            self._half.ravel(), self._cost.ravel(), zone.ravel(), stride,
+            np.flatnonzero(self._seeds), limit=self._limit, floor=self._ahead.ravel(),
+            progress=progress,
+        )  # fmt: skip
+
+    def widen(self, box):
+        """Take a larger window and go on from the edge of the old one."""
+        edge = np.zeros(self._cost.shape, dtype=bool)
+        edge[[1, -2]] = edge[:, [1, -2]] = True
+        edge &= self.matters()
+        around = tuple(zip(self._box[:2] - box[:2], box[2:] - self._box[2:]))
+        self._seeds = np.pad(edge, around)
+        self._set(box, np.pad(self.inner, around, constant_values=np.inf))
+
+    def _set(self, box, cost):
+        self._box = box
+        self._cost = np.pad(cost, 1, constant_values=np.inf)
+        framed = self._ground.half.reshape(-1, self._ground.stride)
+        inside = framed[box[0] + 1 : box[2] + 1, box[1] + 1 : box[3] + 1]
+        self._half = np.pad(inside, 1, constant_values=np.inf)
+        row, col = np.ogrid[box[0] - 1 : box[2] + 1, box[1] - 1 : box[3] + 1]
+        self._ahead = _distance(row, col, self._target) * self._ground.cell_size
 
 
 def _bounds(ends, reach, shape):
@@ -149,24 +192,15 @@ def _check_memory(box, memory_bytes, cell_m):
         )
 
 
-def _grown(box, most, costs, targets, cell_m, limit):
+def _grown(box, most, waves):
     """The box, larger on the sides where a wave that matters stands at the edge."""
     height, width = box[2:] - box[:2]
-    rows, cols = np.arange(box[0], box[2]), np.arange(box[1], box[3])
-    sides = (
-        (0, np.s_[0], np.full(width, box[0]), cols),
-        (1, np.s_[:, 0], rows, np.full(height, box[1])),
-        (2, np.s_[-1], np.full(width, box[2] - 1), cols),
-        (3, np.s_[:, -1], rows, np.full(height, box[3] - 1)),
+    matters = waves[0].matters() | waves[1].matters()
+    sides = np.array(
+        [side.any() for side in (matters[1], matters[:, 1], matters[-2], matters[:, -2])]
     )
-    add = np.array([-1, -1, 1, 1]) * np.maximum(
-        LEAST_MARGIN, (GROWTH * np.array([height, width, height, width])).astype(int)
-    )
-    for side, cells, row, col in sides:
-        add[side] *= any(
-            (cost[cells] + _distance(row, col, target) * cell_m <= limit * ROUNDING).any()
-            for cost, target in zip(costs, targets)
-        )
+    growth = (GROWTH * np.array([height, width, height, width])).astype(int)
+    add = np.array([-1, -1, 1, 1]) * np.maximum(LEAST_MARGIN, growth) * sides
     return _clipped(box + add, most)
 
 

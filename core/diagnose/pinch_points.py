@@ -15,6 +15,7 @@ from ..errors import GreenBlueError
 from ..progress import part, silent, step
 from .barriers import COMBINE, Link, annulus, barrier_improvement
 from .circuits import circuit, current_flow, top_sites
+from .costdistance import resistance_grid
 from .pair_windows import ROUNDING, pair_costs, patch_boxes
 
 RADII_CELLS = (3.0, 6.0, 12.0)
@@ -133,7 +134,8 @@ def pinch_maps(resistance, labels, cell_m, links, chosen, options, *, progress=s
     check_options(options, cell_m)
     if not len(chosen):
         raise GreenBlueError("There is no link between the patches whose barriers could be mended.")
-    boxes, tally = patch_boxes(labels), _Tally(labels.shape, options)
+    ground, boxes = resistance_grid(resistance, cell_m), patch_boxes(labels)
+    tally = _Tally(labels.shape, options)
     border = int(np.ceil(max(options.radii_m) / cell_m))
     ohms = np.full(len(chosen), np.nan)
     for number, link in enumerate(chosen):  # each in its own window
@@ -141,7 +143,7 @@ def pinch_maps(resistance, labels, cell_m, links, chosen, options, *, progress=s
         step(inner, 0.0)
         pair, cost = (int(links.a[link]), int(links.b[link])), float(links.cost[link])
         costs = pair_costs(
-            resistance, labels, cell_m, pair, links.path(link), options.detour * cost, boxes,
+            ground, labels, pair, links.path(link), options.detour * cost, boxes,
             border_cells=border, memory_bytes=options.memory_bytes, progress=part(inner, 0.0, 0.3),
         )  # fmt: skip
         window = costs.window

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 from greenblue.core.diagnose.barriers import Link, barrier_improvement
 from greenblue.core.diagnose.circuits import circuit, current_flow
-from greenblue.core.diagnose.costdistance import cost_distance
+from greenblue.core.diagnose.costdistance import cost_distance, resistance_grid
 from greenblue.core.diagnose.links import find_links
 from greenblue.core.diagnose.pair_windows import pair_costs, patch_boxes
 from greenblue.core.diagnose.pinch_points import (
@@ -48,12 +48,11 @@ def pair_of(links, number):
 def test_costs_in_a_window_are_those_of_the_whole_raster_where_they_matter(seed, detour):
     resistance, labels = scene(seed)
     links, boxes = find_links(resistance, labels, CELL), patch_boxes(labels)
+    ground = resistance_grid(resistance, CELL)
     smaller = 0
     for number in range(len(links)):
         pair, limit = pair_of(links, number), detour * links.cost[number]
-        found = pair_costs(
-            resistance, labels, CELL, pair, links.path(number), limit, boxes, border_cells=3
-        )
+        found = pair_costs(ground, labels, pair, links.path(number), limit, boxes, border_cells=3)
         a, b = whole(resistance, labels, pair)
         window = np.zeros(labels.shape, dtype=bool)
         window[found.window] = True
