@@ -100,6 +100,10 @@
         <translation>Aktion</translation>
     </message>
     <message>
+        <source>Adds to the reason of each road how many of 100 crossings by an animal of 0.8 m at 2 m/s would meet no vehicle (van Langevelde &amp; Jaarsma 2004; 3.5 m per lane). It does not change the score.</source>
+        <translation>Ergänzt im Grund jeder Straße, wie viele von 100 Querungen eines 0,8 m langen Tiers mit 2 m/s keinem Fahrzeug begegnen würden (van Langevelde &amp; Jaarsma 2004; 3,5 m je Fahrstreifen). Die Wertung ändert sich dadurch nicht.</translation>
+    </message>
+    <message>
         <source>All units together, one row for each habitat layer.</source>
         <translation>Alle Einheiten zusammen, eine Zeile je Habitatlayer.</translation>
     </message>
@@ -722,6 +726,10 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     <message>
         <source>Existing passages</source>
         <translation>Bestehende Querungen</translation>
+    </message>
+    <message>
+        <source>Explain what the traffic means on foot</source>
+        <translation>Erklären, was der Verkehr für Tiere zu Fuß bedeutet</translation>
     </message>
     <message>
         <source>Expressway</source>
@@ -2706,6 +2714,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Die Größe der Landschaft muss eine positive Zahl sein, nicht {landscape}.</translation>
     </message>
     <message>
+        <source>The slack of corridors must be above 0, not {slack}.</source>
+        <translation>Der Spielraum der Korridore muss über 0 liegen, nicht bei {slack}.</translation>
+    </message>
+    <message>
         <source>The year of each layer, in the same order, such as 2016, 2030. May be left empty.</source>
         <translation>Das Jahr jedes Layers, in derselben Reihenfolge, etwa 2016, 2030. Darf leer bleiben.</translation>
     </message>
@@ -3796,6 +3808,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     <message>
         <source>{path} was changed by another program meanwhile; nothing was written. Run again when nobody else edits it.</source>
         <translation>{path} wurde inzwischen von einem anderen Programm geändert; nichts wurde geschrieben. Starten Sie erneut, wenn niemand sonst die Datei bearbeitet.</translation>
+    </message>
+    <message>
+        <source>{percent} % of crossings on foot would meet no vehicle</source>
+        <translation>{percent} % der Querungen zu Fuß würden keinem Fahrzeug begegnen</translation>
     </message>
     <message>
         <source>{rows} × {columns} cells of {cell} m (finest within {memory} GB: {finest} m).</source>

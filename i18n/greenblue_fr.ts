@@ -100,6 +100,10 @@
         <translation>Action</translation>
     </message>
     <message>
+        <source>Adds to the reason of each road how many of 100 crossings by an animal of 0.8 m at 2 m/s would meet no vehicle (van Langevelde &amp; Jaarsma 2004; 3.5 m per lane). It does not change the score.</source>
+        <translation>Ajoute à la raison de chaque route combien de 100 traversées par un animal de 0,8 m à 2 m/s ne rencontreraient aucun véhicule (van Langevelde &amp; Jaarsma 2004 ; 3,5 m par bande de circulation). Le score n&apos;en change pas.</translation>
+    </message>
+    <message>
         <source>All units together, one row for each habitat layer.</source>
         <translation>Toutes les unités ensemble, une ligne par couche d&apos;habitat.</translation>
     </message>
@@ -722,6 +726,10 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
     <message>
         <source>Existing passages</source>
         <translation>Passages existants</translation>
+    </message>
+    <message>
+        <source>Explain what the traffic means on foot</source>
+        <translation>Expliquer ce que le trafic signifie pour un animal à pied</translation>
     </message>
     <message>
         <source>Expressway</source>
@@ -2706,6 +2714,10 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
         <translation>La taille du paysage doit être un nombre positif, et non {landscape}.</translation>
     </message>
     <message>
+        <source>The slack of corridors must be above 0, not {slack}.</source>
+        <translation>La marge des corridors doit être supérieure à 0, et non {slack}.</translation>
+    </message>
+    <message>
         <source>The year of each layer, in the same order, such as 2016, 2030. May be left empty.</source>
         <translation>L&apos;année de chaque couche, dans le même ordre, comme 2016, 2030. Peut rester vide.</translation>
     </message>
@@ -3796,6 +3808,10 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     <message>
         <source>{path} was changed by another program meanwhile; nothing was written. Run again when nobody else edits it.</source>
         <translation>{path} a été modifié entre-temps par un autre programme ; rien n&apos;a été écrit. Relancez quand personne d&apos;autre ne le modifie.</translation>
+    </message>
+    <message>
+        <source>{percent} % of crossings on foot would meet no vehicle</source>
+        <translation>{percent} % des traversées à pied ne rencontreraient aucun véhicule</translation>
     </message>
     <message>
         <source>{rows} × {columns} cells of {cell} m (finest within {memory} GB: {finest} m).</source>

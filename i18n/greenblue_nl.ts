@@ -100,6 +100,10 @@
         <translation>Actie</translation>
     </message>
     <message>
+        <source>Adds to the reason of each road how many of 100 crossings by an animal of 0.8 m at 2 m/s would meet no vehicle (van Langevelde &amp; Jaarsma 2004; 3.5 m per lane). It does not change the score.</source>
+        <translation>Voegt aan de reden van elke weg toe hoeveel van 100 oversteken door een dier van 0,8 m aan 2 m/s geen voertuig zouden ontmoeten (van Langevelde &amp; Jaarsma 2004; 3,5 m per rijstrook). De score verandert er niet door.</translation>
+    </message>
+    <message>
         <source>All units together, one row for each habitat layer.</source>
         <translation>Alle eenheden samen, één rij per leefgebiedlaag.</translation>
     </message>
@@ -722,6 +726,10 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
     <message>
         <source>Existing passages</source>
         <translation>Bestaande passages</translation>
+    </message>
+    <message>
+        <source>Explain what the traffic means on foot</source>
+        <translation>Uitleggen wat het verkeer betekent voor dieren te voet</translation>
     </message>
     <message>
         <source>Expressway</source>
@@ -2706,6 +2714,10 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
         <translation>De grootte van het landschap moet een positief getal zijn, niet {landscape}.</translation>
     </message>
     <message>
+        <source>The slack of corridors must be above 0, not {slack}.</source>
+        <translation>De speling van corridors moet groter zijn dan 0, niet {slack}.</translation>
+    </message>
+    <message>
         <source>The year of each layer, in the same order, such as 2016, 2030. May be left empty.</source>
         <translation>Het jaar van elke laag, in dezelfde volgorde, zoals 2016, 2030. Mag leeg blijven.</translation>
     </message>
@@ -3796,6 +3808,10 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     <message>
         <source>{path} was changed by another program meanwhile; nothing was written. Run again when nobody else edits it.</source>
         <translation>{path} is ondertussen door een ander programma gewijzigd; er is niets geschreven. Voer opnieuw uit wanneer niemand anders het bewerkt.</translation>
+    </message>
+    <message>
+        <source>{percent} % of crossings on foot would meet no vehicle</source>
+        <translation>{percent} % van de oversteken te voet zou geen voertuig ontmoeten</translation>
     </message>
     <message>
         <source>{rows} × {columns} cells of {cell} m (finest within {memory} GB: {finest} m).</source>
