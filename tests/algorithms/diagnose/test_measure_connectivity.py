@@ -220,7 +220,26 @@ def test_what_is_switched_off_is_left_empty_and_changes_nothing_else():
     assert column(quick.OUTPUT_PATCHES, "component") == [1, 1, 1]
 
 
-def test_files_carry_style_and_record_and_points_their_own(tmp_path):
+def test_the_conventions_are_those_of_conefor():
+    """Links up to and including the threshold count, and no small probability is dropped."""
+    exact = run(**chain_parameters(INDEX_THRESHOLD=200.0)).results
+    below = run(**chain_parameters(INDEX_THRESHOLD=199.0)).results
+    assert exact["EC_IIC"] == pytest.approx(16) and below["EC_IIC"] < 16
+    far = links_layer(("A", "B", 2000.0))  # p = 1/1024
+    found = run(PATCHES=patches_layer({"A": 1.0, "B": 1.0}), LINKS=far, **GIVEN).results
+    assert found["EC"] ** 2 == pytest.approx(2 + 2 / 1024, rel=1e-12)
+
+
+def test_it_runs_from_the_toolbox(greenblue):
+    from qgis import processing
+
+    given = chain_parameters(**{f"OUTPUT_{n}": "memory:" for n in ("PATCHES", "LINKS")})
+    results = processing.run("greenblue:measureconnectivity", given)
+    assert results["EC"] == pytest.approx(vectors("pc_chain")["EC"], rel=1e-12)
+    assert results["OUTPUT_PATCHES"].featureCount() == results["OUTPUT_LINKS"].featureCount() == 3
+
+
+def test_files_carry_style_aliases_and_record(tmp_path):
     target = tmp_path / "net.gpkg"
     uris = {
         name: f"ogr:dbname='{target}' table=\"{name.lower()}\""
