@@ -101,7 +101,9 @@ def dress(layer, schema_layer, run=None):
         index = layer.fields().lookupField(field.name)
         if index >= 0:
             unit = f" [{field.unit}]" if field.unit else ""
-            layer.setFieldAlias(index, _tr(field.alias) + unit)
+            # A field that bears the name of its OpenStreetMap tag keeps it in every language.
+            alias = field.alias if field.alias == field.name else _tr(field.alias)
+            layer.setFieldAlias(index, alias + unit)
     if run is not None:
         title = _tr(schema_layer.title)
         abstract = provenance.abstract(run)

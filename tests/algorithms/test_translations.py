@@ -161,18 +161,24 @@ def labels(algorithm):
         yield f"{output.name()} output", output.description()
 
 
-def legend_and_aliases(layer):
-    """What a dressed layer shows, but for fields called after the OpenStreetMap tag they hold."""
-    fields = [field for field in layer.fields if field.name != field.alias]
+def dressed(layer):
+    """An empty layer with the fields and the looks of one of ours."""
     shown = QgsVectorLayer(layer.geometry, layer.id, "memory")
-    shown.dataProvider().addAttributes([compat.field(f.name, f.kind) for f in fields])
+    shown.dataProvider().addAttributes([compat.field(f.name, f.kind) for f in layer.fields])
     shown.updateFields()
     presentation.dress(shown, layer)
+    return shown
+
+
+def legend_and_aliases(layer):
+    """What a dressed layer shows, but for fields called after the OpenStreetMap tag they hold."""
+    shown = dressed(layer)
     items = shown.renderer().legendSymbolItems() if shown.renderer() else ()
     for number, item in enumerate(items):
         yield f"legend {number}", item.label()
-    for index, field in enumerate(fields):
-        yield field.name, shown.attributeAlias(index).replace(f" [{field.unit}]", "")
+    for index, field in enumerate(layer.fields):
+        if field.name != field.alias:
+            yield field.name, shown.attributeAlias(index).replace(f" [{field.unit}]", "")
 
 
 def everything(provider):
@@ -208,6 +214,13 @@ def test_the_help_is_translated_to_its_last_text(start, locale, waiting):
         for key, text in algorithm.help_texts().items():
             if key != "TAGS" and text not in waiting:
                 assert text.split("\n")[0] not in html, key
+
+
+def test_a_field_that_holds_an_openstreetmap_tag_keeps_the_name_of_the_tag(start):
+    start("nl_BE")
+    shown = dressed(schema.HABITAT)
+    for tag in ("water", "wetland", "landuse"):
+        assert shown.attributeAlias(shown.fields().lookupField(tag)) == tag
 
 
 @pytest.mark.parametrize("locale", ["en_US", "C", "pt_PT", "zh-Hans", ""])
