@@ -25,6 +25,7 @@ from ..io.read import read_table
 from .mesh_io import planar_crs
 
 RASTER_BYTES = 100  # per cell of the whole raster: resistance, costs and the maps
+FARTHEST_M = 1e300  # no limit, yet finite: a wave that has reached every cell then ends
 METHODS = {"neighbours": PLANAR, "all": COMPLETE}
 
 
@@ -47,7 +48,7 @@ class Work:
         self._read_resistance(part(progress, 0.0, 0.05))
         self._options = self._read_options()
         self._read_patches(part(progress, 0.05, 0.1))
-        cutoff = self._number("CUTOFF") if self._parameters.get("CUTOFF") else np.inf
+        cutoff = self._number("CUTOFF") if self._parameters.get("CUTOFF") else FARTHEST_M
         self._links = find_links(
             self._resistance, self._labels, self._cell_m, method=METHODS[self._text("PAIRS")],
             cutoff=cutoff, window_bytes=int(self._memory / 2), progress=part(progress, 0.1, 0.3),
