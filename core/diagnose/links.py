@@ -192,17 +192,22 @@ def _groups(index, pairs, window_bytes):
 
 
 def _meet(index, pairs, bound, group, method, cutoff, progress):
-    """Costs and paths of a group of links."""
+    """Costs and paths of a group of links; those dearer than the cutoff drop out."""
     a, b = pairs.a[group], pairs.b[group]
-    cost, cells = pairs.cost[group], (pairs.cell_a[group], pairs.cell_b[group])
     windows = {}
     if method == BORDER:
+        least = pairs.cost[group]
         extend(index, windows, dict.fromkeys(np.unique([a, b]).tolist(), 0.0))
     else:
-        least = close_in(index, windows, a, b, bound[group], cutoff, part(progress, 0.0, 0.8))
+        share = part(progress, 0.0, 0.8)
+        least = close_in(index, windows, a, b, bound[group], cutoff, share)
         crop(windows)
+    within = least <= cutoff
+    group, a, b, least = group[within], a[within], b[within], least[within]
     bank = Bank(index.grid, windows)
-    if method == PLANAR:
+    if method == BORDER:
+        cost, cells = least, (pairs.cell_a[group], pairs.cell_b[group])
+    else:
         cost, *cells = middle_steps(bank, windows, a, b, least)
     start, path = _between(bank, a, b, *cells, part(progress, 0.8, 1.0))
     return group, cost, start, path
@@ -225,8 +230,8 @@ def _between(bank, a, b, cell_a, cell_b, progress):
 
 def _joined(found, a, b):
     """The groups' results in one, in the order of the pairs."""
-    cost = np.empty(len(a))
-    paths = [None] * len(a)
+    cost = np.full(len(a), np.inf)
+    paths = [np.empty(0, dtype=np.intp)] * len(a)
     for group, group_cost, start, cells in found:
         cost[group] = group_cost
         for position, link in enumerate(group):

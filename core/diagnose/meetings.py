@@ -85,6 +85,8 @@ def middle_steps(bank, windows, a, b, least):
         down, across = np.nonzero(total <= least[link] * SAME)
         cells.append((row + down) * grid.stride + col + across)
         links.append(np.full(down.size, link))
+    if not links:
+        return least, np.empty(0, dtype=np.intp), np.empty(0, dtype=np.intp)
     link, first = np.concatenate(links), np.concatenate(cells)
     half = least[link] / 2.0 * SAME
     columns = [[], [], [], []]

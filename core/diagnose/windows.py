@@ -204,7 +204,7 @@ class _Canvas:
         there = np.s_[old.row : old.row + height, old.col : old.col + width]
         start = (old.cost > old.limit) & (self._zones[there] != label)
         start[[1, -2]] = start[:, [1, -2]] = True
-        row, col = np.nonzero(start & (old.cost <= limit))
+        row, col = np.nonzero(start & known & (old.cost <= limit))
         at_edge = np.divmod(edge[self.index.cost[edge] > old.limit], self.index.grid.stride)
         return tuple(np.concatenate(both) for both in zip((row + old.row, col + old.col), at_edge))
 
@@ -259,7 +259,7 @@ def _grown(index, window, ahead):
     top, left, bottom, right = window.box
     down, across = (max(LEAST_MARGIN, int(GROWTH * n)) for n in window.cost.shape)
     sides = [cost[1], cost[:, 1], cost[-2], cost[:, -2]]
-    more = [bool((side <= limit).any()) for side in sides]
+    more = [bool((np.isfinite(side) & (side <= limit)).any()) for side in sides]
     box = (
         top - down * more[0],
         left - across * more[1],
