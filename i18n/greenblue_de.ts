@@ -204,6 +204,10 @@
         <translation>Barriereklassen, die zerschneiden (leer: alle)</translation>
     </message>
     <message>
+        <source>Barrier id (feature id when empty)</source>
+        <translation>ID der Barriere (leer: Objekt-ID)</translation>
+    </message>
+    <message>
         <source>Barrier improvement</source>
         <translation>Gewinn je behobener Barriere</translation>
     </message>
@@ -242,6 +246,10 @@
     <message>
         <source>Barrier: the same as a part of the least-cost distance of the link.</source>
         <translation>Barriere: dasselbe als Anteil der Distanz des geringsten Widerstands der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Barriers that links may cross</source>
+        <translation>Barrieren, die Verbindungen queren können</translation>
     </message>
     <message>
         <source>Barriers without a width above 0: {ids}. Give every road, railway or waterway the width in metres that it takes from the habitat.</source>
@@ -378,6 +386,10 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     <message>
         <source>Choose the field that holds the cover class of the polygons.</source>
         <translation>Wählen Sie das Feld mit der Bedeckungsklasse der Polygone.</translation>
+    </message>
+    <message>
+        <source>Choose the layer of barriers whose id field this is.</source>
+        <translation>Wählen Sie den Layer der Barrieren, dessen ID-Feld dies ist.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1064,6 +1076,10 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
         <translation>Habitatflächen, je ein Objekt: Polygone, oder Punkte mit einem Attribut.</translation>
     </message>
     <message>
+        <source>Habitat polygons</source>
+        <translation>Habitatpolygone</translation>
+    </message>
+    <message>
         <source>Habitat polygons; reprojected and burned onto the raster by cell centres. A patch smaller than a cell takes the cell that it lies in. Where patches overlap, cells belong to one of them. Merge polygons that belong to one patch first.</source>
         <translation>Habitatpolygone; sie werden umprojiziert und nach Zellmittelpunkten in das Raster eingebrannt. Eine Habitatfläche, die kleiner als eine Zelle ist, erhält die Zelle, in der sie liegt. Wo sich Flächen überlagern, gehören die Zellen zu einer von ihnen. Vereinigen Sie zuerst Polygone, die zu einer Fläche gehören.</translation>
     </message>
@@ -1364,6 +1380,10 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
         <translation>Kleinster Abstand zwischen Stellen</translation>
     </message>
     <message>
+        <source>Least width of corridors</source>
+        <translation>Mindestbreite der Korridore</translation>
+    </message>
+    <message>
         <source>Least-cost distance between the two patches, in effective metres.</source>
         <translation>Distanz des geringsten Widerstands zwischen den beiden Habitatflächen, in effektiven Metern.</translation>
     </message>
@@ -1402,6 +1422,10 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
     <message>
         <source>Link</source>
         <translation>Verbindung</translation>
+    </message>
+    <message>
+        <source>Link habitat patches</source>
+        <translation>Habitatflächen verbinden</translation>
     </message>
     <message>
         <source>Link id (feature id when empty)</source>
@@ -1956,6 +1980,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Verbundene Habitatflächen</translation>
     </message>
     <message>
+        <source>Patches without a link</source>
+        <translation>Habitatflächen ohne Verbindung</translation>
+    </message>
+    <message>
         <source>Path</source>
         <translation>Pfad</translation>
     </message>
@@ -1998,6 +2026,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Polygons of land cover, such as the land cover layer of “Prepare OpenStreetMap extract”. Where they overlap, the smaller polygon wins.</source>
         <translation>Polygone der Bodenbedeckung, etwa der Layer Bodenbedeckung von „OpenStreetMap-Auszug vorbereiten“. Wo sie sich überlagern, gilt das kleinere Polygon.</translation>
+    </message>
+    <message>
+        <source>Polygons that touch or overlap are one patch</source>
+        <translation>Polygone, die sich berühren oder überlappen, sind eine Fläche</translation>
     </message>
     <message>
         <source>Polygons to measure, such as municipalities. They may overlap. Without them all polygons of the habitat layer, or all cells with data, are one unit.</source>
@@ -2326,6 +2358,18 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Größe der Landschaft, in der Einheit des Attributs</translation>
     </message>
     <message>
+        <source>Slack of corridors (0 = no corridors)</source>
+        <translation>Spielraum der Korridore (0 = keine Korridore)</translation>
+    </message>
+    <message>
+        <source>Smallest patch (ha)</source>
+        <translation>Kleinste Habitatfläche (ha)</translation>
+    </message>
+    <message>
+        <source>Smooth the lines of the links</source>
+        <translation>Linien der Verbindungen glätten</translation>
+    </message>
+    <message>
         <source>Species group</source>
         <translation>Artengruppe</translation>
     </message>
@@ -2420,6 +2464,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     <message>
         <source>The cutoff must be a positive cost distance in effective metres, not {cutoff}.</source>
         <translation>Die Grenze muss eine positive Kostendistanz in effektiven Metern sein, nicht {cutoff}.</translation>
+    </message>
+    <message>
+        <source>The dearest link must cost more than 0; leave it empty for no limit.</source>
+        <translation>Die teuerste Verbindung muss mehr als 0 kosten; leer lassen für keine Grenze.</translation>
     </message>
     <message>
         <source>The detour must be at least 1 times the least cost, not {detour}.</source>
@@ -2810,6 +2858,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Einheit</translation>
     </message>
     <message>
+        <source>Unit of the slack</source>
+        <translation>Einheit des Spielraums</translation>
+    </message>
+    <message>
         <source>Up to 0.01 %: hardly anything is lost without it</source>
         <translation>Bis 0,01 %: ohne dies geht kaum etwas verloren</translation>
     </message>
@@ -2962,6 +3014,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Welches Datenmodell die Infrastruktur hat: OpenStreetMap-Tags, das flämische Wegenregister (Straßen), Gleise von Infrabel (Bahnstrecken) oder generic: ein Feld mit den Klassencodes R1 … P1 der Barrieretabelle.</translation>
     </message>
     <message>
+        <source>Which patches to link</source>
+        <translation>Welche Habitatflächen verbinden</translation>
+    </message>
+    <message>
         <source>Why the site is rated so, in one sentence.</source>
         <translation>Warum die Konfliktstelle so bewertet ist, in einem Satz.</translation>
     </message>
@@ -3014,8 +3070,8 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Für die Gilde geeignete Querungshilfen, als Punkte, Linien oder Polygone. Wählen Sie die aus, die zählen, wenn der Layer auch andere Querungen enthält.</translation>
     </message>
     <message>
-        <source>Wildlife crossings, fish passes and other existing passages. Bridges and tunnels are found from the infrastructure itself.</source>
-        <translation>Querungshilfen, Fischpässe und andere bestehende Querungen. Brücken und Tunnel werden aus der Infrastruktur selbst ermittelt.</translation>
+        <source>Wildlife crossings, fish passes and other existing passages. Bridges and tunnels are found from the infrastructure itself. Passages farther than 150 m from the sections in the network do not count [P].</source>
+        <translation>Querungshilfen, Fischpässe und andere bestehende Querungen. Brücken und Tunnel werden aus der Infrastruktur selbst ermittelt. Querungen, die weiter als 150 m von den Abschnitten im Netz liegen, zählen nicht [P].</translation>
     </message>
     <message>
         <source>Wildlife crossings, fish passes, bridges, tunnels and culverts, with what they carry and cross. Areas give their outline; points give a line of 2 m across what they lie on.</source>
@@ -3748,6 +3804,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     <message>
         <source>{count} patches lie on no cell with a resistance (nodata, off the raster or under another patch) and are left out: {ids}</source>
         <translation>{count} Habitatflächen liegen auf keiner Zelle mit einem Widerstand (keine Daten, außerhalb des Rasters oder unter einer anderen Fläche) und fallen weg: {ids}</translation>
+    </message>
+    <message>
+        <source>{links} links between {patches} patches, {parts} components.</source>
+        <translation>{links} Verbindungen zwischen {patches} Habitatflächen, {parts} Komponenten.</translation>
     </message>
     <message>
         <source>{names} side by side, {width} m wide together</source>

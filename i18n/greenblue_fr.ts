@@ -204,6 +204,10 @@
         <translation>Classes d&apos;obstacle qui coupent (toutes si vide)</translation>
     </message>
     <message>
+        <source>Barrier id (feature id when empty)</source>
+        <translation>Identifiant de l&apos;obstacle (celui de l&apos;entité si vide)</translation>
+    </message>
+    <message>
         <source>Barrier improvement</source>
         <translation>Gain par obstacle levé</translation>
     </message>
@@ -242,6 +246,10 @@
     <message>
         <source>Barrier: the same as a part of the least-cost distance of the link.</source>
         <translation>Obstacle : le même en part de la distance de moindre coût du lien.</translation>
+    </message>
+    <message>
+        <source>Barriers that links may cross</source>
+        <translation>Obstacles que les liens peuvent traverser</translation>
     </message>
     <message>
         <source>Barriers without a width above 0: {ids}. Give every road, railway or waterway the width in metres that it takes from the habitat.</source>
@@ -378,6 +386,10 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
     <message>
         <source>Choose the field that holds the cover class of the polygons.</source>
         <translation>Choisissez le champ qui contient la classe d&apos;occupation des polygones.</translation>
+    </message>
+    <message>
+        <source>Choose the layer of barriers whose id field this is.</source>
+        <translation>Choisissez la couche d&apos;obstacles dont ceci est le champ d&apos;identifiant.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1064,6 +1076,10 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
         <translation>Taches d&apos;habitat, une entité chacune : polygones, ou points avec un attribut.</translation>
     </message>
     <message>
+        <source>Habitat polygons</source>
+        <translation>Polygones d&apos;habitat</translation>
+    </message>
+    <message>
         <source>Habitat polygons; reprojected and burned onto the raster by cell centres. A patch smaller than a cell takes the cell that it lies in. Where patches overlap, cells belong to one of them. Merge polygons that belong to one patch first.</source>
         <translation>Polygones d&apos;habitat ; ils sont reprojetés et gravés sur le raster selon le centre des cellules. Une tache plus petite qu&apos;une cellule prend la cellule où elle se trouve. Là où des taches se superposent, les cellules appartiennent à l&apos;une d&apos;elles. Fusionnez d&apos;abord les polygones d&apos;une même tache.</translation>
     </message>
@@ -1364,6 +1380,10 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
         <translation>Distance minimale entre les lieux</translation>
     </message>
     <message>
+        <source>Least width of corridors</source>
+        <translation>Largeur minimale des corridors</translation>
+    </message>
+    <message>
         <source>Least-cost distance between the two patches, in effective metres.</source>
         <translation>Distance de moindre coût entre les deux taches d&apos;habitat, en mètres effectifs.</translation>
     </message>
@@ -1402,6 +1422,10 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
     <message>
         <source>Link</source>
         <translation>Lien</translation>
+    </message>
+    <message>
+        <source>Link habitat patches</source>
+        <translation>Relier les taches d&apos;habitat</translation>
     </message>
     <message>
         <source>Link id (feature id when empty)</source>
@@ -1956,6 +1980,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
         <translation>Taches d&apos;habitat reliées</translation>
     </message>
     <message>
+        <source>Patches without a link</source>
+        <translation>Taches d&apos;habitat sans lien</translation>
+    </message>
+    <message>
         <source>Path</source>
         <translation>Sentier</translation>
     </message>
@@ -1998,6 +2026,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     <message>
         <source>Polygons of land cover, such as the land cover layer of “Prepare OpenStreetMap extract”. Where they overlap, the smaller polygon wins.</source>
         <translation>Polygones d&apos;occupation du sol, comme la couche d&apos;occupation du sol de « Préparer un extrait OpenStreetMap ». Là où ils se superposent, le plus petit polygone l&apos;emporte.</translation>
+    </message>
+    <message>
+        <source>Polygons that touch or overlap are one patch</source>
+        <translation>Les polygones qui se touchent ou se superposent forment une seule tache</translation>
     </message>
     <message>
         <source>Polygons to measure, such as municipalities. They may overlap. Without them all polygons of the habitat layer, or all cells with data, are one unit.</source>
@@ -2326,6 +2358,18 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
         <translation>Taille du paysage, dans l&apos;unité de l&apos;attribut</translation>
     </message>
     <message>
+        <source>Slack of corridors (0 = no corridors)</source>
+        <translation>Marge des corridors (0 = pas de corridors)</translation>
+    </message>
+    <message>
+        <source>Smallest patch (ha)</source>
+        <translation>Plus petite tache d&apos;habitat (ha)</translation>
+    </message>
+    <message>
+        <source>Smooth the lines of the links</source>
+        <translation>Lisser les lignes des liens</translation>
+    </message>
+    <message>
         <source>Species group</source>
         <translation>Groupe d&apos;espèces</translation>
     </message>
@@ -2420,6 +2464,10 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     <message>
         <source>The cutoff must be a positive cost distance in effective metres, not {cutoff}.</source>
         <translation>La limite doit être une distance de coût positive en mètres effectifs, et non {cutoff}.</translation>
+    </message>
+    <message>
+        <source>The dearest link must cost more than 0; leave it empty for no limit.</source>
+        <translation>Le lien le plus coûteux doit coûter plus de 0 ; laissez vide pour ne pas limiter.</translation>
     </message>
     <message>
         <source>The detour must be at least 1 times the least cost, not {detour}.</source>
@@ -2810,6 +2858,10 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
         <translation>Unité</translation>
     </message>
     <message>
+        <source>Unit of the slack</source>
+        <translation>Unité de la marge</translation>
+    </message>
+    <message>
         <source>Up to 0.01 %: hardly anything is lost without it</source>
         <translation>Jusqu&apos;à 0,01 % : sans lui presque rien n&apos;est perdu</translation>
     </message>
@@ -2962,6 +3014,10 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
         <translation>Le modèle de données de l&apos;infrastructure : attributs OpenStreetMap, le Wegenregister flamand (routes), les voies d&apos;Infrabel (chemins de fer), ou generic : un champ avec les codes de classe R1 … P1 de la table des obstacles.</translation>
     </message>
     <message>
+        <source>Which patches to link</source>
+        <translation>Quelles taches d&apos;habitat relier</translation>
+    </message>
+    <message>
         <source>Why the site is rated so, in one sentence.</source>
         <translation>Pourquoi le point de conflit est ainsi évalué, en une phrase.</translation>
     </message>
@@ -3014,8 +3070,8 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
         <translation>Passages à faune adaptés à la guilde, en points, lignes ou polygones. Sélectionnez ceux qui comptent si la couche contient aussi d&apos;autres passages.</translation>
     </message>
     <message>
-        <source>Wildlife crossings, fish passes and other existing passages. Bridges and tunnels are found from the infrastructure itself.</source>
-        <translation>Passages à faune, passes à poissons et autres passages existants. Les ponts et tunnels sont déduits de l&apos;infrastructure elle-même.</translation>
+        <source>Wildlife crossings, fish passes and other existing passages. Bridges and tunnels are found from the infrastructure itself. Passages farther than 150 m from the sections in the network do not count [P].</source>
+        <translation>Passages à faune, passes à poissons et autres passages existants. Les ponts et tunnels sont déduits de l&apos;infrastructure elle-même. Les passages à plus de 150 m des tronçons dans le réseau ne comptent pas [P].</translation>
     </message>
     <message>
         <source>Wildlife crossings, fish passes, bridges, tunnels and culverts, with what they carry and cross. Areas give their outline; points give a line of 2 m across what they lie on.</source>
@@ -3748,6 +3804,10 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     <message>
         <source>{count} patches lie on no cell with a resistance (nodata, off the raster or under another patch) and are left out: {ids}</source>
         <translation>{count} taches d&apos;habitat ne se trouvent sur aucune cellule avec une résistance (sans données, hors du raster ou sous une autre tache) et sont écartées : {ids}</translation>
+    </message>
+    <message>
+        <source>{links} links between {patches} patches, {parts} components.</source>
+        <translation>{links} liens entre {patches} taches d&apos;habitat, {parts} composantes.</translation>
     </message>
     <message>
         <source>{names} side by side, {width} m wide together</source>

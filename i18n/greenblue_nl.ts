@@ -204,6 +204,10 @@
         <translation>Barrièreklassen die doorsnijden (alle indien leeg)</translation>
     </message>
     <message>
+        <source>Barrier id (feature id when empty)</source>
+        <translation>Id van de barrière (object-id indien leeg)</translation>
+    </message>
+    <message>
         <source>Barrier improvement</source>
         <translation>Winst per herstelde barrière</translation>
     </message>
@@ -242,6 +246,10 @@
     <message>
         <source>Barrier: the same as a part of the least-cost distance of the link.</source>
         <translation>Barrière: hetzelfde als deel van de minste-kostenafstand van de verbinding.</translation>
+    </message>
+    <message>
+        <source>Barriers that links may cross</source>
+        <translation>Barrières die verbindingen mogelijk oversteken</translation>
     </message>
     <message>
         <source>Barriers without a width above 0: {ids}. Give every road, railway or waterway the width in metres that it takes from the habitat.</source>
@@ -378,6 +386,10 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
     <message>
         <source>Choose the field that holds the cover class of the polygons.</source>
         <translation>Kies het veld met de bedekkingsklasse van de polygonen.</translation>
+    </message>
+    <message>
+        <source>Choose the layer of barriers whose id field this is.</source>
+        <translation>Kies de laag met barrières waarvan dit het id-veld is.</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1064,6 +1076,10 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
         <translation>Leefgebiedplekken, één object per plek: polygonen, of punten met een attribuut.</translation>
     </message>
     <message>
+        <source>Habitat polygons</source>
+        <translation>Leefgebiedpolygonen</translation>
+    </message>
+    <message>
         <source>Habitat polygons; reprojected and burned onto the raster by cell centres. A patch smaller than a cell takes the cell that it lies in. Where patches overlap, cells belong to one of them. Merge polygons that belong to one patch first.</source>
         <translation>Leefgebiedpolygonen; ze worden omgezet en volgens het middelpunt van de cellen in het raster gebrand. Een leefgebiedplek kleiner dan een cel krijgt de cel waarin ze ligt. Waar plekken overlappen, horen de cellen bij één ervan. Voeg polygonen die bij één plek horen eerst samen.</translation>
     </message>
@@ -1364,6 +1380,10 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
         <translation>Kleinste afstand tussen plaatsen</translation>
     </message>
     <message>
+        <source>Least width of corridors</source>
+        <translation>Kleinste breedte van corridors</translation>
+    </message>
+    <message>
         <source>Least-cost distance between the two patches, in effective metres.</source>
         <translation>Minste-kostenafstand tussen de twee leefgebiedplekken, in effectieve meter.</translation>
     </message>
@@ -1402,6 +1422,10 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
     <message>
         <source>Link</source>
         <translation>Verbinding</translation>
+    </message>
+    <message>
+        <source>Link habitat patches</source>
+        <translation>Leefgebied verbinden</translation>
     </message>
     <message>
         <source>Link id (feature id when empty)</source>
@@ -1956,6 +1980,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Verbonden leefgebiedplekken</translation>
     </message>
     <message>
+        <source>Patches without a link</source>
+        <translation>Leefgebiedplekken zonder verbinding</translation>
+    </message>
+    <message>
         <source>Path</source>
         <translation>Pad</translation>
     </message>
@@ -1998,6 +2026,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Polygons of land cover, such as the land cover layer of “Prepare OpenStreetMap extract”. Where they overlap, the smaller polygon wins.</source>
         <translation>Polygonen van de bodembedekking, zoals de laag bodembedekking van “OpenStreetMap-uittreksel voorbereiden”. Waar ze overlappen, telt het kleinste polygoon.</translation>
+    </message>
+    <message>
+        <source>Polygons that touch or overlap are one patch</source>
+        <translation>Polygonen die elkaar raken of overlappen zijn één leefgebiedplek</translation>
     </message>
     <message>
         <source>Polygons to measure, such as municipalities. They may overlap. Without them all polygons of the habitat layer, or all cells with data, are one unit.</source>
@@ -2326,6 +2358,18 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
         <translation>Grootte van het landschap, in de eenheid van het attribuut</translation>
     </message>
     <message>
+        <source>Slack of corridors (0 = no corridors)</source>
+        <translation>Speling van corridors (0 = geen corridors)</translation>
+    </message>
+    <message>
+        <source>Smallest patch (ha)</source>
+        <translation>Kleinste leefgebiedplek (ha)</translation>
+    </message>
+    <message>
+        <source>Smooth the lines of the links</source>
+        <translation>De lijnen van de verbindingen afronden</translation>
+    </message>
+    <message>
         <source>Species group</source>
         <translation>Soortengroep</translation>
     </message>
@@ -2420,6 +2464,10 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     <message>
         <source>The cutoff must be a positive cost distance in effective metres, not {cutoff}.</source>
         <translation>De grens moet een positieve kostenafstand in effectieve meter zijn, niet {cutoff}.</translation>
+    </message>
+    <message>
+        <source>The dearest link must cost more than 0; leave it empty for no limit.</source>
+        <translation>De duurste verbinding moet meer dan 0 kosten; laat leeg voor geen grens.</translation>
     </message>
     <message>
         <source>The detour must be at least 1 times the least cost, not {detour}.</source>
@@ -2810,6 +2858,10 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
         <translation>Eenheid</translation>
     </message>
     <message>
+        <source>Unit of the slack</source>
+        <translation>Eenheid van de speling</translation>
+    </message>
+    <message>
         <source>Up to 0.01 %: hardly anything is lost without it</source>
         <translation>Tot 0,01 %: zonder gaat er nauwelijks iets verloren</translation>
     </message>
@@ -2962,6 +3014,10 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
         <translation>Welk gegevensmodel de infrastructuur heeft: OpenStreetMap-tags, het Vlaamse Wegenregister (wegen), sporen van Infrabel (spoorwegen), of generic: een veld met de klassencodes R1 … P1 van de barrièretabel.</translation>
     </message>
     <message>
+        <source>Which patches to link</source>
+        <translation>Welke leefgebiedplekken te verbinden</translation>
+    </message>
+    <message>
         <source>Why the site is rated so, in one sentence.</source>
         <translation>Waarom het knelpunt zo beoordeeld is, in één zin.</translation>
     </message>
@@ -3014,8 +3070,8 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
         <translation>Faunapassages die bij het gilde passen, als punten, lijnen of polygonen. Selecteer die welke meetellen als de laag ook andere passages bevat.</translation>
     </message>
     <message>
-        <source>Wildlife crossings, fish passes and other existing passages. Bridges and tunnels are found from the infrastructure itself.</source>
-        <translation>Faunapassages, vispassages en andere bestaande passages. Bruggen en tunnels worden uit de infrastructuur zelf afgeleid.</translation>
+        <source>Wildlife crossings, fish passes and other existing passages. Bridges and tunnels are found from the infrastructure itself. Passages farther than 150 m from the sections in the network do not count [P].</source>
+        <translation>Faunapassages, vispassages en andere bestaande passages. Bruggen en tunnels worden uit de infrastructuur zelf afgeleid. Passages verder dan 150 m van de doorsnijdingen in het netwerk tellen niet mee [P].</translation>
     </message>
     <message>
         <source>Wildlife crossings, fish passes, bridges, tunnels and culverts, with what they carry and cross. Areas give their outline; points give a line of 2 m across what they lie on.</source>
@@ -3748,6 +3804,10 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     <message>
         <source>{count} patches lie on no cell with a resistance (nodata, off the raster or under another patch) and are left out: {ids}</source>
         <translation>{count} leefgebiedplekken liggen op geen enkele cel met een weerstand (geen gegevens, buiten het raster of onder een andere plek) en vallen weg: {ids}</translation>
+    </message>
+    <message>
+        <source>{links} links between {patches} patches, {parts} components.</source>
+        <translation>{links} verbindingen tussen {patches} leefgebiedplekken, {parts} componenten.</translation>
     </message>
     <message>
         <source>{names} side by side, {width} m wide together</source>

@@ -1,6 +1,7 @@
 """The steps of `PrepareOsm` between its parameters and core."""
 
 import tempfile
+from dataclasses import replace
 
 import numpy as np
 import shapely
@@ -25,11 +26,11 @@ MEASURES = {"length_m": ellipsoidal_lengths, "area_m2": ellipsoidal_areas}
 
 
 def rules_of(algorithm, parameters, context):
-    """The user's rule table, or the plugin's own."""
+    """The user's rule table, or the plugin's own with its names in QGIS's language."""
     file = algorithm.parameterAsFile(parameters, "RULES", context) or str(RULE_FILE)
     rules = read_rules(file, LayerRule)
     check_rules(rules, file)
-    return rules
+    return [replace(rule, name=algorithm.tr(rule.name)) for rule in rules]
 
 
 def area_of(algorithm, parameters, context, feedback):

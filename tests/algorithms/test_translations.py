@@ -9,8 +9,14 @@ import translations
 from greenblue import classFactory, plugin
 from greenblue.algorithms import presentation
 from greenblue.algorithms.io import compat
+from greenblue.algorithms.prepare import osm_run
 from greenblue.core import schema
-from qgis.core import QgsApplication, QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsVectorLayer,
+)
 
 from tests.algorithms.diagnose.scene import box, layer_of, line
 
@@ -266,6 +272,21 @@ def test_results_speak_the_language_of_qgis(start, locale, reason):
         },
     )["OUTPUT_POINTS"]
     assert [f["reason"] for f in points_layer.getFeatures()] == [reason]
+
+
+@pytest.mark.parametrize(
+    ("locale", "names"),
+    [
+        ("en_GB", {"motorway", "tree row", ""}),
+        ("nl_BE", {"autosnelweg", "bomenrij", ""}),
+        ("fr_BE", {"autoroute", "rangée d'arbres", ""}),
+        ("de_BE", {"Autobahn", "Baumreihe", ""}),
+    ],
+)
+def test_classes_of_prepared_layers_are_named_in_the_language_of_qgis(start, locale, names):
+    algorithm = start(locale).algorithm("prepareosm")
+    rules = osm_run.rules_of(algorithm, {}, QgsProcessingContext())
+    assert names <= {rule.name for rule in rules}
 
 
 @pytest.mark.parametrize(
