@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import QIcon
 from .base import RESOURCES
 from .diagnose.build_resistance import BuildResistance
 from .diagnose.find_fragmentation_points import FindFragmentationPoints
+from .diagnose.link_habitats import LinkHabitats
 from .diagnose.map_pinch_points import MapPinchPoints
 from .diagnose.measure_connectivity import MeasureConnectivity
 from .diagnose.measure_fragmentation import MeasureFragmentation
@@ -17,6 +18,7 @@ ALGORITHMS = (
     PrepareOsm,
     FindFragmentationPoints,
     BuildResistance,
+    LinkHabitats,
     MeasureConnectivity,
     MeasureFragmentation,
     MapPinchPoints,

@@ -282,10 +282,45 @@ PINCH_SITES = Layer("pinch_sites", mark("Pinch points and barriers"), "Point", (
        mark("Least-cost distance between the two patches, in effective metres.")),
 ))  # fmt: skip
 
+_ENDS = (
+    _f("link_id", "text", "", mark("Link"), mark("Identifier of the link.")),
+    _f("from_id", "text", "", mark("From patch"), mark("Identifier of the patch at one end.")),
+    _f("to_id", "text", "", mark("To patch"), mark("Identifier of the patch at the other end.")),
+    _f("cost", "real", "", mark("Cost"),
+       mark("Cost of the best path in effective metres (metres times resistance).")),
+)  # fmt: skip
+HABITAT_PATCHES = Layer("habitat_patches", mark("Habitat patches"), "MultiPolygon", (
+    _f("patch_id", "text", "", mark("Patch"), mark("Identifier of the patch; 1 lies farthest north.")),
+    _f("area_ha", "real", "ha", mark("Area"), mark("Area on the ellipsoid.")),
+    _f("n_links", "int", "", mark("Links"), mark("Number of links of the patch; 0 = isolated.")),
+    _f("component", "int", "", mark("Component"),
+       mark("Number of the connected part of the network; 1 holds the most habitat.")),
+    _f("features", "text", "", mark("Features"), mark("Feature ids of the habitat polygons of the patch.")),
+))  # fmt: skip
+HABITAT_LINKS = Layer("habitat_links", mark("Links between patches"), "LineString", (
+    *_ENDS,
+    _f("length_m", "real", "m", mark("Length"), mark("Length of the line on the ellipsoid.")),
+    _f("straight_m", "real", "m", mark("Straight distance"), mark("From patch edge to patch edge.")),
+    _f("resist", "real", "", mark("Mean resistance"), mark("Cost for each metre of the path.")),
+    _f("border_m", "real", "m", mark("Border cost"),
+       mark("Cheapest meeting on the border of the two zones in effective metres, at least the cost; empty where the zones do not touch.")),
+    _f("method", "text", "", mark("Method"),
+       mark("planar (true least cost), border (cost is an upper bound) or complete.")),
+    _f("n_barriers", "int", "", mark("Barriers crossed"), mark("Number of barriers that the line crosses.")),
+    _f("barriers", "text", "", mark("Barriers"), mark("Identifiers of these barriers.")),
+))  # fmt: skip
+HABITAT_CORRIDORS = Layer("habitat_corridors", mark("Corridors between patches"), "MultiPolygon", (
+    *_ENDS,
+    _f("slack", "real", "", mark("Slack"),
+       mark("Effective metres by which paths in the corridor are dearer than the best at most.")),
+    _f("area_ha", "real", "ha", mark("Area"), mark("Area on the ellipsoid.")),
+    _f("width_m", "real", "m", mark("Mean width"), mark("Area over the length of the link.")),
+))  # fmt: skip
+
 LAYERS = {
     layer.id: layer
     for layer in (
-        PINCH_SITES,
+        PINCH_SITES, HABITAT_PATCHES, HABITAT_LINKS, HABITAT_CORRIDORS,
         FRAGMENTATION_POINTS, FRAGMENTATION_SECTIONS, *OSM_LAYERS, MESH_UNITS, MESH_TOTAL,
         CONNECTIVITY_PATCHES, CONNECTIVITY_POINTS, CONNECTIVITY_LINKS, CONNECTIVITY_COMPONENTS,
         CONNECTIVITY_CHANGES,

@@ -1,0 +1,125 @@
+"""greenblue:linkhabitats."""
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsProcessingParameterRasterLayer,
+)
+
+from ...core import schema
+from .. import presentation, provenance
+from ..base import GreenBlueAlgorithm, distance, progress_of
+
+# The order is public: models keep the text.
+METHODS = ("planar", "border", "complete")
+SLACK_UNITS = ("percent", "metres")
+POLICIES = ("REPAIR", "SKIP", "STOP")
+SOURCE = QgsProcessing.SourceType
+NUMBER = QgsProcessingParameterNumber
+
+
+class LinkHabitats(GreenBlueAlgorithm):
+    OUTPUT_LAYERS = {
+        "OUTPUT_PATCHES": schema.HABITAT_PATCHES,
+        "OUTPUT_LINKS": schema.HABITAT_LINKS,
+        "OUTPUT_CORRIDORS": schema.HABITAT_CORRIDORS,
+    }
+
+    def displayName(self):
+        return self.tr("Link habitat patches")
+
+    def initAlgorithm(self, _configuration=None):
+        tr, add = self.tr, self.add
+        add(QgsProcessingParameterFeatureSource(
+            "HABITAT", tr("Habitat polygons"), [SOURCE.TypeVectorPolygon],
+        ))  # fmt: skip
+        add(QgsProcessingParameterBoolean(
+            "MERGE", tr("Polygons that touch or overlap are one patch"), defaultValue=True,
+        ))  # fmt: skip
+        add(NUMBER("MIN_AREA", tr("Smallest patch (ha)"), NUMBER.Type.Double, 0.0, minValue=0.0))
+        add(QgsProcessingParameterRasterLayer("RESISTANCE", tr("Resistance surface")))
+        add(self._choice("METHOD", tr("Which patches to link"), METHODS))
+        add(NUMBER("CUTOFF", tr("Dearest link (effective metres; no limit when empty)"),
+                   NUMBER.Type.Double, optional=True, minValue=0.0))  # fmt: skip
+        add(NUMBER("CORRIDOR_SLACK", tr("Slack of corridors (0 = no corridors)"),
+                   NUMBER.Type.Double, 10.0, minValue=0.0))  # fmt: skip
+        add(self._choice("SLACK_UNIT", tr("Unit of the slack"), SLACK_UNITS))
+        add(distance("CORRIDOR_WIDTH", tr("Least width of corridors"), 50.0))
+        add(QgsProcessingParameterFeatureSource(
+            "BARRIERS", tr("Barriers that links may cross"),
+            [SOURCE.TypeVectorLine, SOURCE.TypeVectorPolygon], optional=True,
+        ))  # fmt: skip
+        add(QgsProcessingParameterField(
+            "BARRIER_ID_FIELD", tr("Barrier id (feature id when empty)"), None,
+            parentLayerParameterName="BARRIERS", optional=True,
+        ))  # fmt: skip
+        add(QgsProcessingParameterBoolean(
+            "SMOOTH", tr("Smooth the lines of the links"), defaultValue=False,
+        ))  # fmt: skip
+        add(NUMBER("MEMORY", tr("Memory that the run may take (MB)"), NUMBER.Type.Double, 2000.0,
+                   minValue=1.0), advanced=True)  # fmt: skip
+        add(self._choice("INVALID", tr("Invalid geometry"), POLICIES), advanced=True)
+        kinds = (SOURCE.TypeVectorPolygon, SOURCE.TypeVectorLine, SOURCE.TypeVectorPolygon)
+        for (name, layer), kind in zip(self.OUTPUT_LAYERS.items(), kinds):
+            add(QgsProcessingParameterFeatureSink(
+                name, tr(layer.title), kind, optional=name == "OUTPUT_CORRIDORS",
+            ))  # fmt: skip
+        for name, label in (
+            ("PATCH_COUNT", tr("Number of patches")),
+            ("LINK_COUNT", tr("Number of links")),
+            ("COMPONENT_COUNT", tr("Number of components")),
+            ("ISOLATED_COUNT", tr("Patches without a link")),
+            ("SKIPPED_COUNT", tr("Features skipped")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
+
+    def _choice(self, name, label, options):
+        return QgsProcessingParameterEnum(
+            name, label, options, defaultValue=options[0], usesStaticStrings=True
+        )
+
+    def checkParameterValues(self, parameters, context):
+        if parameters.get("BARRIER_ID_FIELD") and not parameters.get("BARRIERS"):
+            return False, self.tr("Choose the layer of barriers whose id field this is.")
+        limited = parameters.get("CUTOFF") is not None
+        if limited and not self.parameterAsDouble(parameters, "CUTOFF", context) > 0:
+            return False, self.tr(
+                "The dearest link must cost more than 0; leave it empty for no limit."
+            )
+        return super().checkParameterValues(parameters, context)
+
+    def compute(self, parameters, context, feedback):
+        from ..io.read import ReadReport
+        from ..io.write import write_table
+        from . import links_io as door
+
+        report = ReadReport()
+        work = door.Work(self, parameters, context, feedback, report)
+        tables, results = work.run(progress_of(feedback, 0.0, 0.95))
+        results["SKIPPED_COUNT"] = report.skipped_count
+        record = provenance.record(self, parameters, context, work.crs, **results)
+        written = {}
+        # The outputs belong together: once one is there, Cancel does not stop the others.
+        heard = feedback
+        for name, table in tables.items():
+            layer = self.OUTPUT_LAYERS[name]
+            written[name] = write_table(
+                self, parameters, name, context, heard, table, layer, work.crs,
+                finish=presentation.finisher(layer, record),
+            )  # fmt: skip
+            presentation.present(written[name], layer, record, context)
+            heard = QgsProcessingFeedback(False)
+        feedback.pushInfo(
+            self.tr("{links} links between {patches} patches, {parts} components.").format(
+                links=results["LINK_COUNT"], patches=results["PATCH_COUNT"],
+                parts=results["COMPONENT_COUNT"],
+            )
+        )  # fmt: skip
+        return {**written, **results}

@@ -1,0 +1,147 @@
+"""Links as lines: from cells to coordinates, from patch edge to patch edge, what they cross."""
+
+import numpy as np
+import shapely
+
+SMOOTHING_ROUNDS = 3  # each round cuts every corner once more
+
+
+def path_lines(links, transform):
+    """The paths of links as lines through cell centres.
+
+    Parameters
+    ----------
+    links : links.Links
+        n of them.
+    transform : tuple
+        (x_min, cell width, 0, y_max, 0, −cell height).
+
+    Returns
+    -------
+    ndarray of shapely LineStrings, shape (n,)
+        From patch a to patch b; a vertex only where the direction changes. O(cells).
+    """
+    left, width, _, top, _, height = transform
+    link = np.repeat(np.arange(len(links)), np.diff(links.start))
+    corner = np.ones(link.size, dtype=bool)
+    inner = np.flatnonzero(link[2:] == link[:-2]) + 1
+    for steps in (np.diff(links.row), np.diff(links.col)):
+        corner[inner] &= steps[inner] == steps[inner - 1]
+    corner[inner] = ~corner[inner]
+    x = left + (links.col[corner] + 0.5) * width
+    y = top + (links.row[corner] + 0.5) * height
+    return shapely.linestrings(np.column_stack([x, y]), indices=link[corner])
+
+
+def edge_to_edge(lines, first, last):
+    """Lines that begin and end on the edges of two polygons instead of inside them.
+
+    Parameters
+    ----------
+    lines : ndarray of LineStrings, shape (n,)
+        Their first vertex lies in or beside ``first``, their last in or beside ``last``.
+    first, last : ndarray of polygons, shape (n,)
+
+    Returns
+    -------
+    ndarray of LineStrings, shape (n,)
+        The first and last stretch cut where they leave the polygon for good; a line that
+        does not reach its polygon (smaller than a cell) is led to it. A line between
+        polygons that touch would have no length; it keeps its ends.
+    """
+    if not len(lines):
+        return lines
+    points, owner = shapely.get_coordinates(lines, return_index=True)
+    begin = np.searchsorted(owner, np.arange(len(lines)))
+    end = np.append(begin[1:], len(points)) - 1
+    heads, head_meets = _leave(points[begin], points[begin + 1], first)
+    tails, tail_meets = _leave(points[end], points[end - 1], last)
+    forward = ((tails - heads) * (points[end] - points[begin])).sum(axis=1) > 0
+    apart = forward | (end - begin > 1)
+    cut_head, cut_tail = head_meets & apart, tail_meets & apart
+    points[begin[cut_head]], points[end[cut_tail]] = heads[cut_head], tails[cut_tail]
+    led = np.concatenate([begin[~head_meets], end[~tail_meets] + 1])
+    added = np.concatenate([heads[~head_meets], tails[~tail_meets]])
+    owners = np.concatenate([np.flatnonzero(~head_meets), np.flatnonzero(~tail_meets)])
+    order = np.lexsort([owners, led])  # a tail stands before the head of the next line
+    points = np.insert(points, led[order], added[order], axis=0)
+    return shapely.linestrings(points, indices=np.insert(owner, led[order], owners[order]))
+
+
+def _leave(end, inner, polygon):
+    """Where the stretches from ``end`` to ``inner`` leave the polygons, and whether they meet.
+
+    Of a polygon that is not met, the point nearest to ``end``.
+    """
+    stretch = shapely.linestrings(np.stack([end, inner], axis=1))
+    inside = shapely.intersection(stretch, polygon)
+    meets = ~shapely.is_empty(inside)
+    near = shapely.shortest_line(
+        shapely.points(np.where(meets[:, None], inner, end)), np.where(meets, inside, polygon)
+    )
+    return shapely.get_coordinates(shapely.get_point(near, 1)), meets
+
+
+def smooth(lines, cell_m):
+    """Lines without the zigzag of the cells.
+
+    Simplified by a cell (Douglas & Peucker 1973, Cartographica 10), then every corner is
+    cut ``SMOOTHING_ROUNDS`` times at a quarter and three quarters (Chaikin 1974, Computer
+    Graphics and Image Processing 3). The ends stay; no point moves much over a cell.
+
+    Parameters
+    ----------
+    lines : ndarray of LineStrings, shape (n,)
+    cell_m : float
+
+    Returns
+    -------
+    ndarray of LineStrings, shape (n,)
+    """
+    out = shapely.simplify(lines, cell_m)
+    for k, line in enumerate(out):  # lines differ in their numbers of vertices
+        points = shapely.get_coordinates(line)
+        for _round in range(SMOOTHING_ROUNDS):
+            low, high = points[:-1], points[1:]
+            cut = np.stack([0.75 * low + 0.25 * high, 0.25 * low + 0.75 * high], axis=1)
+            cut = cut.reshape(-1, 2)
+            points = np.concatenate([points[:1], cut[1:-1], points[-1:]])
+        out[k] = shapely.linestrings(points)
+    return out
+
+
+def crossed(lines, barriers, ids):
+    """Which barriers each line crosses or touches.
+
+    Parameters
+    ----------
+    lines : ndarray of LineStrings, shape (n,)
+    barriers : ndarray of geometries, shape (m,)
+    ids : ndarray of str, shape (m,)
+        Barriers of one id count once.
+
+    Returns
+    -------
+    texts : ndarray of object, shape (n,)
+        The ids, sorted (whole numbers by number, before other texts), with commas; None
+        where nothing is crossed.
+    count : ndarray of int64, shape (n,)
+
+    Notes
+    -----
+    O((n + m) log m) through a tree, plus the ids found.
+    """
+    names, number = np.unique(np.asarray(ids, dtype=str), return_inverse=True)
+    value = np.array([float(name) if name.isdecimal() else np.inf for name in names])
+    order = np.lexsort([names, value])
+    place = np.empty(len(names), dtype=np.int64)
+    place[order] = np.arange(len(names))
+    line, barrier = shapely.STRtree(barriers).query(lines, predicate="intersects")
+    pairs = np.unique(np.column_stack([line, place[number[barrier]]]), axis=0)
+    count = np.bincount(pairs[:, 0], minlength=len(lines)).astype(np.int64)
+    texts = np.full(len(lines), None, dtype=object)
+    found = names[order[pairs[:, 1]]]
+    for k, part in enumerate(np.split(found, np.cumsum(count)[:-1])):
+        if part.size:
+            texts[k] = ", ".join(part)
+    return texts, count
