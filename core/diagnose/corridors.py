@@ -9,7 +9,7 @@ a slack.
 has to step over it, from a cell not dearer to one dearer. The margin of a section is
 the least NLCC among the cells from which it can be stepped over farther than a given
 strip from the path: what avoiding the strip costs there, at the least. The pinch is
-the section with the largest margin. Sections within the strip's reach of either
+the section with the largest margin (the middle one of several). Sections within the strip's reach of either
 patch, where all routes come together anyway, are left out.
 """
 
@@ -215,8 +215,9 @@ def _pinch(excess, cost, path, ends, strip):
     section = np.arange(owner.size) - np.repeat(np.cumsum(covers) - covers, covers) + start[owner]
     margin = np.full(sections.size, np.inf)
     np.minimum.at(margin, section, excess[row, col][owner])
-    worst = int(np.argmax(margin))
-    return float(margin[worst]), int(sections[worst])
+    widest = margin.max()
+    worst = np.flatnonzero(margin >= widest * (1.0 - 1e-9))
+    return float(widest), int(sections[worst[worst.size // 2]])
 
 
 def _farthest_step(excess, cost, row, col):

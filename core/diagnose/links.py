@@ -30,6 +30,7 @@ from .windows import ZoneIndex, crop, extend
 
 BORDER, PLANAR, COMPLETE = "border", "planar", "complete"
 WINDOW_BYTES = 1_000_000_000  # of windows held at once
+GROWN = 4  # cells of a window in the end, for each of a first window
 
 
 @dataclass(frozen=True)
@@ -163,28 +164,42 @@ class Found:
 
 def _meetings(index, pairs, bound, method, cutoff, window_bytes, progress):
     """Costs and paths of neighbouring patches, group by group."""
-    groups = list(_groups(index, pairs, window_bytes))
+    parts = list(groups(index, pairs.a, pairs.b, window_bytes))
     found = []
-    for number, group in enumerate(groups):
-        inner = part(progress, number / len(groups), (number + 1) / len(groups))
+    for number, group in enumerate(parts):
+        inner = part(progress, number / len(parts), (number + 1) / len(parts))
         found.append(_meet(index, pairs, bound, group, method, cutoff, inner))
     return _joined(found, pairs.a, pairs.b)
 
 
-def _groups(index, pairs, window_bytes):
-    """Groups of links, near each other, whose windows fit in memory together."""
-    if not len(pairs.a):
+def groups(index, a, b, window_bytes):
+    """Groups of links, near each other, whose windows fit in memory together.
+
+    Parameters
+    ----------
+    index : ZoneIndex
+    a, b : ndarray of int, shape (n,)
+        Patches 1 … count of every link.
+    window_bytes : int
+
+    Yields
+    ------
+    ndarray of int
+        Numbers of links, ascending.
+    """
+    if not len(a):
         return
-    tile = max(int(np.sqrt(np.mean([index.size(label) for label in index.labels]))), 1)
-    middle = np.array([index.middle(label) for label in index.labels]) // tile
-    row, col = middle[pairs.a - 1].T
-    order = np.lexsort([pairs.b, pairs.a, col, row])
+    sizes = np.array([index.size(label) for label in index.labels])
+    tile = max(int(np.sqrt(sizes.mean())), 1)
+    row, col = (np.array([index.middle(label) for label in index.labels]) // tile)[a - 1].T
     group, used, held = [], 0, set()
-    for link in order:
-        new = {int(pairs.a[link]), int(pairs.b[link])} - held
-        size = sum(index.size(label) for label in new) * 8 * 4
+    for link in np.lexsort([b, a, col, row]):
+        new = {int(a[link]), int(b[link])} - held
+        size = sum(int(sizes[label - 1]) for label in new) * 8 * GROWN
         if group and used + size > window_bytes:
             yield np.sort(group)
+            new = {int(a[link]), int(b[link])}
+            size = sum(int(sizes[label - 1]) for label in new) * 8 * GROWN
             group, used, held = [], 0, set()
         group.append(link)
         used, held = used + size, held | new
