@@ -20,6 +20,10 @@
         <translation>1 bis 5 %</translation>
     </message>
     <message>
+        <source>10 to 30</source>
+        <translation>10 bis 30</translation>
+    </message>
+    <message>
         <source>10 to 50 ha</source>
         <translation>10 bis 50 ha</translation>
     </message>
@@ -28,12 +32,28 @@
         <translation>2 Untersuchen</translation>
     </message>
     <message>
+        <source>2 to 4 links</source>
+        <translation>2 bis 4 Verbindungen</translation>
+    </message>
+    <message>
+        <source>200 m or wider</source>
+        <translation>200 m oder breiter</translation>
+    </message>
+    <message>
         <source>200 to 1 000 ha</source>
         <translation>200 bis 1 000 ha</translation>
     </message>
     <message>
         <source>3 Propose</source>
         <translation>3 Vorschlagen</translation>
+    </message>
+    <message>
+        <source>3 to 10</source>
+        <translation>3 bis 10</translation>
+    </message>
+    <message>
+        <source>30 to 100</source>
+        <translation>30 bis 100</translation>
     </message>
     <message>
         <source>4 Account</source>
@@ -50,6 +70,10 @@
     <message>
         <source>50 to 200 ha</source>
         <translation>50 bis 200 ha</translation>
+    </message>
+    <message>
+        <source>50 to 200 m</source>
+        <translation>50 bis 200 m</translation>
     </message>
     <message>
         <source>A change names patch or link number {number}, which does not exist.</source>
@@ -76,8 +100,16 @@
         <translation>Eine Verbindung hat die Kosten {cost}; nur positive endliche Kosten lassen sich verbessern.</translation>
     </message>
     <message>
+        <source>A polygon for each link, without the cells of the two patches that it joins.</source>
+        <translation>Ein Polygon je Verbindung, ohne die Zellen der beiden Habitatflächen, die sie verknüpft.</translation>
+    </message>
+    <message>
         <source>A raster of land cover codes, used with its nearest cells.</source>
         <translation>Ein Raster mit Codes der Bodenbedeckung; es zählt jeweils die nächste Zelle.</translation>
+    </message>
+    <message>
+        <source>A strip of this width along the path belongs to the corridor in any case; 50 m for small animals to 200 m for large ones. 0 for none.</source>
+        <translation>Ein Streifen dieser Breite entlang des Weges gehört auf jeden Fall zum Korridor; 50 m für kleine bis 200 m für große Tiere. 0 für keinen.</translation>
     </message>
     <message>
         <source>A strip of {length:g} m is too short for cells of {cell:g} m; it must be at least two cells long.</source>
@@ -142,6 +174,10 @@
     <message>
         <source>Area on the ellipsoid.</source>
         <translation>Fläche auf dem Ellipsoid.</translation>
+    </message>
+    <message>
+        <source>Area over the length of the link.</source>
+        <translation>Fläche geteilt durch die Länge der Verbindung.</translation>
     </message>
     <message>
         <source>Areas repaired</source>
@@ -248,6 +284,14 @@
         <translation>Barriere: dasselbe als Anteil der Distanz des geringsten Widerstands der Verbindung.</translation>
     </message>
     <message>
+        <source>Barriers</source>
+        <translation>Barrieren</translation>
+    </message>
+    <message>
+        <source>Barriers crossed</source>
+        <translation>Gequerte Barrieren</translation>
+    </message>
+    <message>
         <source>Barriers that links may cross</source>
         <translation>Barrieren, die Verbindungen queren können</translation>
     </message>
@@ -272,8 +316,16 @@
         <translation>Betweenness-Zentralität, normiert</translation>
     </message>
     <message>
+        <source>Border cost</source>
+        <translation>Kosten über die Zonengrenze</translation>
+    </message>
+    <message>
         <source>Bound from which the finest cell size follows, at 64 bytes per cell, what linking habitat takes.</source>
         <translation>Grenze, aus der die feinste Zellgröße folgt, bei 64 Byte je Zelle, dem Bedarf beim Verbinden von Habitaten.</translation>
+    </message>
+    <message>
+        <source>Bound in megabytes; a raster or corridor that needs more is refused before the work on it starts, and patches are worked in groups that fit.</source>
+        <translation>Grenze in Megabyte; ein Raster oder Korridor mit höherem Bedarf wird abgelehnt, bevor die Arbeit daran beginnt, und Habitatflächen werden in passenden Gruppen bearbeitet.</translation>
     </message>
     <message>
         <source>Bound in megabytes; a raster or link that needs more is refused before the work on it starts.</source>
@@ -384,6 +436,10 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Änderungen</translation>
     </message>
     <message>
+        <source>Cheapest meeting on the border of the two zones in effective metres, at least the cost; empty where the zones do not touch.</source>
+        <translation>Günstigste Begegnung an der Grenze der beiden Zonen in effektiven Metern, mindestens die Kosten; leer, wo sich die Zonen nicht berühren.</translation>
+    </message>
+    <message>
         <source>Choose the field that holds the cover class of the polygons.</source>
         <translation>Wählen Sie das Feld mit der Bedeckungsklasse der Polygone.</translation>
     </message>
@@ -488,12 +544,28 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Bedeutung des Korridors</translation>
     </message>
     <message>
+        <source>Corridors between patches</source>
+        <translation>Korridore zwischen Habitatflächen</translation>
+    </message>
+    <message>
         <source>Corridors cut</source>
         <translation>Zerschnittene Korridore</translation>
     </message>
     <message>
+        <source>Corridors need links with their true least cost; choose another method than border links.</source>
+        <translation>Korridore brauchen Verbindungen mit ihren wahren geringsten Kosten; wählen Sie eine andere Methode als border.</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost for each metre of the path.</source>
+        <translation>Kosten je Meter des Weges.</translation>
+    </message>
+    <message>
+        <source>Cost of the best path in effective metres (metres times resistance).</source>
+        <translation>Kosten des besten Weges in effektiven Metern (Meter mal Widerstand).</translation>
     </message>
     <message>
         <source>Cost of the link</source>
@@ -582,6 +654,10 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     <message>
         <source>Dam</source>
         <translation>Damm</translation>
+    </message>
+    <message>
+        <source>Dearer links are left out, in effective metres (metres times resistance). Take 4.3 times the median dispersal distance (d50) of the guild: one animal in twenty moves farther. For example 1 300 for amphibians (d50 300 m), 4 300 for squirrel and marten (d50 1 000 m).</source>
+        <translation>Teurere Verbindungen fallen weg, in effektiven Metern (Meter mal Widerstand). Nehmen Sie das 4,3-Fache der medianen Ausbreitungsdistanz (d50) der Gilde: Eines von zwanzig Tieren kommt weiter. Zum Beispiel 1 300 für Amphibien (d50 300 m), 4 300 für Eichhörnchen und Marder (d50 1 000 m).</translation>
     </message>
     <message>
         <source>Dearest link (effective metres; no limit when empty)</source>
@@ -696,6 +772,10 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Effektive Maschenweite, Habitatflächen an der Grenze der Einheit abgeschnitten.</translation>
     </message>
     <message>
+        <source>Effective metres by which paths in the corridor are dearer than the best at most.</source>
+        <translation>Effektive Meter, um die Wege im Korridor höchstens teurer sind als der beste.</translation>
+    </message>
+    <message>
         <source>Equivalent connectivity EC(IIC)</source>
         <translation>Äquivalente Konnektivität EC(IIC)</translation>
     </message>
@@ -780,6 +860,14 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Objekt-IDs der Korridore, die die Konfliktstelle zerschneidet.</translation>
     </message>
     <message>
+        <source>Feature ids of the habitat polygons of the patch.</source>
+        <translation>Objekt-IDs der Habitatpolygone der Fläche.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Objekte</translation>
+    </message>
+    <message>
         <source>Features of unknown class</source>
         <translation>Objekte unbekannter Klasse</translation>
     </message>
@@ -826,6 +914,10 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     <message>
         <source>Field of the habitat polygons with their class. Polygons of different classes never join.</source>
         <translation>Feld der Habitatpolygone mit ihrer Klasse. Polygone verschiedener Klassen werden nie vereinigt.</translation>
+    </message>
+    <message>
+        <source>Field of the identifiers that links list. Barriers with one identifier count once; several roads with one number, for example.</source>
+        <translation>Feld der Kennungen, die Verbindungen auflisten. Barrieren mit derselben Kennung zählen einmal; zum Beispiel mehrere Straßen mit einer Nummer.</translation>
     </message>
     <message>
         <source>Field with the barrier class code (C1 … C5); goes before the profile&apos;s rules.</source>
@@ -912,6 +1004,16 @@ Linien, die zusammen verlaufen (Fahrbahnen, Rampen, Gleise), werden ein Bündel 
 Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne veröffentlichte Quelle: Bearbeiten Sie eine Kopie der Tabelle und geben Sie sie hier an. Die Layer tragen ein Protokoll der Berechnung in ihren Metadaten.</translation>
     </message>
     <message>
+        <source>Finds which habitat patches are linked over a resistance surface, at what least cost and along which path, and the corridors around these paths.
+One pass gives every cell to its nearest patch; patches whose zones touch are neighbours (planar graph). Each link gets its true least-cost distance and path, also where they run through the zone of a third patch. Costs are in effective metres: metres times resistance; a step costs the mean resistance of two cells times the distance of their centres, in eight directions.
+A corridor is the ground over which the best path costs at most the slack more than the link. A strip of the least width along the path belongs to it in any case.
+The patches and links can be measured with “Measure connectivity”; the links or corridors can serve as network of “Find fragmentation points”.</source>
+        <translation>Findet, welche Habitatflächen über eine Widerstandsoberfläche verbunden sind, zu welchen geringsten Kosten und auf welchem Weg, und die Korridore um diese Wege.
+Ein Durchgang gibt jede Zelle ihrer nächsten Habitatfläche; Flächen, deren Zonen sich berühren, sind Nachbarn (planarer Graph). Jede Verbindung erhält ihre wahre Distanz und ihren wahren Weg des geringsten Widerstands, auch wo sie durch die Zone einer dritten Fläche führen. Kosten sind in effektiven Metern: Meter mal Widerstand; ein Schritt kostet den mittleren Widerstand zweier Zellen mal dem Abstand ihrer Mittelpunkte, in acht Richtungen.
+Ein Korridor ist der Boden, auf dem der beste Weg höchstens um den Spielraum teurer ist als die Verbindung. Ein Streifen der Mindestbreite entlang des Weges gehört auf jeden Fall dazu.
+Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“ bewerten; die Verbindungen oder Korridore können als Netz für „Konfliktstellen finden“ dienen.</translation>
+    </message>
+    <message>
         <source>Fish pass</source>
         <translation>Fischpass</translation>
     </message>
@@ -942,6 +1044,10 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
     <message>
         <source>From patch</source>
         <translation>Von Habitatfläche</translation>
+    </message>
+    <message>
+        <source>From patch edge to patch edge.</source>
+        <translation>Von Rand zu Rand der Habitatflächen.</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -1068,6 +1174,10 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
         <translation>Habitat aller Einheiten zusammen, Barrieren abgezogen.</translation>
     </message>
     <message>
+        <source>Habitat of the guild; reprojected and burned onto the cells of the raster by cell centres. A patch smaller than a cell takes the cell that it lies in. Where patches overlap, the cells belong to the smaller one.</source>
+        <translation>Habitat der Gilde; es wird umprojiziert und nach Zellmittelpunkten in die Zellen des Rasters eingebrannt. Eine Habitatfläche, die kleiner als eine Zelle ist, erhält die Zelle, in der sie liegt. Wo sich Flächen überlagern, gehören die Zellen zur kleineren.</translation>
+    </message>
+    <message>
         <source>Habitat patches</source>
         <translation>Habitatflächen</translation>
     </message>
@@ -1132,6 +1242,10 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
         <translation>Wie viele Engstellen und wie viele Barrieren höchstens.</translation>
     </message>
     <message>
+        <source>How much dearer than the best path a path in the corridor may be, in the unit below. 0 gives no corridors.</source>
+        <translation>Wie viel teurer als der beste ein Weg im Korridor sein darf, in der Einheit unten. 0 ergibt keine Korridore.</translation>
+    </message>
+    <message>
         <source>Identifier of the link.</source>
         <translation>Kennung der Verbindung.</translation>
     </message>
@@ -1152,8 +1266,16 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
         <translation>Kennung der Habitatfläche.</translation>
     </message>
     <message>
+        <source>Identifier of the patch; 1 lies farthest north.</source>
+        <translation>Kennung der Habitatfläche; 1 liegt am weitesten nördlich.</translation>
+    </message>
+    <message>
         <source>Identifier of the site, the same in points and sections; 1 is the worst site.</source>
         <translation>Kennung der Konfliktstelle, gleich bei Punkten und Abschnitten; 1 ist die schlimmste.</translation>
+    </message>
+    <message>
+        <source>Identifiers of these barriers.</source>
+        <translation>Kennungen dieser Barrieren.</translation>
     </message>
     <message>
         <source>Importance 0–1 of the most important corridor that is cut.</source>
@@ -1194,6 +1316,10 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
     <message>
         <source>Invalid geometry</source>
         <translation>Ungültige Geometrie</translation>
+    </message>
+    <message>
+        <source>Isolated: no link</source>
+        <translation>Isoliert: keine Verbindung</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1278,6 +1404,10 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
     <message>
         <source>Layer “{layer}” holds no corridor. Choose a layer with the polygons or lines of the green-blue network.</source>
         <translation>Layer „{layer}“ enthält keinen Korridor. Wählen Sie einen Layer mit den Polygonen oder Linien des grün-blauen Netzes.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” holds no habitat polygons to link.</source>
+        <translation>Layer „{layer}“ enthält keine Habitatpolygone zum Verbinden.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds no links: every patch stands alone.</source>
@@ -1404,6 +1534,10 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
         <translation>Länge der Achse im Netz, auf dem Ellipsoid.</translation>
     </message>
     <message>
+        <source>Length of the line on the ellipsoid.</source>
+        <translation>Länge der Linie auf dem Ellipsoid.</translation>
+    </message>
+    <message>
         <source>Length of the section</source>
         <translation>Länge des Abschnitts</translation>
     </message>
@@ -1420,6 +1554,14 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
         <translation>Streckennummer der Bahnstrecken</translation>
     </message>
     <message>
+        <source>Lines along the least-cost paths from patch edge to patch edge, with the patches at both ends, cost, length, straight distance, mean resistance, and the barriers crossed.</source>
+        <translation>Linien entlang der Wege des geringsten Widerstands von Flächenrand zu Flächenrand, mit den Habitatflächen an beiden Enden, Kosten, Länge, Luftlinie, mittlerem Widerstand und den gequerten Barrieren.</translation>
+    </message>
+    <message>
+        <source>Lines or areas such as roads, railways, waterways or fences. Each link tells which of them it crosses.</source>
+        <translation>Linien oder Flächen wie Straßen, Bahnstrecken, Gewässer oder Zäune. Jede Verbindung gibt an, welche davon sie quert.</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Verbindung</translation>
     </message>
@@ -1434,6 +1576,10 @@ Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne ve
     <message>
         <source>Links</source>
         <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Links between patches</source>
+        <translation>Verbindungen zwischen Habitatflächen</translation>
     </message>
     <message>
         <source>Links between patches: lines, or a table without geometry, such as a CSV file. Links without a line are drawn straight.</source>
@@ -1494,6 +1640,18 @@ Objekte bleiben ganz, wo sie über die Grenze des Gebiets reichen. Längen und F
     <message>
         <source>Map pinch points and barriers</source>
         <translation>Engstellen und Barrieren kartieren</translation>
+    </message>
+    <message>
+        <source>Mean resistance</source>
+        <translation>Mittlerer Widerstand</translation>
+    </message>
+    <message>
+        <source>Mean resistance up to 3: good ground</source>
+        <translation>Mittlerer Widerstand bis 3: guter Boden</translation>
+    </message>
+    <message>
+        <source>Mean width</source>
+        <translation>Mittlere Breite</translation>
     </message>
     <message>
         <source>Measure also what every patch and link is worth by IIC. May take long for large networks, since no distance limits what has to be looked at.</source>
@@ -1572,6 +1730,14 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Maschen je 1 000 km²; leer ohne Habitat.</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>More than 4 links</source>
+        <translation>Mehr als 4 Verbindungen</translation>
+    </message>
+    <message>
         <source>Most links to work</source>
         <translation>Höchstzahl zu bearbeitender Verbindungen</translation>
     </message>
@@ -1620,6 +1786,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Schmalspur- oder Museumsbahn</translation>
     </message>
     <message>
+        <source>Narrow: under 50 m wide on average</source>
+        <translation>Schmal: im Mittel unter 50 m breit</translation>
+    </message>
+    <message>
         <source>Natural grassland</source>
         <translation>Naturnahes Grünland</translation>
     </message>
@@ -1630,6 +1800,14 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>No cell of these patches has a resistance (nodata or off the raster): {ids}; extend the resistance raster or leave the patches out.</source>
         <translation>Keine Zelle dieser Habitatflächen hat einen Widerstand (keine Daten oder außerhalb des Rasters): {ids}; erweitern Sie das Widerstandsraster oder lassen Sie die Flächen weg.</translation>
+    </message>
+    <message>
+        <source>No habitat of layer “{layer}” is as large as {area:g} ha. Allow smaller patches.</source>
+        <translation>Kein Habitat des Layers „{layer}“ ist mindestens {area:g} ha groß. Erlauben Sie kleinere Habitatflächen.</translation>
+    </message>
+    <message>
+        <source>No habitat of layer “{layer}” lies on cells with a resistance. Check that the layer and the resistance surface cover the same area.</source>
+        <translation>Kein Habitat des Layers „{layer}“ liegt auf Zellen mit einem Widerstand. Prüfen Sie, ob der Layer und die Widerstandsoberfläche dasselbe Gebiet abdecken.</translation>
     </message>
     <message>
         <source>No patch of habitat is as large as {min_area_ha:g} ha; the largest has {largest:g} ha.</source>
@@ -1662,6 +1840,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Number of barriers in the sites.</source>
         <translation>Anzahl der Barrieren unter den Stellen.</translation>
+    </message>
+    <message>
+        <source>Number of barriers that the line crosses.</source>
+        <translation>Anzahl der Barrieren, die die Linie quert.</translation>
     </message>
     <message>
         <source>Number of barriers.</source>
@@ -1716,12 +1898,24 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Anzahl der Verbindungen</translation>
     </message>
     <message>
+        <source>Number of links found.</source>
+        <translation>Anzahl der gefundenen Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Number of links of the patch; 0 = isolated.</source>
+        <translation>Anzahl der Verbindungen der Habitatfläche; 0 = isoliert.</translation>
+    </message>
+    <message>
         <source>Number of links that were measured.</source>
         <translation>Anzahl der gemessenen Verbindungen.</translation>
     </message>
     <message>
         <source>Number of links.</source>
         <translation>Anzahl der Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Number of parts of the network that no link joins; a patch without a link is one.</source>
+        <translation>Anzahl der Teile des Netzes, die keine Verbindung verknüpft; eine Habitatfläche ohne Verbindung ist einer.</translation>
     </message>
     <message>
         <source>Number of passages.</source>
@@ -1732,12 +1926,20 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Anzahl der Habitatflächen</translation>
     </message>
     <message>
+        <source>Number of patches on the raster.</source>
+        <translation>Anzahl der Habitatflächen auf dem Raster.</translation>
+    </message>
+    <message>
         <source>Number of patches that were measured.</source>
         <translation>Anzahl der gemessenen Habitatflächen.</translation>
     </message>
     <message>
         <source>Number of patches with a link.</source>
         <translation>Anzahl der Habitatflächen mit einer Verbindung.</translation>
+    </message>
+    <message>
+        <source>Number of patches without any link.</source>
+        <translation>Anzahl der Habitatflächen ohne jede Verbindung.</translation>
     </message>
     <message>
         <source>Number of patches.</source>
@@ -1774,6 +1976,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Number of sites, combined sites counted once.</source>
         <translation>Anzahl der Konfliktstellen; kombinierte zählen einmal.</translation>
+    </message>
+    <message>
+        <source>Number of the connected part of the network; 1 holds the most habitat.</source>
+        <translation>Nummer des zusammenhängenden Teils des Netzes; 1 enthält das meiste Habitat.</translation>
     </message>
     <message>
         <source>Number of the connected part of the network; 1 is the largest.</source>
@@ -1822,6 +2028,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>One layer for each state of the landscape: polygons of habitat, or a raster of classes. Areas are planar, in the layer&apos;s own coordinate system where that is metric.</source>
         <translation>Ein Layer je Zustand der Landschaft: Habitatpolygone oder ein Klassenraster. Flächen sind eben, im eigenen Koordinatensystem des Layers, wenn es metrisch ist.</translation>
+    </message>
+    <message>
+        <source>One link</source>
+        <translation>Eine Verbindung</translation>
     </message>
     <message>
         <source>One point per site (and per part of a combined site), ranked.</source>
@@ -1898,6 +2108,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Over 1 000 ha: large connected areas</source>
         <translation>Über 1 000 ha: große zusammenhängende Flächen</translation>
+    </message>
+    <message>
+        <source>Over 100: hardly passable</source>
+        <translation>Über 100: kaum passierbar</translation>
     </message>
     <message>
         <source>Over 20 %: the network hangs on it</source>
@@ -2184,6 +2398,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Widerstandsraster wie das von „Widerstandsoberfläche erstellen“: 1 im Habitat und anderswo mehr, quadratische Zellen in einem metrischen Koordinatensystem. Zellen ohne Daten sind undurchlässig, aber ein Streifen kann darüber wiederhergestellt werden.</translation>
     </message>
     <message>
+        <source>Resistance raster such as that of “Build resistance surface”: 1 in habitat and more elsewhere, square cells in a metric coordinate system. Cells without data cannot be crossed. The outputs have its coordinate system.</source>
+        <translation>Widerstandsraster wie das von „Widerstandsoberfläche erstellen“: 1 im Habitat und anderswo mehr, quadratische Zellen in einem metrischen Koordinatensystem. Zellen ohne Daten sind undurchlässig. Die Ausgaben haben sein Koordinatensystem.</translation>
+    </message>
+    <message>
         <source>Resistance surface</source>
         <translation>Widerstandsoberfläche</translation>
     </message>
@@ -2230,6 +2448,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Roads, tracks and paths, as lines.</source>
         <translation>Straßen, Feldwege und Pfade, als Linien.</translation>
+    </message>
+    <message>
+        <source>Rounds off the zigzag of the cells in the lines, by little more than a cell. Costs and barriers crossed stay those of the path itself.</source>
+        <translation>Rundet den Zickzack der Zellen in den Linien ab, um wenig mehr als eine Zelle. Kosten und gequerte Barrieren bleiben die des Weges selbst.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2358,8 +2580,16 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Größe der Landschaft, in der Einheit des Attributs</translation>
     </message>
     <message>
+        <source>Slack</source>
+        <translation>Spielraum</translation>
+    </message>
+    <message>
         <source>Slack of corridors (0 = no corridors)</source>
         <translation>Spielraum der Korridore (0 = keine Korridore)</translation>
+    </message>
+    <message>
+        <source>Smaller patches are left out, in hectares; for example 1 for woodland ground beetles, 2 to 5 for squirrels, 20 for roe deer.</source>
+        <translation>Kleinere Habitatflächen fallen weg, in Hektar; zum Beispiel 1 für Waldlaufkäfer, 2 bis 5 für Eichhörnchen, 20 für Rehe.</translation>
     </message>
     <message>
         <source>Smallest patch (ha)</source>
@@ -2384,6 +2614,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Straight distance</source>
+        <translation>Luftlinie</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -2610,6 +2844,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Die Habitatflächen und das Widerstandsraster haben unterschiedlich viele Zellen.</translation>
     </message>
     <message>
+        <source>The patches on the raster with area, number of links, component, and the features they come from.</source>
+        <translation>Die Habitatflächen auf dem Raster mit Fläche, Zahl der Verbindungen, Komponente und den Objekten, aus denen sie stammen.</translation>
+    </message>
+    <message>
         <source>The patches with dPC, its fractions, betweenness and component; polygons or points as given.</source>
         <translation>Die Habitatflächen mit dPC, seinen Anteilen, Betweenness und Komponente; Polygone oder Punkte wie angegeben.</translation>
     </message>
@@ -2762,8 +3000,12 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Die Größe der Landschaft muss eine positive Zahl sein, nicht {landscape}.</translation>
     </message>
     <message>
-        <source>The slack of corridors must be above 0, not {slack}.</source>
-        <translation>Der Spielraum der Korridore muss über 0 liegen, nicht bei {slack}.</translation>
+        <source>The slack of a corridor must be 0 or more effective metres.</source>
+        <translation>Der Spielraum eines Korridors muss 0 oder mehr effektive Meter betragen.</translation>
+    </message>
+    <message>
+        <source>The width of a corridor must be a positive number of metres, not {width}.</source>
+        <translation>Die Breite eines Korridors muss eine positive Zahl von Metern sein, nicht {width}.</translation>
     </message>
     <message>
         <source>The year of each layer, in the same order, such as 2016, 2030. May be left empty.</source>
@@ -3058,6 +3300,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Breite des Bündels quer zu seiner Achse, von Außenkante zu Außenkante.</translation>
     </message>
     <message>
+        <source>Width unknown</source>
+        <translation>Breite unbekannt</translation>
+    </message>
+    <message>
         <source>Wildlife crossing</source>
         <translation>Querungshilfe</translation>
     </message>
@@ -3096,6 +3342,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     <message>
         <source>Years of these layers</source>
         <translation>Jahre dieser Layer</translation>
+    </message>
+    <message>
+        <source>Yes: polygons that touch or overlap become one patch, and parts of a feature that do not touch become patches of their own. No: every feature is one patch, in however many parts.</source>
+        <translation>Ja: Polygone, die sich berühren oder überlappen, werden eine Habitatfläche, und Teile eines Objekts, die sich nicht berühren, werden eigene Flächen. Nein: Jedes Objekt ist eine Fläche, in wie vielen Teilen auch immer.</translation>
     </message>
     <message>
         <source>Your copy of a profile table (resources/rules/profiles in the plugin folder).</source>
@@ -3518,12 +3768,24 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Pfad</translation>
     </message>
     <message>
+        <source>percent: part of the cost of each link. metres: effective metres, the same for all links.</source>
+        <translation>percent: ein Anteil der Kosten jeder Verbindung. metres: effektive Meter, gleich für alle Verbindungen.</translation>
+    </message>
+    <message>
         <source>pinch_point (current has no other way) or barrier (mending it shortens a link).</source>
         <translation>pinch_point (der Strom hat keinen anderen Weg) oder barrier (ihr Beheben verkürzt eine Verbindung).</translation>
     </message>
     <message>
         <source>pipistrelles, horseshoe bats, brown long-eared bat</source>
         <translation>Zwergfledermäuse, Hufeisennasen, Braunes Langohr</translation>
+    </message>
+    <message>
+        <source>planar (true least cost), border (cost is an upper bound) or complete.</source>
+        <translation>planar (wahre geringste Kosten), border (die Kosten sind eine Obergrenze) oder complete (jedes Paar).</translation>
+    </message>
+    <message>
+        <source>planar: neighbouring patches at their true least cost. border: the same pairs at the cheapest path across the border of their zones, faster; the cost is an upper bound, exact for the minimum spanning tree. complete: every pair of patches within the cutoff.</source>
+        <translation>planar: benachbarte Habitatflächen zu ihren wahren geringsten Kosten. border: dieselben Paare auf dem günstigsten Weg über die Grenze ihrer Zonen, schneller; die Kosten sind eine Obergrenze, genau für den minimalen Spannbaum. complete: jedes Flächenpaar innerhalb der Grenze.</translation>
     </message>
     <message>
         <source>points</source>
@@ -3798,12 +4060,20 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>{count} Objekte wurden weggelassen, weil ihr Umriss offen oder leer ist: {ids}</translation>
     </message>
     <message>
+        <source>{count} patches are smaller than {area} ha and left out.</source>
+        <translation>{count} Habitatflächen sind kleiner als {area} ha und fallen weg.</translation>
+    </message>
+    <message>
         <source>{count} patches are too many to keep all their pairs in memory.</source>
         <translation>{count} Habitatflächen sind zu viele, um alle ihre Paare im Speicher zu halten.</translation>
     </message>
     <message>
         <source>{count} patches lie on no cell with a resistance (nodata, off the raster or under another patch) and are left out: {ids}</source>
         <translation>{count} Habitatflächen liegen auf keiner Zelle mit einem Widerstand (keine Daten, außerhalb des Rasters oder unter einer anderen Fläche) und fallen weg: {ids}</translation>
+    </message>
+    <message>
+        <source>{count} patches lie on no cell with a resistance (nodata, off the raster or under another patch) and are left out; features {ids}</source>
+        <translation>{count} Habitatflächen liegen auf keiner Zelle mit einem Widerstand (keine Daten, außerhalb des Rasters oder unter einer anderen Fläche) und fallen weg; Objekte {ids}</translation>
     </message>
     <message>
         <source>{links} links between {patches} patches, {parts} components.</source>

@@ -20,6 +20,10 @@
         <translation>1 à 5 %</translation>
     </message>
     <message>
+        <source>10 to 30</source>
+        <translation>10 à 30</translation>
+    </message>
+    <message>
         <source>10 to 50 ha</source>
         <translation>10 à 50 ha</translation>
     </message>
@@ -28,12 +32,28 @@
         <translation>2 Diagnostiquer</translation>
     </message>
     <message>
+        <source>2 to 4 links</source>
+        <translation>2 à 4 liens</translation>
+    </message>
+    <message>
+        <source>200 m or wider</source>
+        <translation>200 m ou plus large</translation>
+    </message>
+    <message>
         <source>200 to 1 000 ha</source>
         <translation>200 à 1 000 ha</translation>
     </message>
     <message>
         <source>3 Propose</source>
         <translation>3 Proposer</translation>
+    </message>
+    <message>
+        <source>3 to 10</source>
+        <translation>3 à 10</translation>
+    </message>
+    <message>
+        <source>30 to 100</source>
+        <translation>30 à 100</translation>
     </message>
     <message>
         <source>4 Account</source>
@@ -50,6 +70,10 @@
     <message>
         <source>50 to 200 ha</source>
         <translation>50 à 200 ha</translation>
+    </message>
+    <message>
+        <source>50 to 200 m</source>
+        <translation>50 à 200 m</translation>
     </message>
     <message>
         <source>A change names patch or link number {number}, which does not exist.</source>
@@ -76,8 +100,16 @@
         <translation>Un lien a le coût {cost} ; seuls les coûts positifs et finis peuvent s&apos;améliorer.</translation>
     </message>
     <message>
+        <source>A polygon for each link, without the cells of the two patches that it joins.</source>
+        <translation>Un polygone par lien, sans les cellules des deux taches d&apos;habitat qu&apos;il joint.</translation>
+    </message>
+    <message>
         <source>A raster of land cover codes, used with its nearest cells.</source>
         <translation>Un raster de codes d&apos;occupation du sol ; la cellule la plus proche est utilisée.</translation>
+    </message>
+    <message>
+        <source>A strip of this width along the path belongs to the corridor in any case; 50 m for small animals to 200 m for large ones. 0 for none.</source>
+        <translation>Une bande de cette largeur le long du chemin fait en tout cas partie du corridor ; de 50 m pour les petits animaux à 200 m pour les grands. 0 pour aucune.</translation>
     </message>
     <message>
         <source>A strip of {length:g} m is too short for cells of {cell:g} m; it must be at least two cells long.</source>
@@ -142,6 +174,10 @@
     <message>
         <source>Area on the ellipsoid.</source>
         <translation>Superficie sur l&apos;ellipsoïde.</translation>
+    </message>
+    <message>
+        <source>Area over the length of the link.</source>
+        <translation>Superficie divisée par la longueur du lien.</translation>
     </message>
     <message>
         <source>Areas repaired</source>
@@ -248,6 +284,14 @@
         <translation>Obstacle : le même en part de la distance de moindre coût du lien.</translation>
     </message>
     <message>
+        <source>Barriers</source>
+        <translation>Obstacles</translation>
+    </message>
+    <message>
+        <source>Barriers crossed</source>
+        <translation>Obstacles traversés</translation>
+    </message>
+    <message>
         <source>Barriers that links may cross</source>
         <translation>Obstacles que les liens peuvent traverser</translation>
     </message>
@@ -272,8 +316,16 @@
         <translation>Centralité d&apos;intermédiarité, normalisée</translation>
     </message>
     <message>
+        <source>Border cost</source>
+        <translation>Coût par la limite des zones</translation>
+    </message>
+    <message>
         <source>Bound from which the finest cell size follows, at 64 bytes per cell, what linking habitat takes.</source>
         <translation>Limite dont découle la plus petite taille de cellule, à 64 octets par cellule, ce qu&apos;exige la mise en lien des habitats.</translation>
+    </message>
+    <message>
+        <source>Bound in megabytes; a raster or corridor that needs more is refused before the work on it starts, and patches are worked in groups that fit.</source>
+        <translation>Limite en mégaoctets ; un raster ou un corridor qui exige davantage est refusé avant le début du travail, et les taches d&apos;habitat sont traitées par groupes qui y tiennent.</translation>
     </message>
     <message>
         <source>Bound in megabytes; a raster or link that needs more is refused before the work on it starts.</source>
@@ -384,6 +436,10 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
         <translation>Modifications</translation>
     </message>
     <message>
+        <source>Cheapest meeting on the border of the two zones in effective metres, at least the cost; empty where the zones do not touch.</source>
+        <translation>Rencontre la moins coûteuse à la limite des deux zones en mètres effectifs, au moins le coût ; vide si les zones ne se touchent pas.</translation>
+    </message>
+    <message>
         <source>Choose the field that holds the cover class of the polygons.</source>
         <translation>Choisissez le champ qui contient la classe d&apos;occupation des polygones.</translation>
     </message>
@@ -488,12 +544,28 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
         <translation>Importance du corridor</translation>
     </message>
     <message>
+        <source>Corridors between patches</source>
+        <translation>Corridors entre taches d&apos;habitat</translation>
+    </message>
+    <message>
         <source>Corridors cut</source>
         <translation>Corridors coupés</translation>
     </message>
     <message>
+        <source>Corridors need links with their true least cost; choose another method than border links.</source>
+        <translation>Les corridors exigent des liens à leur vrai moindre coût ; choisissez une autre méthode que border.</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Coût</translation>
+    </message>
+    <message>
+        <source>Cost for each metre of the path.</source>
+        <translation>Coût par mètre du chemin.</translation>
+    </message>
+    <message>
+        <source>Cost of the best path in effective metres (metres times resistance).</source>
+        <translation>Coût du meilleur chemin en mètres effectifs (mètres fois résistance).</translation>
     </message>
     <message>
         <source>Cost of the link</source>
@@ -582,6 +654,10 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
     <message>
         <source>Dam</source>
         <translation>Barrage</translation>
+    </message>
+    <message>
+        <source>Dearer links are left out, in effective metres (metres times resistance). Take 4.3 times the median dispersal distance (d50) of the guild: one animal in twenty moves farther. For example 1 300 for amphibians (d50 300 m), 4 300 for squirrel and marten (d50 1 000 m).</source>
+        <translation>Les liens plus coûteux sont écartés, en mètres effectifs (mètres fois résistance). Prenez 4,3 fois la distance médiane de dispersion (d50) de la guilde : un animal sur vingt va plus loin. Par exemple 1 300 pour les amphibiens (d50 300 m), 4 300 pour l&apos;écureuil et la martre (d50 1 000 m).</translation>
     </message>
     <message>
         <source>Dearest link (effective metres; no limit when empty)</source>
@@ -696,6 +772,10 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
         <translation>Taille effective de maille, taches d&apos;habitat coupées à la limite de l&apos;unité.</translation>
     </message>
     <message>
+        <source>Effective metres by which paths in the corridor are dearer than the best at most.</source>
+        <translation>Mètres effectifs que les chemins dans le corridor coûtent au plus de plus que le meilleur.</translation>
+    </message>
+    <message>
         <source>Equivalent connectivity EC(IIC)</source>
         <translation>Connectivité équivalente EC(IIC)</translation>
     </message>
@@ -780,6 +860,14 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
         <translation>Identifiants des corridors que le point de conflit coupe.</translation>
     </message>
     <message>
+        <source>Feature ids of the habitat polygons of the patch.</source>
+        <translation>Identifiants des polygones d&apos;habitat de la tache.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Entités</translation>
+    </message>
+    <message>
         <source>Features of unknown class</source>
         <translation>Entités de classe inconnue</translation>
     </message>
@@ -826,6 +914,10 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
     <message>
         <source>Field of the habitat polygons with their class. Polygons of different classes never join.</source>
         <translation>Champ des polygones d&apos;habitat qui contient leur classe. Les polygones de classes différentes ne sont jamais réunis.</translation>
+    </message>
+    <message>
+        <source>Field of the identifiers that links list. Barriers with one identifier count once; several roads with one number, for example.</source>
+        <translation>Champ des identifiants que citent les liens. Les obstacles de même identifiant comptent une fois ; plusieurs routes d&apos;un même numéro, par exemple.</translation>
     </message>
     <message>
         <source>Field with the barrier class code (C1 … C5); goes before the profile&apos;s rules.</source>
@@ -912,6 +1004,16 @@ Les lignes qui vont ensemble (chaussées, bretelles, voies ferrées) deviennent 
 Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;experts sans source publiée : modifiez une copie de la table et indiquez-la ici. Les couches portent un compte rendu du calcul dans leurs métadonnées.</translation>
     </message>
     <message>
+        <source>Finds which habitat patches are linked over a resistance surface, at what least cost and along which path, and the corridors around these paths.
+One pass gives every cell to its nearest patch; patches whose zones touch are neighbours (planar graph). Each link gets its true least-cost distance and path, also where they run through the zone of a third patch. Costs are in effective metres: metres times resistance; a step costs the mean resistance of two cells times the distance of their centres, in eight directions.
+A corridor is the ground over which the best path costs at most the slack more than the link. A strip of the least width along the path belongs to it in any case.
+The patches and links can be measured with “Measure connectivity”; the links or corridors can serve as network of “Find fragmentation points”.</source>
+        <translation>Trouve quelles taches d&apos;habitat sont reliées sur une surface de résistance, à quel moindre coût et par quel chemin, et les corridors autour de ces chemins.
+Un seul passage attribue chaque cellule à sa tache la plus proche ; les taches dont les zones se touchent sont voisines (graphe planaire). Chaque lien reçoit sa vraie distance et son vrai chemin de moindre coût, même là où ils traversent la zone d&apos;une troisième tache. Les coûts sont en mètres effectifs : mètres fois résistance ; un pas coûte la résistance moyenne de deux cellules fois la distance de leurs centres, dans huit directions.
+Un corridor est le terrain où le meilleur chemin coûte au plus la marge de plus que le lien. Une bande de la largeur minimale le long du chemin en fait en tout cas partie.
+Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité » ; les liens ou les corridors peuvent servir de réseau à « Trouver les points de conflit ».</translation>
+    </message>
+    <message>
         <source>Fish pass</source>
         <translation>Passe à poissons</translation>
     </message>
@@ -942,6 +1044,10 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
     <message>
         <source>From patch</source>
         <translation>Depuis la tache d&apos;habitat</translation>
+    </message>
+    <message>
+        <source>From patch edge to patch edge.</source>
+        <translation>De bord à bord des taches d&apos;habitat.</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -1068,6 +1174,10 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
         <translation>Habitat de toutes les unités ensemble, obstacles déduits.</translation>
     </message>
     <message>
+        <source>Habitat of the guild; reprojected and burned onto the cells of the raster by cell centres. A patch smaller than a cell takes the cell that it lies in. Where patches overlap, the cells belong to the smaller one.</source>
+        <translation>Habitat de la guilde ; il est reprojeté et gravé sur les cellules du raster selon leur centre. Une tache plus petite qu&apos;une cellule prend la cellule où elle se trouve. Là où des taches se superposent, les cellules appartiennent à la plus petite.</translation>
+    </message>
+    <message>
         <source>Habitat patches</source>
         <translation>Taches d&apos;habitat</translation>
     </message>
@@ -1132,6 +1242,10 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
         <translation>Combien de goulets, et combien d&apos;obstacles, au plus.</translation>
     </message>
     <message>
+        <source>How much dearer than the best path a path in the corridor may be, in the unit below. 0 gives no corridors.</source>
+        <translation>De combien un chemin dans le corridor peut coûter plus que le meilleur, dans l&apos;unité ci-dessous. 0 ne donne pas de corridors.</translation>
+    </message>
+    <message>
         <source>Identifier of the link.</source>
         <translation>Identifiant du lien.</translation>
     </message>
@@ -1152,8 +1266,16 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
         <translation>Identifiant de la tache d&apos;habitat.</translation>
     </message>
     <message>
+        <source>Identifier of the patch; 1 lies farthest north.</source>
+        <translation>Identifiant de la tache d&apos;habitat ; 1 est la plus au nord.</translation>
+    </message>
+    <message>
         <source>Identifier of the site, the same in points and sections; 1 is the worst site.</source>
         <translation>Identifiant du point de conflit, le même pour les points et les tronçons ; 1 est le pire.</translation>
+    </message>
+    <message>
+        <source>Identifiers of these barriers.</source>
+        <translation>Identifiants de ces obstacles.</translation>
     </message>
     <message>
         <source>Importance 0–1 of the most important corridor that is cut.</source>
@@ -1194,6 +1316,10 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
     <message>
         <source>Invalid geometry</source>
         <translation>Géométrie non valide</translation>
+    </message>
+    <message>
+        <source>Isolated: no link</source>
+        <translation>Isolée : aucun lien</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1278,6 +1404,10 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
     <message>
         <source>Layer “{layer}” holds no corridor. Choose a layer with the polygons or lines of the green-blue network.</source>
         <translation>La couche « {layer} » ne contient aucun corridor. Choisissez une couche avec les polygones ou les lignes du maillage vert et bleu.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” holds no habitat polygons to link.</source>
+        <translation>La couche « {layer} » ne contient pas de polygones d&apos;habitat à relier.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds no links: every patch stands alone.</source>
@@ -1404,6 +1534,10 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
         <translation>Longueur de l&apos;axe dans le réseau, sur l&apos;ellipsoïde.</translation>
     </message>
     <message>
+        <source>Length of the line on the ellipsoid.</source>
+        <translation>Longueur de la ligne sur l&apos;ellipsoïde.</translation>
+    </message>
+    <message>
         <source>Length of the section</source>
         <translation>Longueur du tronçon</translation>
     </message>
@@ -1420,6 +1554,14 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
         <translation>Numéro de ligne des chemins de fer</translation>
     </message>
     <message>
+        <source>Lines along the least-cost paths from patch edge to patch edge, with the patches at both ends, cost, length, straight distance, mean resistance, and the barriers crossed.</source>
+        <translation>Lignes le long des chemins de moindre coût de bord à bord des taches, avec les taches d&apos;habitat aux deux extrémités, coût, longueur, distance en ligne droite, résistance moyenne et obstacles traversés.</translation>
+    </message>
+    <message>
+        <source>Lines or areas such as roads, railways, waterways or fences. Each link tells which of them it crosses.</source>
+        <translation>Lignes ou surfaces comme des routes, chemins de fer, voies d&apos;eau ou clôtures. Chaque lien indique lesquelles il traverse.</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Lien</translation>
     </message>
@@ -1434,6 +1576,10 @@ Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;ex
     <message>
         <source>Links</source>
         <translation>Liens</translation>
+    </message>
+    <message>
+        <source>Links between patches</source>
+        <translation>Liens entre taches d&apos;habitat</translation>
     </message>
     <message>
         <source>Links between patches: lines, or a table without geometry, such as a CSV file. Links without a line are drawn straight.</source>
@@ -1494,6 +1640,18 @@ Les objets restent entiers là où ils dépassent la limite de la zone. Les long
     <message>
         <source>Map pinch points and barriers</source>
         <translation>Cartographier les goulets et les obstacles</translation>
+    </message>
+    <message>
+        <source>Mean resistance</source>
+        <translation>Résistance moyenne</translation>
+    </message>
+    <message>
+        <source>Mean resistance up to 3: good ground</source>
+        <translation>Résistance moyenne jusqu&apos;à 3 : bon terrain</translation>
+    </message>
+    <message>
+        <source>Mean width</source>
+        <translation>Largeur moyenne</translation>
     </message>
     <message>
         <source>Measure also what every patch and link is worth by IIC. May take long for large networks, since no distance limits what has to be looked at.</source>
@@ -1572,6 +1730,14 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
         <translation>Mailles par 1 000 km² ; vide sans habitat.</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Méthode</translation>
+    </message>
+    <message>
+        <source>More than 4 links</source>
+        <translation>Plus de 4 liens</translation>
+    </message>
+    <message>
         <source>Most links to work</source>
         <translation>Nombre maximal de liens à traiter</translation>
     </message>
@@ -1620,6 +1786,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
         <translation>Chemin de fer à voie étroite ou touristique</translation>
     </message>
     <message>
+        <source>Narrow: under 50 m wide on average</source>
+        <translation>Étroit : moins de 50 m de large en moyenne</translation>
+    </message>
+    <message>
         <source>Natural grassland</source>
         <translation>Prairie naturelle</translation>
     </message>
@@ -1630,6 +1800,14 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     <message>
         <source>No cell of these patches has a resistance (nodata or off the raster): {ids}; extend the resistance raster or leave the patches out.</source>
         <translation>Aucune cellule de ces taches d&apos;habitat n&apos;a de résistance (sans données ou hors du raster) : {ids} ; étendez le raster de résistance ou retirez ces taches.</translation>
+    </message>
+    <message>
+        <source>No habitat of layer “{layer}” is as large as {area:g} ha. Allow smaller patches.</source>
+        <translation>Aucun habitat de la couche « {layer} » n&apos;atteint {area:g} ha. Autorisez des taches plus petites.</translation>
+    </message>
+    <message>
+        <source>No habitat of layer “{layer}” lies on cells with a resistance. Check that the layer and the resistance surface cover the same area.</source>
+        <translation>Aucun habitat de la couche « {layer} » ne se trouve sur des cellules avec une résistance. Vérifiez que la couche et la surface de résistance couvrent la même zone.</translation>
     </message>
     <message>
         <source>No patch of habitat is as large as {min_area_ha:g} ha; the largest has {largest:g} ha.</source>
@@ -1662,6 +1840,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     <message>
         <source>Number of barriers in the sites.</source>
         <translation>Nombre d&apos;obstacles parmi les lieux.</translation>
+    </message>
+    <message>
+        <source>Number of barriers that the line crosses.</source>
+        <translation>Nombre d&apos;obstacles que la ligne traverse.</translation>
     </message>
     <message>
         <source>Number of barriers.</source>
@@ -1716,12 +1898,24 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
         <translation>Nombre de liens</translation>
     </message>
     <message>
+        <source>Number of links found.</source>
+        <translation>Nombre de liens trouvés.</translation>
+    </message>
+    <message>
+        <source>Number of links of the patch; 0 = isolated.</source>
+        <translation>Nombre de liens de la tache d&apos;habitat ; 0 = isolée.</translation>
+    </message>
+    <message>
         <source>Number of links that were measured.</source>
         <translation>Nombre de liens mesurés.</translation>
     </message>
     <message>
         <source>Number of links.</source>
         <translation>Nombre de liens.</translation>
+    </message>
+    <message>
+        <source>Number of parts of the network that no link joins; a patch without a link is one.</source>
+        <translation>Nombre de parties du réseau qu&apos;aucun lien ne joint ; une tache d&apos;habitat sans lien en est une.</translation>
     </message>
     <message>
         <source>Number of passages.</source>
@@ -1732,12 +1926,20 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
         <translation>Nombre de taches d&apos;habitat</translation>
     </message>
     <message>
+        <source>Number of patches on the raster.</source>
+        <translation>Nombre de taches d&apos;habitat sur le raster.</translation>
+    </message>
+    <message>
         <source>Number of patches that were measured.</source>
         <translation>Nombre de taches d&apos;habitat mesurées.</translation>
     </message>
     <message>
         <source>Number of patches with a link.</source>
         <translation>Nombre de taches d&apos;habitat avec un lien.</translation>
+    </message>
+    <message>
+        <source>Number of patches without any link.</source>
+        <translation>Nombre de taches d&apos;habitat sans aucun lien.</translation>
     </message>
     <message>
         <source>Number of patches.</source>
@@ -1774,6 +1976,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     <message>
         <source>Number of sites, combined sites counted once.</source>
         <translation>Nombre de points de conflit ; un point combiné compte une fois.</translation>
+    </message>
+    <message>
+        <source>Number of the connected part of the network; 1 holds the most habitat.</source>
+        <translation>Numéro de la partie connexe du réseau ; 1 contient le plus d&apos;habitat.</translation>
     </message>
     <message>
         <source>Number of the connected part of the network; 1 is the largest.</source>
@@ -1822,6 +2028,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     <message>
         <source>One layer for each state of the landscape: polygons of habitat, or a raster of classes. Areas are planar, in the layer&apos;s own coordinate system where that is metric.</source>
         <translation>Une couche par état du paysage : des polygones d&apos;habitat ou un raster de classes. Les superficies sont planes, dans le système de coordonnées de la couche s&apos;il est métrique.</translation>
+    </message>
+    <message>
+        <source>One link</source>
+        <translation>Un lien</translation>
     </message>
     <message>
         <source>One point per site (and per part of a combined site), ranked.</source>
@@ -1898,6 +2108,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     <message>
         <source>Over 1 000 ha: large connected areas</source>
         <translation>Plus de 1 000 ha : grandes surfaces continues</translation>
+    </message>
+    <message>
+        <source>Over 100: hardly passable</source>
+        <translation>Plus de 100 : à peine franchissable</translation>
     </message>
     <message>
         <source>Over 20 %: the network hangs on it</source>
@@ -2184,6 +2398,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
         <translation>Raster de résistance comme celui de « Construire une surface de résistance » : 1 dans l&apos;habitat et davantage ailleurs, cellules carrées dans un système de coordonnées métrique. Les cellules sans données sont infranchissables, mais une bande peut y être restaurée.</translation>
     </message>
     <message>
+        <source>Resistance raster such as that of “Build resistance surface”: 1 in habitat and more elsewhere, square cells in a metric coordinate system. Cells without data cannot be crossed. The outputs have its coordinate system.</source>
+        <translation>Raster de résistance comme celui de « Construire une surface de résistance » : 1 dans l&apos;habitat et davantage ailleurs, cellules carrées dans un système de coordonnées métrique. Les cellules sans données sont infranchissables. Les sorties ont son système de coordonnées.</translation>
+    </message>
+    <message>
         <source>Resistance surface</source>
         <translation>Surface de résistance</translation>
     </message>
@@ -2230,6 +2448,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     <message>
         <source>Roads, tracks and paths, as lines.</source>
         <translation>Routes, chemins et sentiers, sous forme de lignes.</translation>
+    </message>
+    <message>
+        <source>Rounds off the zigzag of the cells in the lines, by little more than a cell. Costs and barriers crossed stay those of the path itself.</source>
+        <translation>Arrondit le zigzag des cellules dans les lignes, d&apos;à peine plus d&apos;une cellule. Les coûts et les obstacles traversés restent ceux du chemin lui-même.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2358,8 +2580,16 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
         <translation>Taille du paysage, dans l&apos;unité de l&apos;attribut</translation>
     </message>
     <message>
+        <source>Slack</source>
+        <translation>Marge</translation>
+    </message>
+    <message>
         <source>Slack of corridors (0 = no corridors)</source>
         <translation>Marge des corridors (0 = pas de corridors)</translation>
+    </message>
+    <message>
+        <source>Smaller patches are left out, in hectares; for example 1 for woodland ground beetles, 2 to 5 for squirrels, 20 for roe deer.</source>
+        <translation>Les taches d&apos;habitat plus petites sont écartées, en hectares ; par exemple 1 pour les carabes forestiers, 2 à 5 pour les écureuils, 20 pour le chevreuil.</translation>
     </message>
     <message>
         <source>Smallest patch (ha)</source>
@@ -2384,6 +2614,10 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     <message>
         <source>State</source>
         <translation>État</translation>
+    </message>
+    <message>
+        <source>Straight distance</source>
+        <translation>Distance en ligne droite</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -2610,6 +2844,10 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
         <translation>Les taches d&apos;habitat et le raster de résistance n&apos;ont pas le même nombre de cellules.</translation>
     </message>
     <message>
+        <source>The patches on the raster with area, number of links, component, and the features they come from.</source>
+        <translation>Les taches d&apos;habitat sur le raster avec superficie, nombre de liens, composante et entités dont elles proviennent.</translation>
+    </message>
+    <message>
         <source>The patches with dPC, its fractions, betweenness and component; polygons or points as given.</source>
         <translation>Les taches d&apos;habitat avec dPC, ses fractions, la centralité et la composante ; polygones ou points, comme donnés.</translation>
     </message>
@@ -2762,8 +3000,12 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
         <translation>La taille du paysage doit être un nombre positif, et non {landscape}.</translation>
     </message>
     <message>
-        <source>The slack of corridors must be above 0, not {slack}.</source>
-        <translation>La marge des corridors doit être supérieure à 0, et non {slack}.</translation>
+        <source>The slack of a corridor must be 0 or more effective metres.</source>
+        <translation>La marge d&apos;un corridor doit valoir 0 mètre effectif ou plus.</translation>
+    </message>
+    <message>
+        <source>The width of a corridor must be a positive number of metres, not {width}.</source>
+        <translation>La largeur d&apos;un corridor doit être un nombre positif de mètres, et non {width}.</translation>
     </message>
     <message>
         <source>The year of each layer, in the same order, such as 2016, 2030. May be left empty.</source>
@@ -3058,6 +3300,10 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
         <translation>Largeur du faisceau en travers de son axe, de bord extérieur à bord extérieur.</translation>
     </message>
     <message>
+        <source>Width unknown</source>
+        <translation>Largeur inconnue</translation>
+    </message>
+    <message>
         <source>Wildlife crossing</source>
         <translation>Passage à faune</translation>
     </message>
@@ -3096,6 +3342,10 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     <message>
         <source>Years of these layers</source>
         <translation>Années de ces couches</translation>
+    </message>
+    <message>
+        <source>Yes: polygons that touch or overlap become one patch, and parts of a feature that do not touch become patches of their own. No: every feature is one patch, in however many parts.</source>
+        <translation>Oui : les polygones qui se touchent ou se superposent deviennent une tache d&apos;habitat, et les parties d&apos;une entité qui ne se touchent pas deviennent des taches distinctes. Non : chaque entité est une tache, quel que soit le nombre de ses parties.</translation>
     </message>
     <message>
         <source>Your copy of a profile table (resources/rules/profiles in the plugin folder).</source>
@@ -3518,12 +3768,24 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
         <translation>sentier</translation>
     </message>
     <message>
+        <source>percent: part of the cost of each link. metres: effective metres, the same for all links.</source>
+        <translation>percent : une part du coût de chaque lien. metres : des mètres effectifs, les mêmes pour tous les liens.</translation>
+    </message>
+    <message>
         <source>pinch_point (current has no other way) or barrier (mending it shortens a link).</source>
         <translation>pinch_point (le courant n&apos;a pas d&apos;autre chemin) ou barrier (le lever raccourcit un lien).</translation>
     </message>
     <message>
         <source>pipistrelles, horseshoe bats, brown long-eared bat</source>
         <translation>pipistrelles, rhinolophes, oreillard roux</translation>
+    </message>
+    <message>
+        <source>planar (true least cost), border (cost is an upper bound) or complete.</source>
+        <translation>planar (vrai moindre coût), border (le coût est une borne supérieure) ou complete (toutes les paires).</translation>
+    </message>
+    <message>
+        <source>planar: neighbouring patches at their true least cost. border: the same pairs at the cheapest path across the border of their zones, faster; the cost is an upper bound, exact for the minimum spanning tree. complete: every pair of patches within the cutoff.</source>
+        <translation>planar : les taches d&apos;habitat voisines à leur vrai moindre coût. border : les mêmes paires par le chemin le moins coûteux à travers la limite de leurs zones, plus rapide ; le coût est une borne supérieure, exacte pour l&apos;arbre couvrant minimal. complete : toutes les paires de taches dans la limite.</translation>
     </message>
     <message>
         <source>points</source>
@@ -3798,12 +4060,20 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
         <translation>{count} objets ont été écartés parce que leur contour est ouvert ou vide : {ids}</translation>
     </message>
     <message>
+        <source>{count} patches are smaller than {area} ha and left out.</source>
+        <translation>{count} taches d&apos;habitat ont moins de {area} ha et sont écartées.</translation>
+    </message>
+    <message>
         <source>{count} patches are too many to keep all their pairs in memory.</source>
         <translation>{count} taches d&apos;habitat, c&apos;est trop pour garder toutes leurs paires en mémoire.</translation>
     </message>
     <message>
         <source>{count} patches lie on no cell with a resistance (nodata, off the raster or under another patch) and are left out: {ids}</source>
         <translation>{count} taches d&apos;habitat ne se trouvent sur aucune cellule avec une résistance (sans données, hors du raster ou sous une autre tache) et sont écartées : {ids}</translation>
+    </message>
+    <message>
+        <source>{count} patches lie on no cell with a resistance (nodata, off the raster or under another patch) and are left out; features {ids}</source>
+        <translation>{count} taches d&apos;habitat ne se trouvent sur aucune cellule avec une résistance (sans données, hors du raster ou sous une autre tache) et sont écartées ; entités {ids}</translation>
     </message>
     <message>
         <source>{links} links between {patches} patches, {parts} components.</source>

@@ -20,6 +20,10 @@
         <translation>1 tot 5 %</translation>
     </message>
     <message>
+        <source>10 to 30</source>
+        <translation>10 tot 30</translation>
+    </message>
+    <message>
         <source>10 to 50 ha</source>
         <translation>10 tot 50 ha</translation>
     </message>
@@ -28,12 +32,28 @@
         <translation>2 Knelpunten opsporen</translation>
     </message>
     <message>
+        <source>2 to 4 links</source>
+        <translation>2 tot 4 verbindingen</translation>
+    </message>
+    <message>
+        <source>200 m or wider</source>
+        <translation>200 m of breder</translation>
+    </message>
+    <message>
         <source>200 to 1 000 ha</source>
         <translation>200 tot 1 000 ha</translation>
     </message>
     <message>
         <source>3 Propose</source>
         <translation>3 Voorstellen</translation>
+    </message>
+    <message>
+        <source>3 to 10</source>
+        <translation>3 tot 10</translation>
+    </message>
+    <message>
+        <source>30 to 100</source>
+        <translation>30 tot 100</translation>
     </message>
     <message>
         <source>4 Account</source>
@@ -50,6 +70,10 @@
     <message>
         <source>50 to 200 ha</source>
         <translation>50 tot 200 ha</translation>
+    </message>
+    <message>
+        <source>50 to 200 m</source>
+        <translation>50 tot 200 m</translation>
     </message>
     <message>
         <source>A change names patch or link number {number}, which does not exist.</source>
@@ -76,8 +100,16 @@
         <translation>Een verbinding heeft de kost {cost}; alleen positieve eindige kosten kunnen verbeteren.</translation>
     </message>
     <message>
+        <source>A polygon for each link, without the cells of the two patches that it joins.</source>
+        <translation>Een polygoon per verbinding, zonder de cellen van de twee leefgebiedplekken die ze samenbrengt.</translation>
+    </message>
+    <message>
         <source>A raster of land cover codes, used with its nearest cells.</source>
         <translation>Een raster met codes van de bodembedekking; telkens telt de dichtstbijzijnde cel.</translation>
+    </message>
+    <message>
+        <source>A strip of this width along the path belongs to the corridor in any case; 50 m for small animals to 200 m for large ones. 0 for none.</source>
+        <translation>Een strook van deze breedte langs het pad hoort in elk geval bij de corridor; 50 m voor kleine dieren tot 200 m voor grote. 0 voor geen strook.</translation>
     </message>
     <message>
         <source>A strip of {length:g} m is too short for cells of {cell:g} m; it must be at least two cells long.</source>
@@ -142,6 +174,10 @@
     <message>
         <source>Area on the ellipsoid.</source>
         <translation>Oppervlakte op de ellipsoïde.</translation>
+    </message>
+    <message>
+        <source>Area over the length of the link.</source>
+        <translation>Oppervlakte gedeeld door de lengte van de verbinding.</translation>
     </message>
     <message>
         <source>Areas repaired</source>
@@ -248,6 +284,14 @@
         <translation>Barrière: hetzelfde als deel van de minste-kostenafstand van de verbinding.</translation>
     </message>
     <message>
+        <source>Barriers</source>
+        <translation>Barrières</translation>
+    </message>
+    <message>
+        <source>Barriers crossed</source>
+        <translation>Overgestoken barrières</translation>
+    </message>
+    <message>
         <source>Barriers that links may cross</source>
         <translation>Barrières die verbindingen mogelijk oversteken</translation>
     </message>
@@ -272,8 +316,16 @@
         <translation>Betweenness-centraliteit, genormaliseerd</translation>
     </message>
     <message>
+        <source>Border cost</source>
+        <translation>Kost over de zonegrens</translation>
+    </message>
+    <message>
         <source>Bound from which the finest cell size follows, at 64 bytes per cell, what linking habitat takes.</source>
         <translation>Grens waaruit de fijnste celgrootte volgt, met 64 bytes per cel: wat het verbinden van leefgebied nodig heeft.</translation>
+    </message>
+    <message>
+        <source>Bound in megabytes; a raster or corridor that needs more is refused before the work on it starts, and patches are worked in groups that fit.</source>
+        <translation>Grens in megabyte; een raster of corridor die meer nodig heeft, wordt geweigerd voor het werk eraan begint, en leefgebiedplekken worden bewerkt in groepen die passen.</translation>
     </message>
     <message>
         <source>Bound in megabytes; a raster or link that needs more is refused before the work on it starts.</source>
@@ -384,6 +436,10 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
         <translation>Wijzigingen</translation>
     </message>
     <message>
+        <source>Cheapest meeting on the border of the two zones in effective metres, at least the cost; empty where the zones do not touch.</source>
+        <translation>Goedkoopste ontmoeting op de grens van de twee zones in effectieve meter, minstens de kost; leeg waar de zones elkaar niet raken.</translation>
+    </message>
+    <message>
         <source>Choose the field that holds the cover class of the polygons.</source>
         <translation>Kies het veld met de bedekkingsklasse van de polygonen.</translation>
     </message>
@@ -488,12 +544,28 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
         <translation>Belang van de corridor</translation>
     </message>
     <message>
+        <source>Corridors between patches</source>
+        <translation>Corridors tussen leefgebiedplekken</translation>
+    </message>
+    <message>
         <source>Corridors cut</source>
         <translation>Doorsneden corridors</translation>
     </message>
     <message>
+        <source>Corridors need links with their true least cost; choose another method than border links.</source>
+        <translation>Corridors hebben verbindingen met hun ware minste kost nodig; kies een andere methode dan border.</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Kost</translation>
+    </message>
+    <message>
+        <source>Cost for each metre of the path.</source>
+        <translation>Kost per meter van het pad.</translation>
+    </message>
+    <message>
+        <source>Cost of the best path in effective metres (metres times resistance).</source>
+        <translation>Kost van het beste pad in effectieve meter (meter maal weerstand).</translation>
     </message>
     <message>
         <source>Cost of the link</source>
@@ -582,6 +654,10 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
     <message>
         <source>Dam</source>
         <translation>Dam</translation>
+    </message>
+    <message>
+        <source>Dearer links are left out, in effective metres (metres times resistance). Take 4.3 times the median dispersal distance (d50) of the guild: one animal in twenty moves farther. For example 1 300 for amphibians (d50 300 m), 4 300 for squirrel and marten (d50 1 000 m).</source>
+        <translation>Duurdere verbindingen vallen weg, in effectieve meter (meter maal weerstand). Neem 4,3 keer de mediane dispersieafstand (d50) van het gilde: één dier op twintig gaat verder. Bijvoorbeeld 1 300 voor amfibieën (d50 300 m), 4 300 voor eekhoorn en marter (d50 1 000 m).</translation>
     </message>
     <message>
         <source>Dearest link (effective metres; no limit when empty)</source>
@@ -696,6 +772,10 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
         <translation>Effectieve maaswijdte, leefgebiedplekken afgesneden op de grens van de eenheid.</translation>
     </message>
     <message>
+        <source>Effective metres by which paths in the corridor are dearer than the best at most.</source>
+        <translation>Effectieve meter die paden in de corridor hoogstens meer kosten dan het beste.</translation>
+    </message>
+    <message>
         <source>Equivalent connectivity EC(IIC)</source>
         <translation>Equivalente connectiviteit EC(IIC)</translation>
     </message>
@@ -780,6 +860,14 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
         <translation>Object-id&apos;s van de corridors die het knelpunt doorsnijdt.</translation>
     </message>
     <message>
+        <source>Feature ids of the habitat polygons of the patch.</source>
+        <translation>Object-id&apos;s van de leefgebiedpolygonen van de plek.</translation>
+    </message>
+    <message>
+        <source>Features</source>
+        <translation>Objecten</translation>
+    </message>
+    <message>
         <source>Features of unknown class</source>
         <translation>Objecten van onbekende klasse</translation>
     </message>
@@ -826,6 +914,10 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
     <message>
         <source>Field of the habitat polygons with their class. Polygons of different classes never join.</source>
         <translation>Veld van de leefgebiedpolygonen met hun klasse. Polygonen van verschillende klassen worden nooit samengevoegd.</translation>
+    </message>
+    <message>
+        <source>Field of the identifiers that links list. Barriers with one identifier count once; several roads with one number, for example.</source>
+        <translation>Veld met de codes die verbindingen vermelden. Barrières met dezelfde code tellen één keer; bijvoorbeeld meerdere wegen met één nummer.</translation>
     </message>
     <message>
         <source>Field with the barrier class code (C1 … C5); goes before the profile&apos;s rules.</source>
@@ -912,6 +1004,16 @@ Lijnen die samen lopen (rijbanen, op- en afritten, sporen) worden één bundel m
 Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonder gepubliceerde bron: bewerk een kopie van de tabel en geef die hier op. De lagen dragen een verslag van de berekening in hun metadata.</translation>
     </message>
     <message>
+        <source>Finds which habitat patches are linked over a resistance surface, at what least cost and along which path, and the corridors around these paths.
+One pass gives every cell to its nearest patch; patches whose zones touch are neighbours (planar graph). Each link gets its true least-cost distance and path, also where they run through the zone of a third patch. Costs are in effective metres: metres times resistance; a step costs the mean resistance of two cells times the distance of their centres, in eight directions.
+A corridor is the ground over which the best path costs at most the slack more than the link. A strip of the least width along the path belongs to it in any case.
+The patches and links can be measured with “Measure connectivity”; the links or corridors can serve as network of “Find fragmentation points”.</source>
+        <translation>Zoekt welke leefgebiedplekken over een weerstandskaart verbonden zijn, tegen welke minste kost en langs welk pad, en de corridors rond deze paden.
+Eén doorgang geeft elke cel aan de dichtstbijzijnde leefgebiedplek; plekken waarvan de zones elkaar raken zijn buren (planaire graaf). Elke verbinding krijgt haar ware minste-kostenafstand en pad van de minste weerstand, ook waar die door de zone van een derde plek lopen. Kosten zijn in effectieve meter: meter maal weerstand; een stap kost de gemiddelde weerstand van twee cellen maal de afstand van hun middelpunten, in acht richtingen.
+Een corridor is de grond waarover het beste pad hoogstens de speling meer kost dan de verbinding. Een strook van de kleinste breedte langs het pad hoort er in elk geval bij.
+De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit meten”; de verbindingen of corridors kunnen dienen als netwerk van “Knelpunten zoeken”.</translation>
+    </message>
+    <message>
         <source>Fish pass</source>
         <translation>Vispassage</translation>
     </message>
@@ -942,6 +1044,10 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
     <message>
         <source>From patch</source>
         <translation>Van leefgebiedplek</translation>
+    </message>
+    <message>
+        <source>From patch edge to patch edge.</source>
+        <translation>Van rand tot rand van de leefgebiedplekken.</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -1068,6 +1174,10 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
         <translation>Leefgebied van alle eenheden samen, zonder de barrières.</translation>
     </message>
     <message>
+        <source>Habitat of the guild; reprojected and burned onto the cells of the raster by cell centres. A patch smaller than a cell takes the cell that it lies in. Where patches overlap, the cells belong to the smaller one.</source>
+        <translation>Leefgebied van het gilde; het wordt omgezet en volgens het middelpunt van de cellen in het raster gebrand. Een leefgebiedplek kleiner dan een cel krijgt de cel waarin ze ligt. Waar plekken overlappen, horen de cellen bij de kleinste.</translation>
+    </message>
+    <message>
         <source>Habitat patches</source>
         <translation>Leefgebiedplekken</translation>
     </message>
@@ -1132,6 +1242,10 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
         <translation>Hoeveel flessenhalzen, en hoeveel barrières, ten hoogste.</translation>
     </message>
     <message>
+        <source>How much dearer than the best path a path in the corridor may be, in the unit below. 0 gives no corridors.</source>
+        <translation>Hoeveel duurder dan het beste pad een pad in de corridor mag zijn, in de eenheid hieronder. 0 geeft geen corridors.</translation>
+    </message>
+    <message>
         <source>Identifier of the link.</source>
         <translation>Id van de verbinding.</translation>
     </message>
@@ -1152,8 +1266,16 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
         <translation>Id van de leefgebiedplek.</translation>
     </message>
     <message>
+        <source>Identifier of the patch; 1 lies farthest north.</source>
+        <translation>Id van de leefgebiedplek; 1 ligt het noordelijkst.</translation>
+    </message>
+    <message>
         <source>Identifier of the site, the same in points and sections; 1 is the worst site.</source>
         <translation>Code van het knelpunt, dezelfde bij punten en doorsnijdingen; 1 is het ergste knelpunt.</translation>
+    </message>
+    <message>
+        <source>Identifiers of these barriers.</source>
+        <translation>Codes van deze barrières.</translation>
     </message>
     <message>
         <source>Importance 0–1 of the most important corridor that is cut.</source>
@@ -1194,6 +1316,10 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
     <message>
         <source>Invalid geometry</source>
         <translation>Ongeldige geometrie</translation>
+    </message>
+    <message>
+        <source>Isolated: no link</source>
+        <translation>Geïsoleerd: geen verbinding</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -1278,6 +1404,10 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
     <message>
         <source>Layer “{layer}” holds no corridor. Choose a layer with the polygons or lines of the green-blue network.</source>
         <translation>Laag “{layer}” bevat geen corridor. Kies een laag met de polygonen of lijnen van het groenblauwe netwerk.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” holds no habitat polygons to link.</source>
+        <translation>Laag “{layer}” bevat geen leefgebiedpolygonen om te verbinden.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds no links: every patch stands alone.</source>
@@ -1404,6 +1534,10 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
         <translation>Lengte van de as binnen het netwerk, op de ellipsoïde.</translation>
     </message>
     <message>
+        <source>Length of the line on the ellipsoid.</source>
+        <translation>Lengte van de lijn op de ellipsoïde.</translation>
+    </message>
+    <message>
         <source>Length of the section</source>
         <translation>Lengte van de doorsnijding</translation>
     </message>
@@ -1420,6 +1554,14 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
         <translation>Lijnnummer van spoorwegen</translation>
     </message>
     <message>
+        <source>Lines along the least-cost paths from patch edge to patch edge, with the patches at both ends, cost, length, straight distance, mean resistance, and the barriers crossed.</source>
+        <translation>Lijnen langs de paden van de minste weerstand van plekrand tot plekrand, met de leefgebiedplekken aan beide uiteinden, kost, lengte, rechte afstand, gemiddelde weerstand en de overgestoken barrières.</translation>
+    </message>
+    <message>
+        <source>Lines or areas such as roads, railways, waterways or fences. Each link tells which of them it crosses.</source>
+        <translation>Lijnen of vlakken zoals wegen, spoorwegen, waterlopen of afsluitingen. Elke verbinding vermeldt welke ervan ze oversteekt.</translation>
+    </message>
+    <message>
         <source>Link</source>
         <translation>Verbinding</translation>
     </message>
@@ -1434,6 +1576,10 @@ Standaardwaarden met [P] in de barrièretabel zijn waarden van deskundigen zonde
     <message>
         <source>Links</source>
         <translation>Verbindingen</translation>
+    </message>
+    <message>
+        <source>Links between patches</source>
+        <translation>Verbindingen tussen leefgebiedplekken</translation>
     </message>
     <message>
         <source>Links between patches: lines, or a table without geometry, such as a CSV file. Links without a line are drawn straight.</source>
@@ -1494,6 +1640,18 @@ Objecten blijven heel waar ze over de grens van het gebied gaan. Lengten en oppe
     <message>
         <source>Map pinch points and barriers</source>
         <translation>Flessenhalzen en barrières in kaart brengen</translation>
+    </message>
+    <message>
+        <source>Mean resistance</source>
+        <translation>Gemiddelde weerstand</translation>
+    </message>
+    <message>
+        <source>Mean resistance up to 3: good ground</source>
+        <translation>Gemiddelde weerstand tot 3: goede grond</translation>
+    </message>
+    <message>
+        <source>Mean width</source>
+        <translation>Gemiddelde breedte</translation>
     </message>
     <message>
         <source>Measure also what every patch and link is worth by IIC. May take long for large networks, since no distance limits what has to be looked at.</source>
@@ -1572,6 +1730,14 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Mazen per 1 000 km²; leeg zonder leefgebied.</translation>
     </message>
     <message>
+        <source>Method</source>
+        <translation>Methode</translation>
+    </message>
+    <message>
+        <source>More than 4 links</source>
+        <translation>Meer dan 4 verbindingen</translation>
+    </message>
+    <message>
         <source>Most links to work</source>
         <translation>Hoogste aantal te bewerken verbindingen</translation>
     </message>
@@ -1620,6 +1786,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Smalspoor of museumspoorlijn</translation>
     </message>
     <message>
+        <source>Narrow: under 50 m wide on average</source>
+        <translation>Smal: gemiddeld minder dan 50 m breed</translation>
+    </message>
+    <message>
         <source>Natural grassland</source>
         <translation>Natuurlijk grasland</translation>
     </message>
@@ -1630,6 +1800,14 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>No cell of these patches has a resistance (nodata or off the raster): {ids}; extend the resistance raster or leave the patches out.</source>
         <translation>Geen enkele cel van deze leefgebiedplekken heeft een weerstand (geen gegevens of buiten het raster): {ids}; breid het weerstandsraster uit of laat de plekken weg.</translation>
+    </message>
+    <message>
+        <source>No habitat of layer “{layer}” is as large as {area:g} ha. Allow smaller patches.</source>
+        <translation>Geen leefgebied van laag “{layer}” is minstens {area:g} ha groot. Sta kleinere leefgebiedplekken toe.</translation>
+    </message>
+    <message>
+        <source>No habitat of layer “{layer}” lies on cells with a resistance. Check that the layer and the resistance surface cover the same area.</source>
+        <translation>Geen leefgebied van laag “{layer}” ligt op cellen met een weerstand. Ga na of de laag en de weerstandskaart hetzelfde gebied beslaan.</translation>
     </message>
     <message>
         <source>No patch of habitat is as large as {min_area_ha:g} ha; the largest has {largest:g} ha.</source>
@@ -1662,6 +1840,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Number of barriers in the sites.</source>
         <translation>Aantal barrières onder de plaatsen.</translation>
+    </message>
+    <message>
+        <source>Number of barriers that the line crosses.</source>
+        <translation>Aantal barrières die de lijn oversteekt.</translation>
     </message>
     <message>
         <source>Number of barriers.</source>
@@ -1716,12 +1898,24 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Aantal verbindingen</translation>
     </message>
     <message>
+        <source>Number of links found.</source>
+        <translation>Aantal gevonden verbindingen.</translation>
+    </message>
+    <message>
+        <source>Number of links of the patch; 0 = isolated.</source>
+        <translation>Aantal verbindingen van de leefgebiedplek; 0 = geïsoleerd.</translation>
+    </message>
+    <message>
         <source>Number of links that were measured.</source>
         <translation>Aantal gemeten verbindingen.</translation>
     </message>
     <message>
         <source>Number of links.</source>
         <translation>Aantal verbindingen.</translation>
+    </message>
+    <message>
+        <source>Number of parts of the network that no link joins; a patch without a link is one.</source>
+        <translation>Aantal delen van het netwerk die door geen enkele verbinding samengebracht worden; een leefgebiedplek zonder verbinding is er één.</translation>
     </message>
     <message>
         <source>Number of passages.</source>
@@ -1732,12 +1926,20 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Aantal leefgebiedplekken</translation>
     </message>
     <message>
+        <source>Number of patches on the raster.</source>
+        <translation>Aantal leefgebiedplekken op het raster.</translation>
+    </message>
+    <message>
         <source>Number of patches that were measured.</source>
         <translation>Aantal gemeten leefgebiedplekken.</translation>
     </message>
     <message>
         <source>Number of patches with a link.</source>
         <translation>Aantal leefgebiedplekken met een verbinding.</translation>
+    </message>
+    <message>
+        <source>Number of patches without any link.</source>
+        <translation>Aantal leefgebiedplekken zonder verbinding.</translation>
     </message>
     <message>
         <source>Number of patches.</source>
@@ -1774,6 +1976,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Number of sites, combined sites counted once.</source>
         <translation>Aantal knelpunten; een gecombineerd knelpunt telt één keer.</translation>
+    </message>
+    <message>
+        <source>Number of the connected part of the network; 1 holds the most habitat.</source>
+        <translation>Nummer van het samenhangende deel van het netwerk; 1 bevat het meeste leefgebied.</translation>
     </message>
     <message>
         <source>Number of the connected part of the network; 1 is the largest.</source>
@@ -1822,6 +2028,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>One layer for each state of the landscape: polygons of habitat, or a raster of classes. Areas are planar, in the layer&apos;s own coordinate system where that is metric.</source>
         <translation>Eén laag per toestand van het landschap: leefgebiedpolygonen of een klassenraster. Oppervlakten zijn die in het platte vlak, in het coördinatensysteem van de laag zelf als dat metrisch is.</translation>
+    </message>
+    <message>
+        <source>One link</source>
+        <translation>Eén verbinding</translation>
     </message>
     <message>
         <source>One point per site (and per part of a combined site), ranked.</source>
@@ -1898,6 +2108,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Over 1 000 ha: large connected areas</source>
         <translation>Meer dan 1 000 ha: grote aaneengesloten gebieden</translation>
+    </message>
+    <message>
+        <source>Over 100: hardly passable</source>
+        <translation>Meer dan 100: nauwelijks doordringbaar</translation>
     </message>
     <message>
         <source>Over 20 %: the network hangs on it</source>
@@ -2184,6 +2398,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Weerstandsraster zoals dat van “Weerstandskaart opbouwen”: 1 in leefgebied en elders meer, vierkante cellen in een metrisch coördinatensysteem. Cellen zonder gegevens zijn ondoordringbaar, maar een herstelde strook mag eroverheen lopen.</translation>
     </message>
     <message>
+        <source>Resistance raster such as that of “Build resistance surface”: 1 in habitat and more elsewhere, square cells in a metric coordinate system. Cells without data cannot be crossed. The outputs have its coordinate system.</source>
+        <translation>Weerstandsraster zoals dat van “Weerstandskaart opbouwen”: 1 in leefgebied en elders meer, vierkante cellen in een metrisch coördinatensysteem. Cellen zonder gegevens zijn ondoordringbaar. De uitvoer krijgt hetzelfde coördinatensysteem.</translation>
+    </message>
+    <message>
         <source>Resistance surface</source>
         <translation>Weerstandskaart</translation>
     </message>
@@ -2230,6 +2448,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Roads, tracks and paths, as lines.</source>
         <translation>Wegen, veldwegen en paden, als lijnen.</translation>
+    </message>
+    <message>
+        <source>Rounds off the zigzag of the cells in the lines, by little more than a cell. Costs and barriers crossed stay those of the path itself.</source>
+        <translation>Rondt de zigzag van de cellen in de lijnen af, over weinig meer dan een cel. Kosten en overgestoken barrières blijven die van het pad zelf.</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -2358,8 +2580,16 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
         <translation>Grootte van het landschap, in de eenheid van het attribuut</translation>
     </message>
     <message>
+        <source>Slack</source>
+        <translation>Speling</translation>
+    </message>
+    <message>
         <source>Slack of corridors (0 = no corridors)</source>
         <translation>Speling van corridors (0 = geen corridors)</translation>
+    </message>
+    <message>
+        <source>Smaller patches are left out, in hectares; for example 1 for woodland ground beetles, 2 to 5 for squirrels, 20 for roe deer.</source>
+        <translation>Kleinere leefgebiedplekken vallen weg, in hectare; bijvoorbeeld 1 voor loopkevers van bossen, 2 tot 5 voor eekhoorns, 20 voor reeën.</translation>
     </message>
     <message>
         <source>Smallest patch (ha)</source>
@@ -2384,6 +2614,10 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     <message>
         <source>State</source>
         <translation>Toestand</translation>
+    </message>
+    <message>
+        <source>Straight distance</source>
+        <translation>Rechte afstand</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -2610,6 +2844,10 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
         <translation>De leefgebiedplekken en het weerstandsraster hebben een verschillend aantal cellen.</translation>
     </message>
     <message>
+        <source>The patches on the raster with area, number of links, component, and the features they come from.</source>
+        <translation>De leefgebiedplekken op het raster met oppervlakte, aantal verbindingen, component en de objecten waaruit ze komen.</translation>
+    </message>
+    <message>
         <source>The patches with dPC, its fractions, betweenness and component; polygons or points as given.</source>
         <translation>De leefgebiedplekken met dPC, de delen ervan, betweenness en component; polygonen of punten zoals opgegeven.</translation>
     </message>
@@ -2762,8 +3000,12 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
         <translation>De grootte van het landschap moet een positief getal zijn, niet {landscape}.</translation>
     </message>
     <message>
-        <source>The slack of corridors must be above 0, not {slack}.</source>
-        <translation>De speling van corridors moet groter zijn dan 0, niet {slack}.</translation>
+        <source>The slack of a corridor must be 0 or more effective metres.</source>
+        <translation>De speling van een corridor moet 0 of meer effectieve meter zijn.</translation>
+    </message>
+    <message>
+        <source>The width of a corridor must be a positive number of metres, not {width}.</source>
+        <translation>De breedte van een corridor moet een positief aantal meter zijn, niet {width}.</translation>
     </message>
     <message>
         <source>The year of each layer, in the same order, such as 2016, 2030. May be left empty.</source>
@@ -3058,6 +3300,10 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
         <translation>Breedte van de bundel dwars op zijn as, van buitenrand tot buitenrand.</translation>
     </message>
     <message>
+        <source>Width unknown</source>
+        <translation>Breedte onbekend</translation>
+    </message>
+    <message>
         <source>Wildlife crossing</source>
         <translation>Faunapassage</translation>
     </message>
@@ -3096,6 +3342,10 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     <message>
         <source>Years of these layers</source>
         <translation>Jaren van deze lagen</translation>
+    </message>
+    <message>
+        <source>Yes: polygons that touch or overlap become one patch, and parts of a feature that do not touch become patches of their own. No: every feature is one patch, in however many parts.</source>
+        <translation>Ja: polygonen die elkaar raken of overlappen worden één leefgebiedplek, en delen van een object die elkaar niet raken worden aparte plekken. Nee: elk object is één plek, uit hoeveel delen het ook bestaat.</translation>
     </message>
     <message>
         <source>Your copy of a profile table (resources/rules/profiles in the plugin folder).</source>
@@ -3518,12 +3768,24 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
         <translation>pad</translation>
     </message>
     <message>
+        <source>percent: part of the cost of each link. metres: effective metres, the same for all links.</source>
+        <translation>percent: een deel van de kost van elke verbinding. metres: effectieve meter, dezelfde voor alle verbindingen.</translation>
+    </message>
+    <message>
         <source>pinch_point (current has no other way) or barrier (mending it shortens a link).</source>
         <translation>pinch_point (de stroom heeft geen andere weg) of barrier (herstel maakt een verbinding korter).</translation>
     </message>
     <message>
         <source>pipistrelles, horseshoe bats, brown long-eared bat</source>
         <translation>dwergvleermuizen, hoefijzerneuzen, grootoorvleermuis</translation>
+    </message>
+    <message>
+        <source>planar (true least cost), border (cost is an upper bound) or complete.</source>
+        <translation>planar (ware minste kost), border (de kost is een bovengrens) of complete (elk paar).</translation>
+    </message>
+    <message>
+        <source>planar: neighbouring patches at their true least cost. border: the same pairs at the cheapest path across the border of their zones, faster; the cost is an upper bound, exact for the minimum spanning tree. complete: every pair of patches within the cutoff.</source>
+        <translation>planar: naburige leefgebiedplekken, tegen hun ware minste kost. border: dezelfde paren langs het goedkoopste pad over de grens van hun zones, sneller; de kost is een bovengrens, exact voor de minimaal opspannende boom. complete: elk paar plekken binnen de grens.</translation>
     </message>
     <message>
         <source>points</source>
@@ -3798,12 +4060,20 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
         <translation>{count} objecten zijn weggelaten omdat hun omtrek open of leeg is: {ids}</translation>
     </message>
     <message>
+        <source>{count} patches are smaller than {area} ha and left out.</source>
+        <translation>{count} leefgebiedplekken zijn kleiner dan {area} ha en vallen weg.</translation>
+    </message>
+    <message>
         <source>{count} patches are too many to keep all their pairs in memory.</source>
         <translation>{count} leefgebiedplekken zijn er te veel om al hun paren in het geheugen te houden.</translation>
     </message>
     <message>
         <source>{count} patches lie on no cell with a resistance (nodata, off the raster or under another patch) and are left out: {ids}</source>
         <translation>{count} leefgebiedplekken liggen op geen enkele cel met een weerstand (geen gegevens, buiten het raster of onder een andere plek) en vallen weg: {ids}</translation>
+    </message>
+    <message>
+        <source>{count} patches lie on no cell with a resistance (nodata, off the raster or under another patch) and are left out; features {ids}</source>
+        <translation>{count} leefgebiedplekken liggen op geen enkele cel met een weerstand (geen gegevens, buiten het raster of onder een andere plek) en vallen weg; objecten {ids}</translation>
     </message>
     <message>
         <source>{links} links between {patches} patches, {parts} components.</source>

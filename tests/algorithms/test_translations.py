@@ -13,6 +13,7 @@ from greenblue.algorithms.prepare import osm_run
 from greenblue.core import schema
 from qgis.core import (
     QgsApplication,
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingException,
     QgsVectorLayer,
@@ -267,8 +268,8 @@ def test_results_speak_the_language_of_qgis(start, locale, reason):
         {
             "CORRIDORS": layer_of("corridor", "Polygon", (box(0, -200, 1000, 200), {"n": 1})),
             "ROADS": layer_of("roads", "LineString", *roads),
-            "OUTPUT_POINTS": "TEMPORARY_OUTPUT",
-            "OUTPUT_SECTIONS": "TEMPORARY_OUTPUT",
+            "OUTPUT_POINTS": QgsProcessing.TEMPORARY_OUTPUT,
+            "OUTPUT_SECTIONS": QgsProcessing.TEMPORARY_OUTPUT,
         },
     )["OUTPUT_POINTS"]
     assert [f["reason"] for f in points_layer.getFeatures()] == [reason]
@@ -309,8 +310,8 @@ def test_refusals_speak_the_language_of_qgis(start, locale, beginning):
                 "ROADS": layer_of(
                     "roads", "LineString", (line((0, 0), (9, 9)), {"highway": "primary"})
                 ),
-                "OUTPUT_POINTS": "TEMPORARY_OUTPUT",
-                "OUTPUT_SECTIONS": "TEMPORARY_OUTPUT",
+                "OUTPUT_POINTS": QgsProcessing.TEMPORARY_OUTPUT,
+                "OUTPUT_SECTIONS": QgsProcessing.TEMPORARY_OUTPUT,
             },
         )
     assert beginning in str(refusal.value)
