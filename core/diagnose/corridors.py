@@ -5,12 +5,13 @@ LCD`` (McRae & Kavanagh 2011, Linkage Mapper): how much dearer the best route th
 is than the best of all, 0 on the least-cost path. A corridor is where it is at most
 a slack.
 
-**Narrowest cost margin.** A *section* of the link is a cost from patch A: every route
-has to step over it, from a cell not dearer to one dearer. The margin of a section is
+**Narrowest cost margin.** How far a cell has advanced from A to B is ``CWD_A − CWD_B``.
+A *section* of the link is one value of it: every route has to step over it, from a
+cell less advanced to one farther. The margin of a section is
 the least NLCC among the cells from which it can be stepped over farther than a given
 strip from the path: what avoiding the strip costs there, at the least. The pinch is
-the section with the largest margin (the middle one of several). Sections within the strip's reach of either
-patch, where all routes come together anyway, are left out.
+the section with the largest margin, the middle one of several. Sections within the
+strip's reach of either patch, where all routes come together anyway, are left out.
 """
 
 from dataclasses import dataclass
@@ -171,9 +172,10 @@ def _corridor(grid, flat, pair, links, link, slack, width_m, strip_m):
     ends = [here == here[path][0], here == here[path][-1]]
     excess[ends[0] | ends[1]] = np.inf
     excess[excess > slack] = np.inf
-    window = pair[0]
-    cost = window.cost[top - window.row :, left - window.col :][: total.shape[0], : total.shape[1]]
-    margin, pinch = _pinch(excess, cost, path, ends, strip_m / grid.cell_size)
+    ahead = np.full(total.shape, -np.inf)
+    known = np.isfinite(total)
+    ahead[known] = _advance(pair, top, left, total.shape)[known]
+    margin, pinch = _pinch(excess, ahead, path, ends, strip_m / grid.cell_size)
     if width_m is not None:
         slack = _slack_of_width(excess, _length(path) * width_m / grid.cell_size, slack)
         excess[excess > slack] = np.inf
@@ -186,6 +188,13 @@ def _corridor(grid, flat, pair, links, link, slack, width_m, strip_m):
     )
 
 
+def _advance(pair, top, left, shape):
+    """The cost from A less that from B; lowest in A, highest in B."""
+    first, second = (w.cost[top - w.row :, left - w.col :][: shape[0], : shape[1]] for w in pair)
+    with np.errstate(invalid="ignore"):  # inf − inf outside both windows
+        return first - second
+
+
 def _length(path):
     return np.hypot(np.diff(path[0]), np.diff(path[1])).sum()
 
@@ -196,19 +205,19 @@ def _slack_of_width(excess, cells, slack):
     return min(slack, values[min(int(np.ceil(cells)), values.size) - 1]) if values.size else slack
 
 
-def _pinch(excess, cost, path, ends, strip):
+def _pinch(excess, advance, path, ends, strip):
     """The narrowest cost margin and the number of the path cell before it, or −1."""
     off_path = np.ones(excess.shape, dtype=bool)
     off_path[path] = False
     away = ndimage.distance_transform_edt(off_path) > strip
     from_ends = ndimage.distance_transform_edt(~(ends[0] | ends[1]))[path]
     sections = np.flatnonzero((from_ends[:-1] > strip + 1) & (from_ends[1:] > strip + 1))
-    along = cost[path]
+    along = advance[path]
     if not sections.size:
         return np.nan, -1
     middle = (along[sections] + along[sections + 1]) / 2.0
     row, col = np.nonzero(np.isfinite(excess) & away)
-    first, last = cost[row, col], _farthest_step(excess, cost, row, col)
+    first, last = advance[row, col], _farthest_step(excess, advance, row, col)
     start, stop = np.searchsorted(middle, first), np.searchsorted(middle, last)
     covers = np.maximum(stop - start, 0)
     owner = np.repeat(np.arange(row.size), covers)
@@ -220,9 +229,9 @@ def _pinch(excess, cost, path, ends, strip):
     return float(widest), int(sections[worst[worst.size // 2]])
 
 
-def _farthest_step(excess, cost, row, col):
-    """The highest cost among each cell's neighbours in the corridor."""
-    reach = np.pad(np.where(np.isfinite(excess), cost, -np.inf), 1, constant_values=-np.inf)
+def _farthest_step(excess, advance, row, col):
+    """The farthest advance among each cell's neighbours in the corridor."""
+    reach = np.pad(np.where(np.isfinite(excess), advance, -np.inf), 1, constant_values=-np.inf)
     return np.max([reach[row + 1 + down, col + 1 + across] for down, across, _l in STEPS], axis=0)
 
 
