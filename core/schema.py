@@ -304,6 +304,7 @@ HABITAT_LINKS = Layer("habitat_links", mark("Links between patches"), "LineStrin
     _f("resist", "real", "", mark("Mean resistance"), mark("Cost for each metre of the path.")),
     _f("border_m", "real", "m", mark("Border cost"),
        mark("Cheapest meeting on the border of the two zones in effective metres, at least the cost; empty where the zones do not touch.")),
+    _f("via", "int", "", mark("Patches passed"), mark("Number of other patches that the path runs through.")),
     _f("method", "text", "", mark("Method"),
        mark("planar (true least cost), border (cost is an upper bound) or complete.")),
     _f("n_barriers", "int", "", mark("Barriers crossed"), mark("Number of barriers that the line crosses.")),

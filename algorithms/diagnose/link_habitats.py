@@ -93,6 +93,14 @@ class LinkHabitats(GreenBlueAlgorithm):
             return False, self.tr(
                 "The dearest link must cost more than 0; leave it empty for no limit."
             )
+        corridors = parameters.get("OUTPUT_CORRIDORS") not in (None, "")
+        slack = self.parameterAsDouble(parameters, "CORRIDOR_SLACK", context)
+        method = self.parameterAsEnumString(parameters, "METHOD", context)
+        if method == "border" and corridors and slack > 0:
+            return False, self.tr(
+                "Corridors need the true least costs. Choose another method than border, or a "
+                "slack of 0."
+            )
         return super().checkParameterValues(parameters, context)
 
     def compute(self, parameters, context, feedback):

@@ -5,10 +5,11 @@ import shapely
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from ...core.diagnose.corridors import link_corridors, link_slacks
+from ...core.diagnose.corridors import corridor_polygon, find_corridors
 from ...core.diagnose.habitat_patches import merged, place_order
-from ...core.diagnose.link_lines import crossed, edge_to_edge, path_lines, smooth
+from ...core.diagnose.link_lines import edge_to_edge, listed, smooth
 from ...core.diagnose.links import find_links
+from ...core.diagnose.paths import barriers_crossed, path_lines, third_patches
 from ...core.errors import GreenBlueError
 from ...core.progress import part
 from ...core.table import Table
@@ -21,6 +22,7 @@ from .mesh_io import planar_crs
 
 RASTER_BYTES = 100  # per cell of the whole raster: resistance, patches, costs, zones, borders
 SHARE_OF_WINDOWS = 0.5  # of the memory, for costs around single patches
+STRAIGHT = 1e-3  # of a cell: vertices that are no corner
 
 
 class Work:
@@ -34,6 +36,7 @@ class Work:
             raise GreenBlueError("The resistance surface cannot be opened.")
         self.crs = planar_crs(self._layer, context, feedback, algorithm.tr)
         self._memory = self._number("MEMORY") * 1e6
+        self._window_bytes = int(self._memory * SHARE_OF_WINDOWS)
         self._check_size()
 
     def run(self, progress):
@@ -186,7 +189,7 @@ class Work:
             cutoff = self._number("CUTOFF")
         links = find_links(
             self._resistance, self._labels, self._cell_m, method=self._text("METHOD"),
-            cutoff=cutoff, window_bytes=int(self._memory * SHARE_OF_WINDOWS), progress=progress,
+            cutoff=cutoff, window_bytes=self._window_bytes, progress=progress,
         )  # fmt: skip
         if not len(links):
             self._warn(
@@ -201,9 +204,8 @@ class Work:
         """The table of links; adds to the patches what their links say of them."""
         from_, to = links.a - 1, links.b - 1
         ends = patches.geometry[from_], patches.geometry[to]
-        paths = path_lines(links, self._transform)
-        metres = shapely.length(paths)
-        lines = edge_to_edge(paths, *ends)
+        lines = edge_to_edge(path_lines(links, self._transform), *ends)
+        lines = shapely.simplify(lines, STRAIGHT * self._cell_m)
         n_barriers, barriers = self._barriers(lines, progress)
         if self._yes("SMOOTH"):
             lines = smooth(lines, self._cell_m)
@@ -216,8 +218,9 @@ class Work:
             "cost": links.cost,
             "length_m": ellipsoidal_lengths(lines, self.crs, self._context),
             "straight_m": shapely.distance(*ends),
-            "resist": links.cost / metres,
+            "resist": links.cost / _cell_lengths(links, self._cell_m),
             "border_m": links.border_cost,
+            "via": third_patches(links, self._labels),
             "method": np.full(len(links), links.method, dtype=object),
             "n_barriers": n_barriers,
             "barriers": barriers,
@@ -231,7 +234,8 @@ class Work:
         )  # fmt: skip
         if table is None:
             return np.full(len(lines), np.nan), np.full(len(lines), None, dtype=object)
-        texts, count = crossed(lines, table.geometry, identifiers(table, "id"))
+        ids = identifiers(table, "id")
+        texts, count = listed(barriers_crossed(lines, table.geometry, ids))
         return count, texts
 
     def _add_to_patches(self, patches, from_, to):
@@ -245,15 +249,28 @@ class Work:
         patches.columns["n_links"] = np.bincount(np.concatenate([from_, to]), minlength=count)
 
     def _corridors(self, links, rows, progress):
-        percent = self._text("SLACK_UNIT") == "percent"
-        slack = link_slacks(links.cost, self._number("CORRIDOR_SLACK"), percent)
-        areas = link_corridors(
-            self._resistance, self._labels, self._transform, links, rows.geometry, slack,
-            least_width_m=self._number("CORRIDOR_WIDTH"), memory_bytes=self._memory,
-            progress=progress,
-        )  # fmt: skip
+        slack = np.full(len(links), self._number("CORRIDOR_SLACK"))
+        if self._text("SLACK_UNIT") == "percent":
+            slack = slack * links.cost / 100.0
+        width = self._number("CORRIDOR_WIDTH")
+        areas = np.empty(len(links), dtype=object)
+        for corridor in find_corridors(
+            self._resistance, self._labels, self._cell_m, links, slack=slack,
+            window_bytes=self._window_bytes, progress=progress,
+        ):  # fmt: skip
+            k = corridor.link
+            areas[k] = corridor_polygon(
+                corridor, self._transform, line=rows.geometry[k], least_width_m=width
+            )
         size = ellipsoidal_areas(areas, self.crs, self._context)
         kept = {name: rows[name] for name in ("link_id", "from_id", "to_id", "cost")}
-        width = np.divide(size, rows["length_m"], out=np.full(len(rows), np.nan),
-                          where=rows["length_m"] > 0)  # fmt: skip
-        return Table(areas, {**kept, "slack": slack, "area_ha": size / 1e4, "width_m": width})
+        return Table(areas, {
+            **kept, "slack": slack, "area_ha": size / 1e4, "width_m": size / rows["length_m"],
+        })  # fmt: skip
+
+
+def _cell_lengths(links, cell_m):
+    """Lengths of the paths from cell centre to cell centre, which the costs are of."""
+    link = np.repeat(np.arange(len(links)), np.diff(links.start))
+    steps = np.hypot(np.diff(links.row), np.diff(links.col)) * (np.diff(link) == 0)
+    return np.bincount(link[1:], steps, minlength=len(links)) * cell_m

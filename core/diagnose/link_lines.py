@@ -1,36 +1,9 @@
-"""Links as lines: from cells to coordinates, from patch edge to patch edge, what they cross."""
+"""Lines of links as they are drawn: to the very edges of patches, without zigzag, with texts."""
 
 import numpy as np
 import shapely
 
 SMOOTHING_ROUNDS = 3  # each round cuts every corner once more
-
-
-def path_lines(links, transform):
-    """The paths of links as lines through cell centres.
-
-    Parameters
-    ----------
-    links : links.Links
-        n of them.
-    transform : tuple
-        (x_min, cell width, 0, y_max, 0, −cell height).
-
-    Returns
-    -------
-    ndarray of shapely LineStrings, shape (n,)
-        From patch a to patch b; a vertex only where the direction changes. O(cells).
-    """
-    left, width, _, top, _, height = transform
-    link = np.repeat(np.arange(len(links)), np.diff(links.start))
-    corner = np.ones(link.size, dtype=bool)
-    inner = np.flatnonzero(link[2:] == link[:-2]) + 1
-    for steps in (np.diff(links.row), np.diff(links.col)):
-        corner[inner] &= steps[inner] == steps[inner - 1]
-    corner[inner] = ~corner[inner]
-    x = left + (links.col[corner] + 0.5) * width
-    y = top + (links.row[corner] + 0.5) * height
-    return shapely.linestrings(np.column_stack([x, y]), indices=link[corner])
 
 
 def edge_to_edge(lines, first, last):
@@ -39,7 +12,8 @@ def edge_to_edge(lines, first, last):
     Parameters
     ----------
     lines : ndarray of LineStrings, shape (n,)
-        Their first vertex lies in or beside ``first``, their last in or beside ``last``.
+        Their first vertex lies in or beside ``first``, their last in or beside ``last``
+        (``paths.path_lines``: patches are known by cells there).
     first, last : ndarray of polygons, shape (n,)
 
     Returns
@@ -110,38 +84,24 @@ def smooth(lines, cell_m):
     return out
 
 
-def crossed(lines, barriers, ids):
-    """Which barriers each line crosses or touches.
+def listed(ids_of_each):
+    """Lists of ids as texts.
 
     Parameters
     ----------
-    lines : ndarray of LineStrings, shape (n,)
-    barriers : ndarray of geometries, shape (m,)
-    ids : ndarray of str, shape (m,)
-        Barriers of one id count once.
+    ids_of_each : list of n arrays of str
+        Each id once, as ``paths.barriers_crossed`` gives them.
 
     Returns
     -------
     texts : ndarray of object, shape (n,)
-        The ids, sorted (whole numbers by number, before other texts), with commas; None
-        where nothing is crossed.
+        Whole numbers first, by number, then the others; with commas. None for no ids.
     count : ndarray of int64, shape (n,)
-
-    Notes
-    -----
-    O((n + m) log m) through a tree, plus the ids found.
     """
-    names, number = np.unique(np.asarray(ids, dtype=str), return_inverse=True)
-    value = np.array([float(name) if name.isdecimal() else np.inf for name in names])
-    order = np.lexsort([names, value])
-    place = np.empty(len(names), dtype=np.int64)
-    place[order] = np.arange(len(names))
-    line, barrier = shapely.STRtree(barriers).query(lines, predicate="intersects")
-    pairs = np.unique(np.column_stack([line, place[number[barrier]]]), axis=0)
-    count = np.bincount(pairs[:, 0], minlength=len(lines)).astype(np.int64)
-    texts = np.full(len(lines), None, dtype=object)
-    found = names[order[pairs[:, 1]]]
-    for k, part in enumerate(np.split(found, np.cumsum(count)[:-1])):
-        if part.size:
-            texts[k] = ", ".join(part)
-    return texts, count
+    texts = [", ".join(sorted(map(str, ids), key=_natural)) or None for ids in ids_of_each]
+    count = np.array([len(ids) for ids in ids_of_each], dtype=np.int64)
+    return np.array([*texts, None], dtype=object)[:-1], count
+
+
+def _natural(text):
+    return (0, int(text), text) if text.isdecimal() else (1, 0, text)
