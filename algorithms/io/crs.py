@@ -181,7 +181,8 @@ def _transformed(coordinates, transform):
     line = QgsGeometry()
     line.fromWkb(_line_wkb(coordinates))
     try:
-        line.transform(transform)
+        if line.transform(transform) != QgsGeometry.OperationResult.Success:
+            return None
     except QgsCsException:
         return None
     result = np.frombuffer(line.asWkb().data(), dtype="<f8", offset=9).reshape(-1, 2)
@@ -254,7 +255,12 @@ def _ruler(crs, context):
     """Measures coordinates of ``crs`` on its own ellipsoid."""
     ruler = QgsDistanceArea()
     ruler.setSourceCrs(crs, context.transformContext())
-    ruler.setEllipsoid(_ellipsoid(crs))
+    if not ruler.setEllipsoid(_ellipsoid(crs)):
+        raise GreenBlueError(
+            "The ellipsoid of the coordinate reference system {crs} is not known to QGIS. "
+            "Choose a usual CRS for the layer, such as EPSG:31370.",
+            crs=crs.userFriendlyIdentifier(),
+        )
     return ruler
 
 

@@ -227,7 +227,7 @@ def write_raster(path, values, transform, crs, *, finish=None, progress=silent):
         )
         target.SetGeoTransform(transform)
         system = osr.SpatialReference()
-        system.ImportFromWkt(crs.toWkt(QgsCoordinateReferenceSystem.WKT_PREFERRED_GDAL))
+        system.ImportFromWkt(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
         target.SetProjection(system.ExportToWkt())
         band = target.GetRasterBand(1)
         band.SetNoDataValue(NODATA)

@@ -82,8 +82,8 @@ def read_osm(path, rules, folder, box, progress, shown=None):
             dataset = _open(path, configuration, indexing, shown or path)
             _set_filters(dataset, wanted, box)
             collector = _Collector()
-            _read_all(dataset, collector, progress)
-        failures = [text for level, text in messages if level >= gdal.CE_Failure]
+            raised = _read_all(dataset, collector, progress)
+        failures = [text for level, text in messages if level >= gdal.CE_Failure] + raised
         # The fast index wants nodes in the order of their ids; merged files have them mixed.
         if not any("OSM_USE_CUSTOM_INDEXING" in text for text in failures):
             break
@@ -192,8 +192,12 @@ def _sql(keys):
 
 
 def _read_all(dataset, collector, progress):
-    """Take feature after feature; GDAL calls back within each block of the file."""
-    done, stopped = 0.0, False
+    """Take feature after feature; GDAL calls back within each block of the file.
+
+    With exceptions switched on GDAL raises its failures and tells the error handler nothing:
+    returns what was raised.
+    """
+    done, stopped, raised = 0.0, False, []
 
     def keep_going(_fraction, _text, _data):
         nonlocal stopped
@@ -210,12 +214,13 @@ def _read_all(dataset, collector, progress):
             if collector.count % CHECK == 0 and not progress(done):
                 stopped = True
                 break
-    except RuntimeError:
-        # With exceptions switched on, a failure is raised too; the messages have it.
+    except RuntimeError as error:
         if not stopped and gdal.GetLastErrorType() < gdal.CE_Failure:
             raise
+        raised.append("; ".join(str(error).splitlines()))
     if stopped:
         raise Cancelled
+    return raised
 
 
 class _Collector:

@@ -13,6 +13,9 @@ ROOT = Path(__file__).resolve().parents[2]
 SETTING = """
     import importlib.abc, importlib.util, json, sys, types
 
+    from qgis.core import (QgsApplication, QgsProcessingContext, QgsProcessingException,
+                           QgsProcessingFeedback)
+
     BROKEN = json.loads(sys.argv[2])
 
     class Blocker(importlib.abc.MetaPathFinder):
@@ -27,23 +30,25 @@ SETTING = """
         module.__version__ = version
         sys.modules[name] = module
 
+    # QGIS 3.40 imports shapely itself, where it is there.
+    for name in [n for n in sys.modules if n.split(".")[0] in BROKEN]:
+        del sys.modules[name]
     sys.meta_path.insert(0, Blocker())
     for name, version in json.loads(sys.argv[3]).items():
         old(name, version)
+    before = set(sys.modules)
     spec = importlib.util.spec_from_file_location(
         "greenblue", sys.argv[1] + "/__init__.py", submodule_search_locations=[sys.argv[1]])
     sys.modules["greenblue"] = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(sys.modules["greenblue"])
 
-    from qgis.core import (QgsApplication, QgsProcessingContext, QgsProcessingException,
-                           QgsProcessingFeedback)
     application = QgsApplication([], False)
     application.initQgis()
     if len(sys.argv) > 4:
         sys.platform = sys.argv[4]
     plugin = sys.modules["greenblue"].classFactory(None)
     plugin.initProcessing()
-    early = set(sys.modules)
+    early = set(sys.modules) - before
     registry = QgsApplication.processingRegistry()
     found = {}
     for algorithm in registry.providerById("greenblue").algorithms():
@@ -76,7 +81,7 @@ def loaded(broken=(), old=(), platform=None):
     lines = [line for line in result.stdout.splitlines() if line.startswith("RESULT")]
     assert lines, result.stdout + result.stderr
     found = json.loads(lines[0][len("RESULT") :])
-    assert found.pop("heavy") == list(dict(old)), "heavy packages are imported when one runs"
+    assert found.pop("heavy") == [], "heavy packages are imported when one runs"
     assert len(found) >= 2
     return found
 

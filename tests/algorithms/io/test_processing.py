@@ -11,6 +11,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsProcessing,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -166,7 +167,7 @@ def test_a_child_algorithm_gives_its_parent_a_layer_to_use(points_layer, tmp_pat
     )["OUTPUT"]
     counted = processing.run(
         "native:buffer",
-        {"INPUT": destination, "DISTANCE": 10, "OUTPUT": "TEMPORARY_OUTPUT"},
+        {"INPUT": destination, "DISTANCE": 10, "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT},
         context=context,
         is_child_algorithm=True,
     )["OUTPUT"]

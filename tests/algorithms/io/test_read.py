@@ -178,7 +178,10 @@ def test_both_roads_give_identical_values_of_every_type(probe, tmp_path, driver)
     path = make(tmp_path / f"x.{SUFFIX[driver]}", driver, points, columns, ogr.wkbPoint)
     names = [n for n in columns if n not in ("date", "stamp")]
     table, fast = both(probe, path, fields={n.upper(): n for n in names})
-    assert fast or driver in ("GeoJSON", "FlatGeobuf")  # whose booleans need GDAL 3.8.3
+    # Booleans of these need GDAL 3.8.3; single precision of a GeoPackage goes before GDAL 3.9 only.
+    assert fast or driver in ("GeoJSON", "FlatGeobuf", "GPKG")
+    without = [n for n in names if n not in ("bool", "float")]
+    assert both(probe, path, fields={n: n for n in without})[1]
     assert table["TEXT"].tolist()[0::2] == ["Brüssel", "日本 «é»"]
     assert table["TEXT"][3] is None
     assert table["INT"].dtype == np.float64
