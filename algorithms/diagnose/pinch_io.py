@@ -48,7 +48,8 @@ class Work:
         self._read_resistance(part(progress, 0.0, 0.05))
         self._options = self._read_options()
         self._read_patches(part(progress, 0.05, 0.1))
-        cutoff = self._number("CUTOFF") if self._parameters.get("CUTOFF") else FARTHEST_M
+        given = self._parameters.get("CUTOFF") not in (None, "")
+        cutoff = self._number("CUTOFF") if given else FARTHEST_M
         self._links = find_links(
             self._resistance, self._labels, self._cell_m, method=METHODS[self._text("PAIRS")],
             cutoff=cutoff, window_bytes=int(self._memory / 2), progress=part(progress, 0.1, 0.3),

@@ -93,7 +93,7 @@ def pair_costs(
     box = _first_box(ends, path, most)
     _check_memory(box, memory_bytes, ground.cell_size)
     waves = [
-        _Wave(ground, labels == number, target, box, limit * ROUNDING)
+        _Wave(ground, labels, number, target, box, limit * ROUNDING)
         for number, target in zip(pair, ends[::-1])
     ]
     while True:
@@ -111,9 +111,9 @@ def pair_costs(
 class _Wave:
     """Costs from one patch in a window framed by impassable cells, spread as far as they matter."""
 
-    def __init__(self, ground, patch, target, box, limit):
+    def __init__(self, ground, labels, number, target, box, limit):
         self._ground, self._target, self._limit = ground, target, limit
-        inside = patch[box[0] : box[2], box[1] : box[3]]
+        inside = labels[box[0] : box[2], box[1] : box[3]] == number
         self._set(box, np.where(inside, 0.0, np.inf))
         self._seeds = np.pad(inside & ~binary_erosion(inside, np.ones((3, 3))), 1)
 

@@ -357,9 +357,10 @@ def test_overlapping_and_touching_patches_are_linked_by_one_step(pinch, surface)
     ("given", "words"),
     [
         ({"RADII": "fifty"}, "numbers of metres"), ({"RADII": "4"}, "too short"),
+        ({"CUTOFF": 0.0}, "must be a positive"),
         ({"MEMORY": 1.0, "DETOUR": 9.0}, "Allow more memory"),
     ],
-    ids=["no number", "below a cell", "no memory"],
+    ids=["no number", "below a cell", "cutoff 0", "no memory"],
 )  # fmt: skip
 def test_unusable_choices_are_refused_with_a_sentence(pinch, surface, given, words):
     surface_ = surface(np.pad(landscape(3), 20, mode="edge"), 10.0)
