@@ -316,6 +316,8 @@ HABITAT_CORRIDORS = Layer("habitat_corridors", mark("Corridors between patches")
        mark("Effective metres by which paths in the corridor are dearer than the best at most.")),
     _f("area_ha", "real", "ha", mark("Area"), mark("Area on the ellipsoid.")),
     _f("width_m", "real", "m", mark("Mean width"), mark("Area over the length of the link.")),
+    _f("margin", "real", "", mark("Narrowest cost margin"),
+       mark("Effective metres that it costs more at least to pass over 50 m beside the path where that is hardest; empty where no way within the slack does, or the link is short.")),
 ))  # fmt: skip
 
 LAYERS = {

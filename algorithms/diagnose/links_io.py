@@ -209,7 +209,6 @@ class Work:
         n_barriers, barriers = self._barriers(lines, progress)
         if self._yes("SMOOTH"):
             lines = smooth(lines, self._cell_m)
-        shapely.prepare(patches.geometry)  # distances between large polygons many times faster
         self._add_to_patches(patches, from_, to)
         return Table(lines, {
             "link_id": np.arange(1, len(links) + 1).astype(str).astype(object),
@@ -253,12 +252,13 @@ class Work:
         if self._text("SLACK_UNIT") == "percent":
             slack = slack * links.cost / 100.0
         width = self._number("CORRIDOR_WIDTH")
-        areas = np.empty(len(links), dtype=object)
+        areas, margin = np.empty(len(links), dtype=object), np.full(len(links), np.nan)
         for corridor in find_corridors(
             self._resistance, self._labels, self._cell_m, links, slack=slack,
             window_bytes=self._window_bytes, progress=progress,
         ):  # fmt: skip
             k = corridor.link
+            margin[k] = corridor.margin if np.isfinite(corridor.margin) else np.nan
             areas[k] = corridor_polygon(
                 corridor, self._transform, line=rows.geometry[k], least_width_m=width
             )
@@ -266,6 +266,7 @@ class Work:
         kept = {name: rows[name] for name in ("link_id", "from_id", "to_id", "cost")}
         return Table(areas, {
             **kept, "slack": slack, "area_ha": size / 1e4, "width_m": size / rows["length_m"],
+            "margin": margin,
         })  # fmt: skip
 
 
