@@ -292,7 +292,7 @@ def test_corridors_hold_their_path_and_grow_with_the_slack(link, five):
     for k, row in enumerate(narrow.corridors):
         assert row["slack"] == pytest.approx(0.05 * row["cost"])
         assert row["link_id"] == narrow.links[k]["link_id"]
-        assert row["margin"] in (None, QVariant()) or 0 < row["margin"] <= row["slack"]
+        assert row["margin"] in (None, NULL) or 0 < row["margin"] <= row["slack"]
         small, large = narrow.corridors_shapes[k], wide.corridors_shapes[k]
         assert large.area() > small.area()
         assert small.difference(large).area() == pytest.approx(0.0, abs=1e-6)
