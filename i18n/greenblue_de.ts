@@ -108,6 +108,10 @@
         <translation>Ein Raster mit Codes der Bodenbedeckung; es zählt jeweils die nächste Zelle.</translation>
     </message>
     <message>
+        <source>A raster of {rows} × {cols} cells needs about {need:.0f} MB at once, and {given:.0f} MB are allowed; it can only be worked by tiles with a cutoff, so choose one.</source>
+        <translation>Ein Raster von {rows} × {cols} Zellen braucht auf einmal etwa {need:.0f} MB, und {given:.0f} MB sind erlaubt; es lässt sich nur mit einer Grenze in Kacheln bearbeiten, wählen Sie also eine.</translation>
+    </message>
+    <message>
         <source>A strip of this width along the path belongs to the corridor in any case; 50 m for small animals to 200 m for large ones. 0 for none.</source>
         <translation>Ein Streifen dieser Breite entlang des Weges gehört auf jeden Fall zum Korridor; 50 m für kleine bis 200 m für große Tiere. 0 für keinen.</translation>
     </message>
@@ -556,6 +560,10 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Korridore brauchen Verbindungen mit ihren wahren geringsten Kosten; wählen Sie eine andere Methode als border.</translation>
     </message>
     <message>
+        <source>Corridors need the true least costs. Choose another method than border, or a slack of 0.</source>
+        <translation>Korridore brauchen die wahren geringsten Kosten. Wählen Sie eine andere Methode als border, oder einen Spielraum von 0.</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
@@ -774,6 +782,10 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     <message>
         <source>Effective metres by which paths in the corridor are dearer than the best at most.</source>
         <translation>Effektive Meter, um die Wege im Korridor höchstens teurer sind als der beste.</translation>
+    </message>
+    <message>
+        <source>Effective metres that it costs more at least to pass over 50 m beside the path where that is hardest; empty where no way within the slack does, or the link is short.</source>
+        <translation>Effektive Meter, die es mindestens mehr kostet, über 50 m neben dem Weg zu gehen, wo das am schwersten ist; leer, wo es im Spielraum keinen solchen Weg gibt oder die Verbindung kurz ist.</translation>
     </message>
     <message>
         <source>Equivalent connectivity EC(IIC)</source>
@@ -1594,6 +1606,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Verbindungen mit höherer Distanz des geringsten Widerstands fallen weg, in effektiven Metern (Meter mal Widerstand), etwa die Ausbreitungsdistanz der Gilde.</translation>
     </message>
     <message>
+        <source>Links of all pairs cannot be found by tiles; choose planar or border links, or allow more memory.</source>
+        <translation>Verbindungen aller Paare lassen sich nicht kachelweise finden; wählen Sie planar oder border, oder erlauben Sie mehr Speicher.</translation>
+    </message>
+    <message>
         <source>Links together</source>
         <translation>Verbindungen zusammenfassen</translation>
     </message>
@@ -1790,6 +1806,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Schmal: im Mittel unter 50 m breit</translation>
     </message>
     <message>
+        <source>Narrowest cost margin</source>
+        <translation>Kleinster Kostenabstand</translation>
+    </message>
+    <message>
         <source>Natural grassland</source>
         <translation>Naturnahes Grünland</translation>
     </message>
@@ -1912,6 +1932,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Number of links.</source>
         <translation>Anzahl der Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Number of other patches that the path runs through.</source>
+        <translation>Anzahl anderer Habitatflächen, durch die der Weg führt.</translation>
     </message>
     <message>
         <source>Number of parts of the network that no link joins; a patch without a link is one.</source>
@@ -2192,6 +2216,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Patches linked</source>
         <translation>Verbundene Habitatflächen</translation>
+    </message>
+    <message>
+        <source>Patches passed</source>
+        <translation>Durchquerte Habitatflächen</translation>
     </message>
     <message>
         <source>Patches without a link</source>
@@ -2724,6 +2752,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Die Distanz dieser Verbindungen ist negativ oder fehlt: {ids}.</translation>
     </message>
     <message>
+        <source>The ellipsoid of the coordinate reference system {crs} is not known to QGIS. Choose a usual CRS for the layer, such as EPSG:31370.</source>
+        <translation>QGIS kennt das Ellipsoid des Koordinatenreferenzsystems {crs} nicht. Wählen Sie ein übliches KBS für den Layer, etwa EPSG:31370.</translation>
+    </message>
+    <message>
         <source>The extent and the polygons of the area do not overlap. Leave one of them out.</source>
         <translation>Die Ausdehnung und die Polygone des Gebiets überlappen sich nicht. Lassen Sie eines davon weg.</translation>
     </message>
@@ -2936,6 +2968,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Das Widerstandsraster enthält Nullen ({count} Zellen unter 1); ein Widerstand ist 1 im Habitat und anderswo mehr, geben Sie diesen Zellen also 1 oder keine Daten.</translation>
     </message>
     <message>
+        <source>The resistance raster holds {lowest:g}, less than the lowest resistance it was said to have ({least:g}).</source>
+        <translation>Das Widerstandsraster enthält {lowest:g}, weniger als der angegebene niedrigste Widerstand ({least:g}).</translation>
+    </message>
+    <message>
         <source>The resistance raster must have exactly one band.</source>
         <translation>Das Widerstandsraster muss genau einen Kanal haben.</translation>
     </message>
@@ -3050,6 +3086,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     <message>
         <source>They must do so over more than this length, in metres [P].</source>
         <translation>Das muss über mehr als diese Länge so sein, in Metern [P].</translation>
+    </message>
+    <message>
+        <source>Tiles with a halo of {halo} cells need at least {least:.0f} MB of memory each, and {given:.0f} MB are allowed; allow more, or choose a smaller cutoff or larger cells.</source>
+        <translation>Kacheln mit einem Rand von {halo} Zellen brauchen je mindestens {least:.0f} MB Speicher, und {given:.0f} MB sind erlaubt; erlauben Sie mehr, oder wählen Sie eine kleinere Grenze oder größere Zellen.</translation>
     </message>
     <message>
         <source>To patch</source>

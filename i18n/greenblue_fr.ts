@@ -108,6 +108,10 @@
         <translation>Un raster de codes d&apos;occupation du sol ; la cellule la plus proche est utilisée.</translation>
     </message>
     <message>
+        <source>A raster of {rows} × {cols} cells needs about {need:.0f} MB at once, and {given:.0f} MB are allowed; it can only be worked by tiles with a cutoff, so choose one.</source>
+        <translation>Un raster de {rows} × {cols} cellules exige environ {need:.0f} MB d&apos;un coup, et {given:.0f} MB sont accordés ; il ne peut être traité par tuiles qu&apos;avec une limite : choisissez-en une.</translation>
+    </message>
+    <message>
         <source>A strip of this width along the path belongs to the corridor in any case; 50 m for small animals to 200 m for large ones. 0 for none.</source>
         <translation>Une bande de cette largeur le long du chemin fait en tout cas partie du corridor ; de 50 m pour les petits animaux à 200 m pour les grands. 0 pour aucune.</translation>
     </message>
@@ -556,6 +560,10 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
         <translation>Les corridors exigent des liens à leur vrai moindre coût ; choisissez une autre méthode que border.</translation>
     </message>
     <message>
+        <source>Corridors need the true least costs. Choose another method than border, or a slack of 0.</source>
+        <translation>Les corridors exigent les vrais moindres coûts. Choisissez une autre méthode que border, ou une marge de 0.</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Coût</translation>
     </message>
@@ -774,6 +782,10 @@ Les tables contiennent des valeurs par défaut d&apos;experts [P] : modifiez un
     <message>
         <source>Effective metres by which paths in the corridor are dearer than the best at most.</source>
         <translation>Mètres effectifs que les chemins dans le corridor coûtent au plus de plus que le meilleur.</translation>
+    </message>
+    <message>
+        <source>Effective metres that it costs more at least to pass over 50 m beside the path where that is hardest; empty where no way within the slack does, or the link is short.</source>
+        <translation>Mètres effectifs que coûte au moins en plus un passage à plus de 50 m du chemin, là où c&apos;est le plus difficile ; vide si aucune voie dans la marge ne le fait, ou si le lien est court.</translation>
     </message>
     <message>
         <source>Equivalent connectivity EC(IIC)</source>
@@ -1594,6 +1606,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>Les liens d&apos;une distance de moindre coût supérieure sont écartés, en mètres effectifs (mètres fois résistance), par exemple la distance de dispersion de la guilde.</translation>
     </message>
     <message>
+        <source>Links of all pairs cannot be found by tiles; choose planar or border links, or allow more memory.</source>
+        <translation>Les liens de toutes les paires ne peuvent pas être trouvés par tuiles ; choisissez planar ou border, ou accordez plus de mémoire.</translation>
+    </message>
+    <message>
         <source>Links together</source>
         <translation>Combinaison des liens</translation>
     </message>
@@ -1790,6 +1806,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
         <translation>Étroit : moins de 50 m de large en moyenne</translation>
     </message>
     <message>
+        <source>Narrowest cost margin</source>
+        <translation>Plus petite marge de coût</translation>
+    </message>
+    <message>
         <source>Natural grassland</source>
         <translation>Prairie naturelle</translation>
     </message>
@@ -1912,6 +1932,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     <message>
         <source>Number of links.</source>
         <translation>Nombre de liens.</translation>
+    </message>
+    <message>
+        <source>Number of other patches that the path runs through.</source>
+        <translation>Nombre d&apos;autres taches d&apos;habitat que le chemin traverse.</translation>
     </message>
     <message>
         <source>Number of parts of the network that no link joins; a patch without a link is one.</source>
@@ -2192,6 +2216,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     <message>
         <source>Patches linked</source>
         <translation>Taches d&apos;habitat reliées</translation>
+    </message>
+    <message>
+        <source>Patches passed</source>
+        <translation>Taches d&apos;habitat traversées</translation>
     </message>
     <message>
         <source>Patches without a link</source>
@@ -2724,6 +2752,10 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
         <translation>La distance de ces liens est négative ou absente : {ids}.</translation>
     </message>
     <message>
+        <source>The ellipsoid of the coordinate reference system {crs} is not known to QGIS. Choose a usual CRS for the layer, such as EPSG:31370.</source>
+        <translation>QGIS ne connaît pas l&apos;ellipsoïde du système de coordonnées de référence {crs}. Choisissez un SCR usuel pour la couche, comme EPSG:31370.</translation>
+    </message>
+    <message>
         <source>The extent and the polygons of the area do not overlap. Leave one of them out.</source>
         <translation>L&apos;emprise et les polygones de la zone ne se recouvrent pas. Omettez l&apos;une ou les autres.</translation>
     </message>
@@ -2936,6 +2968,10 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
         <translation>Le raster de résistance contient des zéros ({count} cellules sous 1) ; une résistance vaut 1 dans l&apos;habitat et davantage ailleurs : donnez 1 à ces cellules ou rendez-les sans données.</translation>
     </message>
     <message>
+        <source>The resistance raster holds {lowest:g}, less than the lowest resistance it was said to have ({least:g}).</source>
+        <translation>Le raster de résistance contient {lowest:g}, moins que la plus faible résistance annoncée ({least:g}).</translation>
+    </message>
+    <message>
         <source>The resistance raster must have exactly one band.</source>
         <translation>Le raster de résistance doit avoir exactement une bande.</translation>
     </message>
@@ -3050,6 +3086,10 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     <message>
         <source>They must do so over more than this length, in metres [P].</source>
         <translation>Cela doit valoir sur plus que cette longueur, en mètres [P].</translation>
+    </message>
+    <message>
+        <source>Tiles with a halo of {halo} cells need at least {least:.0f} MB of memory each, and {given:.0f} MB are allowed; allow more, or choose a smaller cutoff or larger cells.</source>
+        <translation>Des tuiles avec un halo de {halo} cellules exigent chacune au moins {least:.0f} MB de mémoire, et {given:.0f} MB sont accordés ; accordez-en plus, ou choisissez une limite plus petite ou des cellules plus grandes.</translation>
     </message>
     <message>
         <source>To patch</source>

@@ -108,6 +108,10 @@
         <translation>Een raster met codes van de bodembedekking; telkens telt de dichtstbijzijnde cel.</translation>
     </message>
     <message>
+        <source>A raster of {rows} × {cols} cells needs about {need:.0f} MB at once, and {given:.0f} MB are allowed; it can only be worked by tiles with a cutoff, so choose one.</source>
+        <translation>Een raster van {rows} × {cols} cellen vraagt ongeveer {need:.0f} MB ineens, en {given:.0f} MB is toegestaan; het kan alleen met een grens in tegels bewerkt worden, kies er dus een.</translation>
+    </message>
+    <message>
         <source>A strip of this width along the path belongs to the corridor in any case; 50 m for small animals to 200 m for large ones. 0 for none.</source>
         <translation>Een strook van deze breedte langs het pad hoort in elk geval bij de corridor; 50 m voor kleine dieren tot 200 m voor grote. 0 voor geen strook.</translation>
     </message>
@@ -556,6 +560,10 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
         <translation>Corridors hebben verbindingen met hun ware minste kost nodig; kies een andere methode dan border.</translation>
     </message>
     <message>
+        <source>Corridors need the true least costs. Choose another method than border, or a slack of 0.</source>
+        <translation>Corridors hebben de ware minste kosten nodig. Kies een andere methode dan border, of een speling van 0.</translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Kost</translation>
     </message>
@@ -774,6 +782,10 @@ De tabellen bevatten standaardwaarden van deskundigen [P]: bewerk een kopie en p
     <message>
         <source>Effective metres by which paths in the corridor are dearer than the best at most.</source>
         <translation>Effectieve meter die paden in de corridor hoogstens meer kosten dan het beste.</translation>
+    </message>
+    <message>
+        <source>Effective metres that it costs more at least to pass over 50 m beside the path where that is hardest; empty where no way within the slack does, or the link is short.</source>
+        <translation>Effectieve meter die het minstens meer kost om verder dan 50 m naast het pad te lopen, waar dat het moeilijkst is; leeg waar geen weg binnen de speling dat doet, of de verbinding kort is.</translation>
     </message>
     <message>
         <source>Equivalent connectivity EC(IIC)</source>
@@ -1594,6 +1606,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Verbindingen met een hogere minste-kostenafstand vallen weg, in effectieve meter (meter maal weerstand), bijvoorbeeld de dispersieafstand van het gilde.</translation>
     </message>
     <message>
+        <source>Links of all pairs cannot be found by tiles; choose planar or border links, or allow more memory.</source>
+        <translation>Verbindingen van alle paren kunnen niet per tegel gezocht worden; kies planar of border, of sta meer geheugen toe.</translation>
+    </message>
+    <message>
         <source>Links together</source>
         <translation>Verbindingen samennemen</translation>
     </message>
@@ -1790,6 +1806,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Smal: gemiddeld minder dan 50 m breed</translation>
     </message>
     <message>
+        <source>Narrowest cost margin</source>
+        <translation>Kleinste kostenmarge</translation>
+    </message>
+    <message>
         <source>Natural grassland</source>
         <translation>Natuurlijk grasland</translation>
     </message>
@@ -1912,6 +1932,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Number of links.</source>
         <translation>Aantal verbindingen.</translation>
+    </message>
+    <message>
+        <source>Number of other patches that the path runs through.</source>
+        <translation>Aantal andere leefgebiedplekken waar het pad doorheen loopt.</translation>
     </message>
     <message>
         <source>Number of parts of the network that no link joins; a patch without a link is one.</source>
@@ -2192,6 +2216,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Patches linked</source>
         <translation>Verbonden leefgebiedplekken</translation>
+    </message>
+    <message>
+        <source>Patches passed</source>
+        <translation>Gepasseerde leefgebiedplekken</translation>
     </message>
     <message>
         <source>Patches without a link</source>
@@ -2724,6 +2752,10 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
         <translation>De afstand van deze verbindingen is negatief of ontbreekt: {ids}.</translation>
     </message>
     <message>
+        <source>The ellipsoid of the coordinate reference system {crs} is not known to QGIS. Choose a usual CRS for the layer, such as EPSG:31370.</source>
+        <translation>QGIS kent de ellipsoïde van het coördinatenreferentiesysteem {crs} niet. Kies een gebruikelijk CRS voor de laag, zoals EPSG:31370.</translation>
+    </message>
+    <message>
         <source>The extent and the polygons of the area do not overlap. Leave one of them out.</source>
         <translation>Het bereik en de polygonen van het gebied overlappen niet. Laat een van beide weg.</translation>
     </message>
@@ -2936,6 +2968,10 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
         <translation>Het weerstandsraster bevat nullen ({count} cellen onder 1); weerstand is 1 in leefgebied en elders meer, geef die cellen dus 1 of geen gegevens.</translation>
     </message>
     <message>
+        <source>The resistance raster holds {lowest:g}, less than the lowest resistance it was said to have ({least:g}).</source>
+        <translation>Het weerstandsraster bevat {lowest:g}, minder dan de opgegeven laagste weerstand ({least:g}).</translation>
+    </message>
+    <message>
         <source>The resistance raster must have exactly one band.</source>
         <translation>Het weerstandsraster moet precies één band hebben.</translation>
     </message>
@@ -3050,6 +3086,10 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     <message>
         <source>They must do so over more than this length, in metres [P].</source>
         <translation>Dat moet over meer dan deze lengte zo zijn, in meter [P].</translation>
+    </message>
+    <message>
+        <source>Tiles with a halo of {halo} cells need at least {least:.0f} MB of memory each, and {given:.0f} MB are allowed; allow more, or choose a smaller cutoff or larger cells.</source>
+        <translation>Tegels met een rand van {halo} cellen vragen elk minstens {least:.0f} MB geheugen, en {given:.0f} MB is toegestaan; sta meer toe, of kies een kleinere grens of grotere cellen.</translation>
     </message>
     <message>
         <source>To patch</source>
