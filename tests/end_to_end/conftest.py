@@ -2,9 +2,11 @@
 
 import os
 import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
+import demo
 import package
 import pytest
 
@@ -34,5 +36,23 @@ def process(tmp_path_factory):
             text=True,
             timeout=600,
         )
+
+    return run
+
+
+@pytest.fixture(scope="session")
+def demo_of(tmp_path_factory):
+    """A function that runs ``make demo`` on an extract: the folder it made, what it printed."""
+
+    def run(extract):
+        folder = tmp_path_factory.mktemp("demo with spaces")
+        printed = []
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(demo, "FOLDER", folder)
+            patch.setattr(demo, "PACKAGE", folder / "greenblue_demo.gpkg")
+            patch.setattr(sys, "argv", ["demo.py", "--osm", str(extract)])
+            patch.setattr("builtins.print", lambda *words, **_: printed.append(" ".join(words)))
+            demo.main()
+        return folder, "\n".join(printed)
 
     return run

@@ -10,17 +10,9 @@ import pytest
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory):
+def made(demo_of):
     """The folder that the demo left, and what it printed."""
-    folder = tmp_path_factory.mktemp("demo with spaces")
-    printed = []
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(demo, "FOLDER", folder)
-        patch.setattr(demo, "PACKAGE", folder / "greenblue_demo.gpkg")
-        patch.setattr(sys, "argv", ["demo.py", "--osm", str(demo.SAMPLE)])
-        patch.setattr("builtins.print", lambda *words, **_: printed.append(" ".join(words)))
-        demo.main()
-    return folder, "\n".join(printed)
+    return demo_of(demo.SAMPLE)
 
 
 def test_the_project_finds_its_layers_beside_it_and_names_no_font(made):
