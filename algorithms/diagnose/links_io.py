@@ -15,13 +15,13 @@ from ...core.progress import part
 from ...core.table import Table
 from ...core.text import id_list
 from ..io.crs import ellipsoidal_areas, ellipsoidal_lengths
-from ..io.raster import burn, read_raster
 from ..io.read import read_table
 from .connectivity_io import identifiers
 from .mesh_io import planar_crs
+from .resistance_grid import burn_patches, read_resistance
 
 RASTER_BYTES = 100  # per cell of the whole raster: resistance, patches, costs, zones, borders
-SHARE_OF_WINDOWS = 0.5  # of the memory, for costs around single patches
+SHARE_OF_RASTER = 0.8  # of the memory at most; the rest is for costs around single patches
 STRAIGHT = 1e-3  # of a cell: vertices that are no corner
 
 
@@ -35,13 +35,11 @@ class Work:
         if self._layer is None:
             raise GreenBlueError("The resistance surface cannot be opened.")
         self.crs = planar_crs(self._layer, context, feedback, algorithm.tr)
-        self._memory = self._number("MEMORY") * 1e6
-        self._window_bytes = int(self._memory * SHARE_OF_WINDOWS)
-        self._check_size()
+        self._window_bytes = self._memory_of_windows()
 
     def run(self, progress):
         """The output tables by parameter name, and the output numbers."""
-        self._read_resistance(part(progress, 0.0, 0.05))
+        self._grid = read_resistance(self._layer, part(progress, 0.0, 0.05))
         patches = self._read_patches(part(progress, 0.05, 0.15))
         links = self._find_links(part(progress, 0.15, 0.7))
         rows = self._link_rows(links, patches, part(progress, 0.7, 0.75))
@@ -70,29 +68,19 @@ class Work:
     def _warn(self, text, **values):
         self._feedback.pushWarning(text.format(**values))
 
-    def _check_size(self):
+    def _memory_of_windows(self):
+        """What the whole raster leaves of the memory."""
+        memory = self._number("MEMORY") * 1e6
         cells = self._layer.width() * self._layer.height()
-        if cells * RASTER_BYTES > self._memory:
+        if cells * RASTER_BYTES > memory * SHARE_OF_RASTER:
             raise GreenBlueError(
                 "The raster “{layer}” has {cells} cells and needs about {needed:.0f} MB. Allow "
                 "more memory, clip it, or use larger cells.",
                 layer=self._layer.name(),
                 cells=cells,
-                needed=np.ceil(cells * RASTER_BYTES / 1e6),
+                needed=np.ceil(cells * RASTER_BYTES / SHARE_OF_RASTER / 1e6),
             )
-
-    def _read_resistance(self, progress):
-        raster = read_raster(self._layer, progress=progress)
-        width, height = raster.transform[1], -raster.transform[5]
-        if abs(width / height - 1) > 1e-6:
-            raise GreenBlueError(
-                "The cells of “{layer}” measure {width:g} × {height:g} m. Warp it to square cells.",
-                layer=raster.name,
-                width=width,
-                height=height,
-            )
-        self._transform, self._cell_m = raster.transform, width
-        self._resistance = np.where(raster.valid, raster.values.astype(np.float64), np.nan)
+        return int(memory - cells * RASTER_BYTES)
 
     def _read(self, name, progress, **options):
         return read_table(
@@ -118,7 +106,7 @@ class Work:
         self._tell_small(large, table.name)
         kept = np.flatnonzero(large)
         features = np.array([", ".join(map(str, fids[k])) for k in kept], dtype=object)
-        labels = self._burned(geometry[kept], part(progress, 0.6, 1.0))
+        labels = burn_patches(geometry[kept], self._grid, part(progress, 0.6, 1.0))
         on = np.isin(np.arange(1, len(kept) + 1), labels)
         self._tell_lost(on, features, table.name)
         number = np.concatenate([[0], np.cumsum(on)]).astype(np.int32)
@@ -129,30 +117,6 @@ class Work:
             {"patch_id": ids, "area_ha": area[kept][on], "features": features[on]},
             table.name,
         )
-
-    def _burned(self, geometry, progress):
-        """Patch numbers on the grid: the smaller of two patches that overlap keeps its cells."""
-        order = np.argsort(-shapely.area(geometry), kind="stable")
-        labels = burn(
-            geometry[order], order + 1, self._resistance.shape, self._transform, kind="int32",
-            progress=progress,
-        )  # fmt: skip
-        self._add_small(geometry, labels)
-        labels[np.isnan(self._resistance)] = 0
-        return labels
-
-    def _add_small(self, geometry, labels):
-        """Give patches that cover no cell centre the cell that they lie in, where it is free."""
-        missing = np.setdiff1d(np.arange(1, len(geometry) + 1), labels)
-        point = shapely.point_on_surface(geometry[missing - 1])
-        left, width, _, top, _, height = self._transform
-        col = np.floor((shapely.get_x(point) - left) / width)
-        row = np.floor((shapely.get_y(point) - top) / height)
-        rows, cols = labels.shape
-        inside = (row >= 0) & (row < rows) & (col >= 0) & (col < cols)
-        row, col, missing = row[inside].astype(int), col[inside].astype(int), missing[inside]
-        free = labels[row, col] == 0
-        labels[row[free], col[free]] = missing[free]
 
     def _tell_small(self, large, layer):
         if not large.any():
@@ -188,7 +152,7 @@ class Work:
         if self._parameters.get("CUTOFF") is not None:
             cutoff = self._number("CUTOFF")
         links = find_links(
-            self._resistance, self._labels, self._cell_m, method=self._text("METHOD"),
+            self._grid.resistance, self._labels, self._grid.cell_m, method=self._text("METHOD"),
             cutoff=cutoff, window_bytes=self._window_bytes, progress=progress,
         )  # fmt: skip
         if not len(links):
@@ -204,11 +168,11 @@ class Work:
         """The table of links; adds to the patches what their links say of them."""
         from_, to = links.a - 1, links.b - 1
         ends = patches.geometry[from_], patches.geometry[to]
-        lines = edge_to_edge(path_lines(links, self._transform), *ends)
-        lines = shapely.simplify(lines, STRAIGHT * self._cell_m)
+        lines = edge_to_edge(path_lines(links, self._grid.transform), *ends)
+        lines = shapely.simplify(lines, STRAIGHT * self._grid.cell_m)
         n_barriers, barriers = self._barriers(lines, progress)
         if self._yes("SMOOTH"):
-            lines = smooth(lines, self._cell_m)
+            lines = smooth(lines, self._grid.cell_m)
         self._add_to_patches(patches, from_, to)
         return Table(lines, {
             "link_id": np.arange(1, len(links) + 1).astype(str).astype(object),
@@ -217,7 +181,7 @@ class Work:
             "cost": links.cost,
             "length_m": ellipsoidal_lengths(lines, self.crs, self._context),
             "straight_m": shapely.distance(*ends),
-            "resist": links.cost / _cell_lengths(links, self._cell_m),
+            "resist": links.cost / _cell_lengths(links, self._grid.cell_m),
             "border_m": links.border_cost,
             "via": third_patches(links, self._labels),
             "method": np.full(len(links), links.method, dtype=object),
@@ -254,13 +218,13 @@ class Work:
         width = self._number("CORRIDOR_WIDTH")
         areas, margin = np.empty(len(links), dtype=object), np.full(len(links), np.nan)
         for corridor in find_corridors(
-            self._resistance, self._labels, self._cell_m, links, slack=slack,
+            self._grid.resistance, self._labels, self._grid.cell_m, links, slack=slack,
             window_bytes=self._window_bytes, progress=progress,
         ):  # fmt: skip
             k = corridor.link
             margin[k] = corridor.margin if np.isfinite(corridor.margin) else np.nan
             areas[k] = corridor_polygon(
-                corridor, self._transform, line=rows.geometry[k], least_width_m=width
+                corridor, self._grid.transform, line=rows.geometry[k], least_width_m=width
             )
         size = ellipsoidal_areas(areas, self.crs, self._context)
         kept = {name: rows[name] for name in ("link_id", "from_id", "to_id", "cost")}

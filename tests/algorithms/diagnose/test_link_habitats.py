@@ -249,8 +249,8 @@ def test_resistances_below_1_are_refused(link, surface, value, words):
 
 
 def test_rasters_that_do_not_fit_or_have_long_cells_are_refused(link, five, surface):
-    with pytest.raises(QgsProcessingException, match="needs about 36 MB"):
-        link(HABITAT=patches(*CORNERS), RESISTANCE=surface(np.ones((600, 600)), 1.0), MEMORY=30)
+    with pytest.raises(QgsProcessingException, match="needs about 45 MB"):
+        link(HABITAT=patches(*CORNERS), RESISTANCE=surface(np.ones((600, 600)), 1.0), MEMORY=44)
     with pytest.raises(QgsProcessingException, match="square cells"):
         link(HABITAT=patches(*CORNERS), RESISTANCE=surface(landscape(3), 10.0, height_m=20.0))
 
