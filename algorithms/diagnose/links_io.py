@@ -91,13 +91,13 @@ class Work:
 
     def _read_patches(self, progress):
         """The patches on the raster, numbered by place; burns their cells."""
-        table = self._read("HABITAT", part(progress, 0.0, 0.6), geometry="Polygon")
+        table = self._read("HABITAT", part(progress, 0.0, 0.4), geometry="Polygon")
         if not len(table):
             raise GreenBlueError(
                 "Layer “{layer}” holds no habitat polygons to link.", layer=table.name
             )
         if self._yes("MERGE"):
-            geometry, fids = merged(table.geometry, table.fid)
+            geometry, fids = merged(table.geometry, table.fid, part(progress, 0.4, 0.6))
         else:
             order = place_order(table.geometry, table.fid)
             geometry, fids = table.geometry[order], [[f] for f in table.fid[order].tolist()]

@@ -368,6 +368,25 @@ def test_patches_and_links_can_be_measured(link, five):
     assert np.sqrt((area**2).sum()) < results["EC"] < area.sum()
 
 
+@pytest.mark.parametrize("sink", ["OUTPUT_LINKS", "OUTPUT_CORRIDORS"])
+def test_links_and_corridors_can_be_the_network_that_roads_cut(link, five, sink):
+    from greenblue.algorithms.diagnose.find_fragmentation_points import FindFragmentationPoints
+
+    found = link(**five)
+    road = fences(("N25", ((300, -50), (300, 650))))
+    results, good = (
+        FindFragmentationPoints()
+        .create()
+        .run(
+            {"CORRIDORS": found.results[sink], "ROADS": road,
+             "OUTPUT_POINTS": "TEMPORARY_OUTPUT", "OUTPUT_SECTIONS": "TEMPORARY_OUTPUT"},
+            found.context, Feedback(), {}, False,
+        )
+    )  # fmt: skip
+    layer = QgsProcessingUtils.mapLayerFromString(results["OUTPUT_POINTS"], found.context)
+    assert good and layer.featureCount() >= 1
+
+
 @pytest.mark.parametrize("percent", [0, 20, 50, 80])
 def test_a_cancelled_run_leaves_no_file(link, five, tmp_path, percent):
     path = str(tmp_path / "links.gpkg")
