@@ -228,10 +228,11 @@ class Work:
             )
         size = ellipsoidal_areas(areas, self.crs, self._context)
         kept = {name: rows[name] for name in ("link_id", "from_id", "to_id", "cost")}
-        return Table(areas, {
+        table = Table(areas, {
             **kept, "slack": slack, "area_ha": size / 1e4, "width_m": size / rows["length_m"],
             "margin": margin,
         })  # fmt: skip
+        return table.take(~shapely.is_empty(areas))  # nothing lies between patches that touch
 
 
 def _cell_lengths(links, cell_m):

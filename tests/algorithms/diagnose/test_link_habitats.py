@@ -152,6 +152,17 @@ def test_touching_polygons_are_one_patch_or_several(link, surface):
     assert touching["cost"] == pytest.approx(10.0) and touching["length_m"] > 0
 
 
+def test_patches_that_touch_have_no_corridor_but_its_strip(link, surface):
+    given = {
+        "RESISTANCE": surface(np.ones((12, 12)), 10.0), "MERGE": False,
+        "HABITAT": patches(cells(0, 0, 12, 6, 10), cells(0, 6, 12, 6, 10)),
+    }  # fmt: skip
+    bare = link(**given, CORRIDOR_WIDTH=0)
+    assert bare.corridors == [] and bare.results["LINK_COUNT"] == 1
+    strip = link(**given, CORRIDOR_WIDTH=20)
+    assert strip.corridors_shapes[0].area() == pytest.approx(20 * 10.0)
+
+
 def test_a_part_of_a_feature_is_a_patch_of_its_own_unless_features_are_kept(link, surface):
     two = f"Multi{cells(2, 2, 3, 3, 10)[:-1].replace('((', '(((')}),{cells(2, 20, 3, 3, 10)[7:]})"
     given = {"RESISTANCE": surface(np.ones((10, 40)), 10.0)}
