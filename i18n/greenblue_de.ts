@@ -100,8 +100,8 @@
         <translation>Eine Verbindung hat die Kosten {cost}; nur positive endliche Kosten lassen sich verbessern.</translation>
     </message>
     <message>
-        <source>A polygon for each link, without the cells of the two patches that it joins.</source>
-        <translation>Ein Polygon je Verbindung, ohne die Zellen der beiden Habitatflächen, die sie verknüpft.</translation>
+        <source>A polygon for each link, without the cells of the two patches that it joins; none where patches touch and no least width is asked for.</source>
+        <translation>Ein Polygon je Verbindung, ohne die Zellen der beiden Habitatflächen, die sie verbindet; keines, wo Flächen sich berühren und keine Mindestbreite verlangt ist.</translation>
     </message>
     <message>
         <source>A raster of land cover codes, used with its nearest cells.</source>
@@ -1254,8 +1254,8 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Wie viele Engstellen und wie viele Barrieren höchstens.</translation>
     </message>
     <message>
-        <source>How much dearer than the best path a path in the corridor may be, in the unit below. 0 gives no corridors.</source>
-        <translation>Wie viel teurer als der beste ein Weg im Korridor sein darf, in der Einheit unten. 0 ergibt keine Korridore.</translation>
+        <source>How much dearer than the best path a path in the corridor may be, in the unit below. 0 gives no corridors, which saves most of the time on large rasters.</source>
+        <translation>Um wie viel teurer als der beste Weg ein Weg im Korridor sein darf, in der Einheit darunter. 0 ergibt keine Korridore, was bei großen Rastern die meiste Zeit spart.</translation>
     </message>
     <message>
         <source>Identifier of the link.</source>

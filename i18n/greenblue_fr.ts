@@ -100,8 +100,8 @@
         <translation>Un lien a le coût {cost} ; seuls les coûts positifs et finis peuvent s&apos;améliorer.</translation>
     </message>
     <message>
-        <source>A polygon for each link, without the cells of the two patches that it joins.</source>
-        <translation>Un polygone par lien, sans les cellules des deux taches d&apos;habitat qu&apos;il joint.</translation>
+        <source>A polygon for each link, without the cells of the two patches that it joins; none where patches touch and no least width is asked for.</source>
+        <translation>Un polygone par liaison, sans les cellules des deux taches qu&apos;elle relie ; aucun là où les taches se touchent et où aucune largeur minimale n&apos;est demandée.</translation>
     </message>
     <message>
         <source>A raster of land cover codes, used with its nearest cells.</source>
@@ -1254,8 +1254,8 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>Combien de goulets, et combien d&apos;obstacles, au plus.</translation>
     </message>
     <message>
-        <source>How much dearer than the best path a path in the corridor may be, in the unit below. 0 gives no corridors.</source>
-        <translation>De combien un chemin dans le corridor peut coûter plus que le meilleur, dans l&apos;unité ci-dessous. 0 ne donne pas de corridors.</translation>
+        <source>How much dearer than the best path a path in the corridor may be, in the unit below. 0 gives no corridors, which saves most of the time on large rasters.</source>
+        <translation>De combien un chemin du corridor peut être plus coûteux que le meilleur, dans l&apos;unité ci-dessous. 0 ne donne aucun corridor, ce qui épargne l&apos;essentiel du temps sur de grands rasters.</translation>
     </message>
     <message>
         <source>Identifier of the link.</source>

@@ -100,8 +100,8 @@
         <translation>Een verbinding heeft de kost {cost}; alleen positieve eindige kosten kunnen verbeteren.</translation>
     </message>
     <message>
-        <source>A polygon for each link, without the cells of the two patches that it joins.</source>
-        <translation>Een polygoon per verbinding, zonder de cellen van de twee leefgebiedplekken die ze samenbrengt.</translation>
+        <source>A polygon for each link, without the cells of the two patches that it joins; none where patches touch and no least width is asked for.</source>
+        <translation>Een polygoon per verbinding, zonder de cellen van de twee leefgebiedplekken die ze verbindt; geen waar plekken elkaar raken en geen minimumbreedte gevraagd is.</translation>
     </message>
     <message>
         <source>A raster of land cover codes, used with its nearest cells.</source>
@@ -1254,8 +1254,8 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Hoeveel flessenhalzen, en hoeveel barrières, ten hoogste.</translation>
     </message>
     <message>
-        <source>How much dearer than the best path a path in the corridor may be, in the unit below. 0 gives no corridors.</source>
-        <translation>Hoeveel duurder dan het beste pad een pad in de corridor mag zijn, in de eenheid hieronder. 0 geeft geen corridors.</translation>
+        <source>How much dearer than the best path a path in the corridor may be, in the unit below. 0 gives no corridors, which saves most of the time on large rasters.</source>
+        <translation>Hoeveel duurder dan het beste pad een pad in de corridor mag zijn, in de eenheid hieronder. 0 geeft geen corridors, wat bij grote rasters de meeste tijd bespaart.</translation>
     </message>
     <message>
         <source>Identifier of the link.</source>

@@ -224,11 +224,11 @@ def _meet(index, pairs, bound, group, method, cutoff, progress):
         cost, cells = least, (pairs.cell_a[group], pairs.cell_b[group])
     else:
         cost, *cells = middle_steps(bank, windows, a, b, least)
-    start, path = _between(bank, a, b, *cells, part(progress, 0.8, 1.0))
+    start, path = between(bank, a, b, *cells, part(progress, 0.8, 1.0))
     return group, cost, start, path
 
 
-def _between(bank, a, b, cell_a, cell_b, progress):
+def between(bank, a, b, cell_a, cell_b, progress=silent):
     """The cells from patch a to patch b through the meeting: starts, flat cells."""
     count = len(a)
     walk, cells = bank.walk(np.concatenate([a, b]), np.concatenate([cell_a, cell_b]), progress)

@@ -57,7 +57,7 @@ def close_in(index, windows, a, b, bound, cutoff, progress=silent):
     return best
 
 
-def middle_steps(bank, windows, a, b, least):
+def middle_steps(bank, windows, a, b, least, wanted=None):
     """The step in the middle of every pair's least-cost path, and the cost.
 
     Of all steps from a cell within half the cost of patch a to one within half the
@@ -72,22 +72,23 @@ def middle_steps(bank, windows, a, b, least):
         Those of the bank.
     a, b : ndarray of int, shape (n,)
     least : ndarray of float64, shape (n,)
+    wanted : ndarray of bool, flat framed, optional
+        Take only steps that start in one of these cells.
 
     Returns
     -------
     cost : ndarray of float64, shape (n,)
     cell_a, cell_b : ndarray of int, shape (n,)
-        Flat framed cells on either side of the middle.
+        Flat framed cells on either side of the middle; −1 where no step is wanted.
     """
     grid, links, cells = bank.grid, [], []
     for link in range(len(a)):  # the windows differ in size
         total, row, col = overlap(windows[int(a[link])], windows[int(b[link])])
         down, across = np.nonzero(total <= least[link] * SAME)
-        cells.append((row + down) * grid.stride + col + across)
-        links.append(np.full(down.size, link))
-    if not links:
-        return least, np.empty(0, dtype=np.intp), np.empty(0, dtype=np.intp)
-    link, first = np.concatenate(links), np.concatenate(cells)
+        near = (row + down) * grid.stride + col + across
+        cells.append(near if wanted is None else near[wanted[near]])
+        links.append(np.full(cells[-1].size, link))
+    link, first = (np.concatenate([np.empty(0, dtype=np.intp), *both]) for both in (links, cells))
     half = least[link] / 2.0 * SAME
     columns = [[], [], [], []]
     near_a = bank.at(a[link], first)
@@ -100,14 +101,17 @@ def middle_steps(bank, windows, a, b, least):
     link, cost, first, second = (np.concatenate(column) for column in columns)
     order = np.lexsort([second, first, link])
     link, pick = np.unique(link[order], return_index=True)
-    return cost[order][pick], first[order][pick], second[order][pick]
+    found = least.copy(), np.full(len(a), -1), np.full(len(a), -1)
+    for column, values in zip(found, (cost, first, second)):
+        column[link] = values[order][pick]
+    return found
 
 
 def overlap(first, second):
     """The sum of two windows where they overlap, and its framed row and column."""
     boxes = np.array([first.box, second.box])
     top, left = boxes[:, :2].max(axis=0)
-    bottom, right = boxes[:, 2:].min(axis=0)
+    bottom, right = np.maximum(boxes[:, 2:].min(axis=0), (top, left))
     parts = [
         w.cost[top - w.row : bottom - w.row, left - w.col : right - w.col] for w in (first, second)
     ]
