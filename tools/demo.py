@@ -1,7 +1,8 @@
 """The main job on real map data: a ranked map of the cuts, in build/demo/.
 
 Runs `greenblue:prepareosm` and `greenblue:findfragmentationpoints` through the command line
-runner, makes a QGIS project and a printed map of the layers, and prints the ten worst sites.
+runner, makes a QGIS project and a printed map of the layers, and prints the ten worst sites. Then
+models how animals move there and what mending the worst sites wins (`demo_connectivity.py`).
 """
 
 import argparse
@@ -14,6 +15,7 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+from demo_connectivity import Connectivity
 from tree import ROOT
 
 FOLDER = ROOT / "build" / "demo"
@@ -59,9 +61,14 @@ def main():
     )
     step("Drawing the map", map_command(source))
     print_worst()
+    print()
+    place, credit = labels_of(source)
+    connectivity = Connectivity(PACKAGE, step, runner, place, credit)
+    connectivity.run()
     print("\nIn build/demo:")
-    for path, what in ((PROJECT, "open this in QGIS"), (PICTURE, "map"), (PACKAGE, "layers")):
-        print(f"  {path.name:<20} {what}")
+    files = ((PROJECT, "open this in QGIS"), (PICTURE, "map"), (PACKAGE, "layers"))
+    for path, what in (*files, *connectivity.files()):
+        print(f"  {path.name:<28} {what}")
     print(SAMPLE_CREDIT if is_sample(source) else OSM_CREDIT)
 
 
@@ -87,11 +94,16 @@ def runner(algorithm, arguments):
 
 def map_command(source):
     """The command that makes project and picture; it needs QGIS's modules, this script does not."""
-    sample = is_sample(source)
-    place = "Merelvoorde, the sample municipality" if sample else place_of(source)
-    credit = SAMPLE_CREDIT if sample else OSM_CREDIT
+    place, credit = labels_of(source)
     script = ROOT / "tools" / "demo_map.py"
     return [sys.executable, str(script), str(PACKAGE), "--place", place, "--credit", credit]
+
+
+def labels_of(source):
+    """The name of the place and the credit of its data."""
+    if is_sample(source):
+        return "Merelvoorde, the sample municipality", SAMPLE_CREDIT
+    return place_of(source), OSM_CREDIT
 
 
 def is_sample(source):
@@ -106,7 +118,7 @@ def place_of(source):
 
 
 def step(title, command):
-    """Run one step quietly; when it fails, show what it said and stop."""
+    """What a step prints, run quietly; when it fails, show what it said and stop."""
     print(f"{title} …", end=" ", flush=True)
     started = time.monotonic()
     environment = {"QT_QPA_PLATFORM": "offscreen", **os.environ}
@@ -124,6 +136,7 @@ def step(title, command):
         )
         sys.exit(f"\n“{title}” failed ({why}). The lines above say why.")
     print(f"{time.monotonic() - started:.1f} s")
+    return done.stdout
 
 
 def print_worst(count=10):
