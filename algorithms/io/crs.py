@@ -13,6 +13,7 @@ from qgis.core import (
     QgsGeometry,
     QgsPointXY,
     QgsRectangle,
+    QgsUnitTypes,
 )
 
 from ...core.errors import GreenBlueError
@@ -27,6 +28,7 @@ BELGIUM = QgsRectangle(2.5, 49.45, 6.45, 51.55)
 
 EARTH = QgsRectangle(-180, -90, 180, 90)
 WGS84 = "EPSG:4326"
+BELGIAN = "EPSG:31370"
 _BELGIAN_POINTS = ((30_000, 200_000), (150_000, 30_000), (290_000, 120_000), (180_000, 230_000))
 _CHUNK = 250_000
 
@@ -47,7 +49,8 @@ def working_crs(crs, extent, context):
     QgsCoordinateReferenceSystem
         ``crs`` itself when it is projected and its lengths at the centre of
         the extent are metres within `MAX_SCALE_ERROR` of the ellipsoid's;
-        else Belgian Lambert 72 within Belgium, else the UTM zone.
+        else Belgian Lambert 72 within Belgium and for an empty layer, else
+        the UTM zone.
 
     Raises
     ------
@@ -57,6 +60,8 @@ def working_crs(crs, extent, context):
     box = rectangle(extent)
     if is_metric(crs, box.center(), context):
         return crs
+    if not _is_somewhere(box.center()):
+        return QgsCoordinateReferenceSystem(BELGIAN)
     degrees = transform_extent(box, crs, QgsCoordinateReferenceSystem(WGS84), context)
     if degrees is None or not EARTH.contains(degrees.center()):
         raise GreenBlueError(
@@ -65,7 +70,7 @@ def working_crs(crs, extent, context):
             crs=crs.userFriendlyIdentifier(),
         )
     if BELGIUM.contains(degrees):
-        return QgsCoordinateReferenceSystem("EPSG:31370")
+        return QgsCoordinateReferenceSystem(BELGIAN)
     centre = degrees.center()
     zone = min(max(int((centre.x() + 180) // 6) + 1, 1), 60)
     hemisphere = 32600 if centre.y() >= 0 else 32700
@@ -76,6 +81,8 @@ def is_metric(crs, centre, context):
     """Whether planar lengths around ``centre`` are metres within `MAX_SCALE_ERROR`."""
     if crs.isGeographic():
         return False
+    if not _is_somewhere(centre):
+        return crs.mapUnits() == QgsUnitTypes.DistanceUnit.DistanceMeters
     ruler = _ruler(crs, context)
     for dx, dy in ((50.0, 0.0), (0.0, 50.0), (35.0, 35.0)):
         start = QgsPointXY(centre.x() - dx, centre.y() - dy)
@@ -90,6 +97,11 @@ def is_metric(crs, centre, context):
     return True
 
 
+def _is_somewhere(point):
+    """Newer QGIS puts the centre of an empty layer nowhere."""
+    return math.isfinite(point.x()) and math.isfinite(point.y())
+
+
 def recognised(crs, context):
     """A known CRS instead of a nameless one that gives the same coordinates.
 
@@ -98,7 +110,7 @@ def recognised(crs, context):
     """
     if crs.authid() and not crs.authid().startswith("USER:"):
         return crs
-    known = QgsCoordinateReferenceSystem("EPSG:31370")
+    known = QgsCoordinateReferenceSystem(BELGIAN)
     transform = QgsCoordinateTransform(known, crs, context.transformContext())
     try:
         moved = [transform.transform(QgsPointXY(x, y)) for x, y in _BELGIAN_POINTS]

@@ -38,7 +38,9 @@ def layer_of(name, kind, *rows, crs="EPSG:31370", fields=None):
     layer = QgsVectorLayer(f"{kind}?crs={crs}" if crs else kind, name, "memory")
     if fields is None:
         fields = {k: type(v) for _, values in rows for k, v in values.items() if v is not None}
-    assert layer.dataProvider().addAttributes([QgsField(f, KINDS[t]) for f, t in fields.items()])
+    if fields:
+        made = [QgsField(f, KINDS[t]) for f, t in fields.items()]
+        assert layer.dataProvider().addAttributes(made)
     layer.updateFields()
     if not crs:
         layer.setCrs(QgsCoordinateReferenceSystem())
