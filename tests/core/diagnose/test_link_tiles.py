@@ -1,4 +1,7 @@
+import importlib.util
 import os
+import subprocess
+import sys
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -121,22 +124,25 @@ def test_worker_processes_give_the_same_links():
     check_same(tiled, whole)
 
 
-def test_two_dask_workers_give_the_same_links(tmp_path, monkeypatch):
-    distributed = pytest.importorskip("dask.distributed", reason="dask is not installed here")
-    (tmp_path / "greenblue").symlink_to(ROOT)
-    monkeypatch.setenv("PYTHONPATH", f"{tmp_path}{os.pathsep}{ROOT}")  # for the workers
+def test_two_dask_workers_give_the_same_links(tmp_path):
+    if importlib.util.find_spec("distributed") is None:
+        pytest.skip("dask.distributed is not installed in this environment")
     resistance, labels = scene(9)
     whole = find_links(resistance, labels, 10.0, cutoff=150.0)
-    with (
-        distributed.LocalCluster(
-            n_workers=2, threads_per_worker=1, dashboard_address=None
-        ) as cluster,
-        distributed.Client(cluster) as client,
-    ):
-        tiled = by_tiles(
-            resistance, labels, 150.0, map=lambda f, xs: client.gather(client.map(f, list(xs)))
-        )
-    check_same(tiled, whole)
+    np.save(tmp_path / "resistance.npy", resistance)
+    np.save(tmp_path / "patches.npy", labels)
+    (tmp_path / "greenblue").symlink_to(ROOT)
+    command = [sys.executable, ROOT / "docs" / "examples" / "dask_links.py", "resistance.npy"]
+    command += ["patches.npy", "--cell=10", "--cutoff=150", "--output=links.csv"]
+    command.append(f"--memory-mb={memory(64, 17) / 1e6}")
+    environment = {**os.environ, "PYTHONPATH": str(tmp_path)}
+    done = subprocess.run(
+        command, cwd=tmp_path, env=environment, capture_output=True, text=True, timeout=120
+    )
+    assert "on 2 workers" in done.stdout, done.stderr
+    a, b, cost = np.loadtxt(tmp_path / "links.csv", delimiter=",").T
+    np.testing.assert_array_equal(np.column_stack([a, b]), np.column_stack([whole.a, whole.b]))
+    np.testing.assert_array_equal(cost, whole.cost)
 
 
 def test_cores_cover_the_raster_once_and_windows_stay_on_it():
