@@ -169,18 +169,13 @@ def style_links(links, patches, reach):
     middle = "line_interpolate_point($geometry, length($geometry) / 2)"
     line = f"make_line({end % 'from_id'}, {middle}, {end % 'to_id'})"
     works, broken = f'"cost" <= {reach} AND ', f'"cost" > {reach} AND '
+    fair = '"d_ec_pct" > 0.1 AND "d_ec_pct" <= 1'
     rules = (
         (works + '"d_pc" > 1', "In reach: value over 1 %", WORKS, 1.1, "solid"),
         (works + '"d_pc" > 0.1 AND "d_pc" <= 1', "In reach: 0.1 to 1 %", WORKS, 0.7, "solid"),
         (works + '"d_pc" <= 0.1', "In reach: less", WORKS, 0.25, "solid"),
         (broken + '"d_ec_pct" > 1', "Out of reach: gain over 1 %", BROKEN, 1.1, "dash"),
-        (
-            broken + '"d_ec_pct" > 0.1 AND "d_ec_pct" <= 1',
-            "Out of reach: 0.1 to 1 %",
-            BROKEN,
-            0.7,
-            "dash",
-        ),
+        (broken + fair, "Out of reach: 0.1 to 1 %", BROKEN, 0.7, "dash"),
         (broken + '"d_ec_pct" <= 0.1', "Out of reach: less", BROKEN, 0.25, "dash"),
     )
     symbols = []

@@ -50,6 +50,29 @@ def test_the_ten_worst_sites_are_printed_by_rank(made):
     ]
 
 
+def test_mending_the_worst_cuts_never_lowers_connectivity(made):
+    _, printed = made
+    rows = re.findall(r"^(?:large|small ground) mammals +(.*)$", printed, re.M)
+    assert len(rows) == 2
+    for patches, _, reach, mended, before, after, gain in map(str.split, rows):
+        assert int(patches) > 1 and int(mended) >= int(reach)
+        assert 0 < float(before) <= float(after)
+        percent = 100 * (float(after) / float(before) - 1)
+        assert abs(float(gain) - percent) <= 0.06 + 10 / float(before)
+
+
+def test_links_corridors_and_cuts_have_a_project_and_a_picture(made):
+    folder, _ = made
+    with zipfile.ZipFile(folder / "greenblue_connectivity.qgz") as archive:
+        (name,) = (n for n in archive.namelist() if n.endswith(".qgs"))
+        project = archive.read(name).decode()
+    sources = re.findall(r"<datasource>([^<]+)<", project)
+    for layer in ("fragmentation_points", "links_large_mammals", "corridors_small_mammals"):
+        assert [s for s in sources if f"./greenblue_connectivity.gpkg|layername={layer}" in s]
+    assert "fontFamily=" not in project and demo.SAMPLE_CREDIT in project
+    assert (folder / "connectivity.png").read_bytes()[:4] == b"\x89PNG"
+
+
 def test_a_missing_extract_is_named(monkeypatch):
     monkeypatch.setattr(sys, "argv", ["demo.py", "--osm", "/no such/file.osm.pbf"])
     with pytest.raises(SystemExit, match=r"/no such/file\.osm\.pbf"):
