@@ -76,7 +76,7 @@ def group_pieces(pieces, kinds, social, gap_m):
     i, j = named[i], named[j]
     unnamed = np.flatnonzero((family == NONE) & ~social)
     a, b = straight_on(pieces.geometry[unnamed], pieces["code"][unnamed])
-    c, d = _adopted(pieces, kinds, np.flatnonzero((family == NONE) & social))
+    c, d = _adopted(pieces, kinds, social)
     i = np.concatenate([i, unnamed[a], c])
     j = np.concatenate([j, unnamed[b], d])
     return components(len(pieces), i, j)
@@ -97,12 +97,13 @@ def _near_in_family(lines, family, gap_m):
     return i[once], j[once]
 
 
-def _adopted(pieces, kinds, loose):
+def _adopted(pieces, kinds, social):
     """Each loose piece with the one named piece that it continues, or with loose ones like it."""
+    loose = np.flatnonzero((pieces["family"] == NONE) & social)
     tree = shapely.STRtree(pieces.geometry)
     i, j = tree.query(pieces.geometry[loose], predicate="dwithin", distance=ADOPT_M)
     i = loose[i]
-    other = (i != j) & (kinds[i] == kinds[j])
+    other = (i != j) & (kinds[i] == kinds[j]) & social[j]
     i, j = i[other], j[other]
     bridge = shapely.shortest_line(pieces.geometry[i], pieces.geometry[j])
     near = [

@@ -33,9 +33,9 @@ def site_table(pieces, site, barriers):
     total_of_code = _sum_within(site, pieces["code"], length)
     strictest = _best(site, count, (harm, total_of_code, length))
     label = np.where(pieces["ref"] != "", pieces["ref"], pieces["name"])
-    named = _best(site, count, ((label != "").astype(float), length))
-    most = {k: _max(site, count, pieces[k]) for k in ("width_m", "lanes", "traffic")}
     at_strictest = pieces["code"] == pieces["code"][strictest][site]
+    named = _best(site, count, (label != "", at_strictest, length))
+    most = {k: _max(site, count, pieces[k]) for k in ("width_m", "lanes", "traffic")}
     for k in most:
         rows = np.flatnonzero(at_strictest)
         most[k] = _max(site[rows], count, pieces[k][rows])
@@ -64,7 +64,7 @@ def _sum_within(site, code, length):
 
 def _best(site, count, keys):
     """The piece of each site with the largest keys, the first being the main one."""
-    order = np.lexsort((*[np.round(k, 3) for k in reversed(keys)], site))
+    order = np.lexsort((*[np.round(k.astype(float), 3) for k in reversed(keys)], site))
     last = np.searchsorted(site[order], np.arange(count), side="right") - 1
     return order[last]
 
