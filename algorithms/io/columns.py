@@ -83,6 +83,7 @@ class Column:
         if self._kind == "text":
             data = self._decoded(data.tolist())
             data[~known] = None
+            known = known & (data != None)  # noqa: E711 (element by element)
         else:
             type_ = {"int": np.int64, "real": np.float64, "bool": bool}[self._kind]
             data = np.where(known, data, 0).astype(type_)
@@ -99,11 +100,13 @@ class Column:
         return self._shared.setdefault(text, text)
 
     def _decoded(self, values):
+        """Texts of the stream: bytes, or since GDAL 3.8 str and None where some are far longer."""
         distinct = set(values)
         if len(self._shared) > _MAX_SHARED:
             self._shared.clear()
         for raw in distinct.difference(self._shared):
-            self._shared[raw] = raw.decode("utf-8", errors="replace")
+            packed = isinstance(raw, bytes)
+            self._shared[raw] = raw.decode("utf-8", errors="replace") if packed else raw
         texts = np.empty(len(values), dtype=object)
         texts[:] = [self._shared[raw] for raw in values]
         return texts

@@ -200,6 +200,17 @@ def test_both_roads_give_identical_values_of_every_type(probe, tmp_path, driver)
         assert table["stamp"].tolist() == ["2026-02-28T12:30:00"] * 3 + [None]
 
 
+@pytest.mark.parametrize("extent", [None, (0, 0, 3000, 3)])
+@pytest.mark.parametrize("driver", SUFFIX)
+def test_one_text_may_be_far_longer_than_the_others(probe, tmp_path, driver, extent):
+    count, longest = 2000, "ç" * (100 if driver == "ESRI Shapefile" else 40_000)
+    texts = [None if i % 3 else f"é{i}" for i in range(count - 1)] + [longest]
+    points = [f"POINT ({i} 1)" for i in range(count)]
+    path = make(tmp_path / f"x.{SUFFIX[driver]}", driver, points, text_column(*texts), ogr.wkbPoint)
+    table, _fast = both(probe, path, fields={"v": "value"}, crs=LAMBERT, extent=extent)
+    assert table["v"].tolist() == texts
+
+
 def test_an_empty_text_is_not_a_missing_one(probe, tmp_path):
     path = make(tmp_path / "x.gpkg", "GPKG", ["POINT (0 0)"] * 2, text_column("", None))
     assert both(probe, path, fields={"value": "value"})[0]["value"].tolist() == ["", None]
