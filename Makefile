@@ -9,7 +9,8 @@ export VENV
 .PHONY: help setup demo process bench test check test-all lint format package install docs translations
 
 help:
-	@echo "make demo [OSM=extract.osm.pbf]   the main job: a ranked map of the cuts, in build/demo/"
+	@echo "make demo [OSM=extract.osm.pbf] [LINKS=yes]   the main job: a ranked map of the cuts, in"
+	@echo "                     build/demo/; with LINKS also links, corridors and what mending wins"
 	@echo "make process ARGS='run greenblue:… --INPUT=…'   the command line runner with this plugin"
 	@echo "make bench           speed and memory against other tools"
 	@echo "make test            lint, and the tests on this machine's QGIS"
@@ -23,7 +24,7 @@ setup:
 	@sh tools/setup.sh
 
 demo: setup
-	@$(call run,tools/demo.py,$(if $(OSM),--osm "$(OSM)"))
+	@$(call run,tools/demo.py,$(if $(OSM),--osm "$(OSM)") $(if $(LINKS),--links))
 
 process: setup
 	@sh tools/process.sh $(ARGS)

@@ -49,7 +49,9 @@ NETWORK_GAP_M = 90
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--osm", type=Path, help="an OpenStreetMap extract of your own")
-    source = parser.parse_args().osm or (REAL if REAL.exists() else SAMPLE)
+    parser.add_argument("--links", action="store_true", help="model links and corridors too")
+    arguments = parser.parse_args()
+    source = arguments.osm or (REAL if REAL.exists() else SAMPLE)
     if not source.is_file():
         sys.exit(f"There is no file {source}. Give an OpenStreetMap extract: make demo OSM=file")
     FOLDER.mkdir(parents=True, exist_ok=True)
@@ -62,12 +64,13 @@ def main():
     step("Drawing the map", map_command(source))
     print_worst()
     print()
-    place, credit = labels_of(source)
-    connectivity = Connectivity(PACKAGE, step, runner, place, credit)
-    connectivity.run()
+    files = [(PROJECT, "open this in QGIS"), (PICTURE, "map"), (PACKAGE, "layers")]
+    if arguments.links:
+        connectivity = Connectivity(PACKAGE, step, runner, *labels_of(source))
+        connectivity.run()
+        files += connectivity.files()
     print("\nIn build/demo:")
-    files = ((PROJECT, "open this in QGIS"), (PICTURE, "map"), (PACKAGE, "layers"))
-    for path, what in (*files, *connectivity.files()):
+    for path, what in files:
         print(f"  {path.name:<28} {what}")
     print(SAMPLE_CREDIT if is_sample(source) else OSM_CREDIT)
 

@@ -57,9 +57,10 @@ class MeasureConnectivity(GreenBlueAlgorithm):
         self._add_outputs()
 
     def _add_field(self, name, label, layer, default=None, advanced=False):
+        # Optional, since the command line runner of QGIS 3.22 overlooks the default of a field.
         self.add(
             QgsProcessingParameterField(
-                name, label, default, parentLayerParameterName=layer, optional=default is None
+                name, label, default, parentLayerParameterName=layer, optional=True
             ),
             advanced,
         )

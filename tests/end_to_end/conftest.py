@@ -44,13 +44,13 @@ def process(tmp_path_factory):
 def demo_of(tmp_path_factory):
     """A function that runs ``make demo`` on an extract: the folder it made, what it printed."""
 
-    def run(extract):
+    def run(extract, *options):
         folder = tmp_path_factory.mktemp("demo with spaces")
         printed = []
         with pytest.MonkeyPatch.context() as patch:
             patch.setattr(demo, "FOLDER", folder)
             patch.setattr(demo, "PACKAGE", folder / "greenblue_demo.gpkg")
-            patch.setattr(sys, "argv", ["demo.py", "--osm", str(extract)])
+            patch.setattr(sys, "argv", ["demo.py", "--osm", str(extract), *options])
             patch.setattr("builtins.print", lambda *words, **_: printed.append(" ".join(words)))
             demo.main()
         return folder, "\n".join(printed)

@@ -12,7 +12,7 @@ import pytest
 @pytest.fixture(scope="module")
 def made(demo_of):
     """The folder that the demo left, and what it printed."""
-    return demo_of(demo.SAMPLE)
+    return demo_of(demo.SAMPLE, "--links")
 
 
 def test_the_project_finds_its_layers_beside_it_and_names_no_font(made):
