@@ -110,7 +110,8 @@ def add_layers(project, result, package, facts):
         metadata = layer.metadata()
         metadata.setRights([facts["credit"]])
         layer.setMetadata(metadata)
-        project.addMapLayer(layer, False)
+        if project.addMapLayer(layer, False) is None:
+            sys.exit(f"The layer {table} cannot be added to the project")
         group.addLayer(layer).setExpanded(False)
         layers[key] = layer
         return layer
@@ -142,7 +143,8 @@ def add_layers(project, result, package, facts):
 
 def style_cuts(layer, mended):
     """Discs with the rank: the mended sites dark, the next ones pale."""
-    layer.setSubsetString(f'"rank" <= {SHOWN}')
+    if not layer.setSubsetString(f'"rank" <= {SHOWN}'):
+        sys.exit(f"The layer {layer.name()} cannot be filtered by rank")
     dark = {"name": "circle", "color": "#8f0d1e", "outline_color": "white", "size": "4.6"}
     pale = {"name": "circle", "color": "#ffd54f", "outline_color": "#7a5a00", "size": "3.4"}
     rules = ((f'"rank" <= {mended}', f"1–{mended}: mended", dark),
@@ -188,7 +190,8 @@ def style_links(links, patches, reach):
             )
         )
         symbol = QgsLineSymbol.createSimple({})
-        symbol.changeSymbolLayer(0, drawn)
+        if not symbol.changeSymbolLayer(0, drawn):
+            sys.exit(f"The lines “{label}” cannot be drawn")
         symbols.append((where, label, symbol))
     links.setRenderer(by_rules(symbols))
 
