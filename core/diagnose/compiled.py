@@ -1,9 +1,10 @@
-"""The spreading of least costs compiled by numba, where numba happens to be installed.
+"""The relaxing of cells compiled by numba, where numba happens to be installed.
 
-Optional: nothing needs it. A plain Dijkstra with a binary heap, one cell after
-another. The costs are the same to the last bit as those of ``spreading``, since
-their least fixed point is unique (see there), and so are the zones once ties are
-settled.
+Optional: nothing needs it. The wave is the one of ``spreading``, bucket by bucket; only
+the innermost work, a phase's cells and their neighbours, is a compiled loop. (A queue
+that takes one cell after another, heap or buckets, was measured too and is slower than
+the array work: it waits for memory at every cell, a phase's cells do not depend on each
+other.) The costs are the same to the last bit.
 """
 
 import functools
@@ -11,12 +12,11 @@ import importlib.util
 
 import numpy as np
 
-from ..progress import silent, step
-from .spreading import DIAGONAL, STEPS
+from ..progress import silent
+from .spreading import DIAGONAL, IDLE, LATER, NOW, Wave, run
 from .spreading import spread as spread_in_bulk
 
-POPS = 200_000  # cells between two looks at the progress
-WORTHWHILE = 200_000  # cells from which compiling, some seconds once, pays
+WORTHWHILE = 200_000  # cells from which compiling, some seconds once a session, pays
 
 
 def available():
@@ -25,95 +25,58 @@ def available():
 
 
 def fastest(cells, accelerate=True):
-    """The spreading to use on a raster of so many cells: this one or the bulk one."""
+    """The spreading to use on a raster of so many cells: this one or the plain one."""
     return spread if accelerate and cells >= WORTHWHILE and available() else spread_in_bulk
 
 
 def spread(half, cost, zone, stride, seeds, *, limit=None, floor=None, progress=silent):
     """Spread costs and zones from the seeds, in place; see ``spreading.spread``."""
-    limits = np.full(1, np.inf) if limit is None else np.atleast_1d(np.asarray(limit, float))
-    ahead = np.zeros(1) if floor is None else floor
-    push_all, run = _functions()
-    seeds = np.unique(np.asarray(seeds, dtype=np.int64))
-    keys, cells = np.empty(2 * seeds.size + 1024), np.empty(2 * seeds.size + 1024, np.int64)
-    size = push_all(keys, cells, cost, seeds)
-    offsets = np.array([down * stride + across for down, across, _length in STEPS])
-    done, total = 0, max(int(np.count_nonzero(np.isfinite(half))), 1)
-    while size:
-        step(progress, done / total)
-        keys, cells, size, settled = run(
-            keys, cells, size, half, cost, zone, offsets, limits, ahead, POPS
+    run(_CompiledWave(half, cost, zone, stride, limit, floor), seeds, progress)
+
+
+class _CompiledWave(Wave):
+    def __init__(self, half, cost, zone, stride, limit, floor):
+        super().__init__(half, cost, zone, stride, limit, floor)
+        self._offsets = np.array([offset for offset, _length in self.steps])
+        self._kernel = _compiled()
+
+    def _reach(self, cells):
+        near, soon = np.empty((2, 8 * cells.size), dtype=np.intp)
+        numbers = self._kernel(
+            cells, self._offsets, self.half, self.cost, self.zone, self.state, self.end, near, soon
         )
-        done += settled
+        for waiting, found, number in zip((self.near, self.soon), (near, soon), numbers):
+            if number:
+                waiting.append(found[:number].copy())
 
 
 @functools.lru_cache(maxsize=1)
-def _functions():
+def _compiled():
     """Compile once a session; numba keeps nothing on disk."""
     import numba
 
-    compiled = numba.njit(nogil=True)
-
-    @compiled
-    def push(keys, cells, size, key, cell):
-        at = size
-        while at > 0:
-            parent = (at - 1) >> 1
-            if keys[parent] <= key:
-                break
-            keys[at], cells[at] = keys[parent], cells[parent]
-            at = parent
-        keys[at], cells[at] = key, cell
-        return size + 1
-
-    @compiled
-    def drop_first(keys, cells, size):
-        size -= 1
-        key, cell, at = keys[size], cells[size], 0
-        while True:
-            child = 2 * at + 1
-            if child >= size:
-                break
-            if child + 1 < size and keys[child + 1] < keys[child]:
-                child += 1
-            if keys[child] >= key:
-                break
-            keys[at], cells[at] = keys[child], cells[child]
-            at = child
-        keys[at], cells[at] = key, cell
-        return size
-
-    @compiled
-    def push_all(keys, cells, cost, seeds):
-        size = 0
-        for seed in seeds:
-            size = push(keys, cells, size, cost[seed], seed)
-        return size
-
-    @compiled
-    def run(keys, cells, size, half, cost, zone, offsets, limits, ahead, pops):
-        settled = 0
-        while size > 0 and settled < pops:
-            key, cell = keys[0], cells[0]
-            size = drop_first(keys, cells, size)
-            if key > cost[cell]:
-                continue
-            settled += 1
-            most = limits[0] if limits.size == 1 else limits[zone[cell]]
-            if (key + ahead[cell] if ahead.size > 1 else key) > most:
-                continue
-            if size + 8 > keys.size:
-                keys, cells = np.append(keys, keys), np.append(cells, cells)
+    @numba.njit(nogil=True)
+    def relax(cells, offsets, half, cost, zone, state, end, near, soon):
+        nears = soons = 0
+        for cell in cells:
+            here, own, label = cost[cell], half[cell], zone[cell]
             for number in range(8):
                 to = cell + offsets[number]
-                new = half[to] + half[cell]
+                new = half[to] + own
                 if number >= 4:
                     new = new * DIAGONAL
-                new = new + key
+                new = new + here
                 if new < cost[to]:
-                    cost[to] = new
-                    zone[to] = zone[cell]
-                    size = push(keys, cells, size, new, to)
-        return keys, cells, size, settled
+                    cost[to], zone[to] = new, label
+                    if new - half[to] < end:
+                        if state[to] != NOW:
+                            state[to] = NOW
+                            near[nears] = to
+                            nears += 1
+                    elif state[to] == IDLE:
+                        state[to] = LATER
+                        soon[soons] = to
+                        soons += 1
+        return nears, soons
 
-    return push_all, run
+    return relax

@@ -130,21 +130,30 @@ def settle_ties(grid, cost, zone):
     A wrong tie can only start where two zones meet; from there it is carried along
     the steps that cost exactly the difference.
     """
-    front = np.unique(
-        np.concatenate(
-            [a for a, _b, _length in zone_contacts(grid, zone)]
-            + [b for _a, b, _length in zone_contacts(grid, zone)]
-        )
-    )
+    changed = []
+    for first, second, length in zone_contacts(grid, zone):
+        for start, to in ((first, second), (second, first)):
+            changed.append(_pass_on(grid, cost, zone, start, to, length))
+    front = np.unique(np.concatenate(changed))
     while front.size:
-        changed = []
-        for offset, length in directions(grid.stride):
-            to = front + offset
-            tight = (grid.half[to] + grid.half[front]) * length + cost[front] == cost[to]
-            lower = tight & (zone[front] < zone[to]) & np.isfinite(cost[to])
-            zone[to[lower]] = zone[front[lower]]
-            changed.append(to[lower])
+        changed = [
+            _pass_on(grid, cost, zone, front, front + offset, length)
+            for offset, length in directions(grid.stride)
+        ]
         front = np.unique(np.concatenate(changed))
+
+
+def _pass_on(grid, cost, zone, start, to, length):
+    """Hand lower labels on where the step costs exactly the difference; the cells changed.
+
+    No cell occurs twice in ``to``.
+    """
+    lower = np.flatnonzero(zone[start] < zone[to])
+    start, to = start[lower], to[lower]
+    tight = (grid.half[to] + grid.half[start]) * length + cost[start] == cost[to]
+    start, to = start[tight], to[tight]
+    zone[to] = zone[start]
+    return to
 
 
 def zone_contacts(grid, zone):

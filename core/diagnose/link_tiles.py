@@ -27,7 +27,7 @@ from .links import BORDER, PLANAR, Links, between, compact
 from .meetings import SAME, close_in, middle_steps
 from .neighbours import border_pairs, cheapest
 from .walks import Bank
-from .windows import ZoneIndex, crop, extend
+from .windows import ZoneIndex, crop, own_zones
 
 # A cell of a tile with its halo: as read (12), framed and spread (25), and while
 # linking, windows and their canvas (about two windows deep, 8 + 33 bytes). Measured
@@ -336,7 +336,7 @@ def _meet(tile, progress=silent):
     windows, rest = {}, part(progress, 0.4, 1.0)
     if tile.method == BORDER:
         least, first, second = _border_steps(tile, grid)
-        extend(index, windows, dict.fromkeys(np.unique([a, b]).tolist(), 0.0), progress=rest)
+        windows = own_zones(index, np.unique([a, b]).tolist())
         bank = Bank(grid, windows)
     else:
         least = close_in(index, windows, a, b, tile.pairs[2], tile.cutoff, rest)

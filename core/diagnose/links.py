@@ -26,7 +26,7 @@ from .grid import check_cutoff, patch_cells, resistance_grid
 from .meetings import close_in, middle_steps
 from .neighbours import border_pairs, by_triangles, cheapest, crossing_costs
 from .walks import Bank
-from .windows import ZoneIndex, crop, extend
+from .windows import ZoneIndex, crop, extend, own_zones
 
 BORDER, PLANAR, COMPLETE = "border", "planar", "complete"
 WINDOW_BYTES = 1_000_000_000  # of windows held at once
@@ -212,7 +212,7 @@ def _meet(index, pairs, bound, group, method, cutoff, progress):
     windows = {}
     if method == BORDER:
         least = pairs.cost[group]
-        extend(index, windows, dict.fromkeys(np.unique([a, b]).tolist(), 0.0))
+        windows = own_zones(index, np.unique([a, b]).tolist())
     else:
         share = part(progress, 0.0, 0.8)
         least = close_in(index, windows, a, b, bound[group], cutoff, share)

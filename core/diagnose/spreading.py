@@ -45,7 +45,7 @@ TARGET = 2000  # cells a phase should relax: flat optimum between 1 000 and 5 00
 REACH = 8  # buckets sorted ahead of the wave
 INTERVAL_S = 0.1  # between two looks at the progress
 
-_IDLE, _LATER, _NOW = 0, 1, 2
+IDLE, LATER, NOW = 0, 1, 2
 
 
 def directions(stride):
@@ -83,11 +83,15 @@ def spread(half, cost, zone, stride, seeds, *, limit=None, floor=None, progress=
     Cancelled
         Within a fraction of a second after the progress answers False.
     """
-    wave = _Wave(half, cost, zone, stride, limit, floor)
+    run(Wave(half, cost, zone, stride, limit, floor), seeds, progress)
+
+
+def run(wave, seeds, progress):
+    """Let a wave spread from the seeds until no cell is left."""
     wave.later = [np.unique(np.asarray(seeds, dtype=np.intp))]
-    wave.state[wave.later[0]] = _LATER
+    wave.state[wave.later[0]] = LATER
     due = 0.0
-    total = max(int(np.count_nonzero(np.isfinite(half))), 1)
+    total = max(int(np.count_nonzero(np.isfinite(wave.half))), 1)
     while wave.next_bucket():
         while wave.near or wave.heavy:
             if wave.near:
@@ -100,7 +104,7 @@ def spread(half, cost, zone, stride, seeds, *, limit=None, floor=None, progress=
         wave.adapt()
 
 
-class _Wave:
+class Wave:
     """The state of one spreading: which cells are open, and in which bucket."""
 
     def __init__(self, half, cost, zone, stride, limit, floor):
@@ -130,14 +134,14 @@ class _Wave:
         self.end = key.min() + self.width
         now = key < self.end
         self.near, self.soon, self.heavy = [cells[now]], [cells[~now]], []
-        self.state[self.near[0]] = _NOW
+        self.state[self.near[0]] = NOW
         self.cells = self.phases = 0
         return True
 
     def _open(self, waiting):
         """The cells still waiting in these lists, and the cost at their edge."""
         cells = np.concatenate(waiting) if waiting else np.empty(0, dtype=np.intp)
-        cells = cells[self.state[cells] == _LATER]
+        cells = cells[self.state[cells] == LATER]
         return cells, self.cost[cells] - self.half[cells]
 
     def relax_light(self):
@@ -164,10 +168,13 @@ class _Wave:
     def _relax(self, cells):
         self.cells += cells.size
         self.phases += 1
-        self.state[cells] = _IDLE
+        self.state[cells] = IDLE
         cells = self._within_limit(cells)
-        if not cells.size:
-            return
+        if cells.size:
+            self._reach(cells)
+
+    def _reach(self, cells):
+        """Lower the costs of the neighbours of these cells and queue those that changed."""
         cost, half, zone = self.cost[cells], self.half[cells], self.zone[cells]
         for offset, length in self.steps:
             to = cells + offset
@@ -194,11 +201,11 @@ class _Wave:
         """Into this bucket or a later one, unless already waiting there."""
         state = self.state[cells]
         now = key < self.end
-        new = cells[now & (state != _NOW)]
+        new = cells[now & (state != NOW)]
         if new.size:
-            self.state[new] = _NOW
+            self.state[new] = NOW
             self.near.append(new)
-        new = cells[~now & (state == _IDLE)]
+        new = cells[~now & (state == IDLE)]
         if new.size:
-            self.state[new] = _LATER
+            self.state[new] = LATER
             self.soon.append(new)

@@ -110,6 +110,18 @@ class ZoneIndex:
         return max(top, 0), max(left, 0), min(bottom, rows), min(right, stride)
 
 
+def own_zones(index, labels):
+    """Windows with the costs of each patch's own zone alone."""
+    cost, zone = index.framed(index.cost), index.framed(index.zone)
+    windows = {}
+    for label in labels:  # zones differ in size
+        rows, cols = index.boxes[label - 1]
+        there = np.s_[rows.start - 1 : rows.stop + 1, cols.start - 1 : cols.stop + 1]
+        own = np.where(zone[there] == label, cost[there], np.inf)
+        windows[label] = Window(rows.start - 1, cols.start - 1, own, 0.0)
+    return windows
+
+
 def extend(index, windows, radius, *, ahead=None, progress=silent):
     """Carry the costs from some patches on to a larger radius, in place.
 
