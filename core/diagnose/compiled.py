@@ -16,6 +16,7 @@ from ..progress import silent
 from .spreading import DIAGONAL, IDLE, LATER, NOW, Wave, run
 from .spreading import spread as spread_in_bulk
 
+TARGET = 500  # cells a phase should relax: fewer than in bulk, calls cost less
 WORTHWHILE = 200_000  # cells from which compiling, some seconds once a session, pays
 
 
@@ -35,19 +36,34 @@ def spread(half, cost, zone, stride, seeds, *, limit=None, floor=None, progress=
 
 
 class _CompiledWave(Wave):
+    target = TARGET
+
     def __init__(self, half, cost, zone, stride, limit, floor):
         super().__init__(half, cost, zone, stride, limit, floor)
-        self._offsets = np.array([offset for offset, _length in self.steps])
         self._kernel = _compiled()
+        offsets = np.array([offset for offset, _length in self.steps])
+        limits = np.atleast_1d(np.asarray(np.inf if limit is None else limit, dtype=np.float64))
+        ahead = np.zeros(0) if floor is None else floor
+        self._raster = half, cost, zone, self.state, offsets, limits, ahead
 
-    def _reach(self, cells):
+    def relax_light(self):
+        self.heavy.append(self._relax_cheaper(self.near, self.width))
+
+    def relax_heavy(self):
+        self._relax_cheaper(self.heavy, np.inf)
+
+    def _relax_cheaper(self, waiting, width):
+        """Relax the waiting cells that cost less to leave than a width; gives the others."""
+        cells = np.concatenate(waiting)
+        waiting.clear()
         near, soon = np.empty((2, 8 * cells.size), dtype=np.intp)
-        numbers = self._kernel(
-            cells, self._offsets, self.half, self.cost, self.zone, self.state, self.end, near, soon
-        )
-        for waiting, found, number in zip((self.near, self.soon), (near, soon), numbers):
+        nears, soons, dear = self._kernel(cells, width, self.end, near, soon, *self._raster)
+        self.phases += 1
+        self.cells += cells.size - dear
+        for found, number, queue in ((near, nears, self.near), (soon, soons, self.soon)):
             if number:
-                waiting.append(found[:number].copy())
+                queue.append(found[:number].copy())
+        return cells[:dear]
 
 
 @functools.lru_cache(maxsize=1)
@@ -56,10 +72,19 @@ def _compiled():
     import numba
 
     @numba.njit(nogil=True)
-    def relax(cells, offsets, half, cost, zone, state, end, near, soon):
-        nears = soons = 0
+    def relax(cells, width, end, near, soon, half, cost, zone, state, offsets, limits, ahead):
+        nears = soons = dear = 0
         for cell in cells:
-            here, own, label = cost[cell], half[cell], zone[cell]
+            own = half[cell]
+            if 2.0 * own >= width:
+                cells[dear] = cell
+                dear += 1
+                continue
+            state[cell] = IDLE
+            here, label = cost[cell], zone[cell]
+            limit = limits[label] if limits.size > 1 else limits[0]
+            if (here + ahead[cell] if ahead.size else here) > limit:
+                continue
             for number in range(8):
                 to = cell + offsets[number]
                 new = half[to] + own
@@ -77,6 +102,6 @@ def _compiled():
                         state[to] = LATER
                         soon[soons] = to
                         soons += 1
-        return nears, soons
+        return nears, soons, dear
 
     return relax

@@ -107,6 +107,8 @@ def run(wave, seeds, progress):
 class Wave:
     """The state of one spreading: which cells are open, and in which bucket."""
 
+    target = TARGET
+
     def __init__(self, half, cost, zone, stride, limit, floor):
         self.half, self.cost, self.zone = half, cost, zone
         self.steps = directions(stride)
@@ -163,7 +165,7 @@ class Wave:
     def adapt(self):
         """Widen the bucket while the phases are too small, narrow it when too large."""
         self.relaxed += self.cells
-        self.width *= 1.1 if self.cells < TARGET * self.phases else 1 / 1.1
+        self.width *= 1.1 if self.cells < self.target * self.phases else 1 / 1.1
 
     def _relax(self, cells):
         self.cells += cells.size
