@@ -227,7 +227,7 @@ class Noise:
     def _block(self, row, col):
         random = np.random.default_rng([row, col])
         if not self.labels:
-            return random.integers(1, 101, (100, 100)).astype(np.float32)
+            return random.integers(1, 4, (100, 100)).astype(np.float32)
         labels = np.zeros((100, 100), dtype=np.int32)
         top, left = random.integers(20, 60, 2)
         labels[top : top + 10, left : left + 10] = row * 100_000 + col + 1

@@ -23,16 +23,17 @@ from ..progress import part, silent, step
 from ..text import id_list
 from .costdistance import nearest, zone_contacts
 from .grid import check_cutoff, patch_cells, resistance_grid
-from .links import BORDER, PLANAR, Links, between, compact
+from .links import BORDER, PLANAR, Links, between, compact, groups
 from .meetings import SAME, close_in, middle_steps
 from .neighbours import border_pairs, cheapest
 from .walks import Bank
-from .windows import ZoneIndex, crop, own_zones
+from .windows import CANVAS_BYTES, ZoneIndex, crop, own_zones
 
-# A cell of a tile with its halo: as read (12), framed and spread (25), and while
-# linking, windows and their canvas (about two windows deep, 8 + 33 bytes). Measured
-# peaks are given in the tests.
-TILE_BYTES = 100
+# Bytes for a cell of a tile with its halo: as read 12, framed and spread 25, passing
+# arrays about 25; the rest goes to windows and their canvas while linking.
+TILE_BYTES = 150
+WINDOW_SHARE = 0.25  # of the memory, for windows held at once
+CANVAS_SHARE = 0.25  # of the memory, for windows being spread
 LEAST_CORE = 64  # cells; below, nearly all work would be in the halo
 
 
@@ -56,6 +57,7 @@ class Tile:
         Second round: neighbours that may meet here: labels a, b, bound, cells a, b.
     columns : int
         Columns of the whole raster; cells are numbered row · columns + column.
+    memory_bytes : int
     """
 
     core: tuple
@@ -70,6 +72,7 @@ class Tile:
     accelerate: bool
     method: str
     columns: int
+    memory_bytes: int
     pairs: tuple = ()
 
 
@@ -192,6 +195,7 @@ def link_region(
         accelerate,
         method,
         shape[1],
+        memory_bytes,
     )
     plan = plan_tiles(shape, halo, memory_bytes)
     tiles = [replace(common, core=core, window=window) for core, window in plan]
@@ -329,17 +333,28 @@ def _meet(tile, progress=silent):
     names = compact(flat)
     known = zone > 0
     zone[known] = np.searchsorted(names, zone[known])
-    index = ZoneIndex(
-        grid, cost, zone, list(zone_contacts(grid, zone)), len(names) - 1, tile.accelerate
-    )
-    a, b = np.searchsorted(names, tile.pairs[0]), np.searchsorted(names, tile.pairs[1])
-    windows, rest = {}, part(progress, 0.4, 1.0)
+    contacts = list(zone_contacts(grid, zone))
+    canvas_cells = int(tile.memory_bytes * CANVAS_SHARE / CANVAS_BYTES)
+    index = ZoneIndex(grid, cost, zone, contacts, len(names) - 1, tile.accelerate, canvas_cells)
+    ends = np.searchsorted(names, tile.pairs[0]), np.searchsorted(names, tile.pairs[1])
+    found, done = [], 0
+    for group in groups(index, *ends, int(tile.memory_bytes * WINDOW_SHARE)):
+        rest = part(progress, 0.4 + 0.6 * done / len(ends[0]), 1.0)
+        found.append(_meet_group(tile, index, group, ends[0][group], ends[1][group], rest))
+        done += len(group)
+    return tuple(np.concatenate(column) for column in zip(*found))
+
+
+def _meet_group(tile, index, group, a, b, progress):
+    """Labels, costs, middle cells, path lengths and paths of a group of the tile's links."""
+    grid, columns = index.grid, tuple(column[group] for column in tile.pairs)
+    windows = {}
     if tile.method == BORDER:
-        least, first, second = _border_steps(tile, grid)
+        least, first, second = _border_steps(tile, grid, columns)
         windows = own_zones(index, np.unique([a, b]).tolist())
         bank = Bank(grid, windows)
     else:
-        least = close_in(index, windows, a, b, tile.pairs[2], tile.cutoff, rest)
+        least = close_in(index, windows, a, b, columns[2], tile.cutoff, progress)
         crop(windows)
         bank = Bank(grid, windows)
         least, first, second = middle_steps(bank, windows, a, b, least, _in_core(tile, grid))
@@ -347,33 +362,25 @@ def _meet(tile, progress=silent):
     first, second = first[found], second[found]
     start, path = between(bank, a[found], b[found], first, second)
     middle = _global(tile, grid, first), _global(tile, grid, second)
-    named = tile.pairs[0][found], tile.pairs[1][found], least[found]
-    return named, middle, np.diff(start), _global(tile, grid, path)
+    labels = columns[0][found], columns[1][found]
+    return (*labels, least[found], *middle, np.diff(start), _global(tile, grid, path))
 
 
-def _border_steps(tile, grid):
+def _border_steps(tile, grid, columns):
     """The contacts of the first round that lie in this core."""
-    first, second = (_local(tile, grid, cells) for cells in tile.pairs[3:])
-    row, col = np.divmod(tile.pairs[4], tile.columns)
-    beside = (row - tile.window[0] + 1) * grid.stride + col - tile.window[1] + 1
-    return tile.pairs[2], first, np.where(first >= 0, beside, second)
+    first = _local(tile, grid, columns[3])
+    row, col = np.divmod(columns[4], tile.columns)
+    second = (row - tile.window[0] + 1) * grid.stride + col - tile.window[1] + 1
+    return columns[2], first, np.where(first >= 0, second, first)
 
 
 def _assembled(results, pairs, shape, method):
     """The cheapest finding for every pair; of equal ones the first in the raster."""
-    columns = [
-        np.concatenate([result[part_][k] for result in results] or [np.empty(0, dtype=kind)])
-        for part_, k, kind in (
-            (0, 0, np.int32),
-            (0, 1, np.int32),
-            (0, 2, np.float64),
-            (1, 0, np.int64),
-            (1, 1, np.int64),
-        )
-    ]
-    a, b, cost, first, second = columns
-    sizes = np.concatenate([result[2] for result in results] or [np.empty(0, dtype=np.int64)])
-    paths = np.concatenate([result[3] for result in results] or [np.empty(0, dtype=np.int64)])
+    kinds = np.int32, np.int32, np.float64, np.int64, np.int64, np.int64, np.int64
+    a, b, cost, first, second, sizes, paths = (
+        np.concatenate([np.empty(0, dtype=kind), *(result[k] for result in results)])
+        for k, kind in enumerate(kinds)
+    )
     place = np.concatenate([[0], np.cumsum(sizes)])
     code = a.astype(np.int64) * (int(b.max(initial=0)) + 1) + b
     _codes, owner = np.unique(code, return_inverse=True)

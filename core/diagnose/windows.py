@@ -60,10 +60,15 @@ class ZoneIndex:
     contacts : list of (cells, cells, length)
         See ``costdistance.zone_contacts``.
     count : int
+    accelerate : bool
+    canvas_cells : int
+        Cells of windows spread at once (a single window may be larger).
     """
 
-    def __init__(self, grid, cost, zone, contacts, count, accelerate=True):
-        self.accelerate = accelerate
+    def __init__(
+        self, grid, cost, zone, contacts, count, accelerate=True, canvas_cells=CANVAS_CELLS
+    ):
+        self.accelerate, self.canvas_cells = accelerate, canvas_cells
         self.grid, self.cost, self.zone = grid, cost, zone
         self.boxes = ndimage.find_objects(zone.reshape(-1, grid.stride), count)
         touching = [cells for first, last, _length in contacts for cells in (first, last)]
@@ -141,7 +146,7 @@ def extend(index, windows, radius, *, ahead=None, progress=silent):
     done, count = 0, max(len(todo), 1)
     while todo:
         batch, cells = [], 0
-        while todo and (not batch or cells < CANVAS_CELLS):
+        while todo and (not batch or cells < index.canvas_cells):
             label, box = todo.pop()
             cells += (box[2] - box[0]) * (box[3] - box[1])
             batch.append((label, box))
