@@ -1,4 +1,4 @@
-"""Write docs/algorithms.md from the provider, the help files and core/schema.py.
+"""Write docs/algorithms.md from the provider, the help files and core/schema.
 
 Usage: python tools/make_docs.py [--check]
 

@@ -1,0 +1,42 @@
+"""Every output layer of GreenBlue: its fields with type, unit and meaning.
+
+Sinks, aliases in the styles, help and ``docs/algorithms.md`` all follow from
+these tables. Ids and field names are public interface.
+"""
+
+from . import connectivity, fragmentation, osm
+from .connectivity import (
+    CONNECTIVITY_CHANGES,
+    CONNECTIVITY_COMPONENTS,
+    CONNECTIVITY_LINKS,
+    CONNECTIVITY_PATCHES,
+    CONNECTIVITY_POINTS,
+    HABITAT_CORRIDORS,
+    HABITAT_LINKS,
+    HABITAT_PATCHES,
+    MESH_TOTAL,
+    MESH_UNITS,
+    PINCH_SITES,
+)
+from .fragmentation import (
+    FRAGMENTATION_POINTS,
+    FRAGMENTATION_SECTIONS,
+)
+from .osm import (
+    BARRIERS,
+    CAR_PARKS,
+    HABITAT,
+    LAND_COVER,
+    LANDSCAPE_ELEMENTS,
+    OSM_LAYERS,
+    PASSAGES,
+    RAILWAYS,
+    ROADS,
+    WATERWAYS,
+)
+from .parts import Field, Layer
+
+_ROOMS = (fragmentation, osm, connectivity)
+LAYERS = {
+    layer.id: layer for room in _ROOMS for layer in vars(room).values() if isinstance(layer, Layer)
+}
