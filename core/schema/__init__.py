@@ -4,7 +4,7 @@ Sinks, aliases in the styles, help and ``docs/algorithms.md`` all follow from
 these tables. Ids and field names are public interface.
 """
 
-from . import connectivity, fragmentation, osm
+from . import connectivity, fragmentation, osm, plan
 from .connectivity import (
     CONNECTIVITY_CHANGES,
     CONNECTIVITY_COMPONENTS,
@@ -35,8 +35,18 @@ from .osm import (
     WATERWAYS,
 )
 from .parts import Field, Layer
+from .plan import (
+    CHECKLIST_ANSWERS,
+    COMMITMENTS_AREA,
+    COMMITMENTS_LINE,
+    COMMITMENTS_POINT,
+    EVIDENCE,
+    PLAN_META,
+    RUNS,
+    TERRITORY,
+)
 
-_ROOMS = (fragmentation, osm, connectivity)
+_ROOMS = (fragmentation, osm, connectivity, plan)
 LAYERS = {
     layer.id: layer for room in _ROOMS for layer in vars(room).values() if isinstance(layer, Layer)
 }

@@ -26,7 +26,7 @@ GROUPS = ("prepare", "diagnose", "propose", "account", "dossier")
 LANGUAGES = {"en", "nl", "fr", "de"}
 ROOT = Path(sys.modules["greenblue"].__file__).parent
 OSM_TAG = "The OpenStreetMap tag of this name."
-UNITS = {"", "%", "m", "m²", "ha", "km", "1/day", "1/1000 km²"}
+UNITS = {"", "%", "m", "m²", "ha", "km", "1/day", "1/1000 km²", "€", "yr"}
 
 
 @pytest.fixture(params=ALGORITHMS, ids=lambda a: a.__name__.lower())
@@ -215,8 +215,9 @@ def test_fields_keep_their_names_units_and_meaning(layer):
     assert len(set(names)) == len(names)
     for field in layer.fields:
         assert re.fullmatch(r"[a-z][a-z0-9_]*", field.name), field.name
-        # the layers of OpenStreetMap tags are written to a GeoPackage only
-        assert len(field.name) <= 10 or field.meaning == OSM_TAG, field.name
+        # the layers of OpenStreetMap tags and of a plan are written to a GeoPackage only
+        alone = field.meaning == OSM_TAG or layer in schema.plan.OWN_LAYERS
+        assert len(field.name) <= 10 or alone, field.name
         assert field.kind in ("text", "int", "real", "bool", "date"), field.name
         assert field.unit in UNITS, field.name
         assert field.alias.strip() and field.meaning.strip().endswith("."), field.name
