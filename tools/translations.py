@@ -25,7 +25,7 @@ SHOWN = {
     "pushInfo", "pushWarning", "reportError", "setProgressText", "QgsProcessingException"
 }  # fmt: skip
 """Functions that show their text as it is: a literal there has missed its translation."""
-COLUMNS = ("name", "animals")
+COLUMNS = ("name", "animals", "criterion_name", "question", "evidence", "guidance")
 LEGEND = ("category", "range", "rule", "item", "paletteEntry")
 
 # Where no literal is expected: texts that are marked or collected elsewhere. A constant in
