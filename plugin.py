@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QAction, QMenu
 
 from .algorithms.base import RESOURCES, groups
 from .algorithms.provider import GreenBlueProvider
+from .ui.desk import Desk
 
 ROOT = Path(__file__).resolve().parent
 
@@ -23,13 +24,6 @@ def translator():
     return None
 
 
-def open_dialog(algorithm_id):
-    """Open the ordinary Processing dialog beside the map; the run is then in the history."""
-    from qgis import processing
-
-    processing.createAlgorithmDialog(algorithm_id, {}).show()
-
-
 class GreenBluePlugin:
     """Loads with a window (``iface``) or without one (the command line runner)."""
 
@@ -39,6 +33,7 @@ class GreenBluePlugin:
         self.provider = None
         self.menu = None
         self.toolbar_action = None
+        self.desk = None
 
     def initProcessing(self):
         self.provider = GreenBlueProvider()
@@ -48,6 +43,7 @@ class GreenBluePlugin:
         self.initProcessing()
         if self.iface is None:
             return
+        self.desk = Desk(self.iface)
         window = self.iface.mainWindow()
         icon = QIcon(str(RESOURCES / "icons" / "greenblue.svg"))
         self.menu = QMenu("GreenBlue", window)
@@ -58,14 +54,24 @@ class GreenBluePlugin:
         self.toolbar_action = QAction(icon, "GreenBlue", window)
         self.toolbar_action.setObjectName("mActionGreenBlue")
         self.toolbar_action.setToolTip(
-            QCoreApplication.translate("GreenBlue", "GreenBlue: find where the network is cut")
+            QCoreApplication.translate("GreenBlue", "GreenBlue: the plan panel, and every step")
         )
         self.toolbar_action.setMenu(self.menu)
-        self.toolbar_action.triggered.connect(self._start_diagnosis)
+        self.toolbar_action.triggered.connect(self.desk.show_panel)
         self.iface.addToolBarIcon(self.toolbar_action)
 
     def _fill_menu(self):
-        """One entry per algorithm, under the name of its step."""
+        """The windows, then one entry per algorithm, under the name of its step."""
+        translate = QCoreApplication.translate
+        for name, label, do in (
+            ("Panel", translate("GreenBlue", "Plan panel"), self.desk.show_panel),
+            ("Assistant", translate("GreenBlue", "New plan…"), self.desk.start_assistant),
+            ("Help", translate("GreenBlue", "User guide"), self.desk.open_help),
+        ):
+            action = QAction(label, self.menu)
+            action.setObjectName(f"mActionGreenBlue{name}")
+            action.triggered.connect(lambda _checked=False, do=do: do())
+            self.menu.addAction(action)
         for group_id, title in groups().items():
             members = [a for a in self.provider.algorithms() if a.groupId() == group_id]
             if members:
@@ -77,13 +83,13 @@ class GreenBluePlugin:
                 action.triggered.connect(self._open_chosen)
                 self.menu.addAction(action)
 
-    def _start_diagnosis(self):
-        open_dialog("greenblue:findfragmentationpoints")
-
     def _open_chosen(self):
-        open_dialog(self.menu.sender().data())
+        self.desk.open_dialog(self.menu.sender().data())
 
     def unload(self):
+        if self.desk is not None:
+            self.desk.release()
+            self.desk = None
         if self.provider is not None:
             QgsApplication.processingRegistry().removeProvider(self.provider)
             self.provider = None

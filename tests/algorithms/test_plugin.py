@@ -5,6 +5,7 @@ import subprocess
 
 import pytest
 from greenblue import classFactory, plugin
+from greenblue.ui.desk import Desk
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QTranslator
@@ -50,7 +51,8 @@ def seen(window):
 def opened(monkeypatch):
     """Ids of the algorithm dialogs that were asked for."""
     ids = []
-    monkeypatch.setattr(plugin, "open_dialog", ids.append)
+    monkeypatch.setattr(Desk, "open_dialog", lambda _desk, name: ids.append(name))
+    monkeypatch.setattr(Desk, "show_panel", lambda _desk: ids.append("panel"))
     return ids
 
 
@@ -82,7 +84,7 @@ def test_one_menu_and_one_button_appear_and_all_of_it_goes_again(window):
     assert seen(window) == ([], [], 0)
     assert provider() is None
     assert vars(loaded) == {"iface": window, **dict.fromkeys(
-        ("translator", "provider", "menu", "toolbar_action")
+        ("translator", "provider", "menu", "toolbar_action", "desk")
     )}  # fmt: skip
 
 
@@ -115,11 +117,12 @@ def test_the_menu_has_every_algorithm_once_in_working_order(window):
     assert sorted(ids) == sorted(a.id() for a in provider().algorithms())
     assert groups == sorted(groups, key=order.index)
     for action in loaded.menu.actions():
-        assert action.isSeparator() or (action.text().endswith("…") and not action.icon().isNull())
+        if action.data():
+            assert action.text().endswith("…") and not action.icon().isNull()
     loaded.unload()
 
 
-def test_each_entry_opens_its_own_dialog_and_the_button_the_diagnosis(window, opened):
+def test_each_entry_opens_its_own_dialog_and_the_button_the_panel(window, opened):
     loaded = classFactory(window)
     loaded.initGui()
     entries = [a for a in loaded.menu.actions() if a.data()]
@@ -127,7 +130,7 @@ def test_each_entry_opens_its_own_dialog_and_the_button_the_diagnosis(window, op
         action.trigger()
     assert opened == [a.data() for a in entries]
     loaded.toolbar_action.trigger()
-    assert opened[-1] == "greenblue:findfragmentationpoints"
+    assert opened[-1] == "panel"
     loaded.unload()
 
 
@@ -140,7 +143,7 @@ def test_a_dialog_is_the_ordinary_one_of_processing_and_open_beside_the_map(
     monkeypatch.setattr(
         processing, "createAlgorithmDialog", lambda *given: asked.append(given) or dialog
     )
-    plugin.open_dialog("greenblue:findfragmentationpoints")
+    Desk(None).open_dialog("greenblue:findfragmentationpoints")
     assert asked == [("greenblue:findfragmentationpoints", {})]
     assert dialog.isVisible() and not dialog.isModal()
     dialog.close()

@@ -1,0 +1,122 @@
+"""What GreenBlue adds to QGIS Desktop: the plan panel, the assistant, the checklist, help."""
+
+from qgis.core import Qgis, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import QFileDialog
+
+from ..algorithms import dependencies
+from ..algorithms.base import HOMEPAGE, RESOURCES
+
+PLAN_ALGORITHM = "greenblue:planmunicipality"
+GUIDE = RESOURCES.parent / "docs" / "guide"
+
+
+class Desk:
+    """Makes each window when it is first asked for, and takes all of them away again."""
+
+    def __init__(self, iface):
+        self._iface = iface
+        self.panel = None
+        self._windows = []
+
+    def show_panel(self):
+        """The plan panel, beside the map."""
+        if not self._usable():
+            return
+        if self.panel is None:
+            from .panel_plan import PlanPanel
+
+            self.panel = PlanPanel(self._iface, self)
+            self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
+        self.panel.setUserVisible(True)
+
+    def open_dialog(self, algorithm_id, parameters=None):
+        """The ordinary Processing dialog, beside the map; the run is then in the history."""
+        from qgis import processing
+
+        dialog = processing.createAlgorithmDialog(algorithm_id, parameters or {})
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+        return dialog
+
+    def start_assistant(self):
+        """Ask for municipality, data, animals and language, then make the plan."""
+        if not self._usable():
+            return
+        from .dlg_assistant import Assistant
+
+        assistant = Assistant(self._iface.mainWindow())
+        assistant.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        assistant.finished_with.connect(self._make_plan)
+        assistant.show()
+        self._windows = [assistant]
+
+    def open_plan(self):
+        """Open the project of a plan; QGIS asks before it closes one that was changed."""
+        path, _ = QFileDialog.getOpenFileName(
+            self._iface.mainWindow(), _tr("Open a plan"), "", _tr("QGIS project") + " (*.qgz *.qgs)"
+        )
+        if path:
+            self._iface.addProject(path)
+
+    def open_checklist(self, document):
+        """The criteria checklist of the chosen commitments of a plan."""
+        chosen = document.chosen_commitments()
+        if not chosen:
+            self.say(_tr("Choose one or more commitments on the map or in the list first."))
+            return
+        from .dlg_checklist import ChecklistDialog
+
+        dialog = ChecklistDialog(document, chosen, self._iface.mainWindow())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+        self._windows = [dialog]
+
+    def open_help(self, page="index"):
+        """The user guide, from the plugin's own folder; on the web where it is not there."""
+        for language in (QCoreApplication.translate("GreenBlue", "en"), "en"):
+            path = GUIDE / language / f"{page}.html"
+            if path.is_file():
+                QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+                return
+        QDesktopServices.openUrl(QUrl(HOMEPAGE))
+
+    def say(self, text, level=Qgis.MessageLevel.Info):
+        """A line above the map that goes away by itself."""
+        self._iface.messageBar().pushMessage("GreenBlue", text, level, 8)
+
+    def release(self):
+        """Take everything away."""
+        for window in self._windows:
+            window.close()
+        self._windows = []
+        if self.panel is not None:
+            self.panel.release()
+            self._iface.removeDockWidget(self.panel)
+            self.panel.deleteLater()
+            self.panel = None
+
+    def _usable(self):
+        problem = dependencies.advice()
+        if problem:
+            self.say(problem, Qgis.MessageLevel.Warning)
+        return not problem
+
+    def _make_plan(self, parameters):
+        """Run the whole chain in its ordinary dialog, then open the plan that it made."""
+        dialog = self.open_dialog(PLAN_ALGORITHM, parameters)
+        dialog.algorithmFinished.connect(self._plan_made)
+        dialog.runButton().click()
+
+    def _plan_made(self, successful, results):
+        project = results.get("PROJECT") if successful else None
+        if project and not QgsProject.instance().isDirty():
+            self._iface.addProject(project)
+            self.show_panel()
+        elif project:
+            self.say(_tr("The plan is ready: open the project {file}.").format(file=project))
+
+
+def _tr(text):
+    return QCoreApplication.translate("GreenBlue", text)

@@ -1,0 +1,132 @@
+"""The plan panel: targets, steps and lists of the plan that is open."""
+
+from pathlib import Path
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsDockWidget
+from qgis.PyQt import uic
+from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtWidgets import QHeaderView, QWidget
+
+from ..algorithms.base import RESOURCES
+from ..core.account.steps import Step, step_states
+from ..core.rules import read_rules
+from .model_steps import ALGORITHM_ROLE, StepsModel
+from .plan_document import PlanDocument
+from .step_inputs import filled
+from .wdg_list import LayerList
+
+RULES = RESOURCES / "rules"
+COLUMNS = {
+    "fragmentation_points": ("rank", "name", "class", "score", "traffic", "reason"),
+    "crossing_proposals": ("rank", "name", "struct_nm", "d_ec_pct", "cost_mid", "feasible"),
+    "hedge_proposals": ("rank", "length_m", "d_ec_pct", "cost_mid", "eligible"),
+    "commitments_line": ("name", "measure_code", "status", "date_planned", "owner", "length_ell"),
+    "commitments_area": ("name", "measure_code", "status", "date_planned", "owner"),
+    "commitments_point": ("name", "measure_code", "status", "date_planned", "owner", "cost_eur"),
+}
+"""The lists of the panel and what they show, in order."""
+
+
+class PlanPanel(QgsDockWidget):
+    """Shows the plan of the project; every step opens the ordinary Processing dialog."""
+
+    def __init__(self, iface, desk):
+        super().__init__("GreenBlue", iface.mainWindow())
+        self.setObjectName("dckGreenBluePlan")
+        self._canvas, self._desk = iface.mapCanvas(), desk
+        self.document = PlanDocument(parent=self)
+        self.body = uic.loadUi(str(Path(__file__).with_suffix(".ui")), QWidget(self))
+        self.setWidget(self.body)
+        self._steps = read_rules(RULES / "steps.csv", Step)
+        self.model = StepsModel(self._titles(), self)
+        self.lists = {}
+        self._label()
+        self.body.tre_steps.setModel(self.model)
+        self.body.tre_steps.activated.connect(self._run)
+        self.body.btn_run.clicked.connect(lambda: self._run(self.body.tre_steps.currentIndex()))
+        self.body.btn_start.clicked.connect(desk.start_assistant)
+        self.body.btn_open.clicked.connect(desk.open_plan)
+        self.body.btn_help.clicked.connect(lambda: desk.open_help("panel"))
+        self.body.btn_checklist.clicked.connect(lambda: desk.open_checklist(self.document))
+        self.document.opened.connect(self._plan_opened)
+        self.document.changed.connect(self.refresh)
+        self._plan_opened()
+
+    def refresh(self):
+        """Bring targets and steps up to date; the lists follow their layers by themselves."""
+        runs = self.document.runs()
+        names, dates = [r["algorithm"] for r in runs], [r["date"] for r in runs]
+        edited = self.document.edited()
+        self.model.set_states(step_states(self._steps, names, dates, edited))
+        row = self.model.next_row()
+        if row is not None:
+            index = self.model.index(row, 0)
+            self.body.tre_steps.setCurrentIndex(index)
+            self.body.tre_steps.expand(index)
+
+    def release(self):
+        """Let go of the project before the plugin is unloaded."""
+        self.document.close()
+
+    def _label(self):
+        body = self.body
+        body.btn_start.setText(_tr("New…"))
+        body.btn_start.setToolTip(_tr("Start a plan: municipality, data, language, species"))
+        body.btn_open.setText(_tr("Open…"))
+        body.btn_help.setText("?")
+        body.btn_help.setToolTip(_tr("Open the user guide"))
+        body.btn_help.setAccessibleName(_tr("Help"))
+        body.btn_run.setText(_tr("Open this step…"))
+        body.btn_checklist.setText(_tr("Checklist…"))
+        body.tre_steps.setAccessibleName(_tr("Steps of the plan"))
+        for button in (body.btn_start, body.btn_open, body.btn_help):
+            button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _titles(self):
+        provider = QgsApplication.processingRegistry().providerById("greenblue")
+        algorithms = provider.algorithms() if provider is not None else ()
+        return {algorithm.name(): algorithm.displayName() for algorithm in algorithms}
+
+    def _plan_opened(self):
+        """Another plan, or none: new lists."""
+        while self.body.tab_lists.count():
+            page = self.body.tab_lists.widget(0)
+            self.body.tab_lists.removeTab(0)
+            page.deleteLater()
+        self.lists = {}
+        there = self.document.path is not None
+        for table, columns in COLUMNS.items():
+            layer = self.document.layer(table)
+            if layer is not None:
+                self.lists[table] = LayerList(layer, self._canvas, columns, self.body)
+                self.body.tab_lists.addTab(self.lists[table], layer.name())
+        self.body.lbl_plan.setText(self.document.title() if there else _tr("No plan is open."))
+        self.body.lbl_plan.setToolTip(str(self.document.path or ""))
+        note = _tr("Start a plan with “New…”, or open the project of a plan.")
+        self.body.lbl_note.setText(note)
+        self.body.lbl_note.setVisible(not there)
+        self.body.spl_parts.setVisible(there)
+        if there:
+            self.refresh()
+            header = self.body.tre_steps.header()
+            header.setStretchLastSection(False)
+            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+
+    def _run(self, index):
+        """Open the dialog of the chosen algorithm; a step stands for its first one."""
+        if not index.isValid():
+            return
+        index = index.siblingAtColumn(0)
+        if not index.data(ALGORITHM_ROLE):
+            index = self.model.index(0, 0, index)
+        name = index.data(ALGORITHM_ROLE)
+        if name:
+            algorithm = QgsApplication.processingRegistry().algorithmById(f"greenblue:{name}")
+            values = filled(algorithm, self.document, RULES / "step_inputs.csv")
+            dialog = self._desk.open_dialog(algorithm.id(), values)
+            dialog.algorithmFinished.connect(lambda *_: self.refresh())
+
+
+def _tr(text):
+    return QCoreApplication.translate("GreenBlue", text)

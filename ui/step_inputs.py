@@ -1,0 +1,66 @@
+"""What a dialog that is opened from a plan already knows: the plan's tables and earlier choices."""
+
+import ast
+import json
+from dataclasses import dataclass
+
+from ..core.rules import read_rules
+
+
+@dataclass(frozen=True)
+class StepInput:
+    """One row of ``resources/rules/step_inputs.csv``."""
+
+    algorithm: str
+    parameter: str
+    kind: str
+    value: str = ""
+    line: int = 0
+
+
+def filled(algorithm, document, rules):
+    """Parameters for the dialog of an algorithm.
+
+    Parameters
+    ----------
+    algorithm : QgsProcessingAlgorithm
+    document : PlanDocument
+    rules : path
+        ``step_inputs.csv`` or an office's own copy.
+
+    Returns
+    -------
+    dict
+        First what the latest run recorded in the plan was given, then the plan's own tables.
+    """
+    known = {definition.name() for definition in algorithm.parameterDefinitions()}
+    values = _earlier(algorithm, document)
+    for row in read_rules(rules, StepInput):
+        if row.algorithm == algorithm.name():
+            value = _value(row, document)
+            if value:
+                values[row.parameter] = value
+    return {name: value for name, value in values.items() if name in known}
+
+
+def _value(row, document):
+    if row.kind == "plan":
+        return str(document.path)
+    if row.kind == "meta":
+        return document.meta().get(row.value, "")
+    if row.kind == "output":
+        return f"ogr:dbname='{document.path}' table=\"{row.value}\" (geom)"
+    return document.source(row.value) if document.has_features(row.value) else ""
+
+
+def _earlier(algorithm, document):
+    """The parameters of the latest run of this algorithm that the plan remembers."""
+    runs = [run for run in document.runs() if run["algorithm"] == algorithm.id()]
+    if not runs:
+        return {}
+    latest = max(runs, key=lambda run: run["date"])
+    try:
+        texts = json.loads(latest["record"] or "{}").get("parameters", {})
+        return {name: ast.literal_eval(text) for name, text in texts.items()}
+    except (ValueError, SyntaxError):  # a record written by hand: begin with the defaults
+        return {}
