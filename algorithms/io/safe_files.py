@@ -49,7 +49,7 @@ def safe_file(path, verify=None):
         Missing or read-only folder, full disk, file in use.
     """
     path = Path(path)
-    with _explained(path):
+    with explained(path):
         folder = Path(tempfile.mkdtemp(prefix=".greenblue-", dir=_folder(path)))
         try:
             temporary = folder / path.name
@@ -77,7 +77,7 @@ def safe_geopackage(path, verify=None):
         with safe_file(path, verify) as temporary:
             yield temporary
         return
-    with _explained(path):
+    with explained(path):
         folder = Path(tempfile.mkdtemp(prefix=".greenblue-", dir=_folder(path)))
         try:
             temporary = folder / path.name
@@ -182,8 +182,8 @@ def _copy_database(source, target):
 
 
 @contextmanager
-def _explained(path):
-    """Turn what the system says into a sentence with a remedy."""
+def explained(path):
+    """Turn what the system says about ``path`` into a sentence with a remedy."""
     try:
         yield
     except sqlite3.OperationalError as error:
