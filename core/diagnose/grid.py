@@ -7,6 +7,9 @@ import numpy as np
 from ..errors import GreenBlueError
 from ..text import id_list
 
+# Beyond it the sums along a path lose the metres of cheap cells to rounding.
+LARGEST = 1e10
+
 
 @dataclass(frozen=True)
 class Grid:
@@ -51,7 +54,7 @@ def resistance_grid(resistance, cell_size, nodata=None):
     Raises
     ------
     GreenBlueError
-        Values below 1, or a cell size that is not positive.
+        Values below 1 or above ``LARGEST``, or a cell size that is not positive.
     """
     if not 0 < cell_size < np.inf:
         raise GreenBlueError(
@@ -70,6 +73,15 @@ def resistance_grid(resistance, cell_size, nodata=None):
 
 
 def _check_values(values):
+    highest = float(values.max(initial=1.0, where=values < np.inf))
+    if highest > LARGEST:
+        raise GreenBlueError(
+            "The resistance raster holds values above {largest:g} ({count} cells, the highest "
+            "{highest:g}); make cells that nothing can cross nodata, or lower their values.",
+            largest=LARGEST,
+            count=int(np.count_nonzero((values > LARGEST) & (values < np.inf))),
+            highest=highest,
+        )
     lowest = float(values.min())
     if lowest >= 1.0:
         return

@@ -23,7 +23,7 @@ from ..progress import part, silent, step
 from ..text import id_list
 from .grid import check_cutoff
 from .links import BORDER, PLANAR, Links
-from .meetings import SAME
+from .meetings import first_least
 from .neighbours import cheapest
 from .tile_work import Tile, contacts, meet
 
@@ -231,12 +231,7 @@ def _assembled(results, pairs, shape, method):
     place = np.concatenate([[0], np.cumsum(sizes)])
     code = a.astype(np.int64) * (int(b.max(initial=0)) + 1) + b
     _codes, owner = np.unique(code, return_inverse=True)
-    least = np.full(owner.max(initial=-1) + 1, np.inf)
-    np.minimum.at(least, owner, cost)
-    near = np.flatnonzero(cost <= least[owner] * SAME)
-    order = near[np.lexsort([second[near], first[near], owner[near]])]
-    _owners, pick = np.unique(owner[order], return_index=True)
-    chosen = order[pick]
+    chosen = first_least(owner, cost, first, second)
     cells = [paths[place[k] : place[k + 1]] for k in chosen]
     start = np.concatenate([[0], np.cumsum(sizes[chosen])]).astype(np.int64)
     row, col = np.divmod(np.concatenate(cells or [np.empty(0, dtype=np.int64)]), shape[1])

@@ -7,7 +7,8 @@ from .spreading import directions
 from .windows import extend
 
 RING = 1.4  # from one ring to the next
-SAME = 1.0 + 1e-9  # costs this close are the same but for rounding
+NEAR = 1.0 + 1e-9  # of the least cost: steps worth a look, whatever the order of the sums
+SAME = 1.0 + 1e-12  # costs this close are the same but for rounding
 
 
 def close_in(index, windows, a, b, bound, cutoff, progress=silent):
@@ -84,27 +85,35 @@ def middle_steps(bank, windows, a, b, least, wanted=None):
     grid, links, cells = bank.grid, [], []
     for link in range(len(a)):  # the windows differ in size
         total, row, col = overlap(windows[int(a[link])], windows[int(b[link])])
-        down, across = np.nonzero(total <= least[link] * SAME)
+        down, across = np.nonzero(total <= least[link] * NEAR)
         near = (row + down) * grid.stride + col + across
         cells.append(near if wanted is None else near[wanted[near]])
         links.append(np.full(cells[-1].size, link))
     link, first = (np.concatenate([np.empty(0, dtype=np.intp), *both]) for both in (links, cells))
-    half = least[link] / 2.0 * SAME
+    half = least[link] / 2.0 * NEAR
     columns = [[], [], [], []]
     near_a = bank.at(a[link], first)
     for offset, length in directions(grid.stride):
         near_b = bank.at(b[link], first + offset)
         cost = near_a + near_b + (grid.half[first] + grid.half[first + offset]) * length
-        fits = (near_a <= half) & (near_b <= half) & (cost <= least[link] * SAME)
+        fits = (near_a <= half) & (near_b <= half) & (cost <= least[link] * NEAR)
         for column, values in zip(columns, (link, cost, first, first + offset)):
             column.append(values[fits])
-    link, cost, first, second = (np.concatenate(column) for column in columns)
-    order = np.lexsort([second, first, link])
-    link, pick = np.unique(link[order], return_index=True)
+    columns = [np.concatenate(column) for column in columns]
     found = least.copy(), np.full(len(a), -1), np.full(len(a), -1)
-    for column, values in zip(found, (cost, first, second)):
-        column[link] = values[order][pick]
+    picked = first_least(*columns)
+    for column, values in zip(found, columns[1:]):
+        column[columns[0][picked]] = values[picked]
     return found
+
+
+def first_least(link, cost, first, second):
+    """The row of every link that costs least; of those that cost the same, the first by cells."""
+    least = np.full(link.max(initial=-1) + 1, np.inf)
+    np.minimum.at(least, link, cost)
+    same = np.flatnonzero(cost <= least[link] * SAME)
+    order = same[np.lexsort([second[same], first[same], link[same]])]
+    return order[np.unique(link[order], return_index=True)[1]]
 
 
 def overlap(first, second):

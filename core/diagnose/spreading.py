@@ -128,12 +128,12 @@ class Wave:
             cells, key = self._open(self.later)
             if not cells.size:
                 return False
-            self.horizon = key.min() + REACH * self.width
+            self.horizon = _beyond(key.min(), REACH * self.width)
             self.later = []
         within = key < self.horizon
         self.later.append(cells[~within])
         cells, key = cells[within], key[within]
-        self.end = key.min() + self.width
+        self.end = _beyond(key.min(), self.width)
         now = key < self.end
         self.near, self.soon, self.heavy = [cells[now]], [cells[~now]], []
         self.state[self.near[0]] = NOW
@@ -211,3 +211,8 @@ class Wave:
         if new.size:
             self.state[new] = LATER
             self.soon.append(new)
+
+
+def _beyond(cost, width):
+    """A cost a width farther, and farther in any case: a small width may vanish in rounding."""
+    return max(cost + width, np.nextafter(cost, np.inf))

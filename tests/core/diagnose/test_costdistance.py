@@ -125,6 +125,20 @@ def test_resistances_below_one_are_refused_with_a_sentence(resistance, part):
         cost_distance(np.array(resistance), np.array([[1, 0]]), 10.0)
 
 
+def test_a_raster_with_a_forgotten_nodata_value_is_refused_with_a_sentence():
+    with pytest.raises(GreenBlueError, match="above 1e\\+10 \\(1 cells, the highest 3.4e\\+38"):
+        cost_distance(np.array([[1.0, 3.4e38]]), np.array([[1, 0]]), 10.0)
+
+
+def test_buckets_go_on_where_their_width_vanishes_in_rounding():
+    resistance = np.ones((5, 60))
+    resistance[:, 10:50] = 1e10
+    labels = np.zeros(resistance.shape, dtype=np.int32)
+    labels[2, 0] = 1
+    field = cost_distance(resistance, labels, 1e-6)
+    np.testing.assert_array_equal(field.cost, dijkstra(resistance, labels, 1e-6, [1]))
+
+
 @pytest.mark.parametrize("cutoff", [0.0, -3.0, float("nan")])
 def test_a_cutoff_that_is_not_positive_is_refused(cutoff):
     with pytest.raises(GreenBlueError, match="cutoff"):

@@ -207,6 +207,26 @@ def test_an_unknown_method_is_refused():
         find_links(np.ones((1, 2)), np.array([[1, 2]]), 10.0, method="nearest")
 
 
+@pytest.mark.parametrize("method", ["border", "planar", "complete"])
+def test_the_highest_contrast_allowed_gives_the_costs_of_dijkstra(method):
+    resistance = np.ones((12, 30))
+    resistance[:, 10:12], resistance[:, 20:22] = 1e10, 9e9
+    labels = np.zeros(resistance.shape, dtype=np.int32)
+    labels[4, 3], labels[6, 15], labels[3, 27] = 1, 2, 3
+    links = find_links(resistance, labels, 10.0, method=method, cutoff=np.inf)
+    check_every_link(links, resistance, labels)
+    assert len(links) == (3 if method == "complete" else 2)
+
+
+@pytest.mark.parametrize("method", ["border", "planar", "complete"])
+def test_a_cutoff_of_zero_is_refused_and_a_tiny_one_leaves_no_links(method):
+    resistance, labels = region()
+    with pytest.raises(GreenBlueError, match="positive cost distance"):
+        find_links(resistance, labels, 10.0, method=method, cutoff=0.0)
+    apart = np.where(np.isin(labels, [3, 30, 60]), labels, 0)
+    assert len(find_links(resistance, apart, 10.0, method=method, cutoff=1e-6)) == 0
+
+
 @pytest.mark.parametrize("share", [0.01, 0.3, 0.6, 0.9])
 def test_cancel_stops_wherever_it_comes(share):
     resistance, labels = region()
