@@ -8,7 +8,6 @@ import shapely
 
 from .computed_answers import REACH_M, Surroundings, computed_answers
 
-
 GAPS = ("gap", "repair_gap")
 
 
