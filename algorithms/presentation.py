@@ -65,14 +65,14 @@ def finisher(schema_layer, run):
             return
         dress(layer, schema_layer, run)
         if path.lower().endswith(".gpkg"):
-            _save_style(layer, layer_name)
+            save_style(layer, layer_name)
             layer.saveDefaultMetadata()
-            _without_fonts(path, layer_name)
+            without_fonts(path, layer_name)
 
     return finish
 
 
-def _save_style(layer, name):
+def save_style(layer, name):
     """Keep the style in the GeoPackage; QGIS would ask in a window before it replaces one."""
     _, ids, names, _, _ = layer.listStylesInDatabase()
     for style_id, style_name in zip(ids, names):
@@ -81,7 +81,7 @@ def _save_style(layer, name):
     layer.saveStyleToDatabase(name, "GreenBlue", True, "")
 
 
-def _without_fonts(path, name):
+def without_fonts(path, name):
     """Take the font out of a kept style: QGIS writes its own, and warns where that is missing."""
     with closing(sqlite3.connect(path)) as database, database:
         rows = database.execute(
@@ -91,38 +91,41 @@ def _without_fonts(path, name):
         database.executemany("UPDATE layer_styles SET styleQML = ? WHERE id = ?", plain)
 
 
-def dress(layer, schema_layer, run=None):
-    """Style, legend labels, field aliases and metadata of one output layer."""
+def _tr(text):
+    return QCoreApplication.translate("GreenBlue", text)
+
+
+def dress(layer, schema_layer, run=None, translate=_tr):
+    """Style, legend labels, field aliases and metadata of one output layer.
+
+    ``translate`` brings texts into a language other than that of QGIS.
+    """
     style = RESOURCES / "styles" / f"{schema_layer.id}.qml"
     if style.exists():
         layer.loadNamedStyle(str(style))
-        _translate_legend(layer)
+        _translate_legend(layer, translate)
     for field in schema_layer.fields:
         index = layer.fields().lookupField(field.name)
         if index >= 0:
             unit = f" [{field.unit}]" if field.unit else ""
             # A field that bears the name of its OpenStreetMap tag keeps it in every language.
-            alias = field.alias if field.alias == field.name else _tr(field.alias)
+            alias = field.alias if field.alias == field.name else translate(field.alias)
             layer.setFieldAlias(index, alias + unit)
     if run is not None:
-        title = _tr(schema_layer.title)
+        title = translate(schema_layer.title)
         abstract = provenance.abstract(run)
         layer.setMetadata(provenance.metadata(run, schema_layer.id, title, abstract))
 
 
-def _tr(text):
-    return QCoreApplication.translate("GreenBlue", text)
-
-
-def _translate_legend(layer):
-    """Labels of legend classes are English in the style files; show them in QGIS's language."""
+def _translate_legend(layer, translate):
+    """Labels of legend classes are English in the style files; show them translated."""
     renderer = layer.renderer()
     if isinstance(renderer, QgsCategorizedSymbolRenderer):
         for i, category in enumerate(renderer.categories()):
-            renderer.updateCategoryLabel(i, _tr(category.label()))
+            renderer.updateCategoryLabel(i, translate(category.label()))
     elif isinstance(renderer, QgsGraduatedSymbolRenderer):
         for i, band in enumerate(renderer.ranges()):
-            renderer.updateRangeLabel(i, _tr(band.label()))
+            renderer.updateRangeLabel(i, translate(band.label()))
     elif isinstance(renderer, QgsRuleBasedRenderer):
         for rule in renderer.rootRule().descendants():
-            rule.setLabel(_tr(rule.label()))
+            rule.setLabel(translate(rule.label()))

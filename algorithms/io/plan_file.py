@@ -99,6 +99,25 @@ def connect(path):
     return database
 
 
+def plan_meta(path):
+    """What a plan says about itself, and its CRS, whichever earlier version it is of.
+
+    Returns
+    -------
+    dict of str to str, QgsCoordinateReferenceSystem
+
+    Raises
+    ------
+    GreenBlueError
+        No plan, damaged, or made by a newer GreenBlue.
+    """
+    path = Path(path)
+    with explained(path), closing(connect(path)) as database:
+        meta = read_meta(database, path)
+        check_not_newer(path, version_of(meta))
+        return meta, plan_crs(database)
+
+
 def read_meta(database, path):
     """The table ``plan_meta`` of an open plan as a dict.
 
@@ -186,7 +205,7 @@ def _table(database, name, layer):
     else:
         columns = ["fid", shape, *wanted]
         listed = ", ".join(f'"{c}"' if c else "NULL" for c in columns)
-        rows = database.execute(f'SELECT {listed} FROM "{name}" ORDER BY fid').fetchall()  # noqa: S608
+        rows = database.execute(f'SELECT {listed} FROM "{name}" ORDER BY fid').fetchall()
     fid, blobs, *values = zip(*rows) if rows else [()] * (2 + len(wanted))
     columns = {f.name: _column(v, f.kind) for f, v in zip(layer.fields, values)}
     geometry = _shapes(blobs) if spatial else None

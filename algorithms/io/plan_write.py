@@ -14,9 +14,9 @@ from ...core.errors import GreenBlueError
 from ...core.progress import silent
 from ...core.schema import plan as schema
 from .compat import field
-from .plan_file import check_not_newer, connect, plan_crs, read_meta
+from .plan_file import connect, plan_meta, read_meta
 from .plan_migrate import migrate
-from .safe_files import explained, safe_geopackage
+from .safe_files import safe_geopackage
 from .write import add_all
 
 _TYPES = {
@@ -65,10 +65,7 @@ def changed_plan(path, crs, context):
     path = Path(path)
     meta = {}
     if path.exists():
-        with explained(path), closing(connect(path)) as database:
-            meta = read_meta(database, path)
-            crs = plan_crs(database)
-        check_not_newer(path, version_of(meta))
+        meta, crs = plan_meta(path)
     writer = PlanWriter(path, crs, context, meta)
     with safe_geopackage(path, lambda _temporary: writer.verify()) as temporary:
         writer.path = temporary

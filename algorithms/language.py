@@ -1,0 +1,30 @@
+"""Texts in a language that need not be the one of QGIS."""
+
+from pathlib import Path
+
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
+
+LANGUAGES = ("en", "nl", "fr", "de")
+_I18N = Path(__file__).resolve().parents[1] / "i18n"
+
+
+def language_of_qgis():
+    """The language that QGIS shows, where GreenBlue has it; else English."""
+    from qgis.core import QgsApplication
+
+    application = QgsApplication.instance()
+    name = application.locale() if application is not None else QLocale().name()
+    return name[:2] if name[:2] in LANGUAGES else "en"
+
+
+def translator(language):
+    """A function English text → text in ``language``.
+
+    The translations are not installed: the rest of QGIS keeps its language.
+    """
+    if language == language_of_qgis():
+        return lambda text: QCoreApplication.translate("GreenBlue", text)
+    qt = QTranslator()
+    if language == "en" or not qt.load(str(_I18N / f"greenblue_{language}.qm")):
+        return lambda text: text
+    return lambda text: qt.translate("GreenBlue", text) or text

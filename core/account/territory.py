@@ -1,0 +1,37 @@
+"""Municipalities: their codes, and the region whose law applies."""
+
+import re
+
+NIS = re.compile(r"\d{5}")
+_REGIONS = {
+    "Brussels": ("21",),
+    "Flanders": (
+        *("11", "12", "13", "23", "24", "31", "32", "33", "34", "35", "36", "37", "38"),
+        *("41", "42", "43", "44", "45", "46", "71", "72", "73"),
+    ),
+    "Wallonia": (
+        *("25", "51", "52", "53", "54", "55", "56", "57", "58", "61", "62", "63", "64"),
+        *("81", "82", "83", "84", "85", "91", "92", "93"),
+    ),
+}
+_REGION_OF = {start: region for region, starts in _REGIONS.items() for start in starts}
+
+
+def normal_nis(value):
+    """A NIS code as five digits; "" where it is none.
+
+    Codes come as numbers, with ".0" behind, or without the leading zero of "01000".
+    """
+    text = re.sub(r"\.0+$", "", str("" if value is None else value).strip())
+    return text.zfill(5) if text.isdecimal() and 0 < len(text) <= 5 and int(text) else ""
+
+
+def region_of(nis):
+    """Region of a municipality by the arrondissement in its NIS code (first two digits).
+
+    Returns
+    -------
+    str or None
+        Flanders, Wallonia or Brussels; None for a code of no Belgian arrondissement.
+    """
+    return _REGION_OF.get(str(nis or "")[:2])
