@@ -4,7 +4,7 @@ Sinks, aliases in the styles, help and ``docs/algorithms.md`` all follow from
 these tables. Ids and field names are public interface.
 """
 
-from . import connectivity, fragmentation, osm, plan
+from . import connectivity, fragmentation, measures, osm, plan
 from .connectivity import (
     CONNECTIVITY_CHANGES,
     CONNECTIVITY_COMPONENTS,
@@ -21,6 +21,13 @@ from .connectivity import (
 from .fragmentation import (
     FRAGMENTATION_POINTS,
     FRAGMENTATION_SECTIONS,
+)
+from .measures import (
+    MEASURE_AREAS,
+    MEASURE_CURVE,
+    MEASURE_LINES,
+    MEASURE_POINTS,
+    MEASURES,
 )
 from .osm import (
     BARRIERS,
@@ -46,7 +53,7 @@ from .plan import (
     TERRITORY,
 )
 
-_ROOMS = (fragmentation, osm, connectivity, plan)
+_ROOMS = (fragmentation, osm, connectivity, measures, plan)
 LAYERS = {
     layer.id: layer for room in _ROOMS for layer in vars(room).values() if isinstance(layer, Layer)
 }
