@@ -7,6 +7,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 
 from ..algorithms import dependencies
 from ..algorithms.base import HOMEPAGE, RESOURCES
+from ..core.errors import GreenBlueError
 
 PLAN_ALGORITHM = "greenblue:planmunicipality"
 GUIDE = RESOURCES.parent / "docs" / "guide"
@@ -66,9 +67,13 @@ class Desk:
         if not chosen:
             self.say(_tr("Choose one or more commitments on the map or in the list first."))
             return
-        from .dlg_checklist import ChecklistDialog
+        from .checklist_desk import checklist_dialog
 
-        dialog = ChecklistDialog(document, chosen, self._iface.mainWindow())
+        try:
+            dialog = checklist_dialog(document, chosen, self._iface.mainWindow())
+        except GreenBlueError as error:
+            self.say(error.translated(_tr), Qgis.MessageLevel.Warning)
+            return
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
         self._windows = [dialog]

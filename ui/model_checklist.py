@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import (
     Qt,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QFont
+from qgis.PyQt.QtGui import QFont, QGuiApplication, QPalette
 
 from ..core.dossier.answers import COMPUTED
 from ..core.dossier.checklist import ANSWER_NAMES, CLASS_NAMES
@@ -115,7 +115,7 @@ class ChecklistModel(QAbstractTableModel):
 
     def flags(self, index):
         if not index.isValid() or isinstance(self._rows[index.row()], str):
-            return Qt.ItemFlag.ItemIsEnabled
+            return Qt.ItemFlag.NoItemFlags  # the keyboard walks over headings
         return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 
     def data(self, index, role=Qt.ItemDataRole.DisplayRole):
@@ -141,6 +141,10 @@ class ChecklistModel(QAbstractTableModel):
             font = QFont()
             font.setBold(True)
             return font
+        if role == Qt.ItemDataRole.ForegroundRole:  # else grey, like all that is disabled
+            return QGuiApplication.palette().brush(
+                QPalette.ColorGroup.Active, QPalette.ColorRole.Text
+            )
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         if column == NUMBER:

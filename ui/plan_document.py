@@ -104,6 +104,23 @@ class PlanDocument(QObject):
                 chosen += sorted(str(f["uuid"]) for f in layer.getSelectedFeatures())
         return chosen
 
+    def names(self, commitments):
+        """What colleagues call these commitments; the id where one has no name."""
+        found = {}
+        for table in COMMITMENTS:
+            for row in self._rows(table, ("uuid", "name")):
+                found[row["uuid"]] = row["name"]
+        return [found.get(uuid) or uuid for uuid in commitments]
+
+    def reload(self):
+        """Show what was written to the plan's file beside QGIS."""
+        for table in (*COMMITMENTS, "checklist_answers", "evidence"):
+            layer = self.layer(table)
+            if layer is not None and not layer.isEditable():
+                layer.dataProvider().reloadData()
+                layer.triggerRepaint()
+        self._settled.start()
+
     def _rows(self, name, fields):
         """Rows of a table as dicts of texts, edits included where the layer is in the project."""
         layer = self.table(name)

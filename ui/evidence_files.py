@@ -1,0 +1,56 @@
+"""Evidence is kept beside the plan, so that plan and proof travel together."""
+
+import re
+import shutil
+from pathlib import Path
+
+from ..core.errors import GreenBlueError
+
+FOLDER = "evidence"
+
+
+def kept_beside(path, plan):
+    """Where a file lies as seen from the plan's folder; one from elsewhere is copied there.
+
+    Parameters
+    ----------
+    path : str or Path
+        Of the file that the user chose.
+    plan : Path
+        Of the plan.
+
+    Returns
+    -------
+    str
+        Relative, with forward slashes.
+
+    Raises
+    ------
+    GreenBlueError
+        When the file is missing or cannot be copied.
+    """
+    path, home = Path(path).resolve(), Path(plan).resolve().parent
+    if path.is_file() and home in path.parents:
+        return path.relative_to(home).as_posix()
+    folder = home / FOLDER
+    try:
+        folder.mkdir(exist_ok=True)
+        target = _free(folder, path)
+        shutil.copyfile(path, target)
+    except OSError as error:
+        raise GreenBlueError(
+            "{file} could not be copied into the plan's folder {folder}: {problem}.",
+            file=path, folder=folder, problem=error.strerror or error,
+        ) from error  # fmt: skip
+    return target.relative_to(home).as_posix()
+
+
+def _free(folder, path):
+    """A name of plain letters that is not taken yet (field apps do not take others)."""
+    stem = re.sub(r"[^A-Za-z0-9_.-]+", "_", path.stem)[:60] or "file"
+    ending = re.sub(r"[^A-Za-z0-9.]+", "", path.suffix)
+    target, number = folder / f"{stem}{ending}", 1
+    while target.exists():
+        number += 1
+        target = folder / f"{stem}_{number}{ending}"
+    return target
