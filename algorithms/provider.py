@@ -5,6 +5,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .account.create_plan import CreatePlan
 from .base import RESOURCES
 from .diagnose.build_resistance import BuildResistance
 from .diagnose.find_fragmentation_points import FindFragmentationPoints
@@ -22,6 +23,7 @@ ALGORITHMS = (
     MeasureConnectivity,
     MeasureFragmentation,
     MapPinchPoints,
+    CreatePlan,
 )
 
 
