@@ -40,6 +40,8 @@ class MapPinchPoints(GreenBlueAlgorithm):
         add(self._choice("PAIRS", tr("Pairs of patches to link"), PAIRS))
         add(NUMBER("CUTOFF", tr("Dearest link (effective metres; no limit when empty)"),
                    NUMBER.Type.Double, optional=True, minValue=0.0))  # fmt: skip
+        add(NUMBER("REACH", tr("Dearest link once mended (effective metres; no limit when empty)"),
+                   NUMBER.Type.Double, optional=True, minValue=0.0))  # fmt: skip
         add(QgsProcessingParameterString(
             "RADII", tr("Half the lengths of the strips to mend (m)"), optional=True,
         ))  # fmt: skip
@@ -49,6 +51,8 @@ class MapPinchPoints(GreenBlueAlgorithm):
         add(distance("SPACING", tr("Least distance between sites"), 500.0))
         add(NUMBER("DETOUR", tr("Dearest path that takes current (times the least cost)"),
                    NUMBER.Type.Double, 1.5, minValue=1.0), advanced=True)  # fmt: skip
+        add(NUMBER("MIN_CURRENT", tr("Least current of a pinch point"), NUMBER.Type.Double, 0.1,
+                   minValue=0.0), advanced=True)  # fmt: skip
         add(NUMBER("MAX_PAIRS", tr("Most links to work"), NUMBER.Type.Integer, 1000,
                    minValue=1), advanced=True)  # fmt: skip
         add(NUMBER("MEMORY", tr("Memory that the run may take (MB)"), NUMBER.Type.Double, 2000.0,

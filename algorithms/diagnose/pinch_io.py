@@ -10,12 +10,11 @@ from ...core.diagnose.pinch_points import (
     COARSE_CELLS,
     RADII_CELLS,
     Options,
-    barrier_sites,
     cheapest_links,
     check_options,
     pinch_maps,
-    pinch_sites,
 )
+from ...core.diagnose.pinch_sites import barrier_sites, pinch_sites
 from ...core.errors import GreenBlueError
 from ...core.progress import part
 from ...core.table import Table, concatenate
@@ -24,7 +23,7 @@ from ..io.raster import burn, read_raster
 from ..io.read import read_table
 from .mesh_io import planar_crs
 
-RASTER_BYTES = 100  # per cell of the whole raster: resistance, costs and the maps
+RASTER_BYTES = 100  # per cell of the whole raster: resistance, costs and the maps; measured 93
 FARTHEST_M = 1e300  # no limit, yet finite: a wave that has reached every cell then ends
 METHODS = {"neighbours": PLANAR, "all": COMPLETE}
 
@@ -48,8 +47,7 @@ class Work:
         self._read_resistance(part(progress, 0.0, 0.05))
         self._options = self._read_options()
         self._read_patches(part(progress, 0.05, 0.1))
-        given = self._parameters.get("CUTOFF") not in (None, "")
-        cutoff = self._number("CUTOFF") if given else FARTHEST_M
+        cutoff = self._limit("CUTOFF", FARTHEST_M)
         self._links = find_links(
             self._resistance, self._labels, self._cell_m, method=METHODS[self._text("PAIRS")],
             cutoff=cutoff, window_bytes=int(self._memory / 2), progress=part(progress, 0.1, 0.3),
@@ -64,7 +62,8 @@ class Work:
         """The table of pinch points and barriers."""
         count = int(self._number("SITE_COUNT"))
         spacing = self._number("SPACING") / self._cell_m
-        pinches = pinch_sites(maps, self._labels, count, spacing)
+        least = self._number("MIN_CURRENT")
+        pinches = pinch_sites(maps, self._labels, count, spacing, least)
         barriers = barrier_sites(maps, self._labels, self._links.cost, count, spacing)
         return concatenate([self._rows("pinch_point", pinches), self._rows("barrier", barriers)])
 
@@ -83,6 +82,10 @@ class Work:
     def _number(self, name):
         return self._algorithm.parameterAsDouble(self._parameters, name, self._context)
 
+    def _limit(self, name, none):
+        """An optional distance; ``none`` where it is left empty."""
+        return none if self._parameters.get(name) in (None, "") else self._number(name)
+
     def _text(self, name):
         return self._algorithm.parameterAsString(self._parameters, name, self._context)
 
@@ -90,15 +93,23 @@ class Work:
         self._feedback.pushWarning(text.format(**values))
 
     def _check_size(self, layer):
+        """Refuse a raster that needs more memory than allowed; tell what is left for a link."""
         cells = layer.width() * layer.height()
-        if cells * RASTER_BYTES > self._memory:
+        needed = cells * RASTER_BYTES
+        if needed > self._memory:
             raise GreenBlueError(
                 "The raster “{layer}” has {cells} cells and needs about {needed:.0f} MB. Allow "
                 "more memory, clip it, or use larger cells.",
                 layer=layer.name(),
                 cells=cells,
-                needed=np.ceil(cells * RASTER_BYTES / 1e6),
+                needed=np.ceil(needed / 1e6),
             )
+        self._left = self._memory - needed
+        self._feedback.pushInfo(
+            self._algorithm.tr(
+                "{cells} cells take about {needed} MB of memory; {left} MB are left for each link."
+            ).format(cells=cells, needed=f"{needed / 1e6:.0f}", left=f"{self._left / 1e6:.0f}")
+        )
 
     def _read_resistance(self, progress):
         raster = read_raster(self._layer, progress=progress)
@@ -125,7 +136,8 @@ class Work:
             ) from error
         radii = radii or tuple(c * self._cell_m for c in RADII_CELLS)
         options = Options(
-            radii, self._text("COMBINE"), self._number("DETOUR"), self._memory
+            radii, self._text("COMBINE"), self._number("DETOUR"), self._left,
+            self._limit("REACH", np.inf),
         )  # fmt: skip
         check_options(options, self._cell_m)
         coarse = [f"{r:g}" for r in radii if r < COARSE_CELLS * self._cell_m * (1 - 1e-9)]
@@ -210,6 +222,7 @@ class Work:
             "gain_m": sites.gain_m,
             "gain_pct": sites.gain_pct,
             "radius_m": sites.radius_m,
+            "stretch_m": sites.stretch_cells * cell,
             "patch_a": ends[0],
             "patch_b": ends[1],
             "cost_m": self._links.cost[sites.link],

@@ -15,7 +15,7 @@ from scipy.spatial import cKDTree
 
 from ..errors import GreenBlueError
 from ..progress import part, silent, step
-from .costdistance import resistance_grid
+from .grid import resistance_grid
 from .laplacian import solver
 
 STEPS = ((0, 1, 1.0), (1, 0, 1.0), (1, 1, np.sqrt(2.0)), (1, -1, np.sqrt(2.0)))

@@ -9,18 +9,17 @@ least cost, as Pinchpoint Mapper does with its corridors, and the barrier improv
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.ndimage import distance_transform_edt, maximum_filter
 
 from ..errors import GreenBlueError
 from ..progress import part, silent, step
 from .barriers import COMBINE, Link, annulus, barrier_improvement
-from .circuits import circuit, current_flow, top_sites
-from .costdistance import resistance_grid
+from .circuits import circuit, current_flow
+from .grid import Grid, resistance_grid
 from .pair_windows import ROUNDING, pair_costs, patch_boxes
 
 RADII_CELLS = (3.0, 6.0, 12.0)
+OUTWARDS = np.array([-1, -1, 1, 1])  # of the sides of a box
 COARSE_CELLS = 3.0  # strips of fewer cells on either side measure the grid as much as the ground
-DIGITS = 9  # so that rounding of the solver does not rank sites
 
 
 @dataclass(frozen=True)
@@ -29,13 +28,15 @@ class Options:
 
     ``radii_m``: half the lengths of the strips. ``combine``: "max" or "sum" over the links.
     ``detour``: the dearest path that takes current, as a multiple of the least cost.
-    ``memory_bytes``: what the work on one link may take.
+    ``memory_bytes``: what the work on one link may take. ``reach_m``: the dearest link that
+    counts, once mended; links that are dearer as they are take no current.
     """
 
     radii_m: tuple
     combine: str = "max"
     detour: float = 1.5
     memory_bytes: float = 2e9
+    reach_m: float = np.inf
 
 
 @dataclass(frozen=True)
@@ -58,22 +59,6 @@ class Maps:
     resistance: np.ndarray
 
 
-@dataclass(frozen=True)
-class Sites:
-    """The best cells of a map, best first; all of shape (k,). NaN where a column has no meaning."""
-
-    row: np.ndarray
-    col: np.ndarray
-    value: np.ndarray
-    link: np.ndarray
-    gain_m: np.ndarray
-    gain_pct: np.ndarray
-    radius_m: np.ndarray
-
-    def __len__(self):
-        return len(self.row)
-
-
 def check_options(options, cell_m):
     """Raise GreenBlueError for radii below a cell, a detour below 1, an unknown combination."""
     if options.combine not in COMBINE:
@@ -84,6 +69,12 @@ def check_options(options, cell_m):
         raise GreenBlueError(
             "The detour must be at least 1 times the least cost, not {detour}.",
             detour=options.detour,
+        )
+    if not options.reach_m > 0:
+        raise GreenBlueError(
+            "The dearest link once mended must be a positive number of effective metres, not "
+            "{reach}.",
+            reach=options.reach_m,
         )
     if not options.radii_m:
         raise GreenBlueError("Give at least one length of strip to try.")
@@ -134,38 +125,112 @@ def pinch_maps(resistance, labels, cell_m, links, chosen, options, *, progress=s
     check_options(options, cell_m)
     if not len(chosen):
         raise GreenBlueError("There is no link between the patches whose barriers could be mended.")
-    ground, boxes = resistance_grid(resistance, cell_m), patch_boxes(labels)
-    tally = _Tally(labels.shape, options)
-    border = int(np.ceil(max(options.radii_m) / cell_m))
+    ground, tally = resistance_grid(resistance, cell_m), _Tally(labels.shape, options)
     ohms = np.full(len(chosen), np.nan)
+    work = _Work(ground, resistance, labels, cell_m, options, patch_boxes(labels))
     for number, link in enumerate(chosen):  # each in its own window
         inner = part(progress, number / len(chosen), (number + 1) / len(chosen))
         step(inner, 0.0)
         pair, cost = (int(links.a[link]), int(links.b[link])), float(links.cost[link])
-        costs = pair_costs(
-            ground, labels, pair, links.path(link), options.detour * cost, boxes,
-            border_cells=border, memory_bytes=options.memory_bytes, progress=part(inner, 0.0, 0.3),
-        )  # fmt: skip
-        window = costs.window
-        corridor = costs.cost_a + costs.cost_b <= options.detour * cost * ROUNDING
-        ohms[number], current = _current(
-            np.where(corridor, resistance[window], np.nan), labels[window], pair,
-            options.memory_bytes, part(inner, 0.3, 0.8),
-        )  # fmt: skip
-        tally.add_current(window, current, link)
-        ends = Link(costs.cost_a, costs.cost_b, cost)
-        for place, radius in enumerate(options.radii_m):
-            share = 0.8 + 0.2 * np.array([place, place + 1]) / len(options.radii_m)
-            found = barrier_improvement([ends], [radius], cell_m, progress=part(inner, *share))
-            tally.add_gain(window, np.fmax(found.score, 0.0), link, place)
+        ohms[number] = work.link(tally, link, pair, cost, links.path(link), inner)
     return tally.maps(ohms)
 
 
-def _current(resistance, labels, pair, memory_bytes, progress):
-    """Effective resistance and the current through the ground between two patches."""
-    ends = np.where(labels == pair[0], 1, np.where(labels == pair[1], 2, 0))
-    flow = current_flow(circuit(resistance, ends), memory_bytes=memory_bytes, progress=progress)
-    return float(flow.resistance[0]), np.where(ends > 0, 0.0, np.nan_to_num(flow.current))
+@dataclass(frozen=True)
+class _Work:
+    """What all links share."""
+
+    ground: Grid
+    resistance: np.ndarray
+    labels: np.ndarray
+    cell_m: float
+    options: Options
+    boxes: dict
+
+    def link(self, tally, link, pair, cost, path, progress):
+        """Add one link to the maps; its effective resistance, NaN for one out of reach."""
+        options, within = self.options, cost <= self.options.reach_m
+        limit = options.detour * cost if within else options.reach_m
+        if _apart(*(self.boxes[number] for number in pair)) * self.cell_m > limit * ROUNDING:
+            return np.nan  # straight over mended ground it is still too far
+        costs = pair_costs(
+            self.ground, self.labels, pair, path, limit, self.boxes,
+            border_cells=int(np.ceil(max(options.radii_m) / self.cell_m)),
+            memory_bytes=options.memory_bytes, progress=part(progress, 0.0, 0.3),
+        )  # fmt: skip
+        ohms = np.nan
+        if within:
+            ohms = self._add_current(tally, link, pair, costs, limit, part(progress, 0.3, 0.8))
+        ends = Link(costs.cost_a, costs.cost_b, cost)
+        self._add_gains(tally, link, costs.window, ends, part(progress, 0.8, 1.0))
+        return ohms
+
+    def _add_current(self, tally, link, pair, costs, limit, progress):
+        """The current through the ground between two patches."""
+        corridor = costs.cost_a + costs.cost_b <= limit * ROUNDING
+        inner, window = _cropped(costs.window, corridor)
+        ground = np.where(corridor[inner], self.resistance[window], np.nan)
+        labels = self.labels[window]
+        ends = np.where(labels == pair[0], 1, np.where(labels == pair[1], 2, 0))
+        net, memory = circuit(ground, ends), self.options.memory_bytes
+        flow = current_flow(net, memory_bytes=memory, progress=progress)
+        tally.add_current(window, np.where(ends > 0, 0.0, np.nan_to_num(flow.current)), link)
+        return float(flow.resistance[0])
+
+    def _add_gains(self, tally, link, window, ends, progress):
+        """The gains of a link, worked where strips can join what both patches reach."""
+        most = min(ends.cost, self.options.reach_m)
+        for place, radius in enumerate(self.options.radii_m):
+            share = np.array([place, place + 1]) / len(self.options.radii_m)
+            border = int(np.ceil(radius / self.cell_m))
+            boxes = [_box(c <= most - 2 * radius, border) for c in (ends.cost_a, ends.cost_b)]
+            middles = _common(*boxes)
+            if middles is None:
+                continue
+            whole = np.array([0, 0, *ends.cost_a.shape])
+            inner = _slices(_common(middles + border * OUTWARDS, whole))
+            inside = Link(ends.cost_a[inner], ends.cost_b[inner], ends.cost)
+            found = barrier_improvement(
+                [inside], [radius], self.cell_m, progress=part(progress, *share)
+            )
+            score = np.fmax(found.score, 0.0)
+            score[ends.cost - 2 * radius * score > self.options.reach_m * ROUNDING] = 0.0
+            tally.add_gain(_within(window, inner), score, link, place)
+
+
+def _cropped(window, kept):
+    """The box of the cells kept: in the window, and on the raster."""
+    inner = _slices(_box(kept, 0))
+    return inner, _within(window, inner)
+
+
+def _within(window, inner):
+    """A box in a window, on the raster."""
+    return tuple(slice(w.start + i.start, w.start + i.stop) for w, i in zip(window, inner))
+
+
+def _box(kept, border):
+    """First and last-but-one row and column of the cells kept, with a border; empty for none."""
+    rows, cols = (np.flatnonzero(kept.any(axis=axis)) for axis in (1, 0))
+    if not len(rows):
+        return np.zeros(4, dtype=int)
+    return np.array([rows[0], cols[0], rows[-1] + 1, cols[-1] + 1]) + border * OUTWARDS
+
+
+def _common(one, other):
+    """What two boxes have in common; None for nothing."""
+    low, high = np.maximum(one[:2], other[:2]), np.minimum(one[2:], other[2:])
+    return np.concatenate([low, high]) if (low < high).all() else None
+
+
+def _slices(box):
+    return slice(int(box[0]), int(box[2])), slice(int(box[1]), int(box[3]))
+
+
+def _apart(one, other):
+    """Straight distance between two boxes, in cells."""
+    gap = np.maximum(np.maximum(one[:2] - other[2:], other[:2] - one[2:]) + 1, 0)
+    return float(np.hypot(*gap))
 
 
 class _Tally:
@@ -202,43 +267,3 @@ class _Tally:
             np.where(score > 0, score, np.nan), self._gain_link, self._gain, self._gain_radius,
             ohms,
         )  # fmt: skip
-
-
-def _peaked(values, labels):
-    """Values without the patches, rounded, and a trace higher towards the middle of a plateau.
-
-    A strip gains the same wherever it bridges the barrier; its middle is where it belongs.
-    """
-    values = np.where(labels > 0, 0.0, np.round(np.nan_to_num(values), DIGITS))
-    plateau = (values > 0) & (values == maximum_filter(values, size=3, mode="nearest"))
-    depth = distance_transform_edt(np.pad(plateau, 1, mode="edge"))[1:-1, 1:-1]
-    return values + plateau * 10.0**-DIGITS * depth / (2 * max(depth.max(), 1.0))
-
-
-def pinch_sites(maps, labels, count, spacing_cells):
-    """The cells with most current, outside the patches.
-
-    Returns
-    -------
-    Sites
-        ``link`` is the one with most current there; what a strip would gain is not known: NaN.
-    """
-    row, col = top_sites(_peaked(maps.current, labels), count, spacing_cells)
-    unknown = np.full(len(row), np.nan)
-    return Sites(row, col, maps.current[row, col], maps.current_link[row, col], *[unknown] * 3)
-
-
-def barrier_sites(maps, labels, costs, count, spacing_cells):
-    """The cells where a restored strip gains most per metre, outside the patches.
-
-    ``costs`` are the least costs of all links, shape (n,).
-
-    Returns
-    -------
-    Sites
-        Link, gain, percentage and radius are those of the one link and strip that gain most.
-    """
-    row, col = top_sites(_peaked(maps.score, labels), count, spacing_cells)
-    link, radius = maps.gain_link[row, col], maps.gain_radius_m[row, col]
-    gain = maps.gain_score[row, col] * 2 * radius
-    return Sites(row, col, maps.score[row, col], link, gain, 100 * gain / costs[link], radius)

@@ -99,6 +99,8 @@ PINCH_SITES = Layer("pinch_sites", mark("Pinch points and barriers"), "Point", (
     _f("gain_pct", "real", "%", mark("Gain of the link"),
        mark("Barrier: the same as a part of the least-cost distance of the link.")),
     _f("radius_m", "real", "m", mark("Radius"), mark("Barrier: half the length of the strip that is restored.")),
+    _f("stretch_m", "real", "m", mark("Stretch"),
+       mark("Length of the place: how far apart the ends of the ground are that is worth at least half as much.")),
     _f("patch_a", "text", "", mark("Patch"), mark("Feature id of one of the two patches of the link.")),
     _f("patch_b", "text", "", mark("Other patch"), mark("Feature id of the other patch.")),
     _f("cost_m", "real", "m", mark("Cost of the link"),

@@ -22,7 +22,7 @@
       </minMaxOrigin>
       <rastershader>
         <colorrampshader classificationMode="1" maximumValue="255" labelPrecision="6" minimumValue="0" clip="0" colorRampType="DISCRETE">
-          <item alpha="255" label="Gain up to 1 m per metre restored" color="#fff7ec" value="1"/>
+          <item alpha="0" label="Gain up to 1 m per metre restored" color="#fff7ec" value="1"/>
           <item alpha="255" label="Gain up to 3 m per metre" color="#fee8c8" value="3"/>
           <item alpha="255" label="Gain up to 10 m per metre" color="#fdcc8a" value="10"/>
           <item alpha="255" label="Gain up to 30 m per metre" color="#fc8d59" value="30"/>

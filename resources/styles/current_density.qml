@@ -22,7 +22,7 @@
       </minMaxOrigin>
       <rastershader>
         <colorrampshader classificationMode="1" maximumValue="255" labelPrecision="6" minimumValue="0" clip="0" colorRampType="DISCRETE">
-          <item alpha="255" label="Spread out (current up to 0.01)" color="#f2f0f7" value="0.01"/>
+          <item alpha="0" label="Spread out (current up to 0.01)" color="#f2f0f7" value="0.01"/>
           <item alpha="255" label="Current up to 0.03" color="#dadaeb" value="0.03"/>
           <item alpha="255" label="Current up to 0.1" color="#bcbddc" value="0.1"/>
           <item alpha="255" label="Current up to 0.2" color="#fdcc8a" value="0.2"/>

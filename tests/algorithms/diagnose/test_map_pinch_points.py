@@ -406,3 +406,27 @@ def test_a_cancelled_run_leaves_no_file(pinch, surface, tmp_path, percent):
     )  # fmt: skip
     assert found.results == {}
     assert {p.name for p in tmp_path.iterdir()} <= {"given.tif", "given.tif.aux.xml"}
+
+
+def test_strips_that_leave_a_link_out_of_reach_count_for_nothing(pinch, surface):
+    given = {"RESISTANCE": surface(landscape(3), 10.0), "PATCHES": patches(*CORNERS)}
+    every = pinch(**given, DETOUR=1.5, SITE_COUNT=99, SPACING=0)
+    costs = [site["cost_m"] for site in of_kind(every, "barrier")]
+    reach = float(np.median(costs))
+    near = pinch(**given, DETOUR=1.5, SITE_COUNT=99, SPACING=0, REACH=reach)
+    after = [site["cost_m"] - site["gain_m"] for site in of_kind(near, "barrier")]
+    assert after and max(after) <= reach * (1 + 1e-6)
+    assert all(site["cost_m"] <= reach for site in of_kind(near, "pinch_point"))
+    with pytest.raises(QgsProcessingException, match="must be a positive number of effective"):
+        pinch(**given, REACH=0.0)
+
+
+def test_the_memory_is_told_and_thin_current_is_left_out(pinch, surface):
+    feedback = Feedback()
+    told = []
+    feedback.pushInfo = told.append
+    given = {"RESISTANCE": surface(landscape(3), 10.0), "PATCHES": patches(*CORNERS)}
+    found = pinch(feedback, **given, DETOUR=1.5, MIN_CURRENT=0.6)
+    assert any("3600 cells take about 0 MB" in text for text in told)
+    assert all(site["value"] >= 0.6 for site in of_kind(found, "pinch_point"))
+    assert all(site["stretch_m"] > 0 for site in found.sites)

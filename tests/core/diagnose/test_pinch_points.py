@@ -9,11 +9,10 @@ from greenblue.core.diagnose.links import find_links
 from greenblue.core.diagnose.pair_windows import pair_costs, patch_boxes
 from greenblue.core.diagnose.pinch_points import (
     Options,
-    barrier_sites,
     cheapest_links,
     pinch_maps,
-    pinch_sites,
 )
+from greenblue.core.diagnose.pinch_sites import barrier_sites, best_stretches, pinch_sites
 from greenblue.core.errors import Cancelled, GreenBlueError
 
 CELL = 10.0
@@ -160,3 +159,80 @@ def test_no_link_is_refused_and_a_stop_ends_the_work():
             resistance, labels, CELL, links, np.arange(len(links)), Options(RADII),
             progress=lambda fraction: fraction < 0.4,
         )  # fmt: skip
+
+
+def ridge(rows, values, link):
+    """A map with a ridge of some values along row 2, all of one link."""
+    made = np.zeros((rows, len(values)))
+    made[2] = values
+    return made, np.where(made > 0, link, -1)
+
+
+def test_a_ridge_is_one_place_in_its_middle_and_a_deep_saddle_parts_it():
+    level = [*[4.0] * 11, *[3.0] * 5, *[5.0] * 9]
+    values, link = ridge(5, level, 0)
+    row, col, size = best_stretches(values, link, np.zeros(values.shape, int), 9, 1.0)
+    assert (row.tolist(), col.tolist()) == ([2], [20]) and size == pytest.approx(np.hypot(1, 25))
+    values[2, 11:16] = 1.9
+    row, col, size = best_stretches(values, link, np.zeros(values.shape, int), 9, 1.0)
+    assert col.tolist() == [20, 5] and size == pytest.approx([np.hypot(1, 9), np.hypot(1, 11)])
+
+
+def test_each_link_has_its_own_place_on_a_ridge_even_where_another_divides_it():
+    values, link = ridge(5, [4.0] * 30, 0)
+    link[2, 10:13] = 1
+    values[2, 10:13] = 4.5
+    row, col, _ = best_stretches(values, link, np.zeros(values.shape, int), 9, 1.0)
+    assert col[0] == 11 and len(col) == 2 and link[row[1], col[1]] == 0
+
+
+def test_a_site_moves_along_its_ridge_to_keep_its_distance_or_is_left_out():
+    values, link = ridge(5, [*[5.0] * 10, *[4.0] * 10, *[4.1] * 3, *[4.0] * 7], 0)
+    link[2, 10:] = 1
+    labels = np.zeros(values.shape, int)
+    assert best_stretches(values, link, labels, 9, 2.0)[1].tolist() == [4, 21]
+    near, far = best_stretches(values, link, labels, 9, 22.0)[1]
+    assert near == 4 and far >= 26
+    assert best_stretches(values, link, labels, 9, 40.0)[1].tolist() == [4]
+
+
+def test_patches_hold_no_site_and_thin_current_is_no_pinch_point():
+    resistance, labels = scene(1)
+    links = find_links(resistance, labels, CELL)
+    maps = pinch_maps(resistance, labels, CELL, links, np.arange(len(links)), Options(RADII))
+    every, few = pinch_sites(maps, labels, 99, 1.0), pinch_sites(maps, labels, 99, 1.0, 0.4)
+    assert 0 < len(few) < len(every) and (few.value >= 0.4).all()
+    assert (labels[every.row, every.col] == 0).all() and (np.diff(every.value) <= 0).all()
+
+
+@pytest.mark.parametrize("seed", range(2))
+@pytest.mark.parametrize("combine", ["max", "sum"])
+def test_gains_within_reach_are_those_that_bring_a_link_down_to_it(seed, combine):
+    resistance, labels = scene(seed)
+    links = find_links(resistance, labels, CELL)
+    reach = float(np.median(links.cost))
+    options = Options(RADII, combine, 1.3, reach_m=reach)
+    maps = pinch_maps(resistance, labels, CELL, links, np.arange(len(links)), options)
+    scores, within = [], links.cost <= reach
+    for number in range(len(links)):
+        ends = Link(*whole(resistance, labels, pair_of(links, number)), links.cost[number])
+        found = [barrier_improvement([ends], [radius], CELL).score for radius in RADII]
+        after = links.cost[number] - 2 * np.array(RADII)[:, None, None] * np.array(found)
+        scores.append(np.where(after <= reach * (1 + 1e-9), np.fmax(found, 0), 0))
+    score = np.max(scores, axis=0) if combine == "max" else np.sum(scores, axis=0)
+    score = score.max(axis=0)
+    assert 0 < np.count_nonzero(within) < len(links) and (score > 0).any()
+    np.testing.assert_allclose(np.nan_to_num(maps.score), score, rtol=1e-9)
+    assert np.isfinite(maps.resistance[within]).all() and np.isnan(maps.resistance[~within]).all()
+    assert np.isin(maps.current_link[maps.current_link >= 0], np.flatnonzero(within)).all()
+
+
+def test_a_link_that_no_strip_brings_within_reach_costs_nothing():
+    resistance, labels = scene(0)
+    links = find_links(resistance, labels, CELL)
+    options = Options(RADII, reach_m=1.0)
+    maps = pinch_maps(resistance, labels, CELL, links, np.arange(len(links)), options)
+    assert np.isnan(maps.score).all() and np.isnan(maps.current).all()
+    assert len(barrier_sites(maps, labels, links.cost, 5, 1.0)) == 0
+    with pytest.raises(GreenBlueError, match="positive number of effective metres"):
+        pinch_maps(resistance, labels, CELL, links, [0], Options(RADII, reach_m=0.0))
