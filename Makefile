@@ -6,7 +6,7 @@ PROFILE ?= default
 export VENV
 
 .NOTPARALLEL:
-.PHONY: help setup demo process bench test check test-all lint format package install docs translations
+.PHONY: help setup demo process bench test check test-all qt6 lint format package install docs translations
 
 help:
 	@echo "make demo [OSM=extract.osm.pbf] [LINKS=yes]   the main job: a ranked map of the cuts, in"
@@ -15,6 +15,7 @@ help:
 	@echo "make bench           speed and memory against other tools"
 	@echo "make test            lint, and the tests on this machine's QGIS"
 	@echo "make test-all        the same, and the tests on QGIS 3.40 and 3.44 (as root)"
+	@echo "make qt6             the tests of models and dialogs on Qt 6, without QGIS"
 	@echo "make lint, format    check the style of the sources; put it right"
 	@echo "make package         the installable zip, in dist/"
 	@echo "make install [PROFILE=default]   put it into a QGIS profile of yours"
@@ -40,6 +41,9 @@ check: setup
 
 test-all: setup
 	@bash tools/test_all.sh
+
+qt6: setup
+	@$(PYTHON) tools/qt6.py
 
 lint: setup
 	@$(PYTHON) -m ruff check --quiet

@@ -43,6 +43,8 @@ status=0
 make --no-print-directory lint || { lint=failed; status=1; }
 make --no-print-directory check REPORTS="$reports" || status=1
 
+"$python" tools/qt6.py || status=1
+
 # In both roots at once; what each says is shown when it has ended.
 for name in $roots; do
   wait "${running[$name]}" || continue
@@ -58,7 +60,7 @@ done
 echo
 echo "lint: ${lint:-passed}"
 # shellcheck disable=SC2046,SC2086 # the names are words
-"$python" tools/run_tests.py --sum "$reports" $(printf 'build/reports/%s ' $roots) |
+"$python" tools/run_tests.py --sum "$reports" build/reports/qt6 $(printf 'build/reports/%s ' $roots) |
   tee build/reports/sum.txt || status=1
 tail -n 1 build/reports/sum.txt >build/reports/all.txt
 exit $status

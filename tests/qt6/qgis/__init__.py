@@ -1,0 +1,1 @@
+"""Stands for QGIS where dialogs and models are tried on Qt 6 without it: names only."""

@@ -1,0 +1,37 @@
+"""The bar of a target."""
+
+import pytest
+from greenblue.ui.wdg_target import TargetBar
+from qgis.PyQt.QtCore import QLocale
+from qgis.PyQt.QtGui import QPixmap
+
+
+@pytest.fixture
+def bar(qtbot):
+    QLocale.setDefault(QLocale("en_US"))
+    bar = TargetBar()
+    qtbot.addWidget(bar)
+    bar.resize(300, bar.sizeHint().height())
+    yield bar
+    QLocale.setDefault(QLocale.system())
+
+
+def test_the_figures_stand_in_words_too(bar):
+    bar.set_values("I", 2.5, 10.0, 40.0, 4000.0)
+    assert bar.words() == (
+        "10.0 km planned, 2.5 km realised; 25 % of the 40.0 km that are the territory's part; "
+        "0.25 % of the national 4,000 km."
+    )
+    assert bar.accessibleName() == "I" and bar.accessibleDescription() == bar.words()
+
+
+def test_without_a_target_only_the_kilometres_are_said(bar):
+    bar.set_values("II", 0.0, 0.0, 0.0, 0.0)
+    assert bar.words() == "0.0 km planned, 0.0 km realised."
+
+
+def test_more_than_the_target_fills_the_bar_and_no_more(bar):
+    bar.set_values("I", 90.0, 120.0, 40.0, 4000.0)
+    picture = QPixmap(bar.size())
+    bar.render(picture)
+    assert not picture.isNull()
