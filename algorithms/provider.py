@@ -14,6 +14,8 @@ from .diagnose.map_pinch_points import MapPinchPoints
 from .diagnose.measure_connectivity import MeasureConnectivity
 from .diagnose.measure_fragmentation import MeasureFragmentation
 from .prepare.prepare_osm import PrepareOsm
+from .propose.prioritise_measures import PrioritiseMeasures
+
 
 ALGORITHMS = (
     PrepareOsm,
@@ -24,6 +26,7 @@ ALGORITHMS = (
     MeasureFragmentation,
     MapPinchPoints,
     CreatePlan,
+    PrioritiseMeasures,
 )
 
 

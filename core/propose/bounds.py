@@ -2,17 +2,18 @@
 
 import numpy as np
 
-from .filling import SEARCH
+from .choices import ROUNDING
 
 
-def all_affordable(objective, choices, locked, units):
-    """The score with every unit that could be paid, free of charge.
+def all_affordable(objective, choices, locked):
+    """The state with every unit that could be paid, free of charge.
 
     EC never falls when measures are added, so no choice wins more.
     """
-    state = objective.twin(SEARCH)
-    state.add(choices.measures(locked))
-    state.add(choices.measures(sorted(set(units) - set(locked))))
+    left = choices.budget - choices.price(locked)
+    payable = {u for u in range(len(choices.units)) if choices.cost[u] <= left * (1 + ROUNDING)}
+    state = objective.twin()
+    state.add(choices.measures(payable | set(locked)))
     return state
 
 

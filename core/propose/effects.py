@@ -1,7 +1,7 @@
 """What measures do to links: the effects that proposals carry, checked and as arrays."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -26,6 +26,10 @@ class Effect:
     at: str
     route: str
     guild: str
+
+    def of(self, measure):
+        """The same effect of the measure with another number."""
+        return replace(self, measure=measure)
 
 
 @dataclass(frozen=True)

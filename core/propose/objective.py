@@ -81,6 +81,12 @@ class Objective:
         after = [state.pairs.numerator + state.gain(measures) for state in self.states]
         return self._score(after) - self.score
 
+    def differences(self, measures):
+        """How much EC of each guild grows with these measures, shape (guilds,)."""
+        more = [state.gain(measures) for state in self.states]
+        before = np.array([state.pairs.numerator for state in self.states])
+        return np.sqrt(before + more) - np.sqrt(before)
+
     def add(self, measures):
         """Keep these measures."""
         for state in self.states:

@@ -5,10 +5,11 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import GreenBlueError
-from ..progress import part, silent
+from ..progress import chunks, part, silent
 from .bounds import all_affordable
 from .bundles import shared_routes
 from .filling import NOTHING, SEARCH, Effort, Plan, by_gain, by_ratio, fill
+from .left_out import left_out
 from .objective import Objective
 from .sequence import Sequence, in_sequence
 from .swaps import improve, without_idlers
@@ -27,6 +28,8 @@ class Priorities:
         The chosen measures in order, with EC after each.
     alone : ndarray of float, shape (measures, guilds)
         Gain of EC of each measure alone.
+    reasons : dict of int to Reason
+        Why each measure that is not chosen is not.
     score : float
         Weighted relative gain of EC of the choice.
     bound : float
@@ -35,20 +38,20 @@ class Priorities:
 
     sequence: Sequence
     alone: np.ndarray
+    reasons: dict
     score: float
     bound: float
 
 
-def prioritise(guilds, choices, locked=(), progress=silent):
+def prioritise(guilds, selected, names, progress=silent):
     """Choose and order the measures that win most connectivity within the limits.
 
     Parameters
     ----------
     guilds : sequence of Guild
-    choices : Choices
-        Measures that belong to no unit are never chosen.
-    locked : iterable of int
-        Units that are chosen in any case.
+    selected : Selection
+    names : sequence of str, shape (measures,)
+        How the user calls the measures.
     progress : callable
 
     Returns
@@ -61,20 +64,21 @@ def prioritise(guilds, choices, locked=(), progress=silent):
         When the locked units do not keep to the limits; for a guild without habitat.
     Cancelled
     """
-    objective = Objective(guilds, part(progress, 0.0, 0.1))
-    locked = frozenset(locked)
+    choices, locked = selected.choices, selected.locked
     if not choices.allow((), sorted(locked)):
         raise GreenBlueError(
             "The measures that are locked in do not keep to the budget, the number of measures "
             "or the spacing by themselves. Raise the budget, or lock fewer."
         )
+    objective = Objective(guilds, part(progress, 0.0, 0.1))
     items = tried_together(guilds, choices)
-    plan = choose(objective, choices, items, locked, part(progress, 0.1, 0.7))
-    sequence = in_sequence(objective, choices, plan.chosen, items, part(progress, 0.7, 0.75))
-    alone = gains_alone(objective, len(guilds[0].effects.by_measure))
-    last = objective.weight @ (sequence.equivalent[-1] / objective.before - 1)
-    top = all_affordable(objective, choices, locked, range(len(choices.units)))
-    return Priorities(sequence, alone, float(last), max(top.score, float(last)))
+    plan = choose(objective, choices, items, locked, part(progress, 0.1, 0.8))
+    sequence = in_sequence(objective, choices, plan.chosen, items, part(progress, 0.8, 0.85))
+    alone = gains_alone(objective, len(names), part(progress, 0.85, 0.9))
+    reasons = left_out(objective, plan, selected, names, part(progress, 0.9, 1.0))
+    score = float(objective.weight @ (sequence.equivalent[-1] / objective.before - 1))
+    top = all_affordable(objective, choices, locked)
+    return Priorities(sequence, alone, reasons, score, max(top.score, score))
 
 
 def tried_together(guilds, choices):
@@ -124,11 +128,10 @@ def choose(objective, choices, items, locked=frozenset(), progress=silent, effor
     return without_idlers(best, start, locked)
 
 
-def gains_alone(objective, count):
+def gains_alone(objective, count, progress=silent):
     """Gain of EC of each measure without any other, shape (count, guilds)."""
     found = np.zeros((count, len(objective.states)))
-    for g, state in enumerate(objective.states):
-        before = state.pairs.numerator
-        for measure in range(count):  # each is array work over the pairs of patches
-            found[measure, g] = np.sqrt(before + state.gain((measure,))) - np.sqrt(before)
+    for rows in chunks(progress, count, 20):
+        for measure in range(rows.start, rows.stop):  # each is array work over pairs of patches
+            found[measure] = objective.differences((measure,))
     return found
