@@ -1,0 +1,63 @@
+"""Fields of the ledger of kilometres and of its sums."""
+
+from ..text import mark
+from .parts import Layer
+from .parts import f as _f
+
+_QUANTITY = _f(
+    "quantity", "text", "", mark("Quantity"),
+    mark("km_axis, km_side, km_colocated, km_defrag_direct, km_defrag_good, km_defrag_moderate (target I); "
+         "km_le, km_removed (target II); ha, n, km_equivalent; or unmatched."),
+)  # fmt: skip
+_TALLY = _f(
+    "tally", "text", "", mark("Tally"),
+    mark("counted, pipeline (not realised yet), baseline (the law asks it anyway), apart (rural zone, "
+         "listed apart) or out."),
+)  # fmt: skip
+_DIMENSIONS = (
+    _f("target", "text", "", mark("Target"), mark("I infrastructure or II landscape elements.")),
+    _f("status", "text", "", mark("Status"), mark("Status at the end of the year of the account.")),
+    _f("year", "int", "", mark("Year"), mark("Year from which it counts, or for which it is planned.")),
+    _f("nis", "text", "", mark("NIS code"), mark("Municipality; empty outside all municipalities.")),
+    _f("owner", "text", "", mark("Owner"), mark("The owner that counts it.")),
+    _f("additionality", "text", "", mark("Additionality"), mark("baseline, improved or new.")),
+    _f("zone_ubr", "text", "", mark("Zone"),
+       mark("U urban or peri-urban, B between urban areas, R rural; empty where not known.")),
+)  # fmt: skip
+_ROW = (
+    _f("row_id", "text", "", mark("Row"), mark("Identifier of the row, the same in the printed account.")),
+    _f("commitment", "text", "", mark("Commitment"), mark("Identifier (uuid) of the commitment.")),
+    _f("name", "text", "", mark("Name"), mark("Name of the commitment.")),
+    _f("axis_id", "text", "", mark("Axis"), mark("Identifier of the infrastructure axis; empty for landscape elements.")),
+    _f("axis_nm", "text", "", mark("Infrastructure"), mark("Number or name of the infrastructure.")),
+    _f("m_from", "real", "m", mark("From"), mark("Chainage where the interval begins, on the ellipsoid.")),
+    _f("m_to", "real", "m", mark("To"), mark("Chainage where the interval ends.")),
+    _f("side", "text", "", mark("Side"), mark("L, R, B (both) or axis, seen in the direction of chainage.")),
+    _f("share", "real", "", mark("Share"), mark("1, or 0.5 for half of a road on a municipal boundary.")),
+    _f("length_m", "real", "m", mark("Length"), mark("Length on the ellipsoid, times the share.")),
+    _f("plan_m", "real", "m", mark("Planar length"), mark("The same on the plane of the map, as a check.")),
+    _QUANTITY,
+    *_DIMENSIONS,
+    _f("counted", "bool", "", mark("Counted"), mark("The row is part of the total of its quantity.")),
+    _TALLY,
+    _f("amount", "real", "", mark("Amount"), mark("What the tables add up: km (hectares for ha, pieces for n).")),
+    _f("reason", "text", "", mark("Code of the reason"), mark("Why it is not counted, as a code.")),
+    _f("why_not", "text", "", mark("Why not"), mark("Why it is not counted, in one sentence.")),
+    _f("u_rel", "real", "", mark("Uncertainty"), mark("Relative uncertainty of the length.")),
+)  # fmt: skip
+LEDGER = Layer("account_ledger", mark("Ledger of kilometres"), "LineString", _ROW)
+ACCOUNT_OVERLAPS = Layer(
+    "account_overlaps", mark("Overlaps removed from the account"), "LineString", _ROW
+)
+ACCOUNT_UNMATCHED = Layer(
+    "account_unmatched", mark("Commitments that match no infrastructure"), "LineString", _ROW
+)
+_SUMS = (
+    _f("amount", "real", "", mark("Amount"), mark("Sum of the rows: km, hectares (ha) or pieces (n).")),
+    _f("rows", "int", "", mark("Rows"), mark("Number of ledger rows in the sum.")),
+    _f("row_first", "text", "", mark("First row"), mark("The first of these rows in the ledger.")),
+)  # fmt: skip
+ACCOUNT_TABLE = Layer(
+    "account_table", mark("Account by all dimensions"), "None",
+    (_QUANTITY, _TALLY, *_DIMENSIONS, *_SUMS),
+)  # fmt: skip
