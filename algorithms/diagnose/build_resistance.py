@@ -70,6 +70,8 @@ class BuildResistance(GreenBlueAlgorithm):
         )
         for name, label, default in widths:
             add(distance(name, label, default), advanced=True)
+        add(NUMBER("CONTRAST", tr("Contrast (times that of the table)"), NUMBER.Type.Double, 1.0,
+                   minValue=0.0), advanced=True)  # fmt: skip
         tables = (("RESISTANCE_TABLE", tr("Resistance table of your own")),
                   ("COVER_TABLE", tr("Table of raster codes of your own")))  # fmt: skip
         for name, label in tables:

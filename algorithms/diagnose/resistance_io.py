@@ -10,6 +10,7 @@ from ...core.diagnose.barrier_features import barrier_features
 from ...core.diagnose.barrier_raster import Stack, stack
 from ...core.diagnose.land_cover import cover_resistance, read_cover_codes
 from ...core.diagnose.resistance import (
+    BYTES_PER_CELL,
     barrier_shapes,
     burn_order,
     check_cell_size,
@@ -81,7 +82,9 @@ class Work:
         choice = self._algorithm.parameterAsEnumString(self._parameters, "GUILD", self._context)
         guild = {g.id: g for g in read_guilds(RULES / "guilds.csv")}[choice]
         own = self._algorithm.parameterAsFile(self._parameters, "RESISTANCE_TABLE", self._context)
-        return read_resistance(own or RULES / "resistance" / f"{guild.resistance}.csv")
+        table = read_resistance(own or RULES / "resistance" / f"{guild.resistance}.csv")
+        contrast = self._number("CONTRAST")
+        return table if contrast == 1 else table.with_contrast(contrast)
 
     def _set_grid(self):
         """Extent and cells."""
@@ -108,10 +111,12 @@ class Work:
         self.cell_m, self.shape = cell, (rows, columns)
         self.transform = (left, cell, 0.0, top, 0.0, -cell)
         self._box = (left, top - rows * cell, left + columns * cell, top)
+        needed = rows * columns * BYTES_PER_CELL
         self._feedback.pushInfo(
             self._algorithm.tr(
-                "{rows} × {columns} cells of {cell} m (finest within {memory} GB: {finest} m)."
-            ).format(rows=rows, columns=columns, cell=f"{cell:g}",
+                "{rows} × {columns} cells of {cell} m take about {needed} GB of memory (finest "
+                "size within {memory} GB: {finest} m)."
+            ).format(rows=rows, columns=columns, cell=f"{cell:g}", needed=f"{needed / 1e9:.2g}",
                      memory=f"{memory / 1e9:g}", finest=f"{finest:g}")
         )  # fmt: skip
 

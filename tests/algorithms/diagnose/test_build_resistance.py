@@ -187,3 +187,18 @@ def test_a_cancelled_run_leaves_no_file(build, tmp_path):
     feedback.cancel()
     found = build(feedback, COVER=field_of())
     assert "OUTPUT" not in found.results and not list(tmp_path.glob("*.tif"))
+
+
+def test_contrast_scales_what_ground_costs_more_than_habitat(build):
+    given = {"COVER": field_of(), "GUILD": "large_mammals"}
+    assert (build(CONTRAST=10, **given).values == 141).all()
+    assert build(CONTRAST=0.1, **given).values == pytest.approx(2.4)
+    with pytest.raises(QgsProcessingException, match="contrast is a positive number"):
+        build(CONTRAST=0, **given)
+
+
+def test_the_memory_is_told_before_the_work_starts(build):
+    feedback, told = Feedback(), []
+    feedback.pushInfo = told.append
+    build(feedback, COVER=field_of(), CELL_SIZE=None, MEMORY_GB=0.01)
+    assert "200 × 200 cells of 5 m take about 0.0026 GB of memory" in told[0]

@@ -14,6 +14,8 @@ from greenblue.core.diagnose.barrier_raster import (
     stack,
 )
 from greenblue.core.diagnose.resistance import (
+    ResistanceRow,
+    ResistanceTable,
     barrier_shapes,
     burn_order,
     check_cell_size,
@@ -337,3 +339,26 @@ def test_a_wrong_resistance_table_is_refused_with_a_sentence(tmp_path, lines, wo
     file.write_text("code,kind,name,resistance\n" + lines + "\n")
     with pytest.raises(GreenBlueError, match=words):
         read_resistance(file)
+
+
+@given(
+    factor=st.floats(0.01, 100),
+    path=st.lists(st.tuples(st.floats(1, 10_000), st.floats(0.1, 100)), min_size=1, max_size=9),
+)
+def test_contrast_keeps_habitat_and_the_order_and_scales_what_a_path_costs_more(factor, path):
+    rows = [ResistanceRow(str(k), "cover", "", r) for k, (r, _) in enumerate(path)]
+    table = ResistanceTable((ResistanceRow("*", "cover", "habitat", 1.0), *rows))
+    other = table.with_contrast(factor)
+    assert other.value("cover") == 1.0
+    value = np.array([(table.value("cover", r.code), other.value("cover", r.code)) for r in rows])
+    assert (np.diff(value[np.argsort(value[:, 0]), 1]) >= 0).all() and (value >= 1).all()
+    length = np.array([metres for _, metres in path])
+    cost, scaled = length @ value
+    assert scaled == pytest.approx(length.sum() + factor * (cost - length.sum()))
+
+
+@pytest.mark.parametrize("factor", [0.0, -1.0, math.inf, math.nan])
+def test_a_contrast_that_is_no_positive_number_is_refused(factor):
+    table = read_resistance(RULES / "resistance" / "bats.csv")
+    with pytest.raises(GreenBlueError, match="positive number"):
+        table.with_contrast(factor)
