@@ -1,0 +1,51 @@
+"""Which places stay when each keeps its distance: the best first."""
+
+import numpy as np
+import shapely
+
+
+def suppress(xy, score, spacing_m, line_key, across_m):
+    """Non-maximum suppression along the infrastructure and across it.
+
+    Parameters
+    ----------
+    xy : ndarray, shape (n, 2)
+    score : ndarray, shape (n,)
+        The best stays; ties by place, from the south-west.
+    spacing_m : ndarray, shape (n,)
+        What a place that stays asks of others on its own infrastructure.
+    line_key : ndarray, shape (n,)
+        The same for places on the same road, line or canal.
+    across_m : ndarray, shape (n,)
+        What it asks of places on other infrastructure, the smaller of the two: they are the same
+        spot. Farther ones stay, for barriers in a row all have to be crossed.
+
+    Returns
+    -------
+    ndarray of int
+        Positions of those that stay, best first.
+
+    Notes
+    -----
+    Greedy, O(n log n + pairs) with a spatial index.
+    """
+    count = len(score)
+    if not count:
+        return np.empty(0, dtype=np.int64)
+    order = np.lexsort((np.round(xy[:, 1], 2), np.round(xy[:, 0], 2), -np.round(score, 9)))
+    points = shapely.points(xy[order])
+    key, wish, across = (np.asarray(a)[order] for a in (line_key, spacing_m, across_m))
+    tree = shapely.STRtree(points)
+    kept = np.ones(count, dtype=bool)
+    for first in range(count):  # what stays hangs on what stayed before
+        if not kept[first]:
+            continue
+        near = tree.query(
+            points[first], predicate="dwithin", distance=max(wish[first], across[first])
+        )
+        near = near[near > first]
+        distance = shapely.distance(points[first], points[near])
+        other = np.minimum(across[first], across[near])
+        limit = np.where(key[near] == key[first], wish[first], other)
+        kept[near[distance < limit - 1e-6]] = False
+    return order[kept]
