@@ -26,7 +26,7 @@ GROUPS = ("prepare", "diagnose", "propose", "account", "dossier")
 LANGUAGES = {"en", "nl", "fr", "de"}
 ROOT = Path(sys.modules["greenblue"].__file__).parent
 OSM_TAG = "The OpenStreetMap tag of this name."
-UNITS = {"", "%", "m", "m²", "ha", "km", "1/day", "1/1000 km²", "€", "yr"}
+UNITS = {"", "%", "m", "m²", "ha", "km", "1/day", "1/1000 km²", "€", "yr", "m/ha"}
 
 
 @pytest.fixture(params=ALGORITHMS, ids=lambda a: a.__name__.lower())

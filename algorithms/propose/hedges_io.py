@@ -1,0 +1,216 @@
+"""Between the parameters of "Propose hedges" and ``core.propose.hedges``."""
+
+import numpy as np
+import shapely
+
+from ...core.diagnose.connections import Connections
+from ...core.diagnose.patch_graph import Kernel, Network
+from ...core.diagnose.resistance import read_guilds, read_resistance
+from ...core.errors import GreenBlueError
+from ...core.progress import part
+from ...core.propose.footprints import footprints
+from ...core.propose.hedge_gain import gains, hedge_effects
+from ...core.propose.hedge_rows import finished, ranked
+from ...core.propose.hedge_rules import read_rule_set
+from ...core.propose.hedges import HedgeOptions, propose_hedges
+from ...core.propose.plantable import derived_lines, given_lines
+from ...core.propose.route_net import RouteOptions
+from ...core.propose.species import Species
+from ...core.rules import read_rules
+from ...core.table import Table
+from .. import infrastructure
+from ..diagnose.connectivity_io import identifiers
+from ..io.crs import ellipsoidal_areas, ellipsoidal_lengths, reproject, working_crs
+from ..io.read import read_table, source_crs, source_extent
+from ..io.source import open_source
+
+RULES = infrastructure.RULES
+AROUND = ("ELEMENTS", "HABITAT", "LAND_COVER", "PLANTABLE")
+PLAIN = {
+    "habitat": "HABITAT", "land_cover": "LAND_COVER", "buildings": "BUILDINGS",
+    "power_lines": "POWER_LINES", "pipelines": "PIPELINES", "open_land": "OPEN_LAND",
+    "parcels": "PARCELS",
+}  # fmt: skip
+REACH_M = 100.0  # how far a hedge may lie from the path of a link that it serves [P]
+
+
+class Work:
+    """One run: rules, layers, proposals, gains, rows."""
+
+    def __init__(self, algorithm, parameters, context, feedback, report):
+        self._algorithm, self._parameters = algorithm, parameters
+        self._context, self._feedback, self._report = context, feedback, report
+        self._rules = self._read_rules()
+        own = algorithm.parameterAsFile(parameters, "SPECIES_FILE", context)
+        self._species = read_rules(own or RULES / "hedge_species.csv", Species)
+        name = next(n for n in AROUND if open_source(algorithm, parameters, n, context))
+        self.own_crs = source_crs(algorithm, parameters, name, context)
+        extent = source_extent(algorithm, parameters, name, context)
+        self.crs = working_crs(self.own_crs, extent, context)
+
+    def run(self, progress):
+        """The table of proposals and the output numbers."""
+        layers, elements, plantable = self._read(part(progress, 0.0, 0.3))
+        found = propose_hedges(
+            elements, layers, plantable, self._rules, self._options(), part(progress, 0.3, 0.9)
+        )
+        self._tell(found)
+        sections = self._within_area(found.sections)
+        length = ellipsoidal_lengths(sections.geometry, self.crs, self._context)
+        gain = self._gain(sections, part(progress, 0.9, 1.0))
+        rows = finished(
+            sections, length, self._rules, self._species, self._text("RULE_SET"),
+            *gain, self._algorithm.tr,
+        )  # fmt: skip
+        rows = ranked(rows)
+        placed = reproject(rows.geometry, self.crs, self.own_crs, self._context)
+        rows = rows.with_columns(geometry=placed)
+        return rows, {
+            "HEDGE_COUNT": len(rows),
+            "HEDGE_KM": round(float(length.sum()) / 1000, 6),
+            "GAP_COUNT": found.gaps,
+            "COST": float(rows["cost_mid"].sum()),
+            "DROPPED_COUNT": found.crumbs,
+        }
+
+    def _number(self, name):
+        return self._algorithm.parameterAsDouble(self._parameters, name, self._context)
+
+    def _text(self, name):
+        return self._algorithm.parameterAsString(self._parameters, name, self._context)
+
+    def _read_rules(self):
+        own = self._algorithm.parameterAsFile(self._parameters, "RULE_FILE", self._context)
+        name = self._text("RULE_SET")
+        if own:
+            return read_rule_set(own, own.replace("\\", "/").rsplit("/", 1)[-1])
+        return read_rule_set(RULES / "hedge_rules" / f"{name}.csv", name)
+
+    def _options(self):
+        return HedgeOptions(
+            min_gap_m=self._number("MIN_GAP"),
+            max_gap_m=self._number("MAX_GAP"),
+            gate_m=self._number("GATE"),
+            route=RouteOptions(max_hop_m=self._number("MAX_HOP"), detour=self._number("DETOUR")),
+        )
+
+    def _table(self, name, progress, **options):
+        return read_table(
+            self._algorithm, self._parameters, name, self._context, self._feedback, crs=self.crs,
+            invalid=self._text("INVALID"), report=self._report, progress=progress, **options,
+        )  # fmt: skip
+
+    def _read(self, progress):
+        """Layers by the names of the rule set, the elements, and where hedges can stand."""
+        layers = {}
+        for number, (layer, name) in enumerate(PLAIN.items()):
+            source = open_source(self._algorithm, self._parameters, name, self._context)
+            if source is None:
+                continue
+            present = {f.name().lower(): f.name() for f in source.fields()}
+            keys = [k for k in self._rules.keys(layer) if k.lower() in present]
+            kind = ("LineString", "Polygon") if name in ("POWER_LINES", "PIPELINES") else "Polygon"
+            layers[layer] = self._table(
+                name, part(progress, 0.08 * number, 0.08 * (number + 1)),
+                fields={k: present[k.lower()] for k in keys}, kinds=dict.fromkeys(keys, "text"),
+                geometry=kind,
+            )  # fmt: skip
+        layers.update(self._infrastructure(part(progress, 0.6, 0.8)))
+        elements = self._table(
+            "ELEMENTS", part(progress, 0.8, 0.9), geometry=("LineString", "Polygon")
+        )
+        if elements is None:
+            elements = Table(np.zeros(0, dtype=object), {}, "")
+        plantable = self._plantable(layers, part(progress, 0.9, 1.0))
+        return layers, elements, plantable
+
+    def _plantable(self, layers, progress):
+        field = self._text("FOLLOWS_FIELD")
+        given = self._table(
+            "PLANTABLE", progress, geometry=("LineString", "Polygon"),
+            fields={"follows": field}, kinds={"follows": "text"},
+        )  # fmt: skip
+        if given is not None:
+            return given_lines(given, given.columns.get("follows"))
+        return derived_lines(layers, self._rules, self._number("PARCEL_DISTANCE"))
+
+    def _infrastructure(self, progress):
+        algorithm, parameters, context = self._algorithm, self._parameters, self._context
+        profile = infrastructure.profile(algorithm, parameters, context)
+        sources = infrastructure.read_sources(
+            algorithm, parameters, context, self._feedback, profile, self.crs, None,
+            progress=progress, invalid=self._text("INVALID"), report=self._report,
+        )  # fmt: skip
+        if "roads" in sources:
+            self._add_speed(sources)
+        barriers = infrastructure.barriers(algorithm, parameters, context)
+        return footprints(sources, profile, barriers, self._rules)
+
+    def _add_speed(self, sources):
+        """The maximum speed of roads, where the layer has one."""
+        source = open_source(self._algorithm, self._parameters, "ROADS", self._context)
+        name = next((f.name() for f in source.fields() if f.name().lower() == "maxspeed"), None)
+        if name is None or "maxspeed" in sources["roads"].columns:
+            return
+        table = read_table(
+            self._algorithm, self._parameters, "ROADS", self._context, self._feedback,
+            fields={"maxspeed": name}, kinds={"maxspeed": "text"}, every=True,
+        )  # fmt: skip
+        speed = dict(zip(table.fid.tolist(), table["maxspeed"]))
+        roads = sources["roads"]
+        sources["roads"] = roads.with_columns(
+            maxspeed=np.array([speed.get(f) for f in roads.fid.tolist()], dtype=object)
+        )
+
+    def _within_area(self, sections):
+        area = self._table("AREA", lambda _: True, geometry="Polygon")
+        if area is None or not len(area):
+            return sections
+        inside = shapely.STRtree(area.geometry).query(sections.geometry, predicate="intersects")
+        return sections.take(np.unique(inside[0]))
+
+    def _gain(self, sections, progress):
+        """Effects of hedges on links, ΔEC and its per cent, and the links; None without links."""
+        if not self._parameters.get("LINKS"):
+            return None, None, None
+        patches = self._table(
+            "PATCHES", part(progress, 0.0, 0.1), fields={"id": "patch_id"}, kinds={"id": "text"},
+            geometry="Polygon",
+        )  # fmt: skip
+        links = self._table(
+            "LINKS", part(progress, 0.1, 0.2), geometry="LineString",
+            fields={"id": "link_id", "from_id": "from_id", "to_id": "to_id", "cost": "cost"},
+            kinds={"id": "text", "from_id": "text", "to_id": "text", "cost": "number"},
+        )  # fmt: skip
+        place = {name: k for k, name in enumerate(identifiers(patches, "id"))}
+        ends = [np.array([place.get(n, -1) for n in identifiers(links, e)], dtype=int)
+                for e in ("from_id", "to_id")]  # fmt: skip
+        if (np.minimum(*ends) < 0).any() or not len(patches):
+            raise GreenBlueError(
+                "Layer “{layer}” has links to patches that layer “{patches}” does not have.",
+                layer=links.name,
+                patches=patches.name,
+            )
+        guild = {g.id: g for g in read_guilds(RULES / "guilds.csv")}[self._text("GUILD")]
+        resistance = read_resistance(RULES / "resistance" / f"{guild.resistance}.csv")
+        area = ellipsoidal_areas(patches.geometry, self.crs, self._context) / 1e4
+        network = Network(area, *ends, links["cost"], identifiers(patches, "id"), links["id"])
+        length = ellipsoidal_lengths(links.geometry, self.crs, self._context)
+        effects = hedge_effects(
+            sections.geometry, links.geometry, links["cost"], length,
+            resistance.value("hedge", "hedge"), REACH_M,
+        )  # fmt: skip
+        connections = Connections(network, Kernel(guild.d50_m), part(progress, 0.3, 0.9))
+        return effects, gains(effects, len(sections), connections, *ends), links
+
+    def _tell(self, found):
+        tr = self._algorithm.tr
+        for count, text in (
+            (found.no_route, tr("{count} ends and woods have no line to follow across any gap.")),
+            (found.cut, tr("{count} routes are mostly cut away by distance rules.")),
+            (found.round, tr("{count} routes join what is joined already.")),
+            (found.parallel, tr("{count} routes run beside a better one.")),
+            (found.crumbs, tr("{count} sections are too short to plant.")),
+        ):
+            if count:
+                self._feedback.pushInfo(text.format(count=count))

@@ -1,0 +1,43 @@
+"""Hedges that run beside a better one are left out."""
+
+import numpy as np
+import shapely
+
+HALF = 0.5
+
+
+def without_parallels(lines, weight, keep, within_m):
+    """Leave out lines that lie within reach of a better one over half their length.
+
+    Parameters
+    ----------
+    lines : ndarray of LineString, shape (n,)
+    weight : ndarray of float, shape (n,)
+        Lower is better; ties go by length, then place.
+    keep : ndarray of bool, shape (n,)
+        The lines to look at.
+    within_m : float
+
+    Returns
+    -------
+    ndarray of bool, shape (n,)
+    """
+    result = keep.copy()
+    rows = np.flatnonzero(keep)
+    if len(rows) < 2:
+        return result
+    box = np.round(shapely.bounds(lines[rows]), 2)
+    rows = rows[np.lexsort((*box.T[::-1], shapely.length(lines[rows]), weight[rows]))]
+    place = np.empty(len(lines), dtype=int)
+    place[rows] = np.arange(len(rows))
+    tree = shapely.STRtree(lines[rows])
+    a, b = tree.query(lines[rows], predicate="dwithin", distance=within_m)
+    a, b = a[b < a], b[b < a]  # b is the better one
+    strip = shapely.buffer(lines[rows[b]], within_m)
+    beside = shapely.length(shapely.intersection(lines[rows[a]], strip))
+    share = beside / np.maximum(shapely.length(lines[rows[a]]), 1e-9)
+    for worse in np.unique(a[share >= HALF]):  # in order: who is out himself puts nobody out
+        betters = b[(a == worse) & (share >= HALF)]
+        if result[rows[betters]].any():
+            result[rows[worse]] = False
+    return result

@@ -1,0 +1,114 @@
+"""Gaps in the woody network: ends with other wood in reach, and woods that lie near each other."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+INSIDE = 1e-3  # share of a segment taken off at both ends before it is said to meet a third part
+
+
+@dataclass(frozen=True)
+class Gaps:
+    """Pairs of a source and a part that it may be joined to.
+
+    ``source`` counts the ends of lines first, then one source per wood (``part`` of it in
+    ``source_part``); ``straight_m`` is the shortest distance, from ``from_xy`` to ``to_xy``.
+    ``facing`` holds for two ends that look at each other.
+    """
+
+    source: np.ndarray
+    part: np.ndarray
+    straight_m: np.ndarray
+    from_xy: np.ndarray
+    to_xy: np.ndarray
+    facing: np.ndarray
+
+
+def find_gaps(woody, least_m, most_m, angle_deg):
+    """Pairs between which nothing woody stands.
+
+    Parameters
+    ----------
+    woody : Woody
+    least_m, most_m : float
+        Openings narrower than that are gates; wider ones are no gaps.
+    angle_deg : float
+        Two ends face each other when the line between them bends so much at most at both.
+
+    Returns
+    -------
+    Gaps
+        Sorted by source, then part. Of several targets only those in sight count: the
+        straight line to them meets no third part.
+
+    Notes
+    -----
+    End to end or edge, and wood to wood (edge to edge); O(n log n + pairs).
+    """
+    if not len(woody.parts):
+        return _gaps([], [], np.zeros(0, dtype=object), [])
+    tree = shapely.STRtree(woody.parts)
+    points = shapely.points(woody.end)
+    source, part = tree.query(points, predicate="dwithin", distance=most_m)
+    other = woody.end_part[source] != part
+    source, part = source[other], part[other]
+    line = shapely.shortest_line(points[source], woody.parts[part])
+    tip = _tips(woody, part, source, most_m, angle_deg)
+    facing = ~np.isnan(tip[:, 0])
+    start = woody.end[source[facing]]
+    line[facing] = shapely.linestrings(np.stack([start, tip[facing]], axis=1))
+    wood = np.flatnonzero(woody.is_polygon)
+    i, j = shapely.STRtree(woody.parts[wood]).query(
+        woody.parts[wood], predicate="dwithin", distance=most_m
+    )
+    i, j = wood[i[i < j]], wood[j[i < j]]
+    across = shapely.shortest_line(woody.parts[i], woody.parts[j])
+    source = np.concatenate([source, len(woody.end) + i])
+    part = np.concatenate([part, j])
+    line = np.concatenate([line, across])
+    facing = np.concatenate([facing, np.zeros(len(i), dtype=bool)])
+    length = shapely.length(line)
+    own = np.concatenate([woody.end_part, np.arange(len(woody.parts))])[source]
+    keep = (length >= least_m) & (length <= most_m)
+    keep[keep] = _in_sight(line[keep], own[keep], part[keep], woody, tree)
+    found = _gaps(source[keep], part[keep], line[keep], facing[keep])
+    order = np.lexsort((found.part, found.source))
+    return Gaps(*(getattr(found, name)[order] for name in Gaps.__dataclass_fields__))
+
+
+def _gaps(source, part, line, facing):
+    ends = shapely.get_coordinates(line).reshape(-1, 2, 2)
+    return Gaps(
+        np.asarray(source, dtype=int), np.asarray(part, dtype=int), shapely.length(line),
+        ends[:, 0], ends[:, 1], np.asarray(facing, dtype=bool),
+    )  # fmt: skip
+
+
+def _tips(woody, part, source, most_m, angle_deg):
+    """For pairs of an end and a line the end of that line that faces it, NaN without one."""
+    result = np.full((len(part), 2), np.nan)
+    best = np.full(len(part), np.inf)
+    least = np.cos(np.radians(angle_deg))
+    order = np.argsort(woody.end_part, kind="stable")
+    first = np.searchsorted(woody.end_part[order], part)
+    for turn in (0, 1):  # a line has two ends at most
+        place = first + turn
+        there = place < len(order)
+        other = order[np.minimum(place, len(order) - 1)]
+        there &= woody.end_part[other] == part
+        way = woody.end[other] - woody.end[source]
+        apart = np.hypot(*way.T)
+        unit = way / np.maximum(apart, 1e-9)[:, None]
+        ahead = (unit * woody.direction[source]).sum(axis=1) >= least
+        back = (-unit * woody.direction[other]).sum(axis=1) >= least
+        good = there & ahead & back & (apart <= most_m) & (apart < best)
+        result[good], best[good] = woody.end[other[good]], apart[good]
+    return result
+
+
+def _in_sight(line, own, target, woody, tree):
+    """Whether the straight line meets only the two parts that it joins."""
+    at, other = tree.query(line, predicate="intersects")
+    third = (other != own[at]) & (other != target[at])
+    return ~np.isin(np.arange(len(line)), at[third])
