@@ -5,7 +5,8 @@ import shapely
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from ...core.diagnose.corridors import corridor_polygon, find_corridors
+from ...core.diagnose.corridor_shapes import corridor_polygon
+from ...core.diagnose.corridors import find_corridors
 from ...core.diagnose.habitat_patches import merged, place_order
 from ...core.diagnose.link_lines import edge_to_edge, listed, smooth
 from ...core.diagnose.links import find_links
@@ -219,7 +220,7 @@ class Work:
         areas, margin = np.empty(len(links), dtype=object), np.full(len(links), np.nan)
         for corridor in find_corridors(
             self._grid.resistance, self._labels, self._grid.cell_m, links, slack=slack,
-            window_bytes=self._window_bytes, progress=progress,
+            memory_bytes=self._window_bytes, progress=progress,
         ):  # fmt: skip
             k = corridor.link
             margin[k] = corridor.margin if np.isfinite(corridor.margin) else np.nan

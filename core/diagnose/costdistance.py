@@ -104,7 +104,7 @@ def nearest(grid, labels, cutoff=np.inf, accelerate=True, progress=silent):
     """
     zone = labels.copy()
     cost = np.where(zone > 0, 0.0, np.inf)
-    seeds = _rim(grid, labels)
+    seeds = rim(grid, labels)
     limit = None if cutoff == np.inf else cutoff
     spread = fastest(cost.size, accelerate)
     spread(grid.half, cost, zone, grid.stride, seeds, limit=limit, progress=progress)
@@ -115,13 +115,13 @@ def nearest(grid, labels, cutoff=np.inf, accelerate=True, progress=silent):
     return cost, zone
 
 
-def _rim(grid, labels):
-    """The patch cells next to a cell of no patch."""
+def rim(grid, labels):
+    """The patch cells next to a cell of no patch or of another one."""
     patch = np.flatnonzero(labels)
-    rim = np.zeros(patch.size, dtype=bool)
+    outer = np.zeros(patch.size, dtype=bool)
     for offset, _length in directions(grid.stride):
-        rim |= labels[patch + offset] == 0
-    return patch[rim]
+        outer |= labels[patch + offset] != labels[patch]
+    return patch[outer]
 
 
 def settle_ties(grid, cost, zone):

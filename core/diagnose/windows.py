@@ -81,6 +81,10 @@ class ZoneIndex:
         """The cells of a zone that touch another one."""
         return self._edge[self._start[label] : self._start[label + 1]]
 
+    def spreader(self, cells):
+        """The spreading to use on so many cells."""
+        return fastest(cells, self.accelerate)
+
     def framed(self, flat):
         """A flat array as the framed raster it is."""
         return flat.reshape(-1, self.grid.stride)
@@ -162,7 +166,7 @@ def _first_or_same(index, windows, label):
 
 def _spread_batch(index, windows, batch, radius, ahead, progress):
     """Spread the windows of one canvas; gives back those that the wave wants larger."""
-    places, shape = _shelves([box for _label, box in batch])
+    places, shape = shelves([box for _label, box in batch])
     canvas = _Canvas(index, shape, ahead)
     limits = np.array([0.0] + [radius[label] * SLACK for label, _box in batch])
     seeds = []
@@ -227,8 +231,7 @@ class _Canvas:
 
     def spread(self, seeds, limits, progress):
         flat = None if self.ahead is None else self.ahead.ravel()
-        spread = fastest(self.half.size, self.index.accelerate)
-        spread(
+        self.index.spreader(self.half.size)(
             self.half.ravel(),
             self.cost.ravel(),
             self.zone.ravel(),
@@ -252,8 +255,8 @@ class _Canvas:
         return array[place[0] : place[0] + height, place[1] : place[1] + width]
 
 
-def _shelves(boxes):
-    """Places for boxes of these sizes on shelves, tallest first, and the canvas's shape."""
+def shelves(boxes):
+    """Places for boxes on shelves, tallest first, and the shape of the canvas that holds them."""
     sizes = [(box[2] - box[0], box[3] - box[1]) for box in boxes]
     area = sum(h * w for h, w in sizes)
     wide = max(max(w for _h, w in sizes), int(np.sqrt(area) * 1.1))

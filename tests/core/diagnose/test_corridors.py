@@ -3,8 +3,15 @@ import json
 import numpy as np
 import pytest
 import shapely
-from greenblue.core.diagnose.corridors import corridor_polygon, find_corridors
+from greenblue.core.diagnose.corridor_shapes import corridor_polygon
+from greenblue.core.diagnose.corridors import (
+    REGION_BYTES,
+    REGION_SHARE,
+    find_corridors,
+    region_corridors,
+)
 from greenblue.core.diagnose.links import find_links
+from greenblue.core.diagnose.pair_regions import Held
 from greenblue.core.diagnose.paths import path_lines
 from greenblue.core.errors import Cancelled, GreenBlueError
 
@@ -58,6 +65,63 @@ def test_corridors_equal_two_whole_cost_rasters(seed):
         expected = both[0] + both[1] - links.cost[corridor.link]
         expected[(expected > 150.0) | np.isin(labels, [a, b])] = np.inf
         np.testing.assert_allclose(whole(corridor, labels.shape), expected, atol=1e-9)
+
+
+def region(seed, shape=(120, 150)):
+    rng = np.random.default_rng(seed)
+    resistance = rng.choice([1.0, 3.0, 10.0, np.nan], shape, p=[0.5, 0.3, 0.15, 0.05])
+    labels = np.zeros(shape, dtype=np.int32)
+    labels[60, 5:140] = 90
+    for number in range(1, 25):
+        r, c = rng.integers(0, 115), rng.integers(0, 145)
+        labels[r : r + 2, c : c + number % 3 + 1] = number
+    labels[np.isnan(resistance)] = 0
+    return resistance, labels
+
+
+def boxes_of(labels):
+    return {
+        int(k): (*np.argwhere(labels == k).min(axis=0), *(np.argwhere(labels == k).max(axis=0) + 1))
+        for k in np.unique(labels[labels > 0])
+    }
+
+
+def test_little_memory_gives_the_same_corridors_from_parts_of_the_raster():
+    resistance, labels = region(1)
+    links = find_links(resistance, labels, 10.0, cutoff=200.0)
+    options = {"slack": 0.2 * links.cost, "strip_m": 20.0}
+    whole_raster = {c.link: c for c in find_corridors(resistance, labels, 10.0, links, **options)}
+    windows = []
+
+    def read(window):
+        windows.append(window)
+        return Held(resistance)(window)
+
+    found = region_corridors(
+        read, Held(labels), labels.shape, 10.0, links, boxes_of(labels), memory_bytes=9e5,
+        **options,
+    )  # fmt: skip
+    by_parts = {c.link: c for c in found}
+    assert len(windows) > 3
+    assert max(w[2] * w[3] for w in windows) * REGION_BYTES <= 9e5 * REGION_SHARE
+    assert len(by_parts) == len(whole_raster) == len(links) > 10
+    for link, one in whole_raster.items():
+        other = by_parts[link]
+        assert (one.row, one.col, one.pinch_row, one.pinch_col) == (
+            other.row, other.col, other.pinch_row, other.pinch_col,
+        )  # fmt: skip
+        np.testing.assert_array_equal(one.excess, other.excess)
+        np.testing.assert_array_equal(one.margin, other.margin)
+
+
+def test_links_whose_part_of_the_raster_does_not_fit_are_left_out():
+    resistance, labels = region(2)
+    links = find_links(resistance, labels, 10.0, cutoff=200.0)
+    found = region_corridors(
+        Held(resistance), Held(labels), labels.shape, 10.0, links, boxes_of(labels), slack=10.0,
+        memory_bytes=7e4,
+    )  # fmt: skip
+    assert 0 < len(list(found)) < len(links)
 
 
 def walled(gaps):
