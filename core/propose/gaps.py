@@ -71,7 +71,7 @@ def find_gaps(woody, least_m, most_m, angle_deg):
     length = shapely.length(line)
     own = np.concatenate([woody.end_part, np.arange(len(woody.parts))])[source]
     keep = (length >= least_m) & (length <= most_m)
-    keep[keep] = _in_sight(line[keep], own[keep], part[keep], woody, tree)
+    keep[keep] = _in_sight(line[keep], own[keep], part[keep], tree)
     found = _gaps(source[keep], part[keep], line[keep], facing[keep])
     order = np.lexsort((found.part, found.source))
     return Gaps(*(getattr(found, name)[order] for name in Gaps.__dataclass_fields__))
@@ -107,7 +107,7 @@ def _tips(woody, part, source, most_m, angle_deg):
     return result
 
 
-def _in_sight(line, own, target, woody, tree):
+def _in_sight(line, own, target, tree):
     """Whether the straight line meets only the two parts that it joins."""
     at, other = tree.query(line, predicate="intersects")
     third = (other != own[at]) & (other != target[at])
