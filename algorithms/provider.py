@@ -5,6 +5,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .account.add_to_plan import AddToPlan
 from .account.create_plan import CreatePlan
 from .base import RESOURCES
 from .diagnose.build_resistance import BuildResistance
@@ -15,7 +16,8 @@ from .diagnose.measure_connectivity import MeasureConnectivity
 from .diagnose.measure_fragmentation import MeasureFragmentation
 from .prepare.prepare_osm import PrepareOsm
 from .propose.prioritise_measures import PrioritiseMeasures
-
+from .propose.propose_crossings import ProposeCrossings
+from .propose.propose_hedges import ProposeHedges
 
 ALGORITHMS = (
     PrepareOsm,
@@ -25,7 +27,10 @@ ALGORITHMS = (
     MeasureConnectivity,
     MeasureFragmentation,
     MapPinchPoints,
+    ProposeCrossings,
+    ProposeHedges,
     CreatePlan,
+    AddToPlan,
     PrioritiseMeasures,
 )
 

@@ -4,7 +4,7 @@ Sinks, aliases in the styles, help and ``docs/algorithms.md`` all follow from
 these tables. Ids and field names are public interface.
 """
 
-from . import connectivity, fragmentation, measures, osm, plan
+from . import connectivity, crossings, fragmentation, hedges, measures, osm, plan
 from .connectivity import (
     CONNECTIVITY_CHANGES,
     CONNECTIVITY_COMPONENTS,
@@ -18,10 +18,12 @@ from .connectivity import (
     MESH_UNITS,
     PINCH_SITES,
 )
+from .crossings import CROSSING_FOOTPRINTS, CROSSING_PROPOSALS
 from .fragmentation import (
     FRAGMENTATION_POINTS,
     FRAGMENTATION_SECTIONS,
 )
+from .hedges import HEDGE_PROPOSALS
 from .measures import (
     MEASURE_AREAS,
     MEASURE_CURVE,
@@ -53,7 +55,7 @@ from .plan import (
     TERRITORY,
 )
 
-_ROOMS = (fragmentation, osm, connectivity, measures, plan)
+_ROOMS = (fragmentation, osm, connectivity, measures, plan, hedges, crossings)
 LAYERS = {
     layer.id: layer for room in _ROOMS for layer in vars(room).values() if isinstance(layer, Layer)
 }
