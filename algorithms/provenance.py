@@ -37,7 +37,7 @@ def record(algorithm, parameters, context, crs, **results):
     return {
         "format": FORMAT,
         "algorithm": algorithm.id(),
-        "date": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "date": now(),
         "versions": {
             "greenblue": version(),
             "qgis": Qgis.QGIS_VERSION,
@@ -53,6 +53,11 @@ def record(algorithm, parameters, context, crs, **results):
         "inputs": _inputs(algorithm, parameters, context),
         "results": results,
     }
+
+
+def now():
+    """This moment in UTC, as it stands in records and plans."""
+    return datetime.now(timezone.utc).isoformat(timespec="seconds")
 
 
 def _parameters(algorithm, parameters, context):

@@ -1,6 +1,5 @@
 """The steps of `CreatePlan` between its parameters and the file."""
 
-import hashlib
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +16,7 @@ from ...core.table import Table
 from .. import provenance
 from ..io.crs import ellipsoidal_areas, working_crs
 from ..io.plan_file import plan_meta
-from ..io.plan_write import as_json, changed_plan
+from ..io.plan_write import changed_plan, run_id
 from ..io.read import read_table, source_crs, source_extent
 from ..io.source import open_source
 from .plan_forms import save_styles
@@ -204,11 +203,6 @@ def write(algorithm, parameters, context, feedback, plan, tables, meta, tr, prog
             "FILLED_COUNT": sum(len(table) > 0 for table in tables.values()),
             "RUN_COUNT": writer.count("runs"),
         }
-
-
-def run_id(record):
-    """Identifier of a run: the same for the same record."""
-    return hashlib.sha256(as_json(record).encode()).hexdigest()[:16]
 
 
 def _runs_of(algorithm, parameters, context, tables):

@@ -1,5 +1,6 @@
 """Changing a plan: on a copy, verified, put in place in one step."""
 
+import hashlib
 import json
 import sqlite3
 from contextlib import closing, contextmanager
@@ -168,8 +169,8 @@ class PlanWriter:
                 "INSERT INTO runs (run_id, algorithm, date, record, results, layers) "
                 "VALUES (?, ?, ?, ?, ?, ?)",
                 (
-                    run_id, record.get("algorithm"), record.get("date"), as_json(record),
-                    as_json(record.get("results", {})), listed,
+                    run_id, record.get("algorithm"), record.get("date"), _as_json(record),
+                    _as_json(record.get("results", {})), listed,
                 ),
             )  # fmt: skip
 
@@ -239,8 +240,12 @@ class PlanWriter:
             )
 
 
-def as_json(value):
-    """JSON that is the same for the same value."""
+def run_id(record):
+    """Identifier of a run: the same for the same record."""
+    return hashlib.sha256(_as_json(record).encode()).hexdigest()[:16]
+
+
+def _as_json(value):
     return json.dumps(value, ensure_ascii=False, sort_keys=True, default=str)
 
 
