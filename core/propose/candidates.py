@@ -8,7 +8,7 @@ import shapely
 from ..table import Table
 
 LOOK_M = 10.0  # the direction of the axis is that over ± this distance
-SIBLING_M = 150.0  # how far from each other the parts of a combined site may run
+SIBLING_M = 100.0  # how far from each other the parts of a combined site may run
 
 
 @dataclass(frozen=True)
@@ -153,7 +153,7 @@ def _xy(points):
 
 
 def centred(places, sections, parts_of):
-    """Places of combined sites moved to the middle of the whole bundle, with its width there.
+    """Places of combined sites moved to the middle of the bundle, with its width there.
 
     Parameters
     ----------
@@ -165,36 +165,54 @@ def centred(places, sections, parts_of):
     Returns
     -------
     Places
-        Of places that lie at one spot, seen from several parts, the first stays.
+        Where only one part of the bundle runs, the site is that part.
     """
-    xy, across = places.xy.copy(), places.across_m.copy()
-    for site, parts in parts_of.items():  # few: combined sites only
-        mine = np.flatnonzero(places.site == site)
+    xy, across, site = places.xy.copy(), places.across_m.copy(), places.site.copy()
+    for combined, parts in parts_of.items():  # few: combined sites only
+        mine = np.flatnonzero(places.site == combined)
         if not len(mine):
             continue
-        low, high = _extent(places.take(mine), sections.take(parts))
+        low, high, count, last = _extent(places.take(mine), sections, parts)
         xy[mine] += ((low + high) / 2)[:, None] * places.normal[mine]
         across[mine] = high - low
-    return Places(places.site, places.at_m, xy, places.tangent, across)
+        site[mine[count == 1]] = last[count == 1]
+    return Places(site, places.at_m, xy, places.tangent, across)
 
 
-def _extent(places, parts):
-    """How far the parts of a bundle reach across, right (negative) and left, at each place."""
+def _extent(places, sections, parts):
+    """How far a bundle reaches across at each place, right (negative) and left.
+
+    Also the number of parts that run there, and the row of one of them.
+    """
     ray = shapely.linestrings(
         np.stack([places.xy + s * SIBLING_M * places.normal for s in (-1.0, 1.0)], axis=1)
     )
     low, high = np.full(len(places), np.inf), np.full(len(places), -np.inf)
-    for line, width in zip(parts.geometry, np.nan_to_num(parts["width_m"])):  # few parts
-        point, row = shapely.get_parts(shapely.intersection(ray, line), return_index=True)
-        solid = ~shapely.is_empty(point)
-        point, row = point[solid], row[solid]
-        centre = _xy(shapely.centroid(point))
-        offset = np.sum((centre - places.xy[row]) * places.normal[row], axis=1)
-        np.minimum.at(low, row, offset - width / 2)
-        np.maximum.at(high, row, offset + width / 2)
-    none = ~np.isfinite(low)
+    count, last = np.zeros(len(places), dtype=np.int64), np.full(len(places), -1)
+    for row in parts.tolist():  # few parts
+        half = np.nan_to_num(sections["width_m"][row]) / 2
+        offset = _nearest_offset(places, ray, sections.geometry[row])
+        there = np.isfinite(offset)
+        low = np.fmin(low, offset - half)
+        high = np.fmax(high, offset + half)
+        count += there
+        last[there] = row
+    none = count == 0
     low[none], high[none] = -places.across_m[none] / 2, places.across_m[none] / 2
-    return low, high
+    return low, high, count, last
+
+
+def _nearest_offset(places, ray, line):
+    """Where a line crosses the ray across each place, nearest to the place; NaN where nowhere."""
+    meet, row = shapely.get_parts(shapely.intersection(ray, line), return_index=True)
+    solid = ~shapely.is_empty(meet)
+    meet, row = meet[solid], row[solid]
+    offset = np.sum((_xy(shapely.centroid(meet)) - places.xy[row]) * places.normal[row], axis=1)
+    order = np.lexsort((np.abs(offset), row))
+    first = order[np.unique(row[order], return_index=True)[1]]
+    result = np.full(len(places), np.nan)
+    result[row[first]] = offset[first]
+    return result
 
 
 def one_per_spot(places, key, spot_m):

@@ -11,9 +11,10 @@ from ..diagnose.costdistance import cost_distance
 from ..diagnose.patch_graph import Network
 from ..progress import part, silent, step
 
-WINDOW_CELLS = 150  # cells from a foot to the cutoff at most: farther ones are made coarser
-NEAREST = 6  # patches per side; others follow from these through the network
-FOOT_CELLS = 3  # how far from the edge a foot may look for open ground
+NEAREST = 3  # patches per side; others follow from these through the network
+REACHES = (1 / 16, 1 / 4, 1)  # of the cutoff: how far a foot looks, farther as long as it must
+FOOT_CELLS = 4  # how far beyond the edge a foot may look for open ground
+THROUGH_M = 500.0  # how far along the infrastructure a link may cross it to be the same route
 
 
 @dataclass(frozen=True)
@@ -149,8 +150,9 @@ def routes_by_cost(places, site_id, barrier, habitats, connections, cutoff, prog
 
     Parameters
     ----------
-    places, site_id, barrier, habitats
+    places, barrier, habitats
         As in :func:`routes_of_links`; the habitats have a resistance.
+    site_id : ndarray of str, shape (n,)
     connections : Connections
         Routes that are no better than what joins the two patches already are left out.
     cutoff : float
@@ -163,49 +165,62 @@ def routes_by_cost(places, site_id, barrier, habitats, connections, cutoff, prog
 
     Notes
     -----
-    Least-cost distance (Adriaensen et al. 2003) from each foot in a window of the cutoff's
-    radius, with cells made coarser (by means) where the window would hold more than about 300 ×
-    300; a foot stands on open ground within three cells beyond the edge. Cost of a route =
-    cost left + length × resistance of a crossing + cost right.
+    Least-cost distance (Adriaensen et al. 2003) from each foot to the nearest patches, in a
+    window that grows until both sides have reached one; a foot stands on the first open cell
+    beyond the edge. Cost of a route = cost left + length × resistance of a crossing + cost
+    right; before, with the resistance of the infrastructure instead. No route wins more than
+    that difference over the link that joins the patches now. O(cells of the windows).
     """
-    grid = _Grid.of(habitats, cutoff)
     crossed = _links_through(places, habitats.links)
+    known = _link_costs(habitats.links)
     result = []
-    for row in range(len(places)):  # one window per foot
+    for row in range(len(places)):  # two windows of their own each
         step(progress, row / max(len(places), 1))
-        sides = [grid.reached(places, row, side, cutoff) for side in (1.0, -1.0)]
+        shut = float(barrier.resistance[row])
+        sides = _both_reached(habitats, places, row, shut, cutoff)
         length = float(places.across_m[row])
-        open_m, shut_m = length * barrier.crossing, length * barrier.resistance[row]
-        result.append(
-            _pairs(sides, open_m, shut_m, connections, str(site_id[row]), crossed[row])
-        )  # fmt: skip
+        found = _pairs(sides, length * barrier.crossing, length * shut, connections, known)
+        result.append(_routes(found, str(site_id[row]), crossed[row], habitats.patch_id))
     return result
 
 
-def _pairs(sides, open_m, shut_m, connections, site, crossed):
-    """Routes from each patch on the left to each on the right that beat the present ones."""
+def _pairs(sides, open_m, shut_m, connections, known):
+    """Present and new cost between patches on the left and the right, where that is better."""
     (left, cost_left), (right, cost_right) = sides
     a, b = (m.ravel() for m in np.meshgrid(left, right, indexing="ij"))
     total = np.add.outer(cost_left, cost_right).ravel()
-    new, base = total + open_m, total + shut_m
-    kernel = connections.kernel
-    better = (a != b) & (kernel.probability_at(new) > connections.probability[a, b] * (1 + 1e-9))
     found = {}
-    for k in np.flatnonzero(better).tolist():  # at most 36 pairs
+    for k in np.argsort(total, kind="stable").tolist():  # at most nine pairs
         ends = tuple(sorted((int(a[k]), int(b[k]))))
-        if ends not in found or new[k] < found[ends][1]:
-            found[ends] = (float(base[k]), float(new[k]))
+        if ends[0] == ends[1] or ends in found:
+            continue
+        base, new = float(total[k] + shut_m), float(total[k] + open_m)
+        if ends in known and known[ends] > base:
+            new, base = known[ends] - (shut_m - open_m), known[ends]
+        now = connections.probability[ends]
+        if new < base and connections.kernel.probability_at(new) > now * (1 + 1e-9):
+            found[ends] = (base, new)
+    return found
+
+
+def _routes(found, site, crossed, patch_id):
+    """Routes from present and new costs; those along a link of the network bear its name."""
     routes = []
     for ends in sorted(found):
-        base_cost, cost = found[ends]
+        base, cost = found[ends]
         link = crossed.get(ends)
-        if (
-            link is not None
-        ):  # the route is a link of the network: its own cost is what it costs now
-            routes.append(Route(*ends, max(link[1], cost), cost, link[0]))
-        else:
-            routes.append(Route(*ends, max(base_cost, cost), cost, f"{site}:{ends[0]}-{ends[1]}"))
+        key = f"{site}:{patch_id[ends[0]]}-{patch_id[ends[1]]}"
+        if link is not None and link[1] > cost:
+            key, base = link
+        routes.append(Route(*ends, base, cost, key))
     return routes
+
+
+def _link_costs(links):
+    """The cheapest link of each pair of patches."""
+    order = np.argsort(-links["cost"], kind="stable")
+    ends = np.sort(np.stack([links["link_from"], links["link_to"]], axis=1), axis=1)[order]
+    return {tuple(e): float(c) for e, c in zip(ends.tolist(), links["cost"][order])}
 
 
 def _links_through(places, links):
@@ -213,7 +228,7 @@ def _links_through(places, links):
     result = [{} for _ in range(len(places))]
     if not len(links):
         return result
-    ends = [places.xy + s * 500.0 * places.tangent for s in (-1.0, 1.0)]
+    ends = [places.xy + s * THROUGH_M * places.tangent for s in (-1.0, 1.0)]
     stretch = shapely.linestrings(np.stack(ends, axis=1))
     row, link = shapely.STRtree(links.geometry).query(stretch, predicate="intersects")
     for r, m in sorted(zip(row.tolist(), link.tolist())):
@@ -224,59 +239,53 @@ def _links_through(places, links):
     return result
 
 
-@dataclass(frozen=True)
-class _Grid:
-    """Resistance and patches, coarse enough for windows of the cutoff's radius."""
+def _both_reached(habitats, places, row, shut, cutoff):
+    """Nearest patches (positions) and what it costs to get there, left and right."""
+    none = np.empty(0, dtype=np.int64), np.empty(0)
+    feet = [_foot(habitats, places, row, side, shut) for side in (1.0, -1.0)]
+    if None in feet:
+        return none, none
+    least = 10 * habitats.transform[1]
+    for share in REACHES:
+        sides = [_reached(habitats, foot, max(cutoff * share, least)) for foot in feet]
+        if all(len(patches) for patches, _ in sides):
+            break
+    return sides
 
-    resistance: np.ndarray
-    labels: np.ndarray
-    transform: tuple
 
-    @classmethod
-    def of(cls, habitats, cutoff):
-        cell = habitats.transform[1]
-        factor = max(int(cutoff / cell / WINDOW_CELLS), 1)
-        factor = min(factor, max(min(habitats.resistance.shape) // 2, 1))
-        return cls(*coarser(habitats.resistance, habitats.labels, habitats.transform, factor))
+def _reached(habitats, foot, cutoff):
+    """Nearest patches of one foot within the cutoff."""
+    r, c, start = foot
+    cell = habitats.transform[1]
+    if not cutoff > start:
+        return np.empty(0, dtype=np.int64), np.empty(0)
+    reach = int(np.ceil((cutoff - start) / cell)) + 1
+    rows, cols = habitats.resistance.shape
+    window = np.s_[max(r - reach, 0) : min(r + reach + 1, rows),
+                   max(c - reach, 0) : min(c + reach + 1, cols)]  # fmt: skip
+    seed = np.zeros(habitats.labels[window].shape, dtype=np.int32)
+    seed[r - window[0].start, c - window[1].start] = 1
+    cost = cost_distance(habitats.resistance[window], seed, cell, cutoff=cutoff - start).cost
+    return _nearest_patches(cost, habitats.labels[window], start)
 
-    def reached(self, places, row, side, cutoff):
-        """Patches nearest to a foot (positions) and what it costs to get there."""
-        none = np.empty(0, dtype=np.int64), np.empty(0)
-        foot = self._foot(places, row, side)
-        if foot is None:
-            return none
-        r, c, start_cost = foot
-        cell = self.transform[1]
-        reach = int(np.ceil(cutoff / cell)) + 1
-        rows, cols = self.resistance.shape
-        window = np.s_[max(r - reach, 0) : min(r + reach + 1, rows),
-                       max(c - reach, 0) : min(c + reach + 1, cols)]  # fmt: skip
-        start = np.zeros(self.labels[window].shape, dtype=np.int32)
-        start[r - window[0].start, c - window[1].start] = 1
-        left = cutoff - start_cost
-        if not left > 0:
-            return none
-        field = cost_distance(self.resistance[window], start, cell, cutoff=left)
-        return _nearest_patches(field.cost, self.labels[window], start_cost)
 
-    def _foot(self, places, row, side):
-        """Cell beyond the edge with the least resistance, and the cost of getting there."""
-        left, cell, _, top, _, _ = self.transform
-        beyond = (np.arange(FOOT_CELLS) + 0.5) * cell
-        one = places.take(np.array([row]))
-        xy = one.beside(side) + (side * beyond)[:, None] * one.normal
-        col = np.floor((xy[:, 0] - left) / cell).astype(int)
-        line = np.floor((top - xy[:, 1]) / cell).astype(int)
-        rows, cols = self.resistance.shape
-        inside = (line >= 0) & (line < rows) & (col >= 0) & (col < cols)
-        line, col, beyond = line[inside], col[inside], beyond[inside]
-        value = self.resistance[line, col]
-        good = np.isfinite(value)
-        if not good.any():
-            return None
-        line, col, beyond, value = line[good], col[good], beyond[good], value[good]
-        best = np.lexsort((beyond, value))[0]
-        return int(line[best]), int(col[best]), float(beyond[best] * value[best])
+def _foot(habitats, places, row, side, shut):
+    """The first open cell beyond the edge, and the cost of getting there; None where none is."""
+    left, cell, _, top, _, _ = habitats.transform
+    beyond = (np.arange(FOOT_CELLS) + 0.5) * cell
+    one = places.take(np.array([row]))
+    xy = one.beside(side) + (side * beyond)[:, None] * one.normal
+    col = np.floor((xy[:, 0] - left) / cell).astype(int)
+    line = np.floor((top - xy[:, 1]) / cell).astype(int)
+    rows, cols = habitats.resistance.shape
+    inside = (line >= 0) & (line < rows) & (col >= 0) & (col < cols)
+    line, col, beyond = line[inside], col[inside], beyond[inside]
+    value = habitats.resistance[line, col]
+    good = np.flatnonzero(value < shut)  # NaN is no ground either
+    if not len(good):
+        return None
+    k = good[0]
+    return int(line[k]), int(col[k]), float(beyond[k] * value[k])
 
 
 def _nearest_patches(cost, labels, start_cost):
@@ -289,26 +298,6 @@ def _nearest_patches(cost, labels, start_cost):
     label, value = label[first], value[first]
     near = np.lexsort((label, value))[:NEAREST]
     return label[near].astype(np.int64) - 1, value[near] + start_cost
-
-
-def coarser(resistance, labels, transform, factor):
-    """Resistance by means and patches by their largest number on cells ``factor`` times as wide.
-
-    A mean keeps what it costs to cross a barrier: 10 m of 3 000 in cells of 70 m cost as much
-    as before. Blocks that are half impassable or more become so.
-    """
-    if factor == 1:
-        return resistance, labels, transform
-    rows, cols = (n // factor for n in resistance.shape)
-    cut = np.s_[: rows * factor, : cols * factor]
-    blocks = resistance[cut].reshape(rows, factor, cols, factor)
-    known = np.isfinite(blocks)
-    count = known.sum(axis=(1, 3))
-    total = np.where(known, blocks, 0.0).sum(axis=(1, 3))
-    mean = np.where(count * 2 > factor * factor, total / np.maximum(count, 1), np.nan)
-    label = labels[cut].reshape(rows, factor, cols, factor).max(axis=(1, 3))
-    left, cell, a, top, b, height = transform
-    return mean, label, (left, cell * factor, a, top, b, height * factor)
 
 
 def effects_text(routes, patch_id, site_id):
