@@ -14,6 +14,7 @@ from .diagnose.link_habitats import LinkHabitats
 from .diagnose.map_pinch_points import MapPinchPoints
 from .diagnose.measure_connectivity import MeasureConnectivity
 from .diagnose.measure_fragmentation import MeasureFragmentation
+from .dossier.create_dossier import CreateDossier
 from .prepare.prepare_osm import PrepareOsm
 from .propose.prioritise_measures import PrioritiseMeasures
 from .propose.propose_crossings import ProposeCrossings
@@ -32,6 +33,7 @@ ALGORITHMS = (
     CreatePlan,
     AddToPlan,
     PrioritiseMeasures,
+    CreateDossier,
 )
 
 

@@ -1,0 +1,257 @@
+"""What a dossier is made of: the plan's tables, rules, texts and runs, ready to be told."""
+
+import hashlib
+import json
+from dataclasses import dataclass, field
+from functools import cached_property
+
+import numpy as np
+
+from ..schema.plan import STATUS_LADDER
+from ..table import Table, concatenate
+from .answers import answers_of
+from .checklist import score
+from .document import Note
+from .words import filled
+
+COMMITMENT_TABLES = ("commitments_line", "commitments_area", "commitments_point")
+REALISED = ("realised", "verified")
+PROMISED = ("planned", "decided", "permit")
+
+
+@dataclass(frozen=True)
+class NoteRule:
+    """One row of ``resources/dossier/notes.csv``."""
+
+    id: str
+    kind: str
+    text: str
+    mark: str = ""
+
+
+@dataclass(frozen=True)
+class TextRule:
+    """One row of ``resources/dossier/texts.csv``, or of an office's own file (with language)."""
+
+    id: str
+    text: str
+    language: str = "*"
+
+
+@dataclass(frozen=True)
+class CreditRule:
+    """One row of ``resources/dossier/credits.csv``."""
+
+    id: str
+    pattern: str
+    credit: str
+    licence: str = ""
+
+
+@dataclass(frozen=True)
+class Run:
+    """One computation that the plan remembers; see ``provenance.record``."""
+
+    algorithm: str
+    date: str
+    versions: dict
+    parameters: dict
+    inputs: dict
+    results: dict
+
+
+@dataclass(frozen=True)
+class Proof:
+    """One piece of evidence: ``kind`` file, link or photo; ``picture`` the key of its figure."""
+
+    question: str
+    kind: str
+    uri: str
+    caption: str
+    picture: str = ""
+
+
+@dataclass(frozen=True)
+class Material:
+    """Everything the sections are built from, the same for all languages.
+
+    Attributes
+    ----------
+    meta : dict of str to str
+        ``plan_meta``.
+    tables : dict of str to Table
+        Of the plan.
+    account : core.account.ledger.Account or None
+        With reasons in the reader's language.
+    questions : tuple of Question
+    proofs : dict of str to tuple of Proof
+        Evidence by commitment, photos checked.
+    texts, notes, credits : tuples of TextRule, NoteRule, CreditRule
+    own_texts : tuple of TextRule
+        Of the office.
+    date, version : str
+        Of the publication.
+    tool, crs : str
+        Version of GreenBlue; name of the coordinate system.
+    max_sheets : int
+        At most so many sheets of sites, and so many of commitments.
+    targets : dict of str to float
+        National kilometres by target.
+    """
+
+    meta: dict
+    tables: dict
+    questions: tuple
+    texts: tuple
+    notes: tuple
+    credits: tuple
+    account: object = None
+    proofs: dict = field(default_factory=dict)
+    own_texts: tuple = ()
+    date: str = ""
+    version: str = ""
+    tool: str = ""
+    crs: str = ""
+    max_sheets: int = 50
+    targets: dict = field(default_factory=lambda: {"I": 4000.0, "II": 10000.0})
+
+    def table(self, name):
+        """A table of the plan; an empty one where it has none."""
+        return self.tables.get(name, Table(None, {}, name))
+
+    @cached_property
+    def commitments(self):
+        """All commitments as one table, with ``layer``; sorted by target, name and uuid."""
+        found = [self.tables[n] for n in COMMITMENT_TABLES if len(self.tables.get(n, ()))]
+        if not found:
+            return Table(None, {}, "commitments")
+        marked = [t.with_columns(layer=np.full(len(t), t.name, dtype=object)) for t in found]
+        whole = concatenate(marked, "commitments")
+        keys = [_text_key(whole[n]) for n in ("uuid", "name", "target")]
+        return whole.take(np.lexsort(keys))
+
+    @cached_property
+    def answers(self):
+        """Merged answers by commitment."""
+        if not len(self.table("checklist_answers")):
+            return {}
+        return answers_of(self.table("checklist_answers"), _evidence_of(self.table("evidence")))
+
+    @cached_property
+    def scores(self):
+        """Score of the checklist by commitment, for those with answers."""
+        return {c: score(given, self.questions) for c, given in self.answers.items()}
+
+    @cached_property
+    def sites(self):
+        """Fragmentation points in the ranking, the worst first."""
+        table = self.table("fragmentation_points")
+        if not len(table):
+            return table
+        ranked = table.take(np.isfinite(table["rank"].astype(float)))
+        return ranked.sort("rank")
+
+    @cached_property
+    def runs(self):
+        """Computations in order of date."""
+        table = self.table("runs")
+        if not len(table):
+            return ()
+        rows = zip(table["algorithm"], table["date"], table["record"], table["results"])
+        found = [_run(*row) for row in rows]
+        return tuple(sorted(found, key=lambda run: (run.date, run.algorithm)))
+
+    @cached_property
+    def fingerprint(self):
+        """Short hash of all parameters: the same parameters give the same one."""
+        text = json.dumps([[r.algorithm, r.parameters] for r in self.runs], sort_keys=True)
+        return hashlib.sha256(text.encode("utf-8")).hexdigest()[:12]
+
+    @cached_property
+    def sources(self):
+        """Credits of the data used, each a (credit, licence)."""
+        said = " ".join(
+            " ".join([r.algorithm, *(f"{i.get('name')} {i.get('source')}" for i in given)])
+            for r, given in ((r, r.inputs.values()) for r in self.runs)
+        ).lower()  # fmt: skip
+        said += " " + " ".join(self.meta.values()).lower()
+        found = [
+            (rule.credit, rule.licence)
+            for rule in self.credits
+            if any(part and part in said for part in rule.pattern.split("|"))
+        ]
+        own = self.meta.get("credits", "").strip()
+        return tuple([*found, (own, "")] if own else found)
+
+    @property
+    def statuses(self):
+        """Codes of the ladder of statuses, the first step first."""
+        return STATUS_LADDER
+
+    @property
+    def place(self):
+        """Name of the municipality, or the title of the plan."""
+        names = [n for n in self.table("territory").columns.get("name", ()) if n]
+        return ", ".join(dict.fromkeys(names)) or self.meta.get("title", "")
+
+    def say(self, words, key, **values):
+        """A running text: the office's own where it has one, else ours in the reader's language."""
+        values = {"municipality": self.place, "title": self.meta.get("title", ""),
+                  "date": words.date(self.date), "version": self.version, **values}  # fmt: skip
+        own = [t for t in self.own_texts if t.id == key and t.language in (words.language, "*")]
+        own.sort(key=lambda t: t.language == "*")
+        if own:
+            return filled(own[0].text, values)
+        return filled(words.said(self._texts[key].text), values)
+
+    @cached_property
+    def _texts(self):
+        return {rule.id: rule for rule in self.texts}
+
+    def notes_in(self, words):
+        """All notes in the reader's language, by key."""
+        return {
+            rule.id: Note(rule.id, rule.kind, f"{words.said(rule.text)} {rule.mark}".strip())
+            for rule in self.notes
+        }
+
+    def column(self, table, name, default=None):
+        """A column of a table, or ``default`` in each row where the table lacks it."""
+        if name in table.columns:
+            return table[name]
+        result = np.empty(len(table), dtype=object)
+        result[:] = default
+        return result
+
+
+def _text_key(values):
+    return np.array([str(v or "") for v in values])
+
+
+def _evidence_of(table):
+    if len(table):
+        return table
+    none = np.array([], dtype=object)
+    return Table(None, {"commitment": none, "question": none, "uri": none})
+
+
+def _run(algorithm, date, record, results):
+    """A run from its row; what is not readable JSON is left out of it."""
+    record, results = _json(record), _json(results)
+    return Run(
+        str(algorithm or record.get("algorithm", "")), str(date or record.get("date", "")),
+        _dict(record.get("versions")), _dict(record.get("parameters")),
+        {k: v for k, v in _dict(record.get("inputs")).items() if isinstance(v, dict)},
+        results or _dict(record.get("results")),
+    )  # fmt: skip
+
+
+def _json(text):
+    try:
+        return _dict(json.loads(text or "{}"))
+    except ValueError:
+        return {}
+
+
+def _dict(value):
+    return value if isinstance(value, dict) else {}

@@ -1,0 +1,179 @@
+"""Section 7: the account of kilometres."""
+
+import math
+
+import numpy as np
+
+from .. import charts, km
+from ..document import Column, DataTable, Paragraph, Ref, Section
+
+APART = ("km_side", "km_colocated", "km_defrag_direct", "km_defrag_good", "km_defrag_moderate",
+         "km_removed", "km_equivalent", "ha", "n")  # fmt: skip
+UNITS = {"ha": "ha", "n": ""}
+
+
+def account(m, w):
+    """7: sums by target and status, by year, what is shown apart, and the ledger."""
+    title = w.tr("Kilometres")
+    lead = Paragraph((m.say(w, "km"), Ref("km_rule"), Ref("km_progress")))
+    if m.account is None or not len(m.account.ledger):
+        return Section("km", "7", title, (lead, Paragraph((m.say(w, "no_km"),))))
+    blocks = [lead, _sums(m, w)]
+    for target in km.QUANTITIES:
+        blocks += _by_year(m, w, target)
+    blocks += [_by_zone(m, w), *_apart(m, w), _rule(m, w)]
+    parts = (Section("ledger", "7.1", w.tr("Ledger"), (_ledger(m, w),)),)
+    return Section("km", "7", title, tuple(blocks), parts)
+
+
+def group_names(w):
+    return {
+        "realised": w.tr("Counted: realised or verified"),
+        "promised": w.tr("Promised: planned, decided or permitted"),
+        "idea": w.tr("Ideas"),
+        "baseline": w.tr("No more than the law asks"),
+        "apart": w.tr("In zones listed apart"),
+    }
+
+
+def _sums(m, w):
+    ledger, names, lines = m.account.ledger, group_names(w), []
+    for target in km.QUANTITIES:
+        for group in km.GROUPS:
+            found = km.sum_of(ledger, km.mask_of(ledger, target, group))
+            if group in ("realised", "promised") or found.km:
+                lines.append((
+                    w.name("target", target), names[group], w.number(found.km, 2),
+                    w.span(found.low, found.high, "", 2),
+                    w.number(100 * found.km / m.targets[target], 3),
+                ))  # fmt: skip
+    columns = (
+        Column(w.tr("Target"), share=2, refs=("two_targets",)),
+        Column(w.tr("Status"), share=2.2),
+        Column(w.tr("Length"), "km", True, ("km_managed", "km_element", "ellipsoid")),
+        Column(w.tr("Range"), "km", True, ("uncertainty",), 1.2),
+        Column(w.tr("Share of the national target"), "%", True, (), 1.2),
+    )
+    return DataTable(w.tr("Kilometres by target and status"), columns, tuple(lines))
+
+
+def _by_year(m, w, target):
+    """Cumulated kilometres by year, as chart and table."""
+    ledger, names = m.account.ledger, group_names(w)
+    masks = {group: km.mask_of(ledger, target, group) for group in ("realised", "promised")}
+    wanted = masks["realised"] | masks["promised"]
+    if not wanted.any():
+        return []
+    year_of = km.years_of(ledger)
+    years = sorted({*year_of[wanted]} - {km.UNDATED})
+    years += [km.UNDATED] if (year_of[wanted] == km.UNDATED).any() else []
+    amount = ledger["amount"].astype(float)
+    values = {
+        group: tuple(
+            math.fsum(amount[mask & np.isin(year_of, years[: i + 1])]) for i in range(len(years))
+        )
+        for group, mask in masks.items()
+    }
+    labels = [year or w.tr("no year") for year in years]
+    caption = w.tr("{target}: km by year, cumulated", target=w.name("target", target))
+    alt = w.tr("Columns of counted and promised km by year; the table below has the figures.")
+    chart = charts.stacked_columns(
+        f"chart:km_{target}", caption, alt, w, labels,
+        (charts.Series(names["realised"], "solid", values["realised"]),
+         charts.Series(names["promised"], "hatch", values["promised"])),
+        "km", (w.tr("National target"), m.targets[target]), ("km_progress",),
+    )  # fmt: skip
+    columns = (
+        Column(w.tr("Year")),
+        Column(names["realised"], "km", True, ("km_progress",)),
+        Column(names["promised"], "km", True),
+    )
+    lines = tuple(
+        (label, w.number(done, 2), w.number(promised, 2))
+        for label, done, promised in zip(labels, values["realised"], values["promised"])
+    )
+    return [chart, DataTable(caption, columns, lines)]
+
+
+def _by_zone(m, w):
+    """Counted and promised kilometres by owner and zone."""
+    ledger, sums = m.account.ledger, {}
+    for target in km.QUANTITIES:
+        for group in ("realised", "promised", "apart"):
+            for row in np.flatnonzero(km.mask_of(ledger, target, group)):
+                key = (target, str(ledger["owner"][row] or ""), str(ledger["zone_ubr"][row] or ""))
+                sums.setdefault(key, dict.fromkeys(("realised", "promised", "apart"), 0.0))
+                sums[key][group] += float(ledger["amount"][row])
+    names = group_names(w)
+    lines = tuple(
+        (w.name("target", target), w.text(owner), w.name("zone_ubr", zone or None),
+         *(w.number(value, 2) for value in sums[target, owner, zone].values()))
+        for target, owner, zone in sorted(sums)
+    )  # fmt: skip
+    columns = (
+        Column(w.tr("Target"), share=2),
+        Column(w.tr("Owner"), share=1.6),
+        Column(w.tr("Zone"), share=1.6, refs=("zones",)),
+        Column(names["realised"], "km", True),
+        Column(names["promised"], "km", True),
+        Column(names["apart"], "km", True),
+    )
+    return DataTable(w.tr("Kilometres by owner and zone"), columns, lines)
+
+
+def _apart(m, w):
+    """Quantities that are shown and never added to the targets."""
+    lines = [
+        (w.name("quantity", q), w.number(km.total_of(m.account.ledger, q), 0 if q == "n" else 2),
+         UNITS.get(q, "km"))
+        for q in APART if (m.account.ledger["quantity"] == q).any()
+    ]  # fmt: skip
+    if not lines:
+        return []
+    columns = (
+        Column(w.tr("Quantity"), share=4),
+        Column(w.tr("Amount"), "", True, ("km_rule",)),
+        Column(w.tr("Unit"), share=0.6),
+    )
+    return [DataTable(w.tr("Shown apart, never added to a target"), columns, tuple(lines))]
+
+
+def _rule(m, w):
+    """The numbers of the counting rule."""
+    lines = tuple(
+        (w.said(row.meaning), w.number(row.value, _decimals(row.value)), row.unit)
+        for row in m.account.rule.numbers
+    )
+    columns = (
+        Column(w.tr("Counting rule"), share=5, refs=("km_rule",)),
+        Column(w.tr("Value"), "", True),
+        Column(w.tr("Unit"), share=0.6),
+    )
+    return DataTable(w.tr("Numbers of the counting rule"), columns, lines)
+
+
+def _decimals(value):
+    return next((d for d in range(5) if round(value, d) == value), 5)
+
+
+def _ledger(m, w):
+    ledger, lines = m.account.ledger, []
+    for i in range(len(ledger)):  # one line of words per row
+        row = {name: column[i] for name, column in ledger.columns.items()}
+        start, end = float(row["m_from"]), float(row["m_to"])
+        on_axis = math.isfinite(start) and row["axis_id"]
+        counted = w.tr("yes") if row["counted"] else w.text(row["why_not"] or w.tr("no"))
+        lines.append((
+            str(row["row_id"]), w.text(row["name"] or row["commitment"]),
+            w.text(row["axis_nm"] or row["axis_id"]),
+            w.span(start, end) if on_axis else w.text(None), w.name("side", row["side"] or None),
+            w.number(float(row["length_m"]) / 1000, 3), w.name("quantity", row["quantity"]),
+            counted,
+        ))  # fmt: skip
+    columns = (
+        Column(w.tr("Row"), share=0.8), Column(w.tr("Commitment"), share=2.0),
+        Column(w.tr("Axis"), share=1.3), Column(w.tr("From–to"), "m", True, ("ellipsoid",), 1.2),
+        Column(w.tr("Side"), share=0.9), Column(w.tr("Length"), "km", True, (), 0.9),
+        Column(w.tr("Quantity"), share=1.6), Column(w.tr("Counted"), share=2.4, refs=("km_rule",)),
+    )  # fmt: skip
+    return DataTable(w.tr("Every stretch, and whether it counts"), columns, tuple(lines))

@@ -1,0 +1,144 @@
+"""Section 6: what the network wins."""
+
+import math
+
+import numpy as np
+
+from .. import charts
+from ..document import Column, DataTable, Paragraph, Ref, Section
+
+
+def effect(m, w):
+    """6: equivalent connectivity before and after, gain against cost, mesh size."""
+    blocks = [Paragraph((m.say(w, "effect"), Ref("ec"), Ref("dispersal")))]
+    blocks += _before_after(m, w) or [Paragraph((m.say(w, "no_effect"),))]
+    blocks += _curve(m, w)
+    blocks += _mesh(m, w)
+    return Section("effect", "6", w.tr("Effect"), tuple(blocks))
+
+
+def _number(value):
+    good = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return float(value) if good else math.nan
+
+
+def _connectivity_runs(m):
+    """(label, before, after) of each run that measured connectivity, in hectares."""
+    found = []
+    for run in m.runs:
+        if run.algorithm.split(":")[-1] != "measureconnectivity":
+            continue
+        before = _number(run.results.get("EC"))
+        if math.isfinite(before):
+            habitat = next(
+                (i.get("name", "") for k, i in run.inputs.items() if k.startswith("PATCHES")), ""
+            )
+            distance = run.parameters.get("DISTANCE", "")
+            found.append(
+                (habitat, distance, run.date, before, _number(run.results.get("EC_ALL_CHANGES")))
+            )
+    return found
+
+
+def _before_after(m, w):
+    rows = _connectivity_runs(m)
+    if not rows:
+        return []
+    lines, bars = [], []
+    for habitat, distance, date, before, after in rows:
+        gain = after - before
+        metres = w.text(distance)
+        lines.append((
+            w.text(habitat), metres, w.date(date), w.number(before, 1), w.number(after, 1),
+            w.number(gain, 1), w.number(100 * gain / before if before else math.nan, 2),
+        ))  # fmt: skip
+        name = w.tr("{habitat}, {metres} m", habitat=habitat or w.tr("Habitat"), metres=metres)
+        bars.append(
+            (name, ((w.tr("before"), before, "open"), (w.tr("with all measures"), after, "solid")))
+        )
+    columns = (
+        Column(w.tr("Habitat"), share=2),
+        Column(w.tr("Dispersal distance"), "m", True, ("dispersal",)),
+        Column(w.tr("Computed on"), share=1.2, refs=("run_data",)),
+        Column(w.tr("EC before"), "ha", True, ("ec",)),
+        Column(w.tr("EC after"), "ha", True, ("ec",)),
+        Column(w.tr("Gain"), "ha", True),
+        Column(w.tr("Gain"), "%", True),
+    )
+    caption = w.tr("Equivalent connectivity before and after")
+    alt = w.tr(
+        "Bars of equivalent connectivity before and with all measures; the table below has "
+        "the figures."
+    )
+    return [
+        charts.rows_of_bars("chart:ec", caption, alt, w, bars, "ha", refs=("ec",)),
+        DataTable(caption, columns, tuple(lines)),
+    ]
+
+
+def gain_steps(m):
+    """(measure, cost, gain) in the order of carrying out, and whether they are a sequence.
+
+    Of “Prioritise measures” where its result is in the plan; else proposals and commitments by
+    gain per euro, each with the gain that it has alone.
+    """
+    table = m.table("measures")
+    if len(table):
+        chosen = table.take(np.isfinite(m.column(table, "rank", np.nan).astype(float)))
+        chosen = chosen.sort("rank")
+        cumulated = zip(chosen["measure_id"], chosen["cum_cost"], chosen["cum_ec"])
+        return [(str(i), float(c), float(g)) for i, c, g in cumulated], True
+    found = []
+    for name, id_name, cost_name in (
+        ("crossing_proposals", "prop_id", "cost_mid"),
+        ("hedge_proposals", "prop_id", "cost_mid"),
+    ):
+        rows = m.table(name)
+        if len(rows):
+            cost = m.column(rows, cost_name, np.nan).astype(float)
+            gain = m.column(rows, "d_ec", np.nan).astype(float)
+            good = np.isfinite(cost) & (cost > 0) & np.isfinite(gain) & (gain > 0)
+            ids = rows[id_name]
+            found += [(str(ids[i]), float(cost[i]), float(gain[i])) for i in np.flatnonzero(good)]
+    found.sort(key=lambda step: (-step[2] / step[1], step[0]))
+    costs = np.cumsum([c for _, c, _ in found])
+    gains = np.cumsum([g for _, _, g in found])
+    return [(name, float(c), float(g)) for (name, _, _), c, g in zip(found, costs, gains)], False
+
+
+def _curve(m, w):
+    steps, sequence = gain_steps(m)
+    if len(steps) < 2:
+        return []
+    caption = w.tr("What is won for what it costs")
+    refs = ("ec",) if sequence else ("ec", "ec_alone")
+    alt = w.tr(
+        "Curve of the gain in hectares against the cost in euro, measure by measure; the table "
+        "below has the figures."
+    )
+    chart = charts.gain_cost_curve(
+        "chart:gain_cost", caption, alt, w, steps, (w.tr("Cost (€)"), w.tr("Gain of EC (ha)")), refs
+    )
+    columns = (
+        Column(w.tr("Measure"), share=2),
+        Column(w.tr("Cost so far"), "€", True, ("structure_costs", "hedge_costs")),
+        Column(w.tr("Gain so far"), "ha", True, refs),
+    )
+    lines = tuple((name, w.number(cost), w.number(gain, 2)) for name, cost, gain in steps)
+    return [chart, DataTable(caption, columns, lines)]
+
+
+def _mesh(m, w):
+    lines = []
+    for run in m.runs:
+        cut, cbc = _number(run.results.get("CUT_HA")), _number(run.results.get("CBC_HA"))
+        if run.algorithm.split(":")[-1] == "measurefragmentation" and math.isfinite(cut):
+            lines.append((w.date(run.date), w.number(cut, 1), w.number(cbc, 1)))
+    if not lines:
+        return []
+    columns = (
+        Column(w.tr("Computed on"), refs=("run_data",)),
+        Column(w.tr("Mesh size, cut at the border"), "ha", True, ("mesh",)),
+        Column(w.tr("Mesh size across the border"), "ha", True, ("mesh",)),
+    )
+    return [DataTable(w.tr("Effective mesh size"), columns, tuple(lines))]

@@ -1,0 +1,177 @@
+"""Sections 8 and 9: the checklist, permits and constraints; and the sheets of commitments."""
+
+import math
+import re
+
+from .. import charts
+from ..checklist import CLASS_NAMES
+from ..commitment_facts import commitment_sheet, knock_out_text
+from ..document import Column, DataTable, Paragraph, Ref, Section
+
+SHOWN = ("yes", "partly", "no", "na")
+PERMITS = ("4.1", "5.3", "5.4")
+
+
+def checklist(m, w):
+    """8: scores by commitment and criterion, answers by question, a sheet per commitment."""
+    title = w.tr("Checklist")
+    lead = Paragraph((m.say(w, "checklist"), Ref("checklist_score"), Ref("unsupported")))
+    if not len(m.commitments):
+        return Section("checklist", "8", title, (lead, Paragraph((m.say(w, "no_km"),))))
+    blocks = [lead, *_criteria(m, w), _questions(m, w), _commitments(m, w)]
+    return Section("checklist", "8", title, tuple(blocks), _sheets(m, w))
+
+
+def _criteria(m, w):
+    """The mean score of each criterion over the commitments, as bars and numbers."""
+    names = {q.criterion: q.criterion_name for q in m.questions}
+    values = {key: ([], []) for key in names}
+    for uuid in sorted(m.scores):
+        for criterion in m.scores[uuid].criteria:
+            if math.isfinite(criterion.value):
+                values[criterion.criterion][0].append(criterion.value)
+                values[criterion.criterion][1].append(criterion.declared)
+    if not any(v for v, _ in values.values()):
+        return []
+    lines, bars = [], []
+    for key, (valued, declared) in values.items():
+        name = f"{key} {w.said(names[key])}"
+        with_proof, without = _mean(valued), _mean(declared)
+        lines.append((name, w.number(len(valued)), w.number(with_proof, 1), w.number(without, 1)))
+        bars.append((name, ((w.tr("with the discount for missing evidence"), with_proof, "solid"),
+                            (w.tr("as answered"), without, "open"))))  # fmt: skip
+    caption = w.tr("Mean score by criterion")
+    alt = w.tr("Bars of the mean score of each criterion; the table below has the figures.")
+    columns = (
+        Column(w.tr("Criterion"), share=3),
+        Column(w.tr("Commitments answered"), "", True),
+        Column(w.tr("Score"), "0–100", True, ("checklist_score", "unsupported")),
+        Column(w.tr("Score as answered"), "0–100", True, ("checklist_score",)),
+    )
+    chart = charts.rows_of_bars(
+        "chart:checklist", caption, alt, w, bars, "", 100.0, ("checklist_score",)
+    )
+    return [chart, DataTable(caption, columns, tuple(lines))]
+
+
+def _mean(values):
+    return math.fsum(values) / len(values) if values else math.nan
+
+
+def _questions(m, w):
+    """Each question with how often it was answered how."""
+    count = {q.id: dict.fromkeys((*SHOWN, "open", "unsupported"), 0) for q in m.questions}
+    for uuid in m.commitments["uuid"]:
+        given = {a.question: a for a in m.answers.get(uuid, ())}
+        for question in m.questions:
+            answer = given.get(question.id)
+            said = answer is not None and answer.answer in SHOWN
+            count[question.id][answer.answer if said else "open"] += 1
+            count[question.id]["unsupported"] += bool(said and not answer.supported)
+    lines = tuple(
+        (q.id, w.said(q.question), w.tr("yes") if q.knock_out else "",
+         *(w.number(count[q.id][k]) for k in (*SHOWN, "open", "unsupported")))
+        for q in m.questions
+    )  # fmt: skip
+    columns = (
+        Column(w.tr("No."), share=0.6),
+        Column(w.tr("Question"), share=5),
+        Column(w.tr("Knock-out"), share=1.1, refs=("knock_out",)),
+        *(Column(w.name("answer", code), "", True, (), 0.9) for code in SHOWN),
+        Column(w.tr("Open"), "", True, (), 0.9),
+        Column(w.tr("No evidence"), "", True, ("unsupported",), 1.1),
+    )
+    return DataTable(w.tr("Answers to the 24 questions") if len(m.questions) == 24
+                     else w.tr("Answers to the questions"), columns, lines)  # fmt: skip
+
+
+def _commitments(m, w):
+    rows, lines = m.commitments, []
+    for i, uuid in enumerate(rows["uuid"]):
+        score = m.scores.get(uuid)
+        lines.append((
+            w.text(m.column(rows, "name")[i]), w.name("measure", m.column(rows, "measure_code")[i]),
+            w.name("status", m.column(rows, "status")[i]),
+            w.number(score.total if score else None, 1),
+            w.percent(100 * score.completeness if score else 0.0, 0),
+            w.said(CLASS_NAMES[score.grade if score else ""]),
+            knock_out_text(w, score, m.questions),
+        ))  # fmt: skip
+    columns = (
+        Column(w.tr("Commitment"), share=2.4),
+        Column(w.tr("Measure"), share=2.2),
+        Column(w.tr("Status"), share=1.3),
+        Column(w.tr("Score"), "0–100", True, ("checklist_score",), 0.9),
+        Column(w.tr("Answered"), "%", True, (), 1.0),
+        Column(w.tr("Class"), share=1.3),
+        Column(w.tr("Knock-outs not passed"), share=2.0, refs=("knock_out",)),
+    )
+    return DataTable(w.tr("Scores of the commitments"), columns, tuple(lines))
+
+
+def _sheets(m, w):
+    shown = min(len(m.commitments), m.max_sheets)
+    if not shown:
+        return ()
+    intro = Paragraph((
+        w.tr("Sheets of {shown} of {all} commitments.",
+             shown=w.number(shown), all=w.number(len(m.commitments))),
+    ))  # fmt: skip
+    sheets = tuple(commitment_sheet(m, w, row) for row in range(shown))
+    return (
+        Section("commitment_sheets", "8.1", w.tr("Sheets of the commitments"), (intro, *sheets)),
+    )
+
+
+def permits(m, w):
+    """9: what the law and the ground ask, commitment by commitment."""
+    title = w.tr("Permits and constraints")
+    lead = Paragraph((m.say(w, "permits"),))
+    rows, lines = m.commitments, []
+    for i in range(len(rows)):
+        uuid = rows["uuid"][i]
+        given = {a.question: a for a in m.answers.get(uuid, ())}
+        cells = [_answer(w, given.get(question)) for question in PERMITS]
+        lines.append((
+            w.text(m.column(rows, "name")[i]), w.text(m.column(rows, "owner")[i]), *cells,
+            w.text("; ".join(given[q].remark for q in PERMITS if q in given and given[q].remark)),
+        ))  # fmt: skip
+    if not lines:
+        return Section("permits", "9", title, (lead, Paragraph((m.say(w, "no_km"),))))
+    columns = (
+        Column(w.tr("Commitment"), share=2.2), Column(w.tr("Owner"), share=1.5),
+        Column(w.tr("Law checked, permits named (4.1)"), share=1.4),
+        Column(w.tr("Safety rules met (5.3)"), share=1.3),
+        Column(w.tr("Compatible with planned works (5.4)"), share=1.4),
+        Column(w.tr("Remarks"), share=2.6),
+    )  # fmt: skip
+    table = DataTable(
+        w.tr("Permits and constraints by commitment"), columns, tuple(lines), ("plan_data",)
+    )
+    return Section("permits", "9", title, (lead, table, *_hedge_rules(m, w)))
+
+
+def _answer(w, answer):
+    return w.tr("open") if answer is None or not answer.answer else w.name("answer", answer.answer)
+
+
+def _hedge_rules(m, w):
+    """Rules that touched the proposed hedges."""
+    table, lines = m.table("hedge_proposals"), []
+    for i, rules in enumerate(m.column(table, "rules")):
+        names = f"hedge_rule:{m.column(table, 'rule_set')[i]}"
+        named = [w.name(names, rule) for rule in re.split(r"[;, ]+", str(rules or "")) if rule]
+        if named:
+            lines.append((
+                str(table["prop_id"][i]), w.text(m.column(table, "rule_set")[i]),
+                ", ".join(named), w.number(m.column(table, "h_max_m")[i], 1),
+            ))  # fmt: skip
+    if not lines:
+        return ()
+    columns = (
+        Column(w.tr("Proposal")),
+        Column(w.tr("Rule set")),
+        Column(w.tr("Rules that set its limits"), share=4, refs=("hedge_rules",)),
+        Column(w.tr("Highest"), "m", True),
+    )
+    return (DataTable(w.tr("Distance rules met by the proposed hedges"), columns, tuple(lines)),)

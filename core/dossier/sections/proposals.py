@@ -1,0 +1,108 @@
+"""Section 5: proposed crossings and hedges, and management."""
+
+import numpy as np
+
+from ..document import Column, DataTable, Paragraph, Section
+from ..site_facts import cost_text
+
+
+def proposals(m, w):
+    """5: what the method proposes, and what is managed."""
+    return Section("proposals", "5", w.tr("Proposals"), (Paragraph((m.say(w, "proposals"),)),), (
+        Section("crossings", "5.1", w.tr("Crossings"), _crossings(m, w)),
+        Section("hedges", "5.2", w.tr("Hedges"), _hedges(m, w)),
+        Section("management", "5.3", w.tr("Management"), _management(m, w)),
+    ))  # fmt: skip
+
+
+def _ranked(m, name):
+    table = m.table(name)
+    if not len(table):
+        return table
+    rank = m.column(table, "rank", np.nan).astype(float)
+    return table.take(
+        np.lexsort((table["prop_id"].astype(str), np.where(np.isnan(rank), np.inf, rank)))
+    )
+
+
+def _rows(table):
+    """The rows of a table as dicts: each becomes a line of words."""
+    return [{k: c[i] for k, c in table.columns.items()} for i in range(len(table))]
+
+
+def _crossings(m, w):
+    table = _ranked(m, "crossing_proposals")
+    if not len(table):
+        return (Paragraph((m.say(w, "no_proposals"),)),)
+    columns = (
+        Column(w.tr("Proposal"), share=0.8),
+        Column(w.tr("Site"), share=0.7),
+        Column(w.tr("Structure"), share=2.6, refs=("structure_rules",)),
+        Column(w.tr("For"), share=1.8),
+        Column(w.tr("Width"), "m", True, (), 0.8),
+        Column(w.tr("Length"), "m", True, (), 0.8),
+        Column(w.tr("Cost"), share=2.8, refs=("structure_costs",)),
+        Column(w.tr("Gain of EC"), "ha", True, ("ec", "ec_alone"), 1.0),
+    )
+    lines = tuple(
+        (
+            str(row["prop_id"]), w.text(row.get("site_id")), w.name("structure", row.get("struct")),
+            w.name("guild", row.get("guild")), w.number(row.get("width_m"), 1),
+            w.number(row.get("length_m"), 1), cost_text(w, row), w.number(row.get("d_ec"), 1),
+        )
+        for row in _rows(table)
+    )  # fmt: skip
+    return (DataTable(w.tr("Proposed crossings by rank"), columns, lines),)
+
+
+def _hedges(m, w):
+    table = _ranked(m, "hedge_proposals")
+    if not len(table):
+        return (Paragraph((m.say(w, "no_proposals"),)),)
+    columns = (
+        Column(w.tr("Proposal"), share=0.8),
+        Column(w.tr("Kind"), share=1.3),
+        Column(w.tr("Length"), "m", True, ("ellipsoid", "hedge_rules"), 0.9),
+        Column(w.tr("Species"), "", True, (), 0.7),
+        Column(w.tr("Plants"), "", True, (), 0.8),
+        Column(w.tr("Cost"), share=2.8, refs=("hedge_costs",)),
+        Column(w.tr("Subsidy"), "€", True, ("funding",), 1.0),
+        Column(w.tr("Gain of EC"), "ha", True, ("ec", "ec_alone"), 1.0),
+    )
+    rows = _rows(table)
+    lines = [
+        (
+            str(row["prop_id"]), w.name("hedge_kind", row.get("kind")),
+            w.number(row.get("length_m")), w.number(row.get("n_species")),
+            w.number(row.get("plants")), cost_text(w, row),
+            w.number(row.get("subsidy")), w.number(row.get("d_ec"), 1),
+        )
+        for row in rows
+    ]  # fmt: skip
+    total = float(np.nansum([row.get("length_m", np.nan) for row in rows]))
+    lines.append((w.tr("All"), "", w.number(total), "", "", "", "", ""))
+    return (DataTable(w.tr("Proposed hedges by rank"), columns, tuple(lines), totals=1),)
+
+
+def _management(m, w):
+    """Committed management by measure: length and number."""
+    blocks = [Paragraph((m.say(w, "management"),))]
+    table = m.commitments
+    if not len(table):
+        return (Paragraph((m.say(w, "no_km"),)),)
+    managed = table.take(m.column(table, "action_type") == "manage")
+    if not len(managed):
+        return (*blocks, Paragraph((w.tr("No management is committed yet."),)))
+    codes = m.column(managed, "measure_code")
+    length = m.column(managed, "length_ell", np.nan).astype(float)
+    lines = []
+    for code in sorted({str(c or "") for c in codes}):
+        here = np.array([str(c or "") == code for c in codes])
+        lines.append((w.name("measure", code) if code else w.text(None), w.number(here.sum()),
+                      w.number(np.nansum(length[here]) / 1000, 2)))  # fmt: skip
+    columns = (
+        Column(w.tr("Measure"), share=3),
+        Column(w.tr("Commitments"), "", True, ("plan_data",)),
+        Column(w.tr("Length as drawn"), "km", True, ("ellipsoid",)),
+    )
+    return (*blocks, DataTable(w.tr("Committed management by measure"), columns, tuple(lines)))

@@ -1,0 +1,85 @@
+"""Section 4: where the network is cut."""
+
+import numpy as np
+
+from ..document import Column, DataTable, Figure, Paragraph, Section, Sheet
+from ..site_facts import site_facts
+
+
+def sites(m, w):
+    """4: the ranked table, the map of conflicts, and a sheet for each of the worst sites."""
+    table = m.sites
+    if not len(table):
+        return Section("sites", "4", w.tr("Where the network is cut"), (
+            Paragraph((m.say(w, "no_sites"),)),
+        ))  # fmt: skip
+    blocks = (
+        Paragraph((m.say(w, "sites"),)),
+        _ranking(m, w),
+    )
+    return Section("sites", "4", w.tr("Where the network is cut"), blocks, _sheets(m, w))
+
+
+def infrastructure_name(m, w, table, row):
+    """What the infrastructure is called: its name and class, else its kind."""
+    name = m.column(table, "name")[row]
+    barrier = m.column(table, "barrier")[row]
+    parts = [name or "", w.name("barrier", barrier) if barrier else ""]
+    return ", ".join(p for p in parts if p) or w.name("kind", m.column(table, "kind")[row])
+
+
+def _ranking(m, w):
+    table = m.sites
+    traffic, source = m.column(table, "traffic", np.nan), m.column(table, "aadt_src")
+    rows = [
+        (
+            w.number(table["rank"][i]),
+            str(table["site_id"][i]),
+            infrastructure_name(m, w, table, i),
+            w.name("severity", table["class"][i]),
+            w.number(table["score"][i]),
+            w.number(traffic[i]),
+            w.name("traffic_source", source[i]) if np.isfinite(traffic[i]) else w.number(None),
+            w.number(m.column(table, "width_m", np.nan)[i]),
+            w.number(m.column(table, "pass_m", np.nan)[i]),
+        )
+        for i in range(len(table))  # one text per cell is made
+    ]
+    columns = (
+        Column(w.tr("Rank"), numeric=True, share=0.6),
+        Column(w.tr("Site"), share=0.7),
+        Column(w.tr("Infrastructure"), share=3.0),
+        Column(w.tr("Severity"), share=1.1, refs=("severity",)),
+        Column(w.tr("Score"), "0–100", True, ("run_data",), 0.8),
+        Column(w.tr("Traffic"), w.tr("per day"), True, ("traffic",), 1.0),
+        Column(w.tr("Source of traffic"), share=1.3),
+        Column(w.tr("Width"), "m", True, ("barrier_defaults",), 0.8),
+        Column(w.tr("Nearest passage"), "m", True, ("passages",), 1.0),
+    )
+    return DataTable(w.tr("Fragmentation points by rank"), columns, tuple(rows))
+
+
+def _sheets(m, w):
+    shown = min(len(m.sites), m.max_sheets)
+    if not shown:
+        return ()
+    intro = Paragraph((
+        w.tr("Sheets of the {shown} worst of {all} sites.",
+             shown=w.number(shown), all=w.number(len(m.sites))),
+    ))  # fmt: skip
+    sheets = tuple(_sheet(m, w, row) for row in range(shown))
+    return (Section("site_sheets", "4.1", w.tr("Site sheets"), (intro, *sheets)),)
+
+
+def _sheet(m, w, row):
+    site = str(m.sites["site_id"][row])
+    name = infrastructure_name(m, w, m.sites, row)
+    title = w.tr("Site {site}: {name}", site=site, name=name)
+    figure = Figure(
+        f"map:site:{site}", "map", title,
+        w.tr("Map of site {site} and its surroundings.", site=site),
+        "; ".join(credit for credit, _ in m.sources),
+    )  # fmt: skip
+    subtitle = w.tr("Rank {rank}, severity {grade}", rank=w.number(m.sites["rank"][row]),
+                    grade=w.name("severity", m.sites["class"][row]))  # fmt: skip
+    return Sheet(f"site:{site}", title, subtitle, figure, (), site_facts(m, w, row))
