@@ -25,7 +25,9 @@ SHOWN = {
     "pushInfo", "pushWarning", "reportError", "setProgressText", "QgsProcessingException"
 }  # fmt: skip
 """Functions that show their text as it is: a literal there has missed its translation."""
-COLUMNS = ("name", "animals", "criterion_name", "question", "evidence", "guidance")
+COLUMNS = (
+    "name", "animals", "criterion_name", "question", "evidence", "guidance", "sentence", "scope",
+)  # fmt: skip
 LEGEND = ("category", "range", "rule", "item", "paletteEntry")
 
 # Where no literal is expected: texts that are marked or collected elsewhere. A constant in
@@ -36,6 +38,7 @@ PASSED_ON = {
     "algorithms/io/read.py": r"template",
     "algorithms/language.py": r"text",
     "algorithms/presentation.py": r"text",
+    "core/propose/crossing_texts.py": r"text|topo|.+\.(sentence|scope)|VAT\.get\(.+\)",
     "core/diagnose/reasons.py": r"text|template|kinds\[of\('pass_kind'\)\]",
 }
 
