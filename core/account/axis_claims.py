@@ -59,7 +59,7 @@ def locate(table, axes, rule, progress):
     -----
     As `match_lines`.
     """
-    asked = _asked(table, axes)
+    asked = asked_axes(table, axes)
     unknown = np.flatnonzero((asked < 0) & (table["infra_id"] != ""))
     drawn = ~(shapely.is_missing(table.geometry) | shapely.is_empty(table.geometry))
     with np.errstate(invalid="ignore"):
@@ -84,7 +84,7 @@ def locate(table, axes, rule, progress):
     return Located(*located, loose, ties, unknown)
 
 
-def _asked(table, axes):
+def asked_axes(table, axes):
     """Code of the axis id that each commitment names, −1 without one or where there is none."""
     ids, first = np.unique(axes.table["axis_id"].astype(str), return_index=True)
     if not len(ids):

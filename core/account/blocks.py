@@ -6,7 +6,7 @@ import numpy as np
 
 from .intervals import cut, merge, runs, winners
 
-SELF = -1
+SELF, BEFORE = -1, -2
 
 
 @dataclass(frozen=True)
@@ -14,7 +14,7 @@ class Block:
     """Intervals on axes, shape (n,) each.
 
     ``keeper`` is the row of the commitment that counts these metres instead, −1 where the
-    commitment does so itself.
+    commitment does so itself, −2 where they were there before the plan.
     """
 
     quantity: np.ndarray

@@ -11,19 +11,11 @@ from .counting_rule import LADDER, LOST
 TEXTS = (
     "uuid", "name", "nis", "owner", "counting_owner", "target", "infra_family", "infra_id", "side",
     "action_type", "measure_code", "additionality", "status", "date_planned", "date_realised",
-    "date_verified", "date_lost", "zone_ubr", "other_scheme", "provenance_label", "knock_outs",
+    "date_verified", "date_lost", "zone_ubr", "other_scheme", "knock_outs",
 )  # fmt: skip
 NUMBERS = (
-    "m_from",
-    "m_to",
-    "width_m",
-    "duration_yr",
-    "u_rel",
-    "scale",
-    "area_ha",
-    "cost_eur",
-    "d_ec",
-)
+    "m_from", "m_to", "width_m", "duration_yr", "u_rel", "scale", "area_ha", "fence_m", "range_m",
+)  # fmt: skip
 SIDES = ("L", "R", "B", "axis")
 
 DUPLICATE, BASELINE, KNOCK_OUT, UNANSWERED = "duplicate", "baseline", "knock_out", "unanswered"

@@ -10,6 +10,7 @@ LADDER = ("idea", "planned", "decided", "permit", "realised", "verified")
 
 LOST = "lost"
 ZONES = ("U", "B", "R")
+FENCE = "X16"
 
 
 @dataclass(frozen=True)
@@ -36,8 +37,28 @@ class StatusRow:
 class LengthUncertainty:
     """One row of ``length_uncertainty.csv``."""
 
+    source: str
     u_rel: float
-    label: str = ""
+
+
+@dataclass(frozen=True)
+class CountedMeasure:
+    """What the account reads of a row of ``measures.csv``."""
+
+    code: str
+    target: str
+    geometry: str
+    proposals: str = ""
+
+    @property
+    def crosses(self):
+        """It leads animals over or under infrastructure: direct and indirect kilometres."""
+        return self.target == "I" and self.geometry.split()[0] == "point"
+
+    @property
+    def guides(self):
+        """It is a fence that guides animals to crossings."""
+        return FENCE in self.proposals.split()
 
 
 @dataclass(frozen=True)
@@ -47,6 +68,7 @@ class CountingRule:
     numbers: tuple
     statuses: tuple
     uncertainties: tuple
+    measures: tuple = ()
 
     def number(self, name):
         """A number of the rule by its id."""
@@ -79,6 +101,8 @@ class AccountOptions:
         A commitment whose knock-out questions are not all answered is not managed.
     need_duration : bool
         A commitment without a duration is not managed.
+    geometry_source : str
+        Where geometry comes from: official, openstreetmap or sketched; for its uncertainty.
     """
 
     count_from: str = "realised"
@@ -87,6 +111,7 @@ class AccountOptions:
     baseline: bool = False
     need_checklist: bool = True
     need_duration: bool = True
+    geometry_source: str = "openstreetmap"
 
 
 def read_counting_rule(folder, numbers=None):
@@ -108,6 +133,7 @@ def read_counting_rule(folder, numbers=None):
         read_rules(numbers or folder / "accounting.csv", RuleNumber),
         read_rules(folder / "status_probability.csv", StatusRow),
         read_rules(folder / "length_uncertainty.csv", LengthUncertainty),
+        read_rules(folder / "measures.csv", CountedMeasure),
     )
     absent = [s for s in (*LADDER, LOST) if s not in rule.probability()]
     if absent:

@@ -1,87 +1,116 @@
 """Landscape elements: their own length, each metre once, whoever drew it and however often."""
 
+from dataclasses import dataclass
+
 import numpy as np
 import shapely
 
 from ..table import Table
+from .blocks import BEFORE, SELF, Block
 from .intervals import cut, runs, winners
-from .linear_reference import prepare_axes
+from .linear_reference import Axes, prepare_axes
 from .matching import match_pairs
 
-BEFORE = -1
+
+@dataclass(frozen=True)
+class Elements:
+    """Elements as axes of their own, and which of them run together.
+
+    Attributes
+    ----------
+    axes : Axes
+    row : ndarray of int, shape (n,)
+        Commitment of each axis.
+    claim_line, claim_axis : ndarray of int, shape (k,)
+        Axis (from n on: what was there before) that runs along an axis.
+    start, end : ndarray of int64, shape (k,)
+        Where it does, in whole millimetres.
+    """
+
+    axes: Axes
+    row: np.ndarray
+    claim_line: np.ndarray
+    claim_axis: np.ndarray
+    start: np.ndarray
+    end: np.ndarray
 
 
-def element_axes(lines, scale, row):
-    """Lines as axes of their own: what one of them draws twice is there once.
+def find_elements(lines, scale, row, created, before, tolerance_m, bearing_deg):
+    """Elements, and the metres that several of them share.
 
     Parameters
     ----------
     lines : ndarray of lines, shape (n,)
-        Metres.
+        Metres. What one of them draws twice is there once.
     scale : ndarray of float, shape (n,)
         Length on the ellipsoid ÷ planar length.
     row : ndarray of int, shape (n,)
         Whose line it is.
-
-    Returns
-    -------
-    Axes
-        Its table has ``row``.
-    """
-    some = ~(shapely.is_missing(lines) | shapely.is_empty(lines))
-    single = shapely.line_merge(shapely.unary_union(lines[some][:, None], axis=1))
-    # numbers with leading zeros, so that the order by id is the order of the rows
-    name = np.array([f"{r:09d}" for r in row[some]], dtype=object)
-    return prepare_axes(Table(single, {"axis_id": name, "scale": scale[some]}))
-
-
-def count_once(axes, rank, created, others, tolerance_m, bearing_deg):
-    """Which metres of each element are its own to count.
-
-    Parameters
-    ----------
-    axes : Axes
-        Of `element_axes`; the axis id is the row of the element.
-    rank : ndarray of float, shape (rows,)
-        The lowest counts where elements run together.
-    created : ndarray of bool, shape (rows,)
+    created : ndarray of bool, shape (n,)
         Elements that cannot count where one was there before.
-    others : ndarray of lines, shape (o,)
+    before : ndarray of lines, shape (b,)
         What was there before.
     tolerance_m, bearing_deg : float
         How close and how parallel elements run that are one.
 
     Returns
     -------
-    axis : ndarray of int, shape (m,)
-    start, end : ndarray of int64, shape (m,)
-        Whole millimetres.
-    keeper : ndarray of int, shape (m,)
-        Row of the element that counts these metres; −1 for what was there before.
-    own : ndarray of bool, shape (m,)
-        These metres count for the element itself.
+    Elements
+
+    Notes
+    -----
+    As `match_pairs`.
     """
-    row = axes.table["axis_id"].astype(np.int64)
-    count, total = len(axes), np.rint(axes.table["m_to"] * 1000).astype(np.int64)
-    lines = np.concatenate([axes.table.geometry, others])
-    who = np.concatenate([row, np.full(len(others), BEFORE)])
-    order = rank[row] * (count + 1) + np.arange(count)
-    order = np.concatenate([order, np.full(len(others), -1.0)])
+    some = np.flatnonzero(~(shapely.is_missing(lines) | shapely.is_empty(lines)))
+    single = shapely.line_merge(shapely.unary_union(lines[some][:, None], axis=1))
+    # numbers with leading zeros, so that the order by id is the order of the rows
+    name = np.array([f"{position:09d}" for position in some], dtype=object)
+    axes = prepare_axes(Table(single, {"axis_id": name, "scale": scale[some]}))
+    position = axes.table["axis_id"].astype(np.int64)
+    count = len(axes)
 
     def admits(line, axis):
-        return (order[line] < order[axis]) & ((line < count) | created[row[axis]])
+        return (line != axis) & ((line < count) | created[position[axis]])
 
-    claim = match_pairs(lines, axes, tolerance_m, bearing_deg, admits)
-    start, end = (np.rint(x * 1000).astype(np.int64) for x in (claim.start, claim.end))
+    every = np.concatenate([axes.table.geometry, before])
+    claim = match_pairs(every, axes, tolerance_m, bearing_deg, admits)
+    to_mm = (np.rint(x * 1000).astype(np.int64) for x in (claim.start, claim.end))
+    return Elements(axes, row[position], claim.line, claim.axis, *to_mm)
+
+
+def element_block(elements, rank, quantity="km_le"):
+    """Each metre of element once, for the commitment of lowest rank.
+
+    Parameters
+    ----------
+    elements : Elements
+    rank : ndarray of int, shape (commitments,)
+    quantity : str
+
+    Returns
+    -------
+    Block
+        Metres that were there before have ``keeper`` −2.
+    """
+    count = len(elements.axes)
+    total = np.rint(elements.axes.table["m_to"] * 1000).astype(np.int64)
     cuts = cut(
-        np.concatenate([np.arange(count), claim.axis]),
-        np.concatenate([np.zeros(count, dtype=np.int64), start]),
-        np.concatenate([total, end]),
+        np.concatenate([np.arange(count), elements.claim_axis]),
+        np.concatenate([np.zeros(count, dtype=np.int64), elements.start]),
+        np.concatenate([total, elements.end]),
     )
-    source = np.concatenate([np.arange(count), claim.line])
-    keeper = source[winners(cuts, order[source])]
+    # of two lines of one commitment that run together the first counts
+    own = rank[elements.row] * (count + 1) + np.arange(count)
+    line = np.concatenate([np.arange(count), elements.claim_line])
+    there = line >= count
+    order = np.where(there, -1, own[np.where(there, 0, line)] if count else -1)
+    keeper = line[winners(cuts, order)]
     mine = np.flatnonzero(cuts.claim < count)
     cuts, keeper = cuts.take(mine), keeper[mine]
     first, start, end = runs(cuts, keeper)
     axis, keeper = cuts.claim[first], keeper[first]
-    return axis, start, end, who[keeper], keeper == axis
+    who = np.append(elements.row, BEFORE)[np.minimum(keeper, count)]
+    return Block(
+        np.full(len(first), quantity, dtype=object), elements.row[axis], axis, start, end,
+        np.full(len(first), "", dtype=object), np.where(keeper == axis, SELF, who),
+    )  # fmt: skip

@@ -11,15 +11,18 @@ from ..progress import part, silent, step
 from ..table import Table, concatenate
 from ..text import id_list, mark, untranslated
 from . import commitments as c
-from .axis_claims import locate
-from .blocks import SELF, Block, axis_block, colocated_block, side_block
+from .axis_claims import asked_axes
+from .blocks import SELF, axis_block, colocated_block, side_block
 from .counting_rule import AccountOptions
-from .elements import count_once, element_axes
-from .linear_reference import prepare_axes
-from .places import places_of
+from .crossing_km import crossing_block, crossing_places
+from .elements import element_block
+from .features import area_amounts, feature_rows, point_twins
+from .removals import removal_rows
 from .rows import Book
-from .standing import COUNTED, standing
+from .standing import COUNTED, OUT, standing
 from .tables import summed, totals
+from .work import find_work
+from .years import year_table
 
 DEFAULTS = AccountOptions()
 
@@ -43,6 +46,8 @@ class Account:
     options : AccountOptions
     year : float
         Of the account; NaN where nothing is dated.
+    years : Table
+        See `years.year_table`.
     """
 
     ledger: Table
@@ -51,6 +56,7 @@ class Account:
     rule: object
     options: AccountOptions
     year: float
+    years: Table
     ties: list = field(default_factory=list)
     notes: list = field(default_factory=list)
 
@@ -87,55 +93,83 @@ def account(tables, rule, options=DEFAULTS, tr=untranslated, progress=silent):
     -----
     Domain specification §5. O(n log n) in the number of vertices, segments and claims.
     """
-    lines = c.normal_commitments(tables["lines"])
-    axes = prepare_axes(tables["axes"])
-    places = places_of(axes, tables, rule, part(progress, 0.0, 0.2))
-    year = c.reference_year([lines], options.year)
-    stands = standing(lines, year, options, rule.number("min_duration_yr"))
-    located = locate(lines, axes, rule, part(progress, 0.2, 0.7))
-    book = Book(lines, stands, rule, options, tr)
-    rows = [book.on_axes(axes, block, places) for block in _axis_blocks(lines, located, stands)]
-    step(progress, 0.8)
-    rows.append(_elements(book, lines, stands, tables, rule))
-    rows.append(book.unmatched(located))
-    ledger = _numbered(concatenate(rows, "ledger"))
-    step(progress, 1.0)
+    work = find_work(tables, rule, part(progress, 0.0, 0.7))
+    year = c.reference_year(work.commitments, options.year)
+    ledger = _numbered(concatenate(_all_rows(work, tables, rule, options, tr, year), "ledger"))
+    step(progress, 0.85)
+    years = year_table(work, rule, options, year, part(progress, 0.85, 1.0))
     return Account(
-        ledger, summed(ledger), totals(ledger, rule), rule, options, year,
-        _ties(lines, axes, located), _notes(lines, located),
+        ledger, summed(ledger), totals(ledger, rule), rule, options, year, years,
+        _ties(work), _notes(work),
     )  # fmt: skip
+
+
+def _all_rows(work, tables, rule, options, tr, year):
+    """The rows of lines, then of areas, points and crossings, then of removals."""
+    shortest = rule.number("min_duration_yr")
+    towns = tables.get("municipalities")
+    stands = standing(work.lines, year, options, shortest)
+    book = Book(work.lines, stands, rule, options, tr)
+    blocks = _axis_blocks(work.lines, work.located, stands)
+    rows = [book.on_axes(work.axes, block, work.places) for block in blocks]
+    block = element_block(work.elements, stands.rank)
+    rows.append(book.on_axes(work.elements.axes, block, work.element_places))
+    rows.append(book.unmatched(work.located))
+    fences = _fences(work, stands, rule)
+    for name in ("areas", "points"):
+        table = getattr(work, name)
+        if len(table):
+            stands = standing(table, year, options, shortest)
+            book = Book(table, stands, rule, options, tr)
+            make = _area_rows if name == "areas" else _point_rows
+            rows += make(book, table, stands, work, towns, fences, rule)
+    rows.append(removal_rows(work, year, tr))
+    return rows
+
+
+def _area_rows(book, table, stands, _work, towns, _fences, rule):
+    own, covered, keeper = area_amounts(table, stands.rank)
+    alone = np.full(len(table), SELF)
+    shared = np.flatnonzero(keeper != SELF)
+    # 1 ha divided by a width of 10 m is 1 km
+    equivalent = own * 10 / rule.number("equivalent_width_m")
+    return [
+        feature_rows(book, table, "ha", own, alone, towns),
+        feature_rows(book, table, "ha", covered[shared], keeper[shared], towns, shared),
+        feature_rows(book, table, "km_equivalent", equivalent, alone, towns),
+    ]
+
+
+def _point_rows(book, table, stands, work, towns, fences, rule):
+    keeper = point_twins(table, stands.rank)
+    axis, m = crossing_places(
+        table, work.axes, asked_axes(table, work.axes), rule.number("tolerance_m")
+    )
+    crossing = np.isin(table["measure_code"], [x.code for x in rule.measures if x.crosses])
+    axis = np.where(crossing & (keeper == SELF), axis, -1)
+    block = crossing_block(table, axis, m, work.axes, fences, stands.rank, rule)
+    number = feature_rows(book, table, "n", np.ones(len(table)), keeper, towns)
+    return [number, book.on_axes(work.axes, block, work.places)]
+
+
+def _fences(work, stands, rule):
+    """Stretches with a guiding fence that is not out."""
+    codes = [x.code for x in rule.measures if x.guides]
+    good = np.isin(work.lines["measure_code"], codes) & (stands.tally != OUT)
+    rows = np.flatnonzero(good[work.located.line])
+    return work.located.axis[rows], work.located.start[rows], work.located.end[rows]
 
 
 def _axis_blocks(lines, located, stands):
     """Metres of axis, of sides, and of axis where both targets are served."""
     of_target = lines["target"][located.line]
-    first, second = (np.flatnonzero(of_target == t) for t in ("I", "II"))
+    first, second = np.flatnonzero(of_target != "II"), np.flatnonzero(of_target == "II")
     counts = stands.tally[located.line] == COUNTED
     return (
         axis_block(located, first, stands.rank),
         side_block(located, first, stands.rank),
         colocated_block(located, first[counts[first]], second[counts[second]], stands.rank),
     )
-
-
-def _elements(book, lines, stands, tables, rule):
-    """Metres of landscape elements."""
-    rows = np.flatnonzero(lines["target"] == "II")
-    axes = element_axes(lines.geometry[rows], lines["scale"][rows], rows)
-    before = tables.get("before")
-    others = np.empty(0, dtype=object) if before is None else before.geometry
-    made = ~np.isin(lines["action_type"], ("restore", "manage"))
-    # what does not count takes no metres from what does
-    axis, start, end, keeper, own = count_once(
-        axes, stands.rank, made, others, rule.number("same_element_m"), rule.number("bearing_deg")
-    )
-    line = axes.table["axis_id"][axis].astype(np.int64)
-    count = len(line)
-    block = Block(
-        np.full(count, "km_le", dtype=object), line, axis, start, end,
-        np.full(count, "", dtype=object), np.where(own, SELF, keeper),
-    )  # fmt: skip
-    return book.on_axes(axes, block, places_of(axes, tables, rule))
 
 
 def _numbered(ledger):
@@ -155,26 +189,25 @@ def _numbered(ledger):
     count = len(ledger)
     return ledger.with_columns(
         row_id=np.array([f"L{n}" for n in range(1, count + 1)], dtype=object),
-        amount=ledger["length_m"] / 1000,
     )
 
 
-def _ties(lines, axes, located):
+def _ties(work):
     """Stretches that two axes fit equally, with the axis that was taken."""
-    ids = axes.table["axis_id"]
+    ids, uuid = work.axes.table["axis_id"], work.lines["uuid"]
     return [
-        (lines["uuid"][line], ids[taken], ids[other], float(metres))
-        for line, taken, other, metres in zip(*located.ties)
+        (uuid[line], ids[taken], ids[other], float(metres))
+        for line, taken, other, metres in zip(*work.located.ties)
     ]
 
 
-def _notes(lines, located):
+def _notes(work):
     """What was not as expected, as templates and values."""
     notes = []
 
-    def note(template, rows):
+    def note(template, table, rows):
         if len(rows):
-            ids = id_list(sorted(set(lines["uuid"][rows])))
+            ids = id_list(sorted(set(table["uuid"][rows])))
             notes.append((template, {"count": len(rows), "ids": ids}))
 
     note(
@@ -182,10 +215,13 @@ def _notes(lines, located):
             "{count} commitments name an infrastructure that is not among the axes; they were "
             "matched by their geometry ({ids})."
         ),
-        located.unknown,
+        work.lines,
+        work.located.unknown,
     )
-    note(
-        mark("{count} commitments have an unknown status and count as an idea ({ids})."),
-        np.flatnonzero(lines["odd_status"]),
-    )
+    for table in work.commitments:
+        note(
+            mark("{count} commitments have an unknown status and count as an idea ({ids})."),
+            table,
+            np.flatnonzero(table["odd_status"]),
+        )
     return notes

@@ -288,9 +288,8 @@ def _claims(part, pair, axes, tolerance_m):
     start, end = pair.m.min(axis=1), pair.m.max(axis=1)
     offset = pair.d.mean(axis=1)
     corner = _corners(part, pair, axes, tolerance_m)
-    return Claims(
-        *(np.concatenate(c) for c in zip((part.line[pair.part], pair.axis, start, end, offset), corner))
-    )  # fmt: skip
+    straight = (part.line[pair.part], pair.axis, start, end, offset)
+    return Claims(*(np.concatenate(both) for both in zip(straight, corner)))
 
 
 def _corners(part, pair, axes, tolerance_m):

@@ -4,7 +4,7 @@ import numpy as np
 
 from ..table import Table
 from . import commitments as c
-from .blocks import SELF
+from .blocks import BEFORE, SELF
 from .linear_reference import pieces
 from .places import shared
 from .standing import APART, COUNTED, OUT, PIPELINE
@@ -21,7 +21,7 @@ class Book:
         owner = np.where(table["counting_owner"] != "", table["counting_owner"], table["owner"])
         self._owner = owner
         self._u_rel = relative_uncertainty(
-            table["u_rel"], table["provenance_label"], rule.uncertainties
+            table["u_rel"], options.geometry_source, rule.uncertainties
         )
 
     def on_axes(self, axes, block, places):
@@ -36,7 +36,7 @@ class Book:
         zone = np.where(zone == "", self._table["zone_ubr"][given], zone)
         nis = np.where(nis == "", self._fallback(places, given), nis)
         where = {
-            "axis_id": axes.table["axis_id"][part.axis],
+            "axis_id": np.where(part.quantity == "km_le", "", axes.table["axis_id"][part.axis]),
             "axis_nm": axes.table["name"][part.axis],
             "m_from": start / 1000,
             "m_to": end / 1000,
@@ -47,7 +47,7 @@ class Book:
             "nis": nis,
             "zone_ubr": zone,
         }
-        tally, code, detail = self._judged(given, part.keeper)
+        tally, code, detail = self.judged(given, part.keeper)
         apart = (part.quantity != "km_le") & (zone != "") & ~np.isin(zone, self._options.zones)
         apart &= np.isin(tally, (COUNTED, PIPELINE))
         tally, code, detail = tally.copy(), code.copy(), detail.copy()
@@ -59,18 +59,21 @@ class Book:
         known = any((side != "").any() for side in places.nis)
         return np.full(len(line), "", dtype=object) if known else self._table["nis"][line]
 
-    def _judged(self, line, keeper):
+    def judged(self, line, keeper):
         """Tally and reason: the commitment's own, or that another one counts these metres."""
         tally, code = self._stands.tally[line].copy(), self._stands.code[line].copy()
         detail = self._stands.detail[line].copy()
         beaten = (keeper != SELF) & (tally != OUT)
+        there = beaten & (keeper == BEFORE)
         tally[beaten], code[beaten] = OUT, c.DUPLICATE
         detail[beaten] = self._table["uuid"][keeper[beaten]]
+        code[there], detail[there] = c.EXISTED, ""
         return tally, code, detail
 
     def rows(self, geometry, quantity, line, where, tally, code, detail):
         """The table of the rows; ``where`` has the columns about place and length."""
         table, stands = self._table, self._stands
+        where = {"amount": where["length_m"] / 1000, **where}
         columns = {
             "commitment": table["uuid"][line],
             "name": table["name"][line],

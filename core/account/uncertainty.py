@@ -23,26 +23,23 @@ def length_uncertainty(length, relative):
     return float(np.sqrt((each**2).sum())), float(np.abs(each).sum())
 
 
-def relative_uncertainty(given, labels, rows):
+def relative_uncertainty(given, source, rows):
     """Relative uncertainty of each length.
 
     Parameters
     ----------
     given : ndarray of float, shape (n,)
         The commitment's own; NaN where it has none.
-    labels : ndarray of str, shape (n,)
-        Where the geometry comes from.
+    source : str
+        Where the geometry comes from: official, openstreetmap or sketched.
     rows : sequence of LengthUncertainty
 
     Returns
     -------
     ndarray of float, shape (n,)
     """
-    table = {row.label.casefold(): row.u_rel for row in rows}
-    by_label = np.array(
-        [table.get(t.casefold(), table.get("", np.nan)) for t in labels], dtype=float
-    )
-    return np.where(np.isnan(given), by_label, given)
+    default = next((row.u_rel for row in rows if row.source == source), np.nan)
+    return np.where(np.isnan(given), default, given)
 
 
 def slope_factor(slope):
