@@ -11,6 +11,7 @@ from qgis.core import (
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterRasterLayer,
+    QgsProcessingParameterString,
 )
 
 from ...core import schema
@@ -38,7 +39,13 @@ class LinkHabitats(GreenBlueAlgorithm):
     def initAlgorithm(self, _configuration=None):
         tr, add = self.tr, self.add
         add(QgsProcessingParameterFeatureSource(
-            "HABITAT", tr("Habitat polygons"), [SOURCE.TypeVectorPolygon],
+            "HABITAT", tr("Habitat polygons"), [SOURCE.TypeVectorPolygon], optional=True,
+        ))  # fmt: skip
+        add(QgsProcessingParameterRasterLayer(
+            "HABITAT_RASTER", tr("Habitat as classes of a raster"), optional=True,
+        ))  # fmt: skip
+        add(QgsProcessingParameterString(
+            "HABITAT_CLASSES", tr("Classes that are habitat"), optional=True,
         ))  # fmt: skip
         add(QgsProcessingParameterBoolean(
             "MERGE", tr("Polygons that touch or overlap are one patch"), defaultValue=True,
@@ -86,6 +93,16 @@ class LinkHabitats(GreenBlueAlgorithm):
         )
 
     def checkParameterValues(self, parameters, context):
+        polygons, raster, classes = (
+            parameters.get(name) not in (None, "")
+            for name in ("HABITAT", "HABITAT_RASTER", "HABITAT_CLASSES")
+        )
+        if polygons == raster:
+            return False, self.tr(
+                "Choose either a layer of habitat polygons or a raster of classes."
+            )
+        if raster != classes:
+            return False, self.tr("A habitat raster goes with the classes that are habitat.")
         if parameters.get("BARRIER_ID_FIELD") and not parameters.get("BARRIERS"):
             return False, self.tr("Choose the layer of barriers whose id field this is.")
         limited = parameters.get("CUTOFF") is not None

@@ -2,14 +2,16 @@
 
 import numpy as np
 import shapely
+from qgis.core import QgsProcessingUtils
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
+from ...core.diagnose.compiled import available
 from ...core.diagnose.corridor_shapes import corridor_polygon
-from ...core.diagnose.corridors import find_corridors
-from ...core.diagnose.habitat_patches import merged, place_order
+from ...core.diagnose.corridors import region_corridors
 from ...core.diagnose.link_lines import edge_to_edge, listed, smooth
-from ...core.diagnose.links import find_links
+from ...core.diagnose.link_tiles import link_region
+from ...core.diagnose.links import BORDER, COMPLETE, find_links
 from ...core.diagnose.paths import barriers_crossed, path_lines, third_patches
 from ...core.errors import GreenBlueError
 from ...core.progress import part
@@ -18,10 +20,12 @@ from ...core.text import id_list
 from ..io.crs import ellipsoidal_areas, ellipsoidal_lengths
 from ..io.read import read_table
 from .connectivity_io import identifiers
+from .ground import Ground
+from .habitat_io import Habitat
 from .mesh_io import planar_crs
-from .resistance_grid import burn_patches, read_resistance
 
 RASTER_BYTES = 100  # per cell of the whole raster: resistance, patches, costs, zones, borders
+HELD_BYTES = 16  # of these while corridors are found
 SHARE_OF_RASTER = 0.8  # of the memory at most; the rest is for costs around single patches
 STRAIGHT = 1e-3  # of a cell: vertices that are no corner
 
@@ -30,23 +34,34 @@ class Work:
     """One run: resistance, patches on its grid, links, lines and corridors."""
 
     def __init__(self, algorithm, parameters, context, feedback, report):
-        self._algorithm, self._parameters = algorithm, parameters
-        self._context, self._feedback, self._report = context, feedback, report
-        self._layer = algorithm.parameterAsRasterLayer(parameters, "RESISTANCE", context)
-        if self._layer is None:
-            raise GreenBlueError("The resistance surface cannot be opened.")
+        self.algorithm, self.parameters = algorithm, parameters
+        self.context, self.feedback, self._report = context, feedback, report
+        self._layer = self.raster("RESISTANCE")
         self.crs = planar_crs(self._layer, context, feedback, algorithm.tr)
-        self._window_bytes = self._memory_of_windows()
+        self._memory = self.number("MEMORY") * 1e6
+        self._cutoff = np.inf if parameters.get("CUTOFF") is None else self.number("CUTOFF")
+        self._tiled = self._needs_tiles()
 
     def run(self, progress):
         """The output tables by parameter name, and the output numbers."""
-        self._grid = read_resistance(self._layer, part(progress, 0.0, 0.05))
-        patches = self._read_patches(part(progress, 0.05, 0.15))
+        path = None
+        if self._tiled:
+            path = QgsProcessingUtils.generateTempFilename("patches.tif")
+        self._ground = Ground(self._layer, path, part(progress, 0.0, 0.05))
+        try:
+            return self._run(progress)
+        finally:
+            self._ground.close()
+
+    def _run(self, progress):
+        patches = Habitat(self, self._ground).read(part(progress, 0.05, 0.15))
         links = self._find_links(part(progress, 0.15, 0.7))
         rows = self._link_rows(links, patches, part(progress, 0.7, 0.75))
         tables = {"OUTPUT_PATCHES": patches, "OUTPUT_LINKS": rows}
-        if self._number("CORRIDOR_SLACK") > 0 and self._wanted("OUTPUT_CORRIDORS"):
-            tables["OUTPUT_CORRIDORS"] = self._corridors(links, rows, part(progress, 0.75, 1.0))
+        if self.number("CORRIDOR_SLACK") > 0 and self.text("METHOD") != BORDER:
+            corridors = self._corridors(links, rows, patches, part(progress, 0.75, 1.0))
+            if self._wanted("OUTPUT_CORRIDORS"):
+                tables["OUTPUT_CORRIDORS"] = corridors
         return tables, {
             "PATCH_COUNT": len(patches),
             "LINK_COUNT": len(links),
@@ -54,146 +69,123 @@ class Work:
             "ISOLATED_COUNT": int(np.count_nonzero(patches["n_links"] == 0)),
         }
 
-    def _number(self, name):
-        return self._algorithm.parameterAsDouble(self._parameters, name, self._context)
+    def number(self, name):
+        return self.algorithm.parameterAsDouble(self.parameters, name, self.context)
 
-    def _text(self, name):
-        return self._algorithm.parameterAsString(self._parameters, name, self._context)
+    def text(self, name):
+        return self.algorithm.parameterAsString(self.parameters, name, self.context)
 
-    def _yes(self, name):
-        return self._algorithm.parameterAsBool(self._parameters, name, self._context)
+    def yes(self, name):
+        return self.algorithm.parameterAsBool(self.parameters, name, self.context)
 
-    def _wanted(self, name):
-        return self._parameters.get(name) not in (None, "")
-
-    def _warn(self, text, **values):
-        self._feedback.pushWarning(text.format(**values))
-
-    def _memory_of_windows(self):
-        """What the whole raster leaves of the memory."""
-        memory = self._number("MEMORY") * 1e6
-        cells = self._layer.width() * self._layer.height()
-        if cells * RASTER_BYTES > memory * SHARE_OF_RASTER:
+    def raster(self, name):
+        """The raster layer of a parameter."""
+        layer = self.algorithm.parameterAsRasterLayer(self.parameters, name, self.context)
+        if layer is None:
             raise GreenBlueError(
-                "The raster “{layer}” has {cells} cells and needs about {needed:.0f} MB. Allow "
-                "more memory, clip it, or use larger cells.",
-                layer=self._layer.name(),
-                cells=cells,
-                needed=np.ceil(cells * RASTER_BYTES / SHARE_OF_RASTER / 1e6),
+                "The raster “{layer}” cannot be opened.", layer=self.parameters.get(name)
             )
-        return int(memory - cells * RASTER_BYTES)
+        return layer
 
-    def _read(self, name, progress, **options):
+    def read(self, name, progress, **options):
+        """The features of a parameter in the CRS of the raster."""
         return read_table(
-            self._algorithm, self._parameters, name, self._context, self._feedback,
-            crs=self.crs, invalid=self._text("INVALID"), report=self._report, progress=progress,
+            self.algorithm, self.parameters, name, self.context, self.feedback,
+            crs=self.crs, invalid=self.text("INVALID"), report=self._report, progress=progress,
             **options,
         )  # fmt: skip
 
-    def _read_patches(self, progress):
-        """The patches on the raster, numbered by place; burns their cells."""
-        table = self._read("HABITAT", part(progress, 0.0, 0.4), geometry="Polygon")
-        if not len(table):
-            raise GreenBlueError(
-                "Layer “{layer}” holds no habitat polygons to link.", layer=table.name
-            )
-        if self._yes("MERGE"):
-            geometry, fids = merged(table.geometry, table.fid, part(progress, 0.4, 0.6))
-        else:
-            order = place_order(table.geometry, table.fid)
-            geometry, fids = table.geometry[order], [[f] for f in table.fid[order].tolist()]
-        area = ellipsoidal_areas(geometry, self.crs, self._context) / 1e4
-        large = area >= self._number("MIN_AREA")
-        self._tell_small(large, table.name)
-        kept = np.flatnonzero(large)
-        features = np.array([", ".join(map(str, fids[k])) for k in kept], dtype=object)
-        labels = burn_patches(geometry[kept], self._grid, part(progress, 0.6, 1.0))
-        on = np.isin(np.arange(1, len(kept) + 1), labels)
-        self._tell_lost(on, features, table.name)
-        number = np.concatenate([[0], np.cumsum(on)]).astype(np.int32)
-        self._labels = number[labels]
-        ids = np.arange(1, on.sum() + 1).astype(str).astype(object)
-        return Table(
-            geometry[kept][on],
-            {"patch_id": ids, "area_ha": area[kept][on], "features": features[on]},
-            table.name,
-        )
+    def warn(self, text, **values):
+        self.feedback.pushWarning(text.format(**values))
 
-    def _tell_small(self, large, layer):
-        if not large.any():
-            raise GreenBlueError(
-                "No habitat of layer “{layer}” is as large as {area:g} ha. Allow smaller patches.",
-                layer=layer,
-                area=self._number("MIN_AREA"),
-            )
-        if not large.all():
-            self._feedback.pushInfo(
-                self._algorithm.tr("{count} patches are smaller than {area} ha and left out.")
-                .format(count=np.count_nonzero(~large), area=f"{self._number('MIN_AREA'):g}")
-            )  # fmt: skip
+    def _wanted(self, name):
+        return self.parameters.get(name) not in (None, "")
 
-    def _tell_lost(self, on, features, layer):
-        if not on.any():
+    def _needs_tiles(self):
+        """Whether the raster exceeds the memory; then it must be possible to work by tiles."""
+        cells = self._layer.width() * self._layer.height()
+        needed = cells * RASTER_BYTES / SHARE_OF_RASTER
+        if needed <= self._memory:
+            return False
+        sizes = {"layer": self._layer.name(), "cells": cells, "needed": np.ceil(needed / 1e6)}
+        if self._cutoff == np.inf:
             raise GreenBlueError(
-                "No habitat of layer “{layer}” lies on cells with a resistance. Check that the "
-                "layer and the resistance surface cover the same area.",
-                layer=layer,
+                "The raster “{layer}” has {cells} cells and needs about {needed:.0f} MB. It can be "
+                "worked by tiles only when the dearest link is limited. Give a limit, allow more "
+                "memory, clip the raster, or use larger cells.",
+                **sizes,
             )
-        if not on.all():
-            self._warn(
-                self._algorithm.tr(
-                    "{count} patches lie on no cell with a resistance (nodata, off the raster or "
-                    "under another patch) and are left out; features {ids}"
-                ),
-                count=np.count_nonzero(~on), ids=id_list(features[~on]),
-            )  # fmt: skip
+        if self.text("METHOD") == COMPLETE:
+            raise GreenBlueError(
+                "The raster “{layer}” has {cells} cells and needs about {needed:.0f} MB. All pairs "
+                "cannot be linked by tiles. Choose planar or border links, allow more memory, "
+                "clip the raster, or use larger cells.",
+                **sizes,
+            )
+        return True
 
     def _find_links(self, progress):
-        cutoff = np.inf
-        if self._parameters.get("CUTOFF") is not None:
-            cutoff = self._number("CUTOFF")
-        links = find_links(
-            self._grid.resistance, self._labels, self._grid.cell_m, method=self._text("METHOD"),
-            cutoff=cutoff, window_bytes=self._window_bytes, progress=progress,
-        )  # fmt: skip
+        ground, method = self._ground, self.text("METHOD")
+        if available():
+            self.feedback.pushInfo(self.algorithm.tr("Costs are spread by numba."))
+        if self._tiled:
+            links = self._find_by_tiles(method, progress)
+        else:
+            left = int(self._memory - np.prod(ground.shape) * RASTER_BYTES)
+            links = find_links(
+                ground.resistance(ground.whole), ground.labels(ground.whole), ground.cell_m,
+                method=method, cutoff=self._cutoff, window_bytes=left, progress=progress,
+            )  # fmt: skip
         if not len(links):
-            self._warn(
-                self._algorithm.tr(
+            self.warn(
+                self.algorithm.tr(
                     "No path joins two patches within the cutoff. Raise it, or look for nodata "
                     "between the patches."
                 )
             )
         return links
 
+    def _find_by_tiles(self, method, progress):
+        ground = self._ground
+        self.feedback.pushInfo(
+            self.algorithm.tr("The raster exceeds the memory allowed and is worked by tiles.")
+        )
+        return link_region(
+            ground.resistance, ground.labels, ground.shape, ground.cell_m, cutoff=self._cutoff,
+            memory_bytes=self._memory, method=method, least_resistance=max(ground.lowest, 1.0),
+            progress=progress,
+        )  # fmt: skip
+
     def _link_rows(self, links, patches, progress):
         """The table of links; adds to the patches what their links say of them."""
         from_, to = links.a - 1, links.b - 1
         ends = patches.geometry[from_], patches.geometry[to]
-        lines = edge_to_edge(path_lines(links, self._grid.transform), *ends)
-        lines = shapely.simplify(lines, STRAIGHT * self._grid.cell_m)
+        lines = edge_to_edge(path_lines(links, self._ground.transform), *ends)
+        lines = shapely.simplify(lines, STRAIGHT * self._ground.cell_m)
         n_barriers, barriers = self._barriers(lines, progress)
-        if self._yes("SMOOTH"):
-            lines = smooth(lines, self._grid.cell_m)
+        if self.yes("SMOOTH"):
+            lines = smooth(lines, self._ground.cell_m)
         self._add_to_patches(patches, from_, to)
         return Table(lines, {
             "link_id": np.arange(1, len(links) + 1).astype(str).astype(object),
             "from_id": patches["patch_id"][from_],
             "to_id": patches["patch_id"][to],
             "cost": links.cost,
-            "length_m": ellipsoidal_lengths(lines, self.crs, self._context),
+            "length_m": ellipsoidal_lengths(lines, self.crs, self.context),
             "straight_m": shapely.distance(*ends),
-            "resist": links.cost / _cell_lengths(links, self._grid.cell_m),
+            "resist": links.cost / _cell_lengths(links, self._ground.cell_m),
             "border_m": links.border_cost,
-            "via": third_patches(links, self._labels),
+            "via": third_patches(links, self._ground.labels),
             "method": np.full(len(links), links.method, dtype=object),
+            "margin": np.full(len(links), np.nan),
             "n_barriers": n_barriers,
             "barriers": barriers,
         })  # fmt: skip
 
     def _barriers(self, lines, progress):
         """Counts and ids of the barriers that lines cross; empty without a layer of them."""
-        table = self._read(
-            "BARRIERS", progress, fields={"id": self._text("BARRIER_ID_FIELD")},
+        table = self.read(
+            "BARRIERS", progress, fields={"id": self.text("BARRIER_ID_FIELD")},
             kinds={"id": "text"}, geometry=("LineString", "Polygon"),
         )  # fmt: skip
         if table is None:
@@ -212,28 +204,57 @@ class Work:
         patches.columns["component"] = rank[member]
         patches.columns["n_links"] = np.bincount(np.concatenate([from_, to]), minlength=count)
 
-    def _corridors(self, links, rows, progress):
-        slack = np.full(len(links), self._number("CORRIDOR_SLACK"))
-        if self._text("SLACK_UNIT") == "percent":
+    def _corridors(self, links, rows, patches, progress):
+        """The table of corridors; adds the narrowest cost margins to the links."""
+        ground, width = self._ground, self.number("CORRIDOR_WIDTH")
+        slack = np.full(len(links), self.number("CORRIDOR_SLACK"))
+        if self.text("SLACK_UNIT") == "percent":
             slack = slack * links.cost / 100.0
-        width = self._number("CORRIDOR_WIDTH")
-        areas, margin = np.empty(len(links), dtype=object), np.full(len(links), np.nan)
-        for corridor in find_corridors(
-            self._grid.resistance, self._labels, self._grid.cell_m, links, slack=slack,
-            memory_bytes=self._window_bytes, progress=progress,
+        areas, margin = np.full(len(links), None, dtype=object), np.full(len(links), np.nan)
+        for corridor in region_corridors(
+            ground.resistance, ground.labels, ground.shape, ground.cell_m, links,
+            cell_boxes(patches.geometry, ground), slack=slack, progress=progress,
+            memory_bytes=self._memory - self._held_bytes(),
         ):  # fmt: skip
             k = corridor.link
             margin[k] = corridor.margin if np.isfinite(corridor.margin) else np.nan
             areas[k] = corridor_polygon(
-                corridor, self._grid.transform, line=rows.geometry[k], least_width_m=width
+                corridor, ground.transform, line=rows.geometry[k], least_width_m=width
             )
-        size = ellipsoidal_areas(areas, self.crs, self._context)
+        rows.columns["margin"] = margin
+        found = np.array([area is not None for area in areas], dtype=bool)
+        self._tell_large(rows["link_id"][~found])
+        areas[~found] = shapely.Polygon()
+        size = ellipsoidal_areas(areas, self.crs, self.context)
         kept = {name: rows[name] for name in ("link_id", "from_id", "to_id", "cost")}
         table = Table(areas, {
             **kept, "slack": slack, "area_ha": size / 1e4, "width_m": size / rows["length_m"],
             "margin": margin,
         })  # fmt: skip
         return table.take(~shapely.is_empty(areas))  # nothing lies between patches that touch
+
+    def _held_bytes(self):
+        return 0 if self._tiled else np.prod(self._ground.shape) * HELD_BYTES
+
+    def _tell_large(self, ids):
+        if len(ids):
+            self.warn(
+                self.algorithm.tr(
+                    "Corridors of these links need more memory than allowed and are left out: {ids}"
+                ),
+                ids=id_list(ids),
+            )
+
+
+def cell_boxes(geometry, ground):
+    """First row and column of patches and those just past their last: dict of label to box."""
+    x_min, y_min, x_max, y_max = shapely.bounds(geometry).T
+    left, cell, _, top, _, _ = ground.transform
+    low = np.floor(np.column_stack([top - y_max, x_min - left]) / cell) - 1
+    high = np.ceil(np.column_stack([top - y_min, x_max - left]) / cell) + 1
+    low, high = np.clip(low, 0, ground.shape), np.clip(high, 0, ground.shape)
+    boxes = np.concatenate([low, high], axis=1).astype(np.int64)
+    return dict(enumerate(boxes.tolist(), start=1))
 
 
 def _cell_lengths(links, cell_m):

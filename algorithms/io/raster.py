@@ -52,6 +52,15 @@ def read_raster(layer, band=1, *, progress=silent):
         Not readable by GDAL, no such band, rotated, no CRS.
     Cancelled
     """
+    dataset = opened(layer, band)
+    transform = dataset.GetGeoTransform()
+    source = dataset.GetRasterBand(band)
+    values = _read(source, progress)
+    return Raster(values, valid_cells(values, source), transform, layer.crs(), layer.name())
+
+
+def opened(layer, band=1):
+    """The GDAL dataset of a raster layer, checked as :func:`read_raster` says."""
     try:
         dataset = gdal.OpenEx(layer.source(), gdal.OF_RASTER | gdal.OF_READONLY)
     except RuntimeError:
@@ -78,9 +87,7 @@ def read_raster(layer, band=1, *, progress=silent):
             "The raster “{layer}” has no coordinate reference system. Set it in its properties.",
             layer=layer.name(),
         )
-    source = dataset.GetRasterBand(band)
-    values = _read(source, progress)
-    return Raster(values, _valid(values, source), transform, layer.crs(), layer.name())
+    return dataset
 
 
 @contextmanager
@@ -132,7 +139,8 @@ def _read(band, progress):
     return np.concatenate(blocks)
 
 
-def _valid(values, band):
+def valid_cells(values, band):
+    """Where values read from a band are data."""
     valid = np.ones(values.shape, dtype=bool)
     if values.dtype.kind == "f":
         valid &= np.isfinite(values)
@@ -162,14 +170,20 @@ def burn(shapes, values, shape, transform, *, kind="float32", progress=silent):
     ndarray
         0 where nothing was burned.
     """
-    import shapely
-
     rows, columns = shape
     type_ = gdal.GDT_Float32 if kind == "float32" else gdal.GDT_Int32
     target = gdal.GetDriverByName("MEM").Create("", columns, rows, 1, type_)
     target.SetGeoTransform(transform)
-    plane = osr.SpatialReference(PLANE)
     target.SetProjection(PLANE)
+    burn_into(target, shapes, values, kind=kind, progress=progress)
+    return target.GetRasterBand(1).ReadAsArray()
+
+
+def burn_into(target, shapes, values, *, kind="float32", options=(), progress=silent):
+    """Burn areas into the first band of an open dataset in ``PLANE``; see :func:`burn`."""
+    import shapely
+
+    plane = osr.SpatialReference(PLANE)
     source = ogr.GetDriverByName("Memory").CreateDataSource("")
     field = ogr.OFTReal if kind == "float32" else ogr.OFTInteger
     for start in range(0, len(shapes), 20_000):  # features pass one by one, in bounded batches
@@ -184,14 +198,13 @@ def burn(shapes, values, shape, transform, *, kind="float32", progress=silent):
             feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(wkb))
             layer.CreateFeature(feature)
         gdal.RasterizeLayer(
-            target, [1], layer, options=["ATTRIBUTE=value"],
+            target, [1], layer, options=["ATTRIBUTE=value", *options],
             callback=lambda fraction, _m, _d, s=start: int(
                 progress(min((s + fraction * 20_000) / len(shapes), 1.0))
             ),
         )  # fmt: skip
         step(progress, min((start + 20_000) / len(shapes), 1.0))
         source.DeleteLayer(0)
-    return target.GetRasterBand(1).ReadAsArray()
 
 
 def write_raster(path, values, transform, crs, *, finish=None, progress=silent):

@@ -6,7 +6,9 @@ from scipy.spatial import cKDTree
 
 from ..progress import chunks, silent
 from ..table import Table
+from .pair_regions import Held
 
+BLOCK = 1024  # rows and columns of labels read at once
 CORNERS = np.array([(0, 0), (0, 1), (1, 0), (1, 1)])
 
 
@@ -52,18 +54,40 @@ def path_lines(links, transform):
     return shapely.linestrings(ends, indices=owner) if len(links) else np.empty(0, dtype=object)
 
 
-def third_patches(links, labels):
+def third_patches(links, read_labels):
     """How many other patches each link's path runs through.
+
+    Parameters
+    ----------
+    links : Links
+    read_labels : callable
+        ``read((row, column, height, width)) -> ndarray``.
 
     Returns
     -------
     ndarray of int64, shape (n,)
     """
     owner = np.repeat(np.arange(len(links)), np.diff(links.start))
-    passed = np.asarray(labels)[links.row, links.col].astype(np.int64)
+    passed = _labels_at(read_labels, links.row, links.col)
     other = (passed > 0) & (passed != links.a[owner]) & (passed != links.b[owner])
     pairs = np.unique(np.column_stack([owner[other], passed[other]]), axis=0)
     return np.bincount(pairs[:, 0], minlength=len(links))
+
+
+def _labels_at(read_labels, row, col):
+    """The labels of cells, read in blocks that hold some."""
+    found = np.zeros(len(row), dtype=np.int64)
+    block = (row // BLOCK).astype(np.int64) * 2**31 + col // BLOCK
+    order = np.argsort(block, kind="stable")
+    starts = np.flatnonzero(np.diff(block[order], prepend=-1))
+    for cells in np.split(order, starts[1:]):  # blocks hold different numbers of cells
+        if cells.size:
+            (top, left), (bottom, right) = (
+                [f(line[cells]) for line in (row, col)] for f in (np.min, np.max)
+            )
+            window = (int(top), int(left), int(bottom - top) + 1, int(right - left) + 1)
+            found[cells] = read_labels(window)[row[cells] - top, col[cells] - left]
+    return found
 
 
 def straight_distances(links, labels, cell_size, *, progress=silent):
@@ -159,7 +183,7 @@ def link_table(links, labels, cell_size, transform, *, name="", progress=silent)
         "border_eff": links.border_cost,
         "length_m": shapely.length(lines),
         "straight_m": straight_distances(links, labels, cell_size, progress=progress),
-        "via": third_patches(links, labels),
+        "via": third_patches(links, Held(np.asarray(labels))),
         "method": np.full(len(links), links.method, dtype=object),
     }
     return Table(lines, columns, name)

@@ -132,6 +132,8 @@ HABITAT_LINKS = Layer("habitat_links", mark("Links between patches"), "LineStrin
     _f("via", "int", "", mark("Patches passed"), mark("Number of other patches that the path runs through.")),
     _f("method", "text", "", mark("Method"),
        mark("planar (true least cost), border (cost is an upper bound) or complete.")),
+    _f("margin", "real", "", mark("Narrowest cost margin"),
+       mark("Effective metres that it costs more at least to pass over 50 m beside the path where that is hardest; empty where no way within the slack does, the link is short, or no slack was given.")),
     _f("n_barriers", "int", "", mark("Barriers crossed"), mark("Number of barriers that the line crosses.")),
     _f("barriers", "text", "", mark("Barriers"), mark("Identifiers of these barriers.")),
 ))  # fmt: skip

@@ -5,8 +5,11 @@ from types import SimpleNamespace
 
 import numpy as np
 import pytest
+from osgeo import gdal, osr
 from qgis.core import (
     NULL,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsFeature,
     QgsField,
     QgsGeometry,
@@ -259,9 +262,162 @@ def test_resistances_below_1_are_refused(link, surface, value, words):
         link(HABITAT=patches(*CORNERS), RESISTANCE=surface(values, 10.0))
 
 
-def test_rasters_that_do_not_fit_or_have_long_cells_are_refused(link, five, surface):
-    with pytest.raises(QgsProcessingException, match="needs about 45 MB"):
-        link(HABITAT=patches(*CORNERS), RESISTANCE=surface(np.ones((600, 600)), 1.0), MEMORY=44)
+def test_rasters_beyond_memory_need_a_limit_and_neighbours(link, surface):
+    given = {"HABITAT": patches(*CORNERS), "RESISTANCE": surface(np.ones((600, 600)), 1.0)}
+    with pytest.raises(QgsProcessingException, match="needs about 45 MB.*only when the dearest"):
+        link(**given, MEMORY=44)
+    with pytest.raises(QgsProcessingException, match="needs about 45 MB. All pairs"):
+        link(**given, MEMORY=44, CUTOFF=50, METHOD="complete")
+    with pytest.raises(QgsProcessingException, match="halo of 302 cells need at least"):
+        link(**given, MEMORY=44, CUTOFF=300)
+
+
+def scattered(seed, size=620, count=150):
+    """A region with patches of all sizes, some below a cell, some nodata."""
+    random = np.random.default_rng(seed)
+    values = random.choice([1.0, 2.0, 5.0, 20.0], (size, size), p=[0.4, 0.3, 0.2, 0.1])
+    values[random.random(values.shape) < 0.02] = NODATA
+    places, sizes = random.integers(2, size - 20, (count, 2)), random.integers(1, 12, (count, 2))
+    shapes = [cells(r, c, h, w, 10) for (r, c), (h, w) in zip(places, sizes)]
+    shapes.append(cells(300, 20, 2, 580, 10))  # longer than a tile
+    shapes += [cells(r + 0.2, c + 0.6, 0.3, 0.3, 10) for r, c in random.integers(2, 600, (20, 2))]
+    return values, shapes
+
+
+@pytest.mark.parametrize("method", ["planar", "border"])
+def test_a_raster_beyond_memory_gives_the_same_by_tiles(link, surface, method):
+    values, shapes = scattered(1)
+    given = {"HABITAT": patches(*shapes), "RESISTANCE": surface(values, 10.0), "METHOD": method,
+             "CUTOFF": 500.0, "SLACK_UNIT": "metres"}  # fmt: skip
+    if method == "border":
+        given["CORRIDOR_SLACK"] = 0
+    whole, feedback = link(**given), Feedback()
+    tiled = link(feedback, **given, MEMORY=30)
+    assert len(whole.links) > 30 and not any("need more memory" in w for w in tiled.warnings)
+    assert tiled.results.keys() == whole.results.keys()
+    for name in SINKS.values() if method == "planar" else ("patches", "links"):
+        assert getattr(tiled, name) == getattr(whole, name), name
+        shapes = [[g.asWkt() for g in getattr(x, f"{name}_shapes")] for x in (whole, tiled)]
+        assert shapes[0] == shapes[1], name
+
+
+def test_the_narrowest_cost_margin_is_told_of_links_too(link, five):
+    found = link(**five, CORRIDOR_SLACK=40)
+    by_link = {r["link_id"]: r["margin"] for r in found.corridors}
+    margins = [r["margin"] for r in found.links]
+    assert margins == [by_link[r["link_id"]] for r in found.links]
+    assert sum(m not in (None, NULL) for m in margins) > 1
+    without_layer = link(**{**five, "OUTPUT_CORRIDORS": None}, CORRIDOR_SLACK=40)
+    assert [r["margin"] for r in without_layer.links] == margins
+    assert {r["margin"] for r in link(**five, CORRIDOR_SLACK=0).links} <= {None, NULL}
+
+
+def classes_of(path, values, cell_m=10.0, epsg=31370, left=LEFT, top=TOP):
+    rows, cols = values.shape
+    made = gdal.GetDriverByName("GTiff").Create(str(path), cols, rows, 1, gdal.GDT_Byte)
+    made.SetGeoTransform((left, cell_m, 0, top, 0, -cell_m))
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(epsg)
+    made.SetProjection(system.ExportToWkt())
+    made.GetRasterBand(1).SetNoDataValue(0)
+    made.GetRasterBand(1).WriteArray(values.astype(np.uint8))
+    made = None
+    return QgsRasterLayer(str(path), "cover")
+
+
+def as_polygons(values, classes):
+    return [cells(r, c, 1, 1, 10) for r, c in np.argwhere(np.isin(values, classes))]
+
+
+def test_classes_of_a_raster_are_the_same_habitat_as_polygons(link, surface, tmp_path):
+    cover = np.random.default_rng(5).choice([1, 2, 3, 7], (60, 60), p=[0.9, 0.05, 0.04, 0.01])
+    given = {"RESISTANCE": surface(landscape(3), 10.0), "MIN_AREA": 0.03}
+    raster = link(
+        HABITAT_RASTER=classes_of(tmp_path / "cover.tif", cover), HABITAT_CLASSES="2; 7", **given
+    )
+    polygons = link(HABITAT=patches(*as_polygons(cover, [2, 7])), **given)
+    assert len(raster.links) == len(polygons.links) > 5 and not raster.warnings
+    for name, number in (("patches", "area_ha"), ("links", "cost"), ("corridors", "area_ha")):
+        ours, theirs = (sorted(r[number] for r in getattr(x, name)) for x in (raster, polygons))
+        assert ours == pytest.approx(theirs, rel=1e-6), name
+    assert all(g.isGeosValid() for g in raster.patches_shapes)
+    assert {r["features"] for r in raster.patches} <= {None, NULL}
+    assert [r["patch_id"] for r in raster.patches] == [
+        str(k + 1) for k in range(len(raster.patches))
+    ]
+
+
+def test_a_habitat_raster_beyond_memory_gives_the_same_by_tiles(link, surface, tmp_path):
+    values, _shapes = scattered(2)
+    blocks = np.random.default_rng(6).choice([1, 2], (124, 124), p=[0.99, 0.01])
+    cover = np.kron(blocks, np.ones((5, 5)))
+    cover[200:230, 100:500] = 2
+    given = {"HABITAT_RASTER": classes_of(tmp_path / "cover.tif", cover), "HABITAT_CLASSES": "2",
+             "RESISTANCE": surface(values, 10.0), "MIN_AREA": 0.04, "CUTOFF": 500.0}  # fmt: skip
+    whole, tiled = link(**given), link(**given, MEMORY=30)
+    assert len(whole.links) > 10 and whole.patches == tiled.patches
+    assert whole.links == tiled.links and whole.corridors == tiled.corridors
+
+
+def test_a_habitat_raster_on_other_cells_or_in_another_crs_is_brought_there(
+    link, surface, tmp_path
+):
+    resistance = surface(np.ones((60, 60)), 10.0)
+    cover = np.zeros((30, 30))
+    cover[3:6, 3:6] = cover[20:24, 20:24] = 1
+    given = {"RESISTANCE": resistance, "HABITAT_CLASSES": "1"}
+    found = link(HABITAT_RASTER=classes_of(tmp_path / "coarse.tif", cover, 20.0), **given)
+    assert [r["area_ha"] for r in found.patches] == pytest.approx([0.36, 0.64], rel=1e-3)
+    lambert2008 = QgsCoordinateTransform(
+        resistance.crs(), QgsCoordinateReferenceSystem("EPSG:3812"), QgsProject.instance()
+    ).transform(LEFT, TOP)
+    there = classes_of(
+        tmp_path / "there.tif", cover, 20.0, 3812, round(lambert2008.x()), round(lambert2008.y())
+    )
+    moved = link(HABITAT_RASTER=there, **given)
+    assert moved.crs == {"EPSG:31370"} and len(moved.patches) == 2
+    assert moved.links[0]["cost"] == pytest.approx(found.links[0]["cost"], rel=0.05)
+
+
+def test_habitat_is_asked_for_once_and_with_its_classes(link, five, tmp_path):
+    cover = classes_of(tmp_path / "cover.tif", np.eye(60))
+    raster = {"RESISTANCE": five["RESISTANCE"], "HABITAT_RASTER": cover}
+    assert "Choose either" in link(RESISTANCE=five["RESISTANCE"]).message
+    assert "Choose either" in link(**raster, HABITAT=five["HABITAT"]).message
+    assert "goes with the classes" in link(**raster).message
+    assert "goes with the classes" in link(**five, HABITAT_CLASSES="1").message
+    with pytest.raises(QgsProcessingException, match="whole numbers, not “wood”"):
+        link(**raster, HABITAT_CLASSES="wood")
+    with pytest.raises(QgsProcessingException, match="no cell of the habitat classes 4"):
+        link(**raster, HABITAT_CLASSES="4")
+    with pytest.raises(QgsProcessingException, match="as large as 9 ha; the largest has 0.6 ha"):
+        link(**raster, HABITAT_CLASSES="1", MIN_AREA=9)
+
+
+def test_raster_habitat_on_nodata_is_left_out_and_told(link, surface, tmp_path):
+    values, cover = np.ones((20, 40)), np.zeros((20, 40))
+    values[:6] = NODATA
+    cover[2, 2] = cover[4:9, 10] = cover[15, 30] = 1
+    found = link(
+        HABITAT_RASTER=classes_of(tmp_path / "cover.tif", cover), HABITAT_CLASSES="1",
+        RESISTANCE=surface(values, 10.0),
+    )  # fmt: skip
+    assert len(found.patches) == 2 and "1 patches lie on no cell" in found.warnings[0]
+    with pytest.raises(QgsProcessingException, match="cover the same area"):
+        link(
+            HABITAT_RASTER=classes_of(tmp_path / "none.tif", cover * (values < 0)),
+            HABITAT_CLASSES="1", RESISTANCE=surface(values, 10.0),
+        )  # fmt: skip
+
+
+def test_forgotten_nodata_values_are_refused(link, surface):
+    values = landscape(3)
+    values[5, 5] = 3.4e38
+    with pytest.raises(QgsProcessingException, match="above 1e\\+10"):
+        link(HABITAT=patches(*CORNERS), RESISTANCE=surface(values, 10.0, nodata=None))
+
+
+def test_cells_that_are_not_square_are_refused(link, surface):
     with pytest.raises(QgsProcessingException, match="square cells"):
         link(HABITAT=patches(*CORNERS), RESISTANCE=surface(landscape(3), 10.0, height_m=20.0))
 

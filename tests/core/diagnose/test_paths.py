@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 import shapely
 from greenblue.core.diagnose.links import find_links
+from greenblue.core.diagnose.pair_regions import Held
 from greenblue.core.diagnose.paths import (
     barriers_crossed,
     link_table,
@@ -40,7 +41,7 @@ def test_patches_that_touch_still_have_a_line():
 
 def test_patches_passed_on_the_way_are_counted():
     links, labels = row_of_patches()
-    assert dict(zip(zip(links.a, links.b), third_patches(links, labels))) == {
+    assert dict(zip(zip(links.a, links.b), third_patches(links, Held(labels)))) == {
         (5, 7): 0,
         (5, 9): 1,
         (7, 9): 0,
