@@ -9,9 +9,10 @@ from ..progress import part, silent
 from . import surroundings as around
 from .candidates import at_places, concatenated, one_per_spot, single_places, stations
 from .decisions import yes_no
-from .topography import UNVERIFIED, classify_topography, side_heights
+from .topography import classify_topography, side_heights
 from .weights import weighted_mean
 
+SINGLE = ("obstacle", "car_park", "culvert")
 SPOT_M = 8.0  # places nearer to each other than this are one
 WATER_M = 5.0  # beyond the edges
 
@@ -95,8 +96,7 @@ def find_places(sections, points, rows, layers, weights, step_m):
         plain.append(at_places(sections, land, layers.waterways.geometry, WATER_M)[0])
     if layers.elements is not None and len(layers.elements):
         plain.append(at_places(sections, rows, layers.elements, weights.number["hedge_m"])[0])
-    kinds = ("obstacle", "car_park", "culvert")
-    plain.append(single_places(sections, points, kinds))
+    plain.append(single_places(sections, points, SINGLE))
     plain = concatenated(plain)
     at, index = _at_passages(sections, rows, layers, weights)
     places = concatenated([at, plain])
@@ -143,7 +143,8 @@ def add_habitat(found, layers, weights, progress=silent):
 def add_land(found, sections, layers, rules, spacing_m, network=None, progress=silent):
     """Add topography, disturbance, passages, the parts of the score and feasibility, in place."""
     number, places = rules.weights.number, found.places
-    _add_topography(found, layers, rules)
+    single = np.isin(sections["kind"][places.site], SINGLE)
+    _add_topography(found, layers, rules, single)
     found.built = _built(places, layers, number, part(progress, 0.0, 0.6))
     found.passage_m = _to_passages(places, layers)
     lit = sections["lit"][places.site].astype(float)
@@ -174,14 +175,15 @@ def score(parts, weights):
     return np.clip(np.nan_to_num(value), 0.0, 1.0)
 
 
-def _add_topography(found, layers, rules):
+def _add_topography(found, layers, rules, single):
+    """Heights and topography; of weirs, culverts and car parks none, "" as class."""
     places = found.places
-    if layers.heights is None:
-        found.heights = np.full((len(places), 2), np.nan)
-        found.topo = np.full(len(places), UNVERIFIED, dtype=object)
-        return
-    found.heights = side_heights(layers.heights, places.xy, places.tangent, places.across_m / 2)
+    found.heights = np.full((len(places), 2), np.nan)
+    if layers.heights is not None:
+        found.heights = side_heights(layers.heights, places.xy, places.tangent, places.across_m / 2)
+    found.heights[single] = np.nan
     found.topo = classify_topography(found.heights, rules.topography)
+    found.topo[single] = ""
 
 
 def _built(places, layers, number, progress):
@@ -259,7 +261,7 @@ def facts_of(found, sections, layers, rules):
             none if forest is None else around.beside_both(places, forest, number["forest_m"])
         ),
         "hedge_cut": yes_no(
-            none if hedges is None else around.beside_both(places, hedges, number["hedge_m"])
+            none if hedges is None else around.cut_between(places, hedges, number["hedge_m"])
         ),
         "spawning": yes_no(wet),
         "lit": yes_no(np.nan_to_num(sections["lit"][site].astype(float)) > 0),

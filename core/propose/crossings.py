@@ -9,12 +9,13 @@ from ..progress import part, silent, step
 from ..table import Table, concatenate
 from . import crossing_facts as facts
 from .candidates import centred, sections_to_walk, sorted_table
+from .crossing_facts import SINGLE
 from .crossing_gain import Barrier, effects_text, routes_and_gains
 from .decisions import decide
 from .spacing import suppress
 from .structures import costs, dimensions, series_count
+from .topography import UNVERIFIED
 
-SINGLE = ("obstacle", "car_park", "culvert")
 GROUP_COLUMN = {
     "large_terrestrial": "tl", "small_terrestrial": "ts", "fliers": "f", "aquatic": "a",
 }  # fmt: skip
@@ -116,7 +117,7 @@ def propose_crossings(sections, layers, rules, options, network=None, kernel=Non
     facts.add_land(
         found, sections, layers, rules, spacing, network, part(progress, 0.3, 0.5)
     )  # fmt: skip
-    notes.no_heights = int(np.isnan(found.heights).any(axis=1).sum())
+    notes.no_heights = int((found.topo == UNVERIFIED).sum())
     places, table = _structures(found, sections, layers, rules, notes)
     table = _prefer_existing(table, rules)
     table = _spaced(table, rules, spacing)
@@ -238,8 +239,6 @@ def _structures(found, sections, layers, rules, notes):
         "score": facts.score(found.parts, rules.weights.score), "u_flow": found.parts["flow"],
         **{k: sections[k][site] for k in ("site_id", "kind", "name", "barrier")},
     }  # fmt: skip
-    single = np.isin(columns["kind"], SINGLE)
-    columns["topo"] = np.where(single, "", columns["topo"])
     return found.places, Table(found.places.points(), columns, "crossings")
 
 

@@ -135,6 +135,7 @@ def dimensions(structure, across_m):
     is_open = structure.form == "under" and not math.isnan(height)
     with np.errstate(divide="ignore", invalid="ignore"):
         value = openness(width, height, length) if is_open else np.full(len(length), np.nan)
+    value = np.where(length > 0, value, np.nan)
     return Dimensions(width, length, value, fits)
 
 

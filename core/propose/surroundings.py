@@ -85,15 +85,27 @@ def count_near(places, geometry, radius_m):
     return np.bincount(row, minlength=len(places)).astype(float)
 
 
-def beside_both(places, geometry, reach_m):
-    """Whether geometries stand within a distance of both edges. Shape (n,) of bool."""
+def beside_both(places, geometry, reach_m, beyond_m=0.0):
+    """Whether geometries stand near both edges, or near places so far beyond them.
+
+    Shape (n,) of bool.
+    """
     near = np.zeros((len(places), 2), dtype=bool)
     if len(geometry):
         tree = shapely.STRtree(geometry)
         for column, side in enumerate((1.0, -1.0)):
-            foot = shapely.points(places.beside(side))
+            foot = shapely.points(places.beside(side, beyond_m))
             near[tree.query(foot, predicate="dwithin", distance=reach_m)[0], column] = True
     return near.all(axis=1)
+
+
+def cut_between(places, lines, reach_m):
+    """Whether a line leads away from the infrastructure on both sides, so that it is cut there.
+
+    Near the edge and, half as wide, as far beyond it: rows of trees along a road are not cut.
+    Shape (n,) of bool.
+    """
+    return beside_both(places, lines, reach_m) & beside_both(places, lines, reach_m / 2, reach_m)
 
 
 def meets(places, geometry, reach_m):
