@@ -221,4 +221,5 @@ def _repack(path, stem):
         for name, content in contents.items():
             if name.endswith(".qgs"):
                 content = re.sub(rb' fontFamily="[^"]*"', b"", content)
-            archive.writestr(f"{stem}{Path(name).suffix}", content)
+            ending = name[name.rindex(".") :]  # QGIS names them by what precedes the first dot
+            archive.writestr(f"{stem}{ending}", content)
