@@ -148,8 +148,7 @@ def _sided(table, claims, axis_m):
     number = np.repeat(np.arange(3), [len(p) for p in parts])
     line, axis = claims.line[row], claims.axis[row]
     start, end = (np.rint(x[row] * 1000).astype(np.int64) for x in (claims.start, claims.end))
-    key = np.column_stack([line, axis, number])
-    group = np.unique(key, axis=0, return_inverse=True)[1].reshape(-1)
+    group = (line * (axis.max(initial=0) + 1) + axis) * 3 + number
     first, start, end = merge(group, start, end, gap=TOUCH_MM)
     real = end > start
     first, start, end = first[real], start[real], end[real]

@@ -102,8 +102,8 @@ def colocated_block(located, first_target, second_target, rank):
 
 
 def _pair_number(line, axis):
-    key = np.column_stack([line, axis])
-    return np.unique(key, axis=0, return_inverse=True)[1].reshape(-1)
+    key = line * (axis.max(initial=0) + 1) + axis
+    return np.unique(key, return_inverse=True)[1].reshape(-1)
 
 
 def _sides_of(group, side):

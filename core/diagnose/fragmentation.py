@@ -10,8 +10,9 @@ from dataclasses import dataclass, field
 import numpy as np
 import shapely
 
+from ..infrastructure.axes import line_features, of_kind
 from ..infrastructure.bundle import BundleOptions, bundle_axes, severity_of
-from ..infrastructure.classify import classify, empty_features
+from ..infrastructure.classify import classify
 from ..infrastructure.grade import (
     is_viaduct,
     passage_table,
@@ -28,7 +29,6 @@ from .ranking import ranked, stacked
 from .sections import gap_pieces, group_pieces, pieces_inside, side_by_side
 from .sites import site_points, site_table
 
-LINE_SOURCES = ("roads", "railways", "waterways")
 SLACK_M = 100.0  # an axis may stand this far from the lines it is made of
 OBSTACLE_SOURCES = ("waterways", "barriers", "passages")
 
@@ -111,7 +111,7 @@ def find_fragmentation(network, sources, rules, options, progress=silent):
     step(progress, 0.15)
     kinds = tuple(p.kind for p in rules.passages)
     found = {n: classify(t, n, rules.profile, barriers, kinds) for n, t in near.items()}
-    lines = _line_features(found, barriers)
+    lines = line_features(found, barriers)
     step(progress, 0.2)
     passages = _passages(found, near, sources.get("relation"), lines, rules, options)
     concerned = np.nansum(severity_of(lines["code"], barriers), axis=1) > 0
@@ -122,7 +122,7 @@ def find_fragmentation(network, sources, rules, options, progress=silent):
     table = site_table(pieces, site, barriers).with_columns(
         kind=_kinds(pieces["code"], site, barriers)
     )
-    addons = _of_kind(found.get("barriers"), barriers, "addon")
+    addons = of_kind(found.get("barriers"), barriers, "addon")
     table = table.with_columns(**barrier_effects(table, addons, rules, options))
     point = site_points(table.geometry)
     tree = shapely.STRtree(pieces.geometry)
@@ -141,27 +141,8 @@ def find_fragmentation(network, sources, rules, options, progress=silent):
     return ranked(table, network, rules, options.network_gap_m), generic
 
 
-def _of_kind(table, barriers, kind):
-    """The features of classes of one kind (line, area, point, addon), or None."""
-    if table is None:
-        return None
-    codes = [c for c, b in barriers.items() if b.kind == kind]
-    return table.take(np.flatnonzero(np.isin(table["code"], codes)))
-
-
-def _line_features(found, barriers):
-    """Roads, railways and waterways as single LineStrings, one below the other."""
-    parts = []
-    for name in LINE_SOURCES:
-        table = _of_kind(found.get(name), barriers, "line")
-        if table is not None:
-            line, row = shapely.get_parts(table.geometry, return_index=True)
-            parts.append(table.take(row).with_columns(geometry=line))
-    return concatenate(parts, "lines") if parts else empty_features()
-
-
 def _obstacles(found, barriers):
-    points = [_of_kind(found.get(n), barriers, "point") for n in OBSTACLE_SOURCES]
+    points = [of_kind(found.get(n), barriers, "point") for n in OBSTACLE_SOURCES]
     points = [p for p in points if p is not None and len(p)]
     return concatenate(points, "obstacles") if points else None
 

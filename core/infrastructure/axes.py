@@ -1,0 +1,140 @@
+"""The axes of roads, railways and waterways: one line for each, with an id that lasts.
+
+The same bundles as those of the fragmentation points, of all lines and not only of those near the
+green-blue network, so that kilometres can be referred to them.
+"""
+
+from hashlib import blake2b
+
+import numpy as np
+import shapely
+
+from ..progress import part, silent, step
+from ..table import Table, concatenate
+from .bundle import bundle_axes
+from .classify import classify, empty_features
+
+LINE_SOURCES = ("roads", "railways", "waterways")
+KINDS = {"road": "road", "rail": "railway", "disused": "railway", "canal": "waterway"}
+_ID_M = 25.0  # an axis may be redrawn by less than this and keeps its id
+
+
+def of_kind(table, barriers, kind):
+    """The features of classes of one kind (line, area, point, addon), or None."""
+    if table is None:
+        return None
+    codes = [c for c, b in barriers.items() if b.kind == kind]
+    return table.take(np.flatnonzero(np.isin(table["code"], codes)))
+
+
+def line_features(found, barriers):
+    """Roads, railways and waterways as single LineStrings, one below the other.
+
+    Parameters
+    ----------
+    found : dict of str to Table
+        Of `classify`, by source.
+    barriers : dict of str to BarrierClass
+    """
+    parts = []
+    for name in LINE_SOURCES:
+        table = of_kind(found.get(name), barriers, "line")
+        if table is not None:
+            line, row = shapely.get_parts(table.geometry, return_index=True)
+            parts.append(table.take(row).with_columns(geometry=line))
+    return concatenate(parts, "lines") if parts else empty_features()
+
+
+def infrastructure_axes(sources, profile, barriers, bundling, options, progress=silent):
+    """All infrastructure as axes with a lasting id.
+
+    Parameters
+    ----------
+    sources : dict of str to Table
+        roads, railways, waterways: lines in metres with the columns that the profile needs.
+    profile : sequence of ProfileRule
+    barriers : dict of str to BarrierClass
+    bundling : sequence of BundleRule
+    options : BundleOptions
+    progress : callable
+
+    Returns
+    -------
+    Table
+        Sorted by id, with the fields of ``schema.INFRASTRUCTURE_AXES`` except lengths and
+        chainage; ``raw_plan_m`` is the planar length of the lines of each axis. Tunnels are
+        left out.
+
+    Raises
+    ------
+    Cancelled
+
+    Notes
+    -----
+    O(n log n) in the number of features, vertices and stations.
+    """
+    found = {n: classify(sources[n], n, profile, barriers) for n in LINE_SOURCES if n in sources}
+    lines = line_features(found, barriers)
+    lines = lines.take(np.flatnonzero(~lines["tunnel"]))
+    axes = bundle_axes(lines, barriers, bundling, options, part(progress, 0.0, 0.8))
+    kind = _kinds(axes["code"], barriers)
+    name = np.where(axes["ref"] != "", axes["ref"], axes["name"]).astype(object)
+    raw, ids = _origin(lines, axes, _kinds(lines["code"], barriers), kind)
+    step(progress, 1.0)
+    columns = {
+        "axis_id": _lasting_ids(axes.geometry, kind, name),
+        "kind": kind,
+        "name": name,
+        "barrier": axes["code"],
+        "width_m": axes["width_m"],
+        "lanes": axes["lanes"],
+        "traffic": axes["traffic"],
+        "raw_plan_m": raw,
+        "sources": ids,
+    }
+    table = Table(axes.geometry, columns, "infrastructure")
+    return table.take(np.argsort(columns["axis_id"].astype(str), kind="stable"))
+
+
+def _kinds(codes, barriers):
+    return np.array([KINDS[barriers[c].family] for c in codes], dtype=object)
+
+
+def _lasting_ids(geometry, kind, name):
+    """Ids from kind, name and place; a number behind the few that fall together."""
+    middle = shapely.get_coordinates(shapely.line_interpolate_point(geometry, 0.5, normalized=True))
+    cell = np.round(middle / _ID_M).astype(np.int64)
+    length = np.round(shapely.length(geometry) / (2 * _ID_M)).astype(np.int64)
+    seen, ids = {}, []
+    # a loop: each axis has a name of its own, once per run
+    for row in zip(kind, name, cell[:, 0], cell[:, 1], length):
+        digest = blake2b("|".join(map(str, row)).encode(), digest_size=4).hexdigest()
+        label = f"{row[0]} {row[1]} {digest}" if row[1] else f"{row[0]} {digest}"
+        seen[label] = seen.get(label, 0) + 1
+        ids.append(label if seen[label] == 1 else f"{label}.{seen[label]}")
+    return np.array(ids, dtype=object)
+
+
+def _origin(lines, axes, line_kind, axis_kind):
+    """Planar length of the lines nearest to each axis, and their feature ids."""
+    start, end, row = _straight(lines.geometry)
+    raw, ids = np.zeros(len(axes)), np.full(len(axes), "", dtype=object)
+    for kind in sorted(set(axis_kind)):
+        mine, of = np.flatnonzero(axis_kind == kind), np.flatnonzero(line_kind[row] == kind)
+        tree = shapely.STRtree(axes.geometry[mine])
+        middle = shapely.points((start[of] + end[of]) / 2)
+        piece, axis = tree.query_nearest(middle, all_matches=False)
+        np.add.at(raw, mine[axis], np.hypot(*(end - start)[of[piece]].T))
+        pairs = np.unique(np.stack([mine[axis], row[of[piece]]]), axis=1)
+        ends = np.append(np.flatnonzero(np.diff(pairs[0])) + 1, pairs.shape[1])
+        for group in np.split(np.arange(pairs.shape[1]), ends[:-1]):  # once per axis
+            fids = sorted({str(lines.fid[r]) for r in pairs[1][group]}, key=lambda t: (len(t), t))
+            ids[pairs[0][group[0]]] = ", ".join(fids)
+    return raw, ids
+
+
+def _straight(lines):
+    """The two-point pieces of lines: ends, and the row of the line."""
+    place, index = shapely.get_coordinates(lines, return_index=True)
+    same = index[1:] == index[:-1]
+    return place[:-1][same], place[1:][same], index[:-1][same]
