@@ -1,5 +1,7 @@
 """Between the parameters of "Link habitat patches" and ``core.diagnose``: links and corridors."""
 
+import os
+
 import numpy as np
 import shapely
 from qgis.core import QgsProcessingUtils
@@ -153,7 +155,7 @@ class Work:
         return link_region(
             ground.resistance, ground.labels, ground.shape, ground.cell_m, cutoff=self._cutoff,
             memory_bytes=self._memory, method=method, least_resistance=max(ground.lowest, 1.0),
-            progress=progress,
+            cores=os.cpu_count() or 1, progress=progress,
         )  # fmt: skip
 
     def _link_rows(self, links, patches, progress):

@@ -21,10 +21,12 @@ import numpy as np
 from ..errors import GreenBlueError
 from ..progress import part, silent, step
 from ..text import id_list
+from .compiled import available
 from .grid import check_cutoff
 from .links import BORDER, PLANAR, Links
 from .meetings import first_least
 from .neighbours import cheapest
+from .tile_pool import run_in_threads, workers_worth
 from .tile_work import Tile, contacts, meet
 
 # Bytes for a cell of a tile with its halo: as read 12, framed and spread 25, passing
@@ -93,6 +95,7 @@ def link_region(
     least_resistance=1.0,
     write=None,
     map=builtins.map,
+    cores=1,
     accelerate=True,
     progress=silent,
 ):
@@ -110,7 +113,7 @@ def link_region(
     cutoff : float
         Effective metres. Without one (infinity) no tile could be told apart.
     memory_bytes : int
-        For one tile at a time; with several workers, for each.
+        For all tiles worked at a time; with a ``map`` of several workers, for each.
     method : {"planar", "border"}
         See ``links.find_links``.
     nodata : float, optional
@@ -123,6 +126,8 @@ def link_region(
     map : callable
         ``map(function, items)`` giving the results in order: the built-in, that of a
         process pool, or of a cluster. Readers and writer must then be picklable.
+    cores : int
+        With the built-in map: so many threads work on tiles, if it gains (``tile_pool``).
     accelerate, progress
         As for ``find_links``. Cancel stops within a second with the built-in map,
         after the tile in hand with another.
@@ -139,6 +144,11 @@ def link_region(
     """
     _check(cutoff, method, shape, memory_bytes)
     halo = int(np.ceil(cutoff / (cell_size * least_resistance))) + 2
+    workers = 1
+    if map is builtins.map:
+        side = np.sqrt(memory_bytes / TILE_BYTES)
+        workers = workers_worth(cores, side, halo, accelerate and available())
+        memory_bytes = memory_bytes / workers
     common = Tile(
         (),
         (),
@@ -156,7 +166,7 @@ def link_region(
     )
     plan = plan_tiles(shape, halo, memory_bytes)
     tiles = [replace(common, core=core, window=window) for core, window in plan]
-    first = _run(contacts, tiles, map, part(progress, 0.0, 0.4))
+    first = _run(contacts, tiles, map, workers, part(progress, 0.0, 0.4))
     _check_patches(first)
     pairs = cheapest(*(np.concatenate(c) for c in zip(*(found for found, _l, _p in first))))
     tiles = [
@@ -164,7 +174,8 @@ def link_region(
         for tile, (_found, _labels, passable) in zip(tiles, first)
     ]
     tiles = [tile for tile in tiles if len(tile.pairs[0])]
-    return _assembled(_run(meet, tiles, map, part(progress, 0.4, 1.0)), pairs, shape, method)
+    second = _run(meet, tiles, map, workers, part(progress, 0.4, 1.0))
+    return _assembled(second, pairs, shape, method)
 
 
 def _check(cutoff, method, shape, memory_bytes):
@@ -185,14 +196,11 @@ def _check(cutoff, method, shape, memory_bytes):
         )
 
 
-def _run(work, tiles, map_, progress):
+def _run(work, tiles, map_, workers, progress):
     """The results of all tiles, in order."""
-    results = []
     if map_ is builtins.map:
-        for number, tile in enumerate(tiles):
-            inner = part(progress, number / len(tiles), (number + 1) / len(tiles))
-            results.append(work(tile, progress=inner))
-        return results
+        return run_in_threads(work, tiles, workers, progress)
+    results = []
     for number, result in enumerate(map_(work, tiles)):
         step(progress, (number + 1) / len(tiles))
         results.append(result)

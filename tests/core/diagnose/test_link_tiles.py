@@ -2,6 +2,7 @@ import importlib.util
 import os
 import subprocess
 import sys
+import threading
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
@@ -11,6 +12,7 @@ import pytest
 from greenblue.core.diagnose.costdistance import cost_distance
 from greenblue.core.diagnose.link_tiles import TILE_BYTES, link_region, memory_needed, plan_tiles
 from greenblue.core.diagnose.links import find_links
+from greenblue.core.diagnose.tile_pool import workers_worth
 from greenblue.core.errors import Cancelled, GreenBlueError
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -113,6 +115,35 @@ def test_a_known_lowest_resistance_makes_the_halo_smaller_and_changes_nothing():
         by_tiles(resistance, labels, 400.0, least_resistance=5.0)
 
 
+def test_threads_give_the_same_links_and_are_used_where_it_gains():
+    resistance, labels = scene(8)
+    whole = find_links(resistance, labels, 10.0, cutoff=150.0)
+    seen = set()
+
+    def read(window):
+        seen.add(threading.get_ident())
+        return Reader(resistance)(window)
+
+    tiled = link_region(
+        read, Reader(labels), labels.shape, 10.0, cutoff=150.0, memory_bytes=5e6, cores=3
+    )
+    check_same(tiled, whole)
+    assert len(seen) > 1
+    assert workers_worth(1, 5000, 100, False) == 1
+    assert workers_worth(4, 20000, 100, True) == 4
+    assert workers_worth(4, 500, 200, True) == 1  # all would be halo
+
+
+def test_what_a_thread_raises_is_raised():
+    resistance, labels = scene(8)
+    resistance[169, 229] = 0.5
+    with pytest.raises(GreenBlueError, match="below 1"):
+        link_region(
+            Reader(resistance), Reader(labels), labels.shape, 10.0, cutoff=150.0, memory_bytes=5e6,
+            cores=2,
+        )  # fmt: skip
+
+
 def test_worker_processes_give_the_same_links():
     resistance, labels = scene(8)
     whole = find_links(resistance, labels, 10.0, cutoff=150.0)
@@ -188,8 +219,9 @@ def test_bad_input_is_refused_as_on_the_whole():
         by_tiles(blocked, labels, 100.0)
 
 
+@pytest.mark.parametrize("cores", [1, 2])
 @pytest.mark.parametrize("share", [0.0, 0.3, 0.7])
-def test_cancel_stops_in_the_middle_of_a_tile(share):
+def test_cancel_stops_in_the_middle_of_a_tile(share, cores):
     resistance, labels = scene(1)
     with pytest.raises(Cancelled):
-        by_tiles(resistance, labels, 100.0, progress=lambda fraction: fraction < share)
+        by_tiles(resistance, labels, 100.0, cores=cores, progress=lambda f: f < share)
