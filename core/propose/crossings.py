@@ -160,15 +160,10 @@ def _with_culverts(sections, layers, rules):
     }
     for name in sections.columns:
         columns.setdefault(name, unknown)
-    lines = shapely.multilinestrings(*_flat(rest))
+    line, owner = shapely.get_parts(rest, return_index=True)
+    lines = shapely.multilinestrings(line, indices=owner)
     extra = Table(lines, {n: columns[n] for n in sections.columns}, under.name, under.fid)
     return concatenate([sections, extra], sections.name)
-
-
-def _flat(geometry):
-    """Parts and their owners, as ``multilinestrings`` wants them."""
-    line, index = shapely.get_parts(geometry, return_index=True)
-    return line, index
 
 
 def _longest(lines):
@@ -268,7 +263,7 @@ def _spaced(table, rules, spacing):
     key = np.where(named, _joined(table["kind"], table["name"]), table["site_id"])
     across = np.where(single, 0.0, rules.weights.number["across_m"])
     xy = shapely.get_coordinates(table.geometry).reshape(-1, 2)
-    return table.take(suppress(xy, table["score"], wish, key, across))
+    return table.take(suppress(xy, table["score"], table["decision"], wish, key, across))
 
 
 def _joined(kind, name):

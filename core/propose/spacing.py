@@ -4,14 +4,17 @@ import numpy as np
 import shapely
 
 
-def suppress(xy, score, spacing_m, line_key, across_m):
+def suppress(xy, score, choice, spacing_m, line_key, across_m):
     """Non-maximum suppression along the infrastructure and across it.
 
     Parameters
     ----------
     xy : ndarray, shape (n, 2)
     score : ndarray, shape (n,)
-        The best stays; ties by place, from the south-west.
+        The best stays, to two decimals; ties by place, from the south-west.
+    choice : ndarray of int, shape (n,)
+        Of places about as good, the lowest stays: the line of the decision table, for the
+        earlier ones are about something that only this place has.
     spacing_m : ndarray, shape (n,)
         What a place that stays asks of others on its own infrastructure.
     line_key : ndarray, shape (n,)
@@ -32,7 +35,8 @@ def suppress(xy, score, spacing_m, line_key, across_m):
     count = len(score)
     if not count:
         return np.empty(0, dtype=np.int64)
-    order = np.lexsort((np.round(xy[:, 1], 2), np.round(xy[:, 0], 2), -np.round(score, 9)))
+    x, y = np.round(xy.T, 2)
+    order = np.lexsort((y, x, -np.round(score, 9), choice, -np.round(score, 2)))
     points = shapely.points(xy[order])
     key, wish, across = (np.asarray(a)[order] for a in (line_key, spacing_m, across_m))
     tree = shapely.STRtree(points)

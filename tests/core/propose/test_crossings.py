@@ -1,0 +1,326 @@
+"""Where crossings are proposed: spacing, both sides, bundles, order, gain."""
+
+import json
+
+import numpy as np
+import pytest
+import shapely
+from greenblue.core.diagnose.patch_graph import Kernel
+from greenblue.core.errors import Cancelled, GreenBlueError
+from greenblue.core.propose import crossing_facts
+from greenblue.core.propose.candidates import sorted_table, stations
+from greenblue.core.propose.crossing_gain import Habitats
+from greenblue.core.propose.crossing_texts import texts
+from greenblue.core.propose.crossings import CrossingOptions, propose_crossings
+from greenblue.core.propose.spacing import suppress
+from greenblue.core.propose.weights import read_weights, weighted_mean
+from greenblue.core.table import Table
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.core.propose import crossing_scene as scene
+from tests.core.propose.crossing_scene import RULES, WOODS, section
+
+LONG = section(line=((0, 0), (3000, 0)))
+LONG_WOODS = np.array([shapely.box(-100, 5, 3100, 400), shapely.box(-100, -400, 3100, -5)])
+
+
+def places(table):
+    return shapely.get_coordinates(table.geometry).reshape(-1, 2)
+
+
+# where
+
+
+def test_stations_are_no_farther_apart_than_the_step():
+    found = stations(scene.sections(LONG), np.array([0]), 50.0)
+    assert len(found) == 60
+    np.testing.assert_allclose(np.diff(found.xy[:, 0]), 50.0)
+    np.testing.assert_allclose(found.at_m, found.xy[:, 0])
+    short = stations(scene.sections(section(line=((0, 0), (12, 0)))), np.array([0]), 50.0)
+    np.testing.assert_allclose(short.xy, [[6.0, 0.0]])
+
+
+def test_the_footprint_runs_across_from_edge_to_edge():
+    table, _ = scene.propose(section(width=40.0, line=((0, 0), (0, 400))),
+                             habitat=np.array([shapely.box(5, -100, 400, 500),
+                                               shapely.box(-400, -100, -5, 500)]))  # fmt: skip
+    line = table["footprint"][0]
+    ends = shapely.get_coordinates(line)
+    assert line.length == pytest.approx(40.0) == table["length_m"][0]
+    assert sorted(ends[:, 0].round(6)) == [-20.0, 20.0] and np.ptp(ends[:, 1]) < 1e-9
+
+
+def test_proposals_keep_the_distance_of_the_guild():
+    for guild, count in (("large_mammals", 3), ("medium_mammals", 6), ("small_mammals", 12)):
+        table, _ = scene.propose(LONG, guild=guild, habitat=LONG_WOODS)
+        x = np.sort(places(table)[:, 0])
+        assert len(x) <= count and np.diff(x).min() >= scene.GUILDS[guild].spacing_m - 1e-6
+
+
+def test_the_distance_can_be_chosen():
+    table, _ = scene.propose(
+        section("R4", 12.0, ((0, 0), (3000, 0))), habitat=LONG_WOODS,
+        options=CrossingOptions(spacing_m=600.0),
+    )  # fmt: skip
+    assert np.diff(np.sort(places(table)[:, 0])).min() >= 600 - 1e-6 and len(table) > 3
+
+
+def test_barriers_in_a_row_each_get_theirs_but_one_spot_only_one():
+    other = section(site_id="S2", name="N2", line=((0, 300), (400, 300)))
+    assert len(scene.propose(section(), other)[0]) == 2
+    beside = section(site_id="S2", name="N2", line=((0, 60), (60, 60)))
+    assert len(scene.propose(section(line=((0, 0), (60, 0))), beside)[0]) == 1
+
+
+def test_the_best_place_is_nearest_to_where_animals_move():
+    links = habitats([(0, 1, 5000.0)], "LineString (320 -60, 320 60)").links
+    network = Habitats(np.array(["a", "b"], dtype=object), np.ones(2), links)
+    table, _ = scene.propose(section(), network=network, kernel=Kernel(2500.0))
+    assert abs(places(table)[0, 0] - 320) <= 25
+
+
+def test_an_existing_passage_pushes_new_ones_away():
+    used = scene.passages("", "Point (0 0)", serves=True)
+    table, _ = scene.propose(section(), passages=used)
+    assert places(table)[0, 0] == pytest.approx(375.0)
+
+
+def test_houses_and_light_disturb():
+    town = np.array([shapely.box(-100, -400, 150, 400)])
+    table, _ = scene.propose(section(), built_up=town)
+    assert places(table)[0, 0] > 300
+
+
+def test_a_place_with_habitat_on_one_side_only_is_never_proposed():
+    for habitat in (WOODS[:1], WOODS[1:]):
+        table, notes = scene.propose(section(), habitat=habitat)
+        assert not len(table) and notes.one_sided == notes.places > 0
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.tuples(st.integers(-400, 380), st.integers(-390, 390), st.integers(10, 200)),
+                min_size=1, max_size=8))  # fmt: skip
+def test_whatever_the_habitat_both_sides_have_some(boxes):
+    habitat = np.array([shapely.box(x, y, x + s, y + s) for x, y, s in boxes])
+    table, _ = scene.propose(section(), habitat=habitat)
+    for place in places(table):
+        for side in (1, -1):
+            beyond = shapely.box(place[0] - 301, 20, place[0] + 301, 321)
+            beyond = shapely.affinity.scale(beyond, 1, side, origin=(0, 0))
+            assert shapely.intersects(shapely.union_all(habitat), beyond)
+
+
+def test_a_bundle_gets_one_structure_over_all_its_parts():
+    rail = ((0, 30), (400, 30))
+    both = section("R2", 50.0, kind="combined", name="N1 + L1")
+    both["line"] = shapely.MultiLineString([((0, 0), (400, 0)), rail])
+    parts = (section(parent_id="S1", site_id="S1.1"),
+             section("T2", 12.0, rail, parent_id="S1", site_id="S1.2", kind="railway"))  # fmt: skip
+    table, _ = scene.propose(both, *parts)
+    assert list(table["site_id"]) == ["S1"]
+    assert table["length_m"][0] == pytest.approx(56.0)  # from −20 to 36
+    assert places(table)[0, 1] == pytest.approx(8.0)
+
+
+def test_where_only_one_part_of_a_bundle_runs_it_is_that_part():
+    rail = ((300, 30), (400, 30))
+    both = section("R2", 50.0, kind="combined", name="N1 + L1")
+    both["line"] = shapely.MultiLineString([((0, 0), (100, 0)), rail])
+    parts = (section(parent_id="S1", site_id="S1.1", line=((0, 0), (100, 0))),
+             section("T1", 12.0, rail, parent_id="S1", site_id="S1.2", kind="railway"))  # fmt: skip
+    table, _ = scene.propose(both, *parts)
+    assert "S1" not in set(table["site_id"])
+
+
+def test_roads_that_hardly_hinder_get_nothing():
+    table, notes = scene.propose(section("R8", 4.0))
+    assert not len(table) and notes.permeable == 1
+
+
+def test_a_culvert_that_stays_under_a_road_is_not_opened():
+    below = scene.water("LineString (200 -15, 200 15)", underground=True)
+    table, _ = scene.propose(section("R4", 60.0), waterways=below, guild="otter")
+    assert "X19" not in set(table["struct"])
+
+
+def test_no_sections_give_no_proposals():
+    table, notes = scene.propose()
+    assert not len(table) and notes.places == 0
+
+
+def test_the_order_of_features_does_not_matter():
+    rows = [section(), section(site_id="S2", name="N2", line=((0, 300), (400, 300))),
+            section("R4", 12.0, site_id="S3", name="N3", line=((50, -350), (50, 350)))]  # fmt: skip
+    hedge = scene.lines("LineString (10 -80, 20 -8)", "LineString (20 8, 30 90)").geometry
+    first = scene.propose(*rows, elements=hedge, passages=scene.passages(
+        "over", "LineString (80 -60, 80 60)", "LineString (300 240, 300 360)"))[0]  # fmt: skip
+    again = scene.propose(*rows[::-1], elements=hedge[::-1], habitat=WOODS[::-1],
+                          passages=scene.passages("over", "LineString (80 -60, 80 60)",
+                                                  "LineString (300 240, 300 360)"))[0]  # fmt: skip
+    np.testing.assert_allclose(places(first), places(again))
+    for name in ("site_id", "struct", "score", "cost_mid", "existing"):
+        assert list(first[name]) == list(again[name]), name
+
+
+def test_it_stops_when_asked():
+    with pytest.raises(Cancelled):
+        propose_crossings(
+            scene.sections(section()), crossing_facts.Surroundings(WOODS), scene.rules(),
+            CrossingOptions(), progress=lambda _fraction: False,
+        )  # fmt: skip
+
+
+def test_the_best_stay_and_ties_are_settled_by_place():
+    xy = np.array([[0.0, 0], [40, 0], [80, 0], [500, 0]])
+    ones = np.ones(4)
+    kept = suppress(xy, np.array([0.5, 0.9, 0.5, 0.1]), ones, 50 * ones, ones, 0 * ones)
+    assert kept.tolist() == [1, 3]
+    kept = suppress(xy[::-1], ones, ones, 50 * ones, ones, 0 * ones)
+    assert xy[::-1][kept][:, 0].tolist() == [0.0, 80.0, 500.0]
+
+
+# weights
+
+
+def test_what_is_unknown_drops_out_of_the_mean():
+    weights = {"a": 0.3, "b": 0.1}
+    parts = {"a": np.array([1.0, np.nan, np.nan]), "b": np.array([0.0, 0.5, np.nan])}
+    np.testing.assert_allclose(weighted_mean(weights, parts), [0.75, 0.5, np.nan])
+
+
+def test_feasibility_counts_only_what_is_known():
+    table, _ = scene.propose(section())
+    assert np.isnan(table["feasible"][0])
+    table, _ = scene.propose(section(), heights=scene.cutting(7.0, 20.0),
+                             utilities=np.array([shapely.box(-10, -10, 500, 10)]))  # fmt: skip
+    assert table["feasible"][0] == pytest.approx(0.30 / 0.45)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "words"),
+    [
+        ("score,flow,0.3", "taste,flow,0.3", "use must be one of"),
+        ("score,flow,0.3", "score,flow,-1", "must not be negative"),
+        ("score,flow,0.3", "score,movement,0.3", "lacks these lines: score flow"),
+    ],
+)
+def test_a_broken_weight_table_is_told(tmp_path, old, new, words):
+    text = (RULES / "crossing_weights.csv").read_text(encoding="utf-8")
+    path = tmp_path / "mine.csv"
+    path.write_text(text.replace(old, new), encoding="utf-8")
+    with pytest.raises(GreenBlueError, match=words):
+        read_weights(path)
+
+
+# gain
+
+
+def habitats(links, *wkt, area=(10.0, 4.0, 6.0), **raster):
+    """Patches and links (from, to, cost) drawn as WKT."""
+    a, b, cost = (np.array(v) for v in zip(*links))
+    shapes = np.array([shapely.from_wkt(w) for w in wkt], dtype=object)
+    names = np.array([f"L{k}" for k in range(len(links))], dtype=object)
+    table = Table(shapes, {"link_id": names, "link_from": a, "link_to": b,
+                           "cost": cost.astype(float), "length_m": shapely.length(shapes)})  # fmt: skip
+    count = max(a.max(), b.max()) + 1
+    ids = np.array(["A", "B", "C"], dtype=object)[:count]
+    return Habitats(ids, np.array(area[:count]), table, **raster)
+
+
+def test_the_gain_is_that_of_the_vector_where_a_link_is_improved():
+    # chain A–B–C of the domain vectors: A–B from 100 to 50 wins 3.349520 % (EC 17.138422)
+    rules = scene.rules()
+    width = 50.0 / (rules.resistance.value("barrier", "R2") - 3.0)  # a crossing saves 50
+    chain = habitats([(0, 1, 100.0), (1, 2, 200.0), (0, 2, 350.0)], "LineString (200 -20, 200 20)",
+                     "LineString (0 900, 1 900)", "LineString (0 900, 1 900)")  # fmt: skip
+    table, _ = scene.propose(
+        section(width=width, line=((199.9, 0), (200.1, 0))), network=chain, kernel=Kernel(200.0),
+        own=scene.changed(rules), waterways=None,
+    )  # fmt: skip
+    assert not len(table)  # too narrow for an ecoduct
+    table, _ = scene.propose(
+        section("R4", 50.0 / 397.0, ((199.9, 0), (200.1, 0))), network=chain, kernel=Kernel(200.0)
+    )
+    assert table["d_ec_pct"][0] == pytest.approx(3.349520, abs=2e-3)
+    assert table["d_ec"][0] == pytest.approx(17.138422 - 16.5829717, abs=3e-4)
+    effect = json.loads(table["effects"][0])
+    assert [(e["from"], e["to"], e["route"], e["at"]) for e in effect] == [("A", "B", "L0", "S1")]
+    assert effect[0]["base"] == 100.0 and effect[0]["cost"] == pytest.approx(50.0, abs=0.1)
+
+
+def test_the_way_to_the_crossing_and_back_is_paid():
+    far = habitats([(0, 1, 6_000.0)], "LineString (100 -60, 100 60)")
+    short = section("R4", 12.0, ((0, 0), (50, 0)))
+    table, _ = scene.propose(short, network=far, kernel=Kernel(2500.0))
+    effect = json.loads(table["effects"][0])[0]
+    rest = (6_000 - 12 * 400) / (120 - 12)  # the road resists 400, a crossing 3
+    assert effect["cost"] == pytest.approx(6_000 - 12 * 400 + 12 * 3 + 2 * 75 * rest, abs=0.01)
+
+
+def raster_scene():
+    """Patches A and B north and south of a road of 40 m; 10 m cells, ground resists 5."""
+    resistance = np.full((60, 60), 5.0)
+    labels = np.zeros((60, 60), dtype=np.int32)
+    resistance[28:32] = 3000.0  # y from −20 to 20
+    labels[:20], labels[40:] = 1, 2
+    return {"resistance": resistance, "labels": labels, "transform": (-100, 10, 0, 300, 0, -10)}
+
+
+def test_with_a_surface_a_route_costs_both_ways_and_the_crossing():
+    net = habitats([(0, 1, 120_800.0)], "LineString (350 -100, 350 100)", **raster_scene())
+    table, _ = scene.propose(section(), network=net, kernel=Kernel(2500.0))
+    effect = json.loads(table["effects"][0])[0]
+    # a foot stands 5 m beyond the edge; to the first cell of a patch are 8 cells of 10 m
+    assert effect["cost"] == pytest.approx(2 * (5 * 5 + 8 * 10 * 5) + 40 * 3)
+    assert effect["base"] == 120_800.0 and effect["route"] == "L0"
+    now, then = (np.exp(-np.log(2) / 2500 * c) for c in (120_800.0, effect["cost"]))
+    ec = [np.sqrt(100 + 16 + 2 * 40 * p) for p in (now, then)]
+    assert table["d_ec"][0] == pytest.approx(ec[1] - ec[0])
+    assert table["ec_meur"][0] == pytest.approx(table["d_ec_pct"][0] / (table["cost_mid"][0] / 1e6))
+
+
+def test_patches_without_a_link_get_a_route_of_their_own():
+    net = habitats([(0, 2, 50_000.0)], "LineString (350 -100, 350 100)", **raster_scene())
+    table, _ = scene.propose(section(), network=net, kernel=Kernel(2500.0))
+    effect = json.loads(table["effects"][0])[0]
+    assert effect["route"] == "S1:A-B" and effect["base"] > 100_000
+
+
+def test_where_animals_get_round_already_a_crossing_wins_nothing():
+    net = habitats([(0, 1, 300.0)], "LineString (350 -100, 350 100)", **raster_scene())
+    table, _ = scene.propose(section(), network=net, kernel=Kernel(2500.0))
+    assert table["effects"][0] == "" and table["d_ec"][0] == 0.0
+
+
+def test_a_crossing_off_the_surface_wins_nothing():
+    surface = {**raster_scene(), "transform": (90_000, 10, 0, 300, 0, -10)}
+    net = habitats([(0, 1, 300.0)], "LineString (350 -100, 350 100)", **surface)
+    table, _ = scene.propose(section(), network=net, kernel=Kernel(2500.0))
+    assert len(table) and table["d_ec"][0] == 0.0
+
+
+# words
+
+
+def test_reasons_and_assumptions_say_what_was_known():
+    rules = scene.rules()
+    table, _ = scene.propose(section("R1", 47.0), heights=scene.cutting(-6.0, 24.0), own=rules)
+    reason, assume = texts(table, rules, CrossingOptions(), {"heights"})
+    assert "Widened from 15 m to 17.6 m" in reason[0] and "high embankment" in reason[0]
+    assert "Existing passages are not known." in assume[0]
+    assert "Prices of 2024 raised by 3 % a year to 2026" in assume[0]
+    assert "not verified" not in assume[0] and "public ownership" in assume[0]
+
+
+def test_without_heights_level_ground_is_an_assumption():
+    rules = scene.rules()
+    table, _ = scene.propose(section(), own=rules)
+    _, assume = texts(table, rules, CrossingOptions(), set(), translate=lambda t: f"«{t}»")
+    assert "«Level with the ground, not verified" in assume[0] and "{" not in assume[0]
+    assert "Ramps of about 41 m and 41 m" in texts(table, rules, CrossingOptions(), set())[1][0]
+
+
+def test_sections_are_sorted_by_id_and_place():
+    table = scene.sections(section(site_id="S2"), section(site_id="S1"))
+    assert list(sorted_table(table)["site_id"]) == ["S1", "S2"]
