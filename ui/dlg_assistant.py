@@ -89,6 +89,7 @@ class _Place(QWizardPage):
         self.cbb_layer = QgsMapLayerComboBox(self)
         self.cbb_layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
         self.cbb_layer.setAllowEmptyLayer(True)
+        self.cbb_layer.setLayer(None)
         self.cbb_nis, self.cbb_name = QgsFieldComboBox(self), QgsFieldComboBox(self)
         for box in (self.cbb_nis, self.cbb_name):
             box.setAllowEmptyFieldName(True)

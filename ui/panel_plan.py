@@ -34,7 +34,7 @@ class PlanPanel(QgsDockWidget):
     def __init__(self, iface, desk):
         super().__init__("GreenBlue", iface.mainWindow())
         self.setObjectName("dckGreenBluePlan")
-        self._canvas, self._desk = iface.mapCanvas(), desk
+        self._iface, self._desk = iface, desk
         self.document = PlanDocument(parent=self)
         self.body = uic.loadUi(str(Path(__file__).with_suffix(".ui")), QWidget(self))
         self.setWidget(self.body)
@@ -99,7 +99,13 @@ class PlanPanel(QgsDockWidget):
         for table, columns in COLUMNS.items():
             layer = self.document.layer(table)
             if layer is not None:
-                self.lists[table] = LayerList(layer, self._canvas, columns, self.body)
+                self.lists[table] = LayerList(
+                    layer,
+                    self._iface.mapCanvas(),
+                    self._iface.vectorLayerTools(),
+                    columns,
+                    self.body,
+                )
                 self.body.tab_lists.addTab(self.lists[table], layer.name())
         self.body.lbl_plan.setText(self.document.title() if there else _tr("No plan is open."))
         self.body.lbl_plan.setToolTip(str(self.document.path or ""))

@@ -1,7 +1,7 @@
 """The list of one layer of the plan: sorted, filtered, edited in place, tied to the map."""
 
 from qgis.core import QgsExpression, QgsFeatureRequest
-from qgis.gui import QgsAttributeTableFilterModel, QgsDualView
+from qgis.gui import QgsAttributeEditorContext, QgsAttributeTableFilterModel, QgsDualView
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
@@ -13,12 +13,14 @@ class LayerList(QWidget):
     here and comes into view.
     """
 
-    def __init__(self, layer, canvas, columns, parent=None):
+    def __init__(self, layer, canvas, tools, columns, parent=None):
         super().__init__(parent)
         self._layer, self._canvas = layer, canvas
         self.view = QgsDualView(self)
-        request = QgsFeatureRequest()
-        self.view.init(layer, canvas, request)
+        context = QgsAttributeEditorContext()
+        context.setVectorLayerTools(tools)  # forms with relations crash QGIS without them
+        context.setMapCanvas(canvas)
+        self.view.init(layer, canvas, QgsFeatureRequest(), context)
         self.view.setView(QgsDualView.ViewMode.AttributeTable)
         self._show_columns(columns)
         self.txt_filter = QLineEdit(self)
@@ -28,6 +30,8 @@ class LayerList(QWidget):
         self._wait = QTimer(self, singleShot=True, interval=250)
         self.txt_filter.textChanged.connect(lambda _text: self._wait.start())
         self._wait.timeout.connect(self._filter)
+        self._wait_count = QTimer(self, singleShot=True, interval=100)
+        self._wait_count.timeout.connect(self._count)
         self.btn_zoom = self._button(_tr("Zoom"), _tr("Zoom the map to the chosen rows"), self.zoom)
         self.btn_edit = self._button(
             _tr("Edit"), _tr("Edit status, year and other values in the list"), self._toggle_editing
@@ -46,6 +50,8 @@ class LayerList(QWidget):
         layer.editingStarted.connect(self._follow_editing)
         layer.editingStopped.connect(self._follow_editing)
         self.view.filterChanged.connect(self._count)
+        for signal in (self.view.masterModel().rowsInserted, self.view.masterModel().rowsRemoved):
+            signal.connect(lambda *_: self._wait_count.start())
         self._follow_editing()
         self._count()
 
@@ -74,7 +80,9 @@ class LayerList(QWidget):
             shown.append(column)
         order = {name: place for place, name in enumerate(columns)}
         config.setColumns(sorted(shown, key=lambda c: order.get(c.name, len(order))))
+        config.setSortExpression(QgsExpression.quotedColumnRef(columns[0]))
         self.view.setAttributeTableConfig(config)
+        self.view.setSortExpression(QgsExpression.quotedColumnRef(columns[0]))
 
     def _filter(self):
         text = self.txt_filter.text().strip()
