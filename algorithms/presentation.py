@@ -103,7 +103,7 @@ def dress(layer, schema_layer, run=None, translate=_tr):
     style = RESOURCES / "styles" / f"{schema_layer.id}.qml"
     if style.exists():
         layer.loadNamedStyle(str(style))
-        _translate_legend(layer, translate)
+        translate_legend(layer, translate)
     for field in schema_layer.fields:
         index = layer.fields().lookupField(field.name)
         if index >= 0:
@@ -117,7 +117,7 @@ def dress(layer, schema_layer, run=None, translate=_tr):
         layer.setMetadata(provenance.metadata(run, schema_layer.id, title, abstract))
 
 
-def _translate_legend(layer, translate):
+def translate_legend(layer, translate):
     """Labels of legend classes are English in the style files; show them translated."""
     renderer = layer.renderer()
     if isinstance(renderer, QgsCategorizedSymbolRenderer):
