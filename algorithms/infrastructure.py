@@ -124,6 +124,34 @@ def read_sources(
     return tables
 
 
+def measured_axes(sources, rules, classes, crs, context, progress=silent, bundling=None):
+    """All infrastructure as axes, with chainage on the ellipsoid (``schema.INFRASTRUCTURE_AXES``).
+
+    ``rules`` are those of the profile, ``classes`` the barrier classes, ``bundling`` its options.
+    """
+    import numpy as np
+
+    from ..core.infrastructure.axes import infrastructure_axes
+    from ..core.infrastructure.bundle import BundleOptions, BundleRule
+    from ..core.rules import read_rules
+    from .io.crs import ellipsoidal_lengths
+
+    merging = read_rules(RULES / "bundling.csv", BundleRule)
+    axes = infrastructure_axes(
+        sources, rules, classes, merging, bundling or BundleOptions(), part(progress, 0.0, 0.9)
+    )
+    length = ellipsoidal_lengths(axes.geometry, crs, context, part(progress, 0.9, 1.0))
+    scale = length / np.array([g.length for g in axes.geometry])
+    columns = {
+        "m_from": np.zeros(len(axes)),
+        "m_to": length,
+        "length_m": length,
+        "raw_m": axes["raw_plan_m"] * scale,
+        "scale": scale,
+    }
+    return axes.with_columns(**columns)
+
+
 def _forget_impossible(table, feedback, translate):
     """Traffic below 0 stands for "unknown" in many data sets."""
     traffic = table.columns.get("chosen_traffic")

@@ -26,6 +26,7 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
     OUTPUT_LAYERS = {
         "OUTPUT_POINTS": schema.FRAGMENTATION_POINTS,
         "OUTPUT_SECTIONS": schema.FRAGMENTATION_SECTIONS,
+        "OUTPUT_AXES": schema.INFRASTRUCTURE_AXES,
     }
 
     def displayName(self):
@@ -74,6 +75,11 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
         sections = tr(schema.FRAGMENTATION_SECTIONS.title)
         add(QgsProcessingParameterFeatureSink("OUTPUT_POINTS", points, SOURCE.TypeVectorPoint))
         add(QgsProcessingParameterFeatureSink("OUTPUT_SECTIONS", sections, SOURCE.TypeVectorLine))
+        axes = QgsProcessingParameterFeatureSink(
+            "OUTPUT_AXES", tr(schema.INFRASTRUCTURE_AXES.title), SOURCE.TypeVectorLine,
+            optional=True, createByDefault=False,
+        )  # fmt: skip
+        add(axes)
         self.addOutput(QgsProcessingOutputNumber("SITE_COUNT", tr("Number of sites")))
         self.addOutput(QgsProcessingOutputNumber("SECTION_KM", tr("Length of sections (km)")))
         self.addOutput(QgsProcessingOutputNumber("CORRIDOR_COUNT_CUT", tr("Corridors cut")))
@@ -143,6 +149,8 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
             progress=progress_of(feedback, 0.05, 0.2), **reading,
         )  # fmt: skip
         names = {source: table.name for source, table in sources.items()}
+        wanted = parameters.get("OUTPUT_AXES") not in (None, "")
+        axes = door.axes_of(sources, rules, options, metric, own, context) if wanted else None
         sites, generic = find_fragmentation(
             network, sources, rules, options, progress_of(feedback, 0.2, 0.9)
         )
@@ -162,11 +170,14 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
         results["GENERIC_COUNT"] = sum(len(ids) for ids in generic.values())
         record = provenance.record(self, parameters, context, own, **results)
         written = {}
-        # The two belong together: once the points are there, Cancel does not stop the sections.
+        # They belong together: once the points are there, Cancel does not stop the others.
         for name, table, heard in (
             ("OUTPUT_POINTS", points, feedback),
             ("OUTPUT_SECTIONS", sections, QgsProcessingFeedback(False)),
+            ("OUTPUT_AXES", axes, QgsProcessingFeedback(False)),
         ):
+            if table is None:
+                continue
             layer = self.OUTPUT_LAYERS[name]
             written[name] = write_table(
                 self, parameters, name, context, heard, table, layer, own,

@@ -86,6 +86,16 @@ def read_everything(
     return sources
 
 
+def axes_of(sources, rules, options, metric, own, context):
+    """The axes of all infrastructure that was read, in the corridors' CRS."""
+    axes = infrastructure.measured_axes(
+        sources, rules.profile, rules.barriers, metric, context, bundling=options.bundle
+    )
+    if metric == own:
+        return axes
+    return axes.with_columns(geometry=reproject(axes.geometry, metric, own, context))
+
+
 def margin_of(options):
     """How far around the network features matter, in metres."""
     return max(MARGIN_M, options.gap_m + options.combine_m)

@@ -17,6 +17,8 @@ from .classify import classify, empty_features
 LINE_SOURCES = ("roads", "railways", "waterways")
 KINDS = {"road": "road", "rail": "railway", "disused": "railway", "canal": "waterway"}
 _ID_M = 25.0  # an axis may be redrawn by less than this and keeps its id
+_PIECE_M = 25.0  # lines are given to axes in pieces of this length
+_NEAR_M = 75.0  # an axis stands no farther from most of its lines
 
 
 def of_kind(table, barriers, kind):
@@ -79,7 +81,7 @@ def infrastructure_axes(sources, profile, barriers, bundling, options, progress=
     axes = bundle_axes(lines, barriers, bundling, options, part(progress, 0.0, 0.8))
     kind = _kinds(axes["code"], barriers)
     name = np.where(axes["ref"] != "", axes["ref"], axes["name"]).astype(object)
-    raw, ids = _origin(lines, axes, _kinds(lines["code"], barriers), kind)
+    raw, ids = _origin(lines, axes, _kinds(lines["code"], barriers), kind, name)
     step(progress, 1.0)
     columns = {
         "axis_id": _lasting_ids(axes.geometry, kind, name),
@@ -115,22 +117,43 @@ def _lasting_ids(geometry, kind, name):
     return np.array(ids, dtype=object)
 
 
-def _origin(lines, axes, line_kind, axis_kind):
-    """Planar length of the lines nearest to each axis, and their feature ids."""
-    start, end, row = _straight(lines.geometry)
+def _origin(lines, axes, line_kind, kind, name):
+    """Planar length of the lines that each axis was made of, and their feature ids."""
+    start, end, row = _straight(shapely.segmentize(lines.geometry, _PIECE_M))
+    piece, axis = _nearest((start + end) / 2, row, lines, axes, line_kind, kind, name)
     raw, ids = np.zeros(len(axes)), np.full(len(axes), "", dtype=object)
-    for kind in sorted(set(axis_kind)):
-        mine, of = np.flatnonzero(axis_kind == kind), np.flatnonzero(line_kind[row] == kind)
-        tree = shapely.STRtree(axes.geometry[mine])
-        middle = shapely.points((start[of] + end[of]) / 2)
-        piece, axis = tree.query_nearest(middle, all_matches=False)
-        np.add.at(raw, mine[axis], np.hypot(*(end - start)[of[piece]].T))
-        pairs = np.unique(np.stack([mine[axis], row[of[piece]]]), axis=1)
-        ends = np.append(np.flatnonzero(np.diff(pairs[0])) + 1, pairs.shape[1])
-        for group in np.split(np.arange(pairs.shape[1]), ends[:-1]):  # once per axis
+    np.add.at(raw, axis, np.hypot(*(end - start)[piece].T))
+    pairs = np.unique(np.stack([axis, row[piece]]), axis=1)
+    ends = np.flatnonzero(np.diff(pairs[0])) + 1
+    for group in np.split(np.arange(pairs.shape[1]), ends):  # once per axis
+        if len(group):
             fids = sorted({str(lines.fid[r]) for r in pairs[1][group]}, key=lambda t: (len(t), t))
             ids[pairs[0][group[0]]] = ", ".join(fids)
     return raw, ids
+
+
+def _nearest(place, row, lines, axes, line_kind, kind, name):
+    """The axis of each place: of one kind, if possible of the same name, then the nearest."""
+    if not len(axes) or not len(place):
+        return (np.empty(0, dtype=np.int64),) * 2
+    point, tree = shapely.points(place), shapely.STRtree(axes.geometry)
+    near = tree.query(point, predicate="dwithin", distance=_NEAR_M)
+    far = np.setdiff1d(np.arange(len(place)), near[0])
+    more = tree.query_nearest(point[far])
+    piece = np.concatenate([near[0], far[more[0]]])
+    axis = np.concatenate([near[1], more[1]])
+    called = np.where(lines["ref"] != "", lines["ref"], lines["name"])[row[piece]]
+    order = np.lexsort(
+        [
+            axis,
+            shapely.distance(point[piece], axes.geometry[axis]),
+            called != name[axis],
+            line_kind[row[piece]] != kind[axis],
+            piece,
+        ]
+    )
+    best = order[np.diff(piece[order], prepend=-1) != 0]
+    return piece[best], axis[best]
 
 
 def _straight(lines):

@@ -4,7 +4,17 @@ Sinks, aliases in the styles, help and ``docs/algorithms.md`` all follow from
 these tables. Ids and field names are public interface.
 """
 
-from . import connectivity, crossings, fragmentation, hedges, measures, osm, plan
+from . import (
+    connectivity,
+    crossings,
+    fragmentation,
+    hedges,
+    infrastructure_axes,
+    ledger,
+    measures,
+    osm,
+    plan,
+)
 from .connectivity import (
     CONNECTIVITY_CHANGES,
     CONNECTIVITY_COMPONENTS,
@@ -24,6 +34,15 @@ from .fragmentation import (
     FRAGMENTATION_SECTIONS,
 )
 from .hedges import HEDGE_PROPOSALS
+from .infrastructure_axes import INFRASTRUCTURE_AXES
+from .ledger import (
+    ACCOUNT_OVERLAPS,
+    ACCOUNT_TABLE,
+    ACCOUNT_UNMATCHED,
+    ACCOUNT_YEARS,
+    LEDGER,
+    SCENARIO_TABLE,
+)
 from .measures import (
     MEASURE_AREAS,
     MEASURE_CURVE,
@@ -55,7 +74,17 @@ from .plan import (
     TERRITORY,
 )
 
-_ROOMS = (fragmentation, osm, connectivity, measures, plan, hedges, crossings)
+_ROOMS = (
+    fragmentation,
+    osm,
+    connectivity,
+    measures,
+    plan,
+    hedges,
+    crossings,
+    infrastructure_axes,
+    ledger,
+)
 LAYERS = {
     layer.id: layer for room in _ROOMS for layer in vars(room).values() if isinstance(layer, Layer)
 }

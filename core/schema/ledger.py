@@ -20,7 +20,7 @@ _DIMENSIONS = (
     _f("year", "int", "", mark("Year"), mark("Year from which it counts, or for which it is planned.")),
     _f("nis", "text", "", mark("NIS code"), mark("Municipality; empty outside all municipalities.")),
     _f("owner", "text", "", mark("Owner"), mark("The owner that counts it.")),
-    _f("additionality", "text", "", mark("Additionality"), mark("baseline, improved or new.")),
+    _f("addition", "text", "", mark("Additionality"), mark("baseline, improved or new.")),
     _f("zone_ubr", "text", "", mark("Zone"),
        mark("U urban or peri-urban, B between urban areas, R rural; empty where not known.")),
 )  # fmt: skip
@@ -45,12 +45,12 @@ _ROW = (
     _f("why_not", "text", "", mark("Why not"), mark("Why it is not counted, in one sentence.")),
     _f("u_rel", "real", "", mark("Uncertainty"), mark("Relative uncertainty of the length.")),
 )  # fmt: skip
-LEDGER = Layer("account_ledger", mark("Ledger of kilometres"), "LineString", _ROW)
+LEDGER = Layer("account_ledger", mark("Ledger of kilometres"), "MultiLineString", _ROW)
 ACCOUNT_OVERLAPS = Layer(
-    "account_overlaps", mark("Overlaps removed from the account"), "LineString", _ROW
+    "account_overlaps", mark("Overlaps removed from the account"), "MultiLineString", _ROW
 )
 ACCOUNT_UNMATCHED = Layer(
-    "account_unmatched", mark("Commitments that match no infrastructure"), "LineString", _ROW
+    "account_unmatched", mark("Commitments that match no infrastructure"), "MultiLineString", _ROW
 )
 _SUMS = (
     _f("amount", "real", "", mark("Amount"), mark("Sum of the rows: km, hectares (ha) or pieces (n).")),
@@ -60,4 +60,28 @@ _SUMS = (
 ACCOUNT_TABLE = Layer(
     "account_table", mark("Account by all dimensions"), "None",
     (_QUANTITY, _TALLY, *_DIMENSIONS, *_SUMS),
+)  # fmt: skip
+ACCOUNT_YEARS = Layer(
+    "account_years", mark("Kilometres by year"), "None",
+    (
+        _f("year", "int", "", mark("Year"), mark("At its end.")),
+        _f("km_axis", "real", "km", mark("Infrastructure"), mark("Axis-km that count towards target I.")),
+        _f("km_le", "real", "km", mark("Landscape elements"), mark("Element-km that count towards target II, net.")),
+        _f("plan_axis", "real", "km", mark("Infrastructure, with plans"),
+           mark("With what is planned to be realised by then.")),
+        _f("plan_le", "real", "km", mark("Landscape elements, with plans"),
+           mark("With what is planned to be realised by then.")),
+    ),
+)  # fmt: skip
+SCENARIO_TABLE = Layer(
+    "scenario_table", mark("Plans side by side"), "None",
+    (
+        _f("scenario", "text", "", mark("Plan"), mark("Name of the plan, account or year.")),
+        _f("figure", "text", "", mark("Figure"),
+           mark("km_axis, km_le, expected_i, expected_ii, cost_eur, ec, m_eff, solved and so on.")),
+        _f("label", "text", "", mark("What it is"), mark("The figure in words.")),
+        _f("unit", "text", "", mark("Unit"), mark("Unit of the value.")),
+        _f("value", "real", "", mark("Value"), mark("Empty where the plan does not say.")),
+        _f("change", "real", "", mark("Difference"), mark("From the first plan.")),
+    ),
 )  # fmt: skip
