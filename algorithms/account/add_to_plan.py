@@ -79,6 +79,7 @@ class AddToPlan(GreenBlueAlgorithm):
     def compute(self, parameters, context, feedback):
         from ..io.read import ReadReport
         from . import add_io as door
+        from .plan_checking import findings, warn
 
         report = ReadReport()
         plan = door.plan_of(self, parameters, context)
@@ -86,6 +87,7 @@ class AddToPlan(GreenBlueAlgorithm):
             self, parameters, context, feedback, plan, report, progress_of(feedback, 0.0, 0.4)
         )
         made = door.commitments(self, parameters, context, plan, tables)
+        warn(self, feedback, findings(made.values(), plan.meta, plan.tables["territory"]))
         added, known = door.add(
             self, parameters, context, plan, made, progress_of(feedback, 0.4, 1.0)
         )

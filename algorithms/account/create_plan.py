@@ -114,6 +114,7 @@ class CreatePlan(GreenBlueAlgorithm):
             self, parameters, context, feedback, plan, tables, meta, tr,
             progress=progress_of(feedback, 0.3, 0.8),
         )  # fmt: skip
+        door.check(self, feedback, output, tables)
         project = write_project(output, tr, context)
         if project.kept:
             feedback.pushInfo(self.tr(

@@ -201,7 +201,12 @@ def _form(layer, form, relations, translate):
             index = layer.fields().lookupField(field)
             tab.addChildElement(QgsAttributeEditorField(field, index, tab))
         for relation in relations if number == forms.RELATION_TAB else ():
-            tab.addChildElement(QgsAttributeEditorRelation(relation, tab))
+            box = QgsAttributeEditorContainer(relation.name(), tab)
+            box.setIsGroupBox(True)
+            editor = QgsAttributeEditorRelation(relation, box)
+            editor.setRelationWidgetTypeId("relation_editor")
+            box.addChildElement(editor)
+            tab.addChildElement(box)
         config.addTab(tab)
     for field in forms.READ_ONLY:
         index = layer.fields().lookupField(field)

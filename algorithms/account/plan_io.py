@@ -11,14 +11,15 @@ from ...core.account.plan_tables import plan_layers
 from ...core.account.territory import normal_nis, region_of
 from ...core.errors import GreenBlueError
 from ...core.progress import part
-from ...core.schema.plan import VERSION
+from ...core.schema.plan import COMMITMENTS, VERSION
 from ...core.table import Table
 from .. import provenance
 from ..io.crs import ellipsoidal_areas, working_crs
-from ..io.plan_file import plan_meta
+from ..io.plan_file import plan_meta, read_plan
 from ..io.plan_write import changed_plan, run_id
 from ..io.read import read_table, source_crs, source_extent
 from ..io.source import open_source
+from .plan_checking import findings, warn, warn_of_old_codes
 from .plan_forms import save_styles
 
 _NIS_FIELDS = ("nis", "niscode", "nis_code", "nisins", "ins", "mun_code", "cd_munty_refnis")
@@ -203,6 +204,17 @@ def write(algorithm, parameters, context, feedback, plan, tables, meta, tr, prog
             "FILLED_COUNT": sum(len(table) > 0 for table in tables.values()),
             "RUN_COUNT": writer.count("runs"),
         }
+
+
+def check(algorithm, feedback, path, tables):
+    """Say what is wrong or doubtful in the commitments and in the territory that was given."""
+    names = [layer.id for layer in COMMITMENTS]
+    plan = read_plan(path, (*names, "territory"))
+    commitments = [plan.tables[name] for name in names]
+    warn(algorithm, feedback, findings(commitments, plan.meta, plan.tables["territory"]))
+    if "territory" in tables:
+        vintage = int(plan.meta["nis_vintage"])
+        warn_of_old_codes(algorithm, feedback, tables["territory"]["nis"], vintage)
 
 
 def _runs_of(algorithm, parameters, context, tables):

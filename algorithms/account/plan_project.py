@@ -56,6 +56,9 @@ THEMES = (
 )  # fmt: skip
 """Map themes and the layers that each shows; the last is what the project opens with."""
 
+OPENED = "commitments_line"
+"""The layer whose legend is unfolded at first."""
+
 CHILDREN = {"evidence": mark("Evidence"), "checklist_answers": mark("Answers to the checklist")}
 
 
@@ -139,7 +142,7 @@ def _add_layers(project, package, translate):
                     table=name,
                     path=package,
                 )
-            group.addLayer(layer).setExpanded(name.startswith("commitments"))
+            group.addLayer(layer).setExpanded(name == OPENED)
             layers[name] = layer
         group.setExpanded(title != GROUPS[-1][0])
     return layers
@@ -196,7 +199,7 @@ def _credit(project, meta):
 def _save(project, path):
     """Write beside under another name, then put in place in one step."""
     with explained(path):
-        handle, name = tempfile.mkstemp(".qgz", ".greenblue-", path.parent)
+        handle, name = tempfile.mkstemp(".qgz", "greenblue-", path.parent)
         os.close(handle)
         temporary = Path(name)
         try:

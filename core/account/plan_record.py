@@ -97,6 +97,8 @@ def commitments_of(table, kind, measures, choices, territory, length_ell, transl
     columns = _columns(table, kind, measure, choices)
     _name(columns, table, kind, [translate(m.name) for m in measure])
     columns["nis"] = _municipality(table.geometry, territory, columns["nis"])
+    nowhere = columns["nis"] == None  # noqa: E711 (element by element)
+    columns["nis_vintage"] = np.where(nowhere, np.nan, columns["nis_vintage"])
     columns["degurba"] = _degurba(columns["nis"], territory, columns["degurba"])
     columns["length_2d"] = np.round(shapely.length(table.geometry), 3)
     columns["length_ell"] = np.round(np.asarray(length_ell, dtype=float), 3)

@@ -1,6 +1,7 @@
 """Municipalities: their codes, and the region whose law applies."""
 
 import re
+from dataclasses import dataclass
 
 NIS = re.compile(r"\d{5}")
 _REGIONS = {
@@ -35,3 +36,39 @@ def region_of(nis):
         Flanders, Wallonia or Brussels; None for a code of no Belgian arrondissement.
     """
     return _REGION_OF.get(str(nis or "")[:2])
+
+
+@dataclass(frozen=True)
+class Merger:
+    """One row of ``resources/rules/municipality_mergers.csv``."""
+
+    year: int
+    old_nis: str
+    old_name: str
+    new_nis: str
+    new_name: str
+    source: str = ""
+    line: int = 0
+
+
+def successor(nis, mergers, vintage=9999):
+    """The municipality that a code belongs to in a later list.
+
+    Parameters
+    ----------
+    nis : str
+    mergers : sequence of Merger
+    vintage : int
+        Year of the list that is wanted; mergers after it do not count.
+
+    Returns
+    -------
+    str
+        The code itself where no merger took its place. Mergers are followed one after another.
+    """
+    next_code = {m.old_nis: m.new_nis for m in mergers if m.year <= vintage}
+    seen = set()
+    while nis in next_code and nis not in seen:
+        seen.add(nis)
+        nis = next_code[nis]
+    return nis

@@ -48,9 +48,7 @@ READ_ONLY = (
     "checklist_score", "knock_outs", "commitment", "d_ec",
 )  # fmt: skip
 
-LONG_TEXTS = (
-    "remark", "species_list", "other_scheme", "reason", "caption", "record", "results", "value",
-)  # fmt: skip
+LONG_TEXTS = ("remark", "reason", "record", "results")
 
 SUGGESTED = ("owner", "manager", "counting_owner", "provenance_label")
 """Texts for which the form suggests what was filled in elsewhere in the layer."""
