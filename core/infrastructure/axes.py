@@ -15,7 +15,10 @@ from .bundle import bundle_axes
 from .classify import classify, empty_features
 
 LINE_SOURCES = ("roads", "railways", "waterways")
-KINDS = {"road": "road", "rail": "railway", "disused": "railway", "canal": "waterway"}
+KINDS = {
+    "road": "road", "rail": "railway", "disused": "railway", "canal": "waterway",
+    "stream": "waterway",
+}  # fmt: skip
 _ID_M = 25.0  # an axis may be redrawn by less than this and keeps its id
 _PIECE_M = 25.0  # lines are given to axes in pieces of this length
 _NEAR_M = 75.0  # an axis stands no farther from most of its lines
