@@ -1,6 +1,6 @@
 """The steps of `CreateDossier`: read the plan, compose, write the files."""
 
-from dataclasses import replace
+import tempfile
 from datetime import date
 from pathlib import Path
 
@@ -10,17 +10,26 @@ from ...core.dossier.document import sheets_of
 from ...core.dossier.html import html
 from ...core.dossier.material import CreditRule, Material, NoteRule, TextRule
 from ...core.dossier.names import names_of
+from ...core.dossier.odt import odt
 from ...core.dossier.words import Words
 from ...core.errors import GreenBlueError
 from ...core.progress import part, step
 from ...core.rules import read_rules
+from ...core.text import id_list
 from ..base import RESOURCES
-from ..io.plan_file import read_plan
+from ..io.plan_file import copy_plan, read_plan
 from ..io.safe_files import safe_file
 from ..language import language_of_qgis, translator
 from ..provider import version
+from .dossier_layouts import Page
+from .dossier_maps import Maps, views
+from .dossier_pdf import Pdf
+from .dossier_photos import proofs_of
+from .dossier_pictures import chart_picture, charts_of, overview_map, photos, sheet_maps
 
 RULES, TEXTS = RESOURCES / "rules", RESOURCES / "dossier"
+MOST_PHOTOS = 2
+"""Shown for each commitment; further ones are named in its list of evidence."""
 
 
 class Work:
@@ -38,6 +47,11 @@ class Work:
         self.formats = algorithm.parameterAsEnumStrings(parameters, "FORMATS", context)
         self.folder = Path(algorithm.parameterAsString(parameters, "OUTPUT_FOLDER", context))
         texts = algorithm.parameterAsFile(parameters, "TEXTS", context)
+        proofs, photo_files, refused = proofs_of(
+            self.plan.tables["evidence"], self.path.parent, MOST_PHOTOS
+        )
+        self.photos, unreadable = photos(photo_files)
+        self._warn(algorithm, refused, unreadable)
         self.material = Material(
             meta=self.plan.meta,
             tables=self.plan.tables,
@@ -45,6 +59,7 @@ class Work:
             texts=read_rules(TEXTS / "texts.csv", TextRule),
             notes=read_rules(TEXTS / "notes.csv", NoteRule),
             credits=read_rules(TEXTS / "credits.csv", CreditRule),
+            proofs=proofs,
             own_texts=read_rules(texts, TextRule) if texts else (),
             date=algorithm.parameterAsString(parameters, "DATE", context).strip()
             or date.today().isoformat(),
@@ -54,7 +69,20 @@ class Work:
             max_sheets=algorithm.parameterAsInt(parameters, "MAX_SHEETS", context),
         )
         self.names = names_of(RULES)
-        self.sheet_count = 0
+        self.views = views(self.material)
+        self.sheet_count, self.sheet_maps = 0, None
+
+    def _warn(self, algorithm, refused, unreadable):
+        """Say which evidence is not shown."""
+        if refused:
+            self.feedback.pushWarning(algorithm.tr(
+                "Evidence that is not in the folders DCIM or evidence beside the plan, and so is "
+                "not shown: {names}."
+            ).format(names=id_list(refused)))  # fmt: skip
+        if unreadable:
+            self.feedback.pushWarning(algorithm.tr(
+                "Photos that cannot be read and are not shown: {names}."
+            ).format(names=id_list(unreadable)))  # fmt: skip
 
     def _questions(self, own):
         shipped = read_rules(RULES / "checklist.csv", Question)
@@ -69,9 +97,13 @@ class Work:
         """Write all files; paths by (language, format)."""
         self._make_folder()
         files, count = {}, len(self.languages)
-        for number, language in enumerate(self.languages):
-            share = part(progress, number / count, (number + 1) / count)
-            files.update(self._in_language(language, share))
+        with tempfile.TemporaryDirectory(prefix="greenblue-dossier-") as folder:
+            self.copy = Path(folder) / "plan.gpkg"
+            copy_plan(self.path, self.copy)
+            self.scratch = Path(folder)
+            for number, language in enumerate(self.languages):
+                share = part(progress, number / count, (number + 1) / count)
+                files.update(self._in_language(language, share))
         step(progress, 1.0)
         return files
 
@@ -85,21 +117,57 @@ class Work:
             ) from error  # fmt: skip
 
     def _in_language(self, language, progress):
-        words = Words(language, translator(language), self.names)
-        material = replace(self.material)
-        document = dossier(material, words)
+        tr = translator(language)
+        words = Words(language, tr, self.names)
+        document = dossier(self.material, words)
         self.sheet_count = len(sheets_of(document))
-        step(progress, 0.1)
-        pictures = {}
+        maps = Maps(self.copy, self.plan.crs, tr, translator(self.plan.meta.get("language", "en")))
+        step(progress, 0.05)
+        pictures = self._pictures(document, maps, part(progress, 0.05, 0.4))
+        write = {"html": self._html, "odt": self._odt, "pdf": self._pdf}
         files = {}
-        for kind in self.formats:
+        for number, kind in enumerate(self.formats):
             path = self.folder / f"{self.path.stem}_dossier_{language}.{kind}"
-            if kind == "html":
-                with safe_file(path) as temporary:
-                    css = self.resource("dossier", "dossier.css").read_text(encoding="utf-8")
-                    temporary.write_text(html(document, pictures, css), encoding="utf-8")
-                files[language, kind] = str(path)
+            start, end = (0.4 + 0.6 * n / len(self.formats) for n in (number, number + 1))
+            with safe_file(path) as temporary:
+                write[kind](temporary, document, words, maps, pictures, part(progress, start, end))
+            files[language, kind] = str(path)
         return files
+
+    def _pictures(self, document, maps, progress):
+        """Maps, photos and charts as the formats asked for need them."""
+        charts = {key: chart_picture(chart) for key, chart in charts_of(document).items()}
+        if not {"html", "odt"} & set(self.formats):
+            return charts
+        if self.sheet_maps is None:
+            page = Page(maps, self.resource("layouts", "sheet.qpt"))
+            self.sheet_maps = sheet_maps(document, self.views, page, progress)
+        overview = overview_map(Page(maps, self.resource("layouts", "map.qpt")))
+        return {**charts, **self.sheet_maps, **self.photos, **overview}
+
+    def _html(self, path, document, _words, _maps, pictures, _progress):
+        css = self.resource("dossier", "dossier.css").read_text(encoding="utf-8")
+        path.write_text(html(document, pictures, css), encoding="utf-8")
+
+    def _odt(self, path, document, _words, _maps, pictures, _progress):
+        path.write_bytes(odt(document, pictures))
+
+    def _pdf(self, path, document, words, maps, pictures, progress):
+        def template(name):
+            return self.resource("layouts", f"{name}.qpt")
+
+        Pdf(document, words, maps, template, self.views, pictures, self._photo_files()).write(
+            path, progress
+        )
+
+    def _photo_files(self):
+        """Photos made small, as files: that is how layouts take them."""
+        found = {}
+        for number, (key, picture) in enumerate(sorted(self.photos.items())):
+            path = self.scratch / f"photo{number}.jpg"
+            path.write_bytes(picture.data)
+            found[key] = path
+        return found
 
 
 def _crs_name(crs):

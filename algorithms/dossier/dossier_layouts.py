@@ -1,0 +1,187 @@
+"""Pages from layout templates: their items are found by id and filled; absent ones are left out."""
+
+from html import escape
+
+from qgis.core import (
+    QgsLayoutExporter,
+    QgsLayoutItemLabel,
+    QgsLayoutItemLegend,
+    QgsLayoutItemMap,
+    QgsLayoutItemPicture,
+    QgsLayoutItemScaleBar,
+    QgsPrintLayout,
+    QgsReadWriteContext,
+    QgsRectangle,
+    QgsUnitTypes,
+)
+from qgis.PyQt.QtCore import QRectF, QSize, QSizeF
+from qgis.PyQt.QtXml import QDomDocument
+
+from ...core.errors import GreenBlueError
+from .dossier_maps import MARGIN, round_scale
+
+MAP_PARTS = ("map", "legend", "scalebar", "north")
+MOST_BYTES = 20_000_000
+
+
+class Page:
+    """One page of a template.
+
+    Parameters
+    ----------
+    maps : Maps
+    path : Path
+        Of the ``.qpt``.
+
+    Raises
+    ------
+    GreenBlueError
+        When the template cannot be read.
+    """
+
+    def __init__(self, maps, path):
+        self.maps = maps
+        self.layout = QgsPrintLayout(maps.project)
+        document = QDomDocument()
+        good = path.stat().st_size <= MOST_BYTES
+        good = good and document.setContent(path.read_text(encoding="utf-8"))[0]
+        if good:
+            _, good = self.layout.loadFromTemplate(document, QgsReadWriteContext())
+        if not good or self.layout.pageCollection().pageCount() < 1:
+            raise GreenBlueError(
+                "The page template {file} cannot be read. Save it again in QGIS's layout designer.",
+                file=path,
+            )
+
+    def item(self, name, kind):
+        """The item of that id and kind; None where the template has none."""
+        found = self.layout.itemById(name)
+        return found if isinstance(found, kind) else None
+
+    def texts(self, **texts):
+        """Fill labels."""
+        for name, text in texts.items():
+            label = self.item(name, QgsLayoutItemLabel)
+            if label is not None:
+                as_html = label.mode() == QgsLayoutItemLabel.Mode.ModeHtml
+                # a text of the user is no expression to be evaluated
+                plain = text.replace("[%", "[\u2060%")
+                label.setText(escape(plain) if as_html else plain)
+
+    def size_mm(self):
+        """Width and height of the page."""
+        page = self.layout.pageCollection().page(0).pageSize()
+        return QSizeF(page.width(), page.height())
+
+    def frame(self, name):
+        """Where an item lies, in millimetres from the corner of the page; None without it."""
+        found = self.layout.itemById(name)
+        if found is None:
+            return None
+        return QRectF(found.pos().x(), found.pos().y(), found.rect().width(), found.rect().height())
+
+    def show_view(self, view):
+        """Point the map at a place; gives back its scale (None without a map)."""
+        item = self.item("map", QgsLayoutItemMap)
+        if item is None:
+            return None
+        self._prepare(item, overview=False)
+        x0, y0, x1, y1 = view.geometry.bounds
+        _look_at(item, _grown(QgsRectangle(x0, y0, x1, y1), view.least_scale / 1000))
+        item.setScale(round_scale(max(item.scale(), view.least_scale)))
+        self.maps.mark(view, item.scale())
+        return self._finish(item, overview=False)
+
+    def show_whole(self):
+        """Point the map at the whole plan; gives back its scale (None without a map)."""
+        item = self.item("map", QgsLayoutItemMap)
+        if item is None:
+            return None
+        self._prepare(item, overview=True)
+        extent = self.maps.whole()
+        extent.scale(MARGIN)
+        _look_at(item, extent)
+        step = 1000 if item.scale() < 50_000 else 5000
+        item.setScale(-(-item.scale() // step) * step)
+        return self._finish(item, overview=True)
+
+    def _prepare(self, item, overview):
+        item.setCrs(self.maps.crs)
+        item.setLayers(self.maps.shown(overview))
+        item.setKeepLayerSet(True)
+
+    def _finish(self, item, overview):
+        bar = self.item("scalebar", QgsLayoutItemScaleBar)
+        if bar is not None:
+            metres, label = round_length(item.extent().width() * 0.12)
+            units = QgsUnitTypes.DistanceUnit
+            bar.setUnits(units.DistanceKilometers if label == "km" else units.DistanceMeters)
+            bar.setUnitLabel(label)
+            bar.setUnitsPerSegment(metres / 1000 if label == "km" else metres)
+            bar.setNumberOfSegments(2)
+            bar.setNumberOfSegmentsLeft(0)
+            bar.refresh()
+        legend = self.item("legend", QgsLayoutItemLegend)
+        if legend is not None:
+            self._legend(legend, item, overview)
+        return item.scale()
+
+    def _legend(self, legend, item, overview):
+        legend.setLinkedMap(item)
+        root = legend.model().rootGroup()
+        if not root.children():
+            for layer in self.maps.legend_layers(overview):
+                node = root.addLayer(layer)
+                legend.model().refreshLayerLegend(node)
+        legend.setLegendFilterByMapEnabled(True)
+        legend.updateLegend()
+
+    def show_picture(self, name, path):
+        """Put a picture file into an item; nothing without a path."""
+        item = self.item(name, QgsLayoutItemPicture)
+        if item is not None:
+            item.setVisibility(bool(path))
+            item.setPicturePath(str(path or ""))
+
+    def move_below(self, name, other, gap_mm=2.0):
+        """Place an item below another one, as far as both are there."""
+        first, second = self.layout.itemById(name), self.layout.itemById(other)
+        if first is not None and second is not None:
+            place = first.positionWithUnits()
+            place.setY(second.pos().y() + second.rect().height() + gap_mm)
+            first.attemptMove(place)
+
+    def map_image(self, dpi, parts=("map",)):
+        """A picture of the map, or of it with its legend; None without a map."""
+        frames = [f for f in (self.frame(p) for p in parts) if f is not None and f.width() > 0]
+        if self.frame("map") is None:
+            return None
+        whole = frames[0]
+        for frame in frames[1:]:
+            whole = whole.united(frame)
+        whole.adjust(-0.5, -0.5, 0.5, 0.5)
+        size = QSize(round(whole.width() / 25.4 * dpi), round(whole.height() / 25.4 * dpi))
+        return QgsLayoutExporter(self.layout).renderRegionToImage(whole, size, dpi)
+
+
+def _look_at(item, extent):
+    """Show an extent whole; a map item takes the form of its extent, so that is widened first."""
+    ratio = item.rect().width() / item.rect().height()
+    height = max(extent.height(), extent.width() / ratio)
+    item.setExtent(QgsRectangle.fromCenterAndSize(extent.center(), height * ratio, height))
+
+
+def _grown(extent, metres):
+    """The extent with some room around it: that of a point would be empty."""
+    extent.scale(MARGIN)
+    extent.grow(metres)
+    return extent
+
+
+def round_length(metres):
+    """The round length (1, 2 or 5 times a power of ten) below some metres, and its unit."""
+    power = 1.0
+    while power * 10 <= metres:
+        power *= 10
+    length = next(f * power for f in (5, 2, 1) if f * power <= max(metres, power))
+    return (length, "km") if length >= 1000 else (length, "m")

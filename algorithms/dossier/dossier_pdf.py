@@ -1,0 +1,277 @@
+"""The dossier as PDF: pages from layout templates, running text flowing through their frames."""
+
+from qgis.core import Qgis, QgsLayoutExporter
+from qgis.PyQt.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+
+from ...core.dossier.document import Figure, Sheet
+from ...core.dossier.rich_text import RichText
+from ...core.errors import GreenBlueError
+from ...core.progress import step
+from .dossier_layouts import Page
+from .dossier_text import CSS_PX_PER_MM, Text, columns_in, no_margins, size_of
+
+DPI = 300
+
+
+class Pdf:
+    """One PDF being made.
+
+    Parameters
+    ----------
+    document : Document
+    words : Words
+    maps : Maps
+    template : callable
+        ``template(name) -> Path`` of a page template.
+    views : dict of str to View
+        Of the sheets' maps.
+    pictures : dict of str to Picture
+        Charts.
+    photos : dict of str to Path
+        Photos as files, by the key of their figure.
+    """
+
+    def __init__(self, document, words, maps, template, views, pictures, photos):
+        self.document, self.words, self.maps = document, words, maps
+        self.template, self.views = template, views
+        self.pictures, self.photos = pictures, photos
+        self.pages = {name: Page(maps, template(name)) for name in ("cover", "page", "sheet")}
+        self.whole_map = Page(maps, template("map"))
+        frame = self._frame("page", "content")
+        self.rich = RichText(document, round(frame.width() * CSS_PX_PER_MM))
+
+    def _frame(self, page, name):
+        """A frame that a template must have."""
+        frame = self.pages[page].frame(name)
+        if frame is None or frame.width() < 10 or frame.height() < 10:
+            raise GreenBlueError(
+                "The page template {file} lacks an item with the id “{item}” for the text.",
+                file=f"{page}.qpt", item=name,
+            )  # fmt: skip
+        return frame
+
+    def write(self, path, progress):
+        """Write the file.
+
+        Raises
+        ------
+        GreenBlueError
+            When it cannot be written.
+        Cancelled
+        """
+        writer = QPdfWriter(str(path))
+        writer.setTitle(f"{self.document.title} – {self.document.subtitle}")
+        writer.setCreator("GreenBlue")
+        writer.setResolution(DPI)
+        parts = self._parts(writer)
+        self._set_page(writer, parts[0].size_mm())
+        painter = QPainter()
+        if not painter.begin(writer):
+            raise GreenBlueError(
+                "{path} cannot be written. Close it elsewhere, or choose another folder.", path=path
+            )
+        try:
+            self._paint(writer, painter, parts, progress)
+        finally:
+            painter.end()
+
+    def _paint(self, writer, painter, parts, progress):
+        total, number = sum(part.count for part in parts), 0
+        for part in parts:
+            for place in range(part.count):
+                step(progress, number / total)
+                if number:
+                    self._set_page(writer, part.size_mm())
+                    writer.newPage()
+                number += 1
+                label = self.document.labels["page"].format(page=number, pages=total)
+                part.draw(painter, place, label)
+
+    @staticmethod
+    def _set_page(writer, size):
+        landscape = size.width() > size.height()
+        upright = size.transposed() if landscape else size
+        side = QPageLayout.Orientation
+        turned = side.Landscape if landscape else side.Portrait
+        page = QPageSize(upright, QPageSize.Unit.Millimeter)
+        writer.setPageLayout(QPageLayout(page, turned, no_margins()))
+
+    def _parts(self, device):
+        """All parts of the PDF, the contents with the numbers of their pages."""
+        body, starts = [], []
+        for section in self.document.sections[1:]:
+            self._section(section, 1, body, starts, device)
+        cover = _Cover(self, device)
+        entries = [(level, text, 0) for level, text, _ in starts]
+        # The length of the contents does not depend on the numbers in it.
+        front = 1 + _Flow(self, self.rich.contents(entries), device).count
+        firsts = [front + 1]
+        for part in body:
+            firsts.append(firsts[-1] + part.count)
+        entries = [(level, text, firsts[index]) for level, text, index in starts]
+        return [cover, _Flow(self, self.rich.contents(entries), device), *body]
+
+    def _section(self, section, level, body, starts, device):
+        """The parts of a section: texts, maps, sheets; and where it starts."""
+        starts.append((level, f"{section.number} {section.title}", len(body)))
+        text = [self.rich.heading(section, level)]
+
+        def flush():
+            if text:
+                body.append(_Flow(self, "".join(text), device))
+                text.clear()
+
+        for block in section.blocks:
+            if isinstance(block, Sheet):
+                flush()
+                body.append(_SheetPages(self, block, device))
+            elif isinstance(block, Figure):
+                flush()
+                body.append(_MapPage(self, block))
+            else:
+                text.append(self.rich.block(block))
+        held = [part for part in section.sections if not _has_sheets(part)]
+        for part in held:
+            starts.append((level + 1, f"{part.number} {part.title}", len(body)))
+            text.append(self.rich.heading(part, level + 1))
+            text += [self.rich.block(block) for block in part.blocks]
+        if level == 1:
+            text.append(self.rich.notes(section))
+        flush()
+        for part in section.sections:
+            if part not in held:
+                self._section(part, level + 1, body, starts, device)
+
+    def page(self, name, painter, label, **texts):
+        """Draw the template of a page with its texts."""
+        page = self.pages[name]
+        page.texts(
+            header=f"{self.document.title} – {self.document.subtitle}", footer="GreenBlue",
+            page=label, **texts,
+        )  # fmt: skip
+        render(page, painter)
+
+
+def _has_sheets(section):
+    return any(isinstance(block, Sheet) for block in section.blocks)
+
+
+def render(page, painter):
+    """Draw a page of a layout, texts as texts."""
+    context = page.layout.renderContext()
+    context.setDpi(DPI)
+    context.setTextRenderFormat(Qgis.TextRenderFormat.AlwaysText)
+    painter.save()
+    QgsLayoutExporter(page.layout).renderPage(painter, 0)
+    painter.restore()
+
+
+class _Flow:
+    """Running text on as many pages as it needs."""
+
+    def __init__(self, pdf, html, device):
+        self.pdf, self.frame = pdf, pdf._frame("page", "content")
+        self.text = Text(pdf.rich.page(html), device, size_of(self.frame), pdf.pictures)
+        self.count = self.text.count
+
+    def size_mm(self):
+        return self.pdf.pages["page"].size_mm()
+
+    def draw(self, painter, place, label):
+        self.pdf.page("page", painter, label)
+        self.text.draw(painter, place, self.frame.topLeft())
+
+
+class _Cover:
+    """The first page: title, map, facts of section 1."""
+
+    count = 1
+
+    def __init__(self, pdf, device):
+        self.pdf, self.frame = pdf, pdf._frame("cover", "content")
+        facts = "".join(pdf.rich.facts(b, "sheet") for b in pdf.document.sections[0].blocks)
+        self.text = Text(pdf.rich.page(facts), device, size_of(self.frame), {})
+
+    def size_mm(self):
+        return self.pdf.pages["cover"].size_mm()
+
+    def draw(self, painter, _place, label):
+        page, document = self.pdf.pages["cover"], self.pdf.document
+        page.show_whole()
+        page.texts(title=document.title, subtitle=document.subtitle,
+                   credit=_credit(self.pdf), page=label)  # fmt: skip
+        render(page, painter)
+        self.text.draw(painter, 0, self.frame.topLeft())
+
+
+class _MapPage:
+    """The overview map on a page of its own."""
+
+    count = 1
+
+    def __init__(self, pdf, figure):
+        self.pdf, self.figure = pdf, figure
+
+    def size_mm(self):
+        return self.pdf.whole_map.size_mm()
+
+    def draw(self, painter, _place, label):
+        page = self.pdf.whole_map
+        scale = page.show_whole()
+        page.texts(title=self.figure.caption, credit=_credit(self.pdf), page=label,
+                   scale=scale_text(self.pdf.words, scale))  # fmt: skip
+        page.map_image(30, ("map", "legend"))  # a legend knows its size only after it was drawn
+        render(page, painter)
+
+
+class _SheetPages:
+    """One sheet: its page, and more where its facts need them."""
+
+    def __init__(self, pdf, sheet, device):
+        self.pdf, self.sheet = pdf, sheet
+        page = pdf.pages["sheet"]
+        names = ["content1", *(n for n in ("content2", "content3", "content4") if page.frame(n))]
+        self.first = [pdf._frame("sheet", name) for name in names]
+        size = size_of(self.first[0])
+        html = "".join(pdf.rich.facts(facts, "sheet") for facts in sheet.facts)
+        self.text = Text(pdf.rich.page(html), device, size, {})
+        self.more = columns_in(pdf._frame("page", "content"), size)
+        rest = max(self.text.count - len(self.first), 0)
+        self.count = 1 + -(-rest // len(self.more))
+
+    def size_mm(self):
+        return self.pdf.pages["sheet"].size_mm()
+
+    def draw(self, painter, place, label):
+        if place:
+            self.pdf.page("page", painter, label)
+            start = len(self.first) + (place - 1) * len(self.more)
+            self._columns(painter, self.more, start)
+            return
+        page = self.pdf.pages["sheet"]
+        view = self.pdf.views.get(self.sheet.map.key)
+        scale = page.show_view(view) if view else None
+        files = [self.pdf.photos.get(photo.key) for photo in self.sheet.photos]
+        for number in (1, 2):
+            page.show_picture(f"photo{number}", files[number - 1] if number <= len(files) else None)
+        page.texts(scale=scale_text(self.pdf.words, scale), credit=_credit(self.pdf))
+        self.pdf.page("sheet", painter, label, title=self.sheet.title, subtitle=self.sheet.subtitle)
+        self._columns(painter, self.first, 0)
+
+    def _columns(self, painter, frames, start):
+        for number, frame in enumerate(frames, start):
+            if number < self.text.count:
+                self.text.draw(painter, number, frame.topLeft())
+
+
+def scale_text(words, scale):
+    """A scale as printed on maps."""
+    return f"1 : {words.number(scale)}" if scale else ""
+
+
+def _credit(pdf):
+    """The credits of all data, once."""
+    credits = next(
+        (b.credit for s in pdf.document.sections for b in s.blocks if isinstance(b, Figure)), ""
+    )
+    return pdf.document.labels["credit"].format(credit=credits) if credits else ""

@@ -1,0 +1,64 @@
+"""Pictures of a dossier: maps and charts drawn, photos made small, each once."""
+
+from qgis.PyQt.QtCore import QByteArray, Qt
+from qgis.PyQt.QtGui import QImage, QPainter
+from qgis.PyQt.QtSvg import QSvgRenderer
+
+from ...core.dossier.document import Chart, blocks_of, sheets_of
+from ...core.progress import chunks
+from .dossier_layouts import MAP_PARTS
+from .dossier_photos import encoded, photo
+
+SHEET_DPI, OVERVIEW_DPI, CHART_SCALE = 125, 150, 3
+
+
+def chart_picture(chart):
+    """A chart as PNG, fine enough for print."""
+    width, height = chart.width * CHART_SCALE, chart.height * CHART_SCALE
+    image = QImage(width, height, QImage.Format.Format_RGB32)
+    image.fill(Qt.GlobalColor.white)
+    painter = QPainter(image)
+    try:
+        QSvgRenderer(QByteArray(chart.svg.encode("utf-8"))).render(painter)
+    finally:
+        painter.end()
+    return encoded(image, "PNG")
+
+
+def charts_of(document):
+    """All charts of a document, by key."""
+    every = (b for section in document.sections for b in blocks_of(section))
+    return {b.key: b for b in every if isinstance(b, Chart)}
+
+
+def sheet_maps(document, views, page, progress):
+    """Maps of all sheets as PNG; they hold no words, so that all languages share them."""
+    found = {}
+    sheets = [s for s in sheets_of(document) if s.map.key in views]
+    for part in chunks(progress, len(sheets), 1):  # one drawing per map
+        key = sheets[part.start].map.key
+        page.show_view(views[key])
+        image = page.map_image(SHEET_DPI)
+        if image is not None:
+            found[key] = encoded(image, "PNG")
+    return found
+
+
+def overview_map(page):
+    """The overview with legend, scale bar and north arrow as PNG; empty without a map."""
+    page.show_whole()
+    page.map_image(30, MAP_PARTS)  # a legend knows its size only after it was drawn
+    image = page.map_image(OVERVIEW_DPI, MAP_PARTS)
+    return {} if image is None else {"map:overview": encoded(image, "PNG")}
+
+
+def photos(files):
+    """Photos by key; those that cannot be read, by name."""
+    found, unreadable = {}, []
+    for key, path in sorted(files.items()):  # one file is read at a time
+        picture = photo(path)
+        if picture is None:
+            unreadable.append(path.name)
+        else:
+            found[key] = picture
+    return found, unreadable

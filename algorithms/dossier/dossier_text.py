@@ -1,0 +1,81 @@
+"""Running text on paper: Qt text documents, cut into the frames of page templates."""
+
+from qgis.PyQt.QtCore import QMarginsF, QPointF, QRectF, QSizeF, QUrl
+from qgis.PyQt.QtGui import (
+    QAbstractTextDocumentLayout,
+    QFont,
+    QImage,
+    QTextDocument,
+)
+
+CSS_PX_PER_MM = 96 / 25.4
+
+
+class Text:
+    """A text laid out for frames of one size.
+
+    Parameters
+    ----------
+    html : str
+        In the subset of HTML that ``core.dossier.rich_text`` writes.
+    device : QPaintDevice
+        What it will be painted on.
+    size_mm : QSizeF
+        Of each frame.
+    pictures : dict of str to Picture
+        Those that the text names.
+    """
+
+    def __init__(self, html, device, size_mm, pictures):
+        self._per_mm = device.logicalDpiX() / 25.4
+        self.size_mm = size_mm
+        self.document = QTextDocument()
+        self.document.documentLayout().setPaintDevice(device)
+        self.document.setDocumentMargin(0)
+        font = QFont()
+        font.setPointSizeF(9)
+        self.document.setDefaultFont(font)
+        for key, picture in pictures.items():
+            if f'src="{key}"' in html:
+                image = QImage.fromData(picture.data)
+                kind = QTextDocument.ResourceType.ImageResource
+                self.document.addResource(kind, QUrl(key), image)
+        self.document.setHtml(html)
+        self.document.setPageSize(size_mm * self._per_mm)
+
+    @property
+    def count(self):
+        """How many frames it fills."""
+        return self.document.pageCount()
+
+    def draw(self, painter, number, corner_mm):
+        """Draw what is in one frame, its corner at this place of the page."""
+        wide, tall = (s * self._per_mm for s in (self.size_mm.width(), self.size_mm.height()))
+        part = QRectF(0, number * tall, wide, tall)
+        painter.save()
+        painter.translate(corner_mm.x() * self._per_mm, corner_mm.y() * self._per_mm - part.top())
+        painter.setClipRect(part)
+        context = QAbstractTextDocumentLayout.PaintContext()
+        context.clip = part
+        self.document.documentLayout().draw(painter, context)
+        painter.restore()
+
+
+def columns_in(frame, size_mm, gap_mm=4.0):
+    """Frames of a size, side by side in a larger one, as far as they fit; at least one."""
+    across = max(int((frame.width() + gap_mm) // (size_mm.width() + gap_mm)), 1)
+    down = max(int((frame.height() + gap_mm) // (size_mm.height() + gap_mm)), 1)
+    steps = (size_mm.width() + gap_mm, size_mm.height() + gap_mm)
+    return [
+        QRectF(QPointF(frame.x() + i * steps[0], frame.y() + j * steps[1]), size_mm)
+        for j in range(down)
+        for i in range(across)
+    ]
+
+
+def no_margins():
+    return QMarginsF(0, 0, 0, 0)
+
+
+def size_of(frame):
+    return QSizeF(frame.width(), frame.height())
