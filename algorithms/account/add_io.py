@@ -161,7 +161,7 @@ def _choices(algorithm, parameters, context, plan):
 
 
 def add(algorithm, parameters, context, plan, made, progress):
-    """Write what is new; returns how many were added and how many were there already.
+    """Write what is new; returns the tables that were added and how many were there already.
 
     A plan to which nothing is added is not touched.
     """
@@ -175,7 +175,7 @@ def add(algorithm, parameters, context, plan, made, progress):
             fresh[key] = table.take(rows)
     total = sum(len(table) for table in fresh.values())
     if not total:
-        return 0, before
+        return [], before
     run = provenance.record(
         algorithm, parameters, context, plan.crs, ADDED_COUNT=total, KNOWN_COUNT=before
     )
@@ -184,4 +184,4 @@ def add(algorithm, parameters, context, plan, made, progress):
             share = part(progress, 0.8 * number / len(fresh), 0.8 * (number + 1) / len(fresh))
             writer.append(names[key], table, share)
         writer.add_run(run_id(run), run, sorted({names[key] for key in fresh}))
-    return total, before
+    return list(fresh.values()), before

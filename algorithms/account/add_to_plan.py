@@ -87,10 +87,11 @@ class AddToPlan(GreenBlueAlgorithm):
             self, parameters, context, feedback, plan, report, progress_of(feedback, 0.0, 0.4)
         )
         made = door.commitments(self, parameters, context, plan, tables)
-        warn(self, feedback, findings(made.values(), plan.meta, plan.tables["territory"]))
-        added, known = door.add(
+        fresh, known = door.add(
             self, parameters, context, plan, made, progress_of(feedback, 0.4, 1.0)
         )
+        warn(self, feedback, findings(fresh, plan.meta, plan.tables["territory"]))
+        added = sum(len(table) for table in fresh)
         feedback.pushInfo(
             self.tr("{added} commitments added, {known} were in the plan already.").format(
                 added=added, known=known

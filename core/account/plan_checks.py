@@ -76,7 +76,7 @@ def _finding(table, rows, template, **values):
     if not np.any(rows):
         return None
     names = [code or f"fid {fid}" for code, fid in zip(table["uuid"][rows], table.fid[rows])]
-    return Finding(template, tuple(sorted(names)), values)
+    return Finding(template, tuple(sorted(set(names))), values)
 
 
 def _absent(column):
