@@ -48,16 +48,22 @@ class Choices:
         """The measures of these units, sorted."""
         return tuple(sorted(m for u in units for m in self.units[u]))
 
-    def allow(self, chosen, more=()):
-        """Whether ``chosen`` and ``more`` (disjoint sets of units) fit together."""
-        both = [*chosen, *more]
-        if self.price(both) > self.budget * (1 + ROUNDING) or self.size(both) > self.most:
+    def allow(self, chosen, more, price=None, size=None):
+        """Whether ``chosen`` and ``more`` (disjoint sets of units) fit together.
+
+        ``price`` and ``size`` of those chosen save summing them up again.
+        """
+        price = self.price(chosen) if price is None else price
+        size = self.size(chosen) if size is None else size
+        if price + self.price(more) > self.budget * (1 + ROUNDING):
+            return False
+        if size + self.size(more) > self.most:
             return False
         if self.apart:
-            known = set(both)
+            known = chosen | set(more)
             if any(self.apart[u] & known for u in more):
                 return False
-        return not self.years or self._in_years(both)
+        return not self.years or self._in_years([*chosen, *more])
 
     def _in_years(self, units):
         """Whether the units fit in the years, the dearest first, each where least is left over.

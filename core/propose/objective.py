@@ -81,6 +81,13 @@ class Objective:
         after = [state.pairs.numerator + state.gain(measures) for state in self.states]
         return self._score(after) - self.score
 
+    def patches_of(self, measures):
+        """The gain, and for each guild the patches on whose pairs it rests."""
+        for state in self.states:
+            state.pairs.forget()
+        gain = self.gain(measures)
+        return gain, [np.flatnonzero(state.pairs.seen) for state in self.states]
+
     def differences(self, measures):
         """How much EC of each guild grows with these measures, shape (guilds,)."""
         more = [state.gain(measures) for state in self.states]
@@ -88,9 +95,11 @@ class Objective:
         return np.sqrt(before + more) - np.sqrt(before)
 
     def add(self, measures):
-        """Keep these measures."""
+        """Keep these measures; which patches of each guild that touches, as masks."""
         for state in self.states:
+            state.pairs.forget()
             state.add(measures)
+        return [state.pairs.seen for state in self.states]
 
     def twin(self, tolerance=None):
         """An independent copy; ``tolerance`` as that of :class:`~.pairs.Pairs`."""
@@ -128,15 +137,22 @@ class _State:
         routes, left, _ = self._with(measures)
         if not routes:
             return 0.0
+        self._look(routes)
         return self.pairs.gain(self.effects.tail[routes], self.effects.head[routes], left)
 
     def add(self, measures):
         routes, left, saved = self._with(measures)
         if routes:
+            self._look(routes)
             self.pairs.add(self.effects.tail[routes], self.effects.head[routes], left)
         self.left[routes] = left
         for slot, saving in saved.items():
             self.saved[slot] = saving
+
+    def _look(self, routes):
+        """Note the ends of routes, also where the route is not the best way."""
+        self.pairs.seen[self.effects.tail[routes]] = True
+        self.pairs.seen[self.effects.head[routes]] = True
 
     def _with(self, measures):
         """Routes that become shorter, what they cost then, and the new savings by slot.

@@ -15,6 +15,8 @@ class Pairs(Connections):
     tolerance : float
         How much of the numerator of PC the answer for one link may miss, as a share of the
         numerator; 0 for exact answers.
+    seen : ndarray of bool, shape (n,)
+        The patches on whose pairs the answers since :meth:`forget` rest.
 
     Notes
     -----
@@ -30,27 +32,37 @@ class Pairs(Connections):
     def __init__(self, network, kernel, progress):
         super().__init__(network, kernel, progress)
         self.reach = self.probability @ self.attribute
+        self.forget()
 
     def twin(self):
         """An independent copy of this state."""
         other = copy.copy(self)
         other.probability = self.probability.copy()
+        other.seen = self.seen.copy()
         return other
 
+    def forget(self):
+        """Start anew to note which patches are looked at."""
+        self.seen = np.zeros(len(self.attribute), dtype=bool)
+
     def _better(self, i, j, q):
-        if not self.tolerance:
-            return super()._better(i, j, q)
+        self.seen[[i, j]] = True
         to_i, to_j = self.probability[i], self.probability[j]
         s, t = np.flatnonzero(to_i * q > to_j), np.flatnonzero(to_j * q > to_i)
-        if len(s) and len(t):
-            far_s, far_t = self.reach[s] * to_i[s], self.reach[t] * to_j[t]
-            least = self.tolerance * self.numerator / (4 * q)
-            s, t = (
-                s[far_s * far_t.sum() * len(s) > least],
-                t[far_t * far_s.sum() * len(t) > least],
-            )
+        if len(s) and len(t) and self.tolerance:
+            s, t = self._worthwhile(s, t, to_i[s], to_j[t], q)
+        self.seen[s] = self.seen[t] = True
         old = self.probability[np.ix_(s, t)]
         new = np.multiply.outer(to_i[s] * q, to_j[t])
         np.maximum(new, old, out=new)
         gain = 2 * float(self.attribute[s] @ (new - old) @ self.attribute[t])
         return s, t, (old, new), gain
+
+    def _worthwhile(self, s, t, to_i, to_j, q):
+        """The patches of both sides whose pairs can matter."""
+        far_s, far_t = self.reach[s] * to_i, self.reach[t] * to_j
+        least = self.tolerance * self.numerator / (4 * q)
+        return (
+            s[far_s * far_t.sum() * len(s) > least],
+            t[far_t * far_s.sum() * len(t) > least],
+        )

@@ -6,16 +6,21 @@ import numpy as np
 
 from ..errors import GreenBlueError
 from ..progress import chunks, part, silent
-from .bounds import all_affordable
+from .bounds import upper_bound
 from .bundles import shared_routes
-from .filling import NOTHING, SEARCH, Effort, Plan, by_gain, by_ratio, fill
+from .chains import chains
+from .exact import best_of_all, few
+from .filling import SEARCH, Effort, Plan, by_gain, by_ratio, fill
 from .left_out import left_out
+from .milp import additive_choice, has_milp
 from .objective import Objective
 from .sequence import Sequence, in_sequence
 from .swaps import improve, without_idlers
 
-EFFORT = 60_000
-"""Evaluations of the objective that one search may take; far more than 500 measures need."""
+EFFORT = 40_000
+"""Links whose change one search may measure; the greedy part of 500 measures takes a third."""
+MANY = 40
+"""Up to this many units every first choice is bettered by exchanges, beyond only the best."""
 
 
 @dataclass(frozen=True)
@@ -65,34 +70,37 @@ def prioritise(guilds, selected, names, progress=silent):
     Cancelled
     """
     choices, locked = selected.choices, selected.locked
-    if not choices.allow((), sorted(locked)):
+    if not choices.allow(frozenset(), sorted(locked)):
         raise GreenBlueError(
             "The measures that are locked in do not keep to the budget, the number of measures "
             "or the spacing by themselves. Raise the budget, or lock fewer."
         )
     objective = Objective(guilds, part(progress, 0.0, 0.1))
-    items = tried_together(guilds, choices)
-    plan = choose(objective, choices, items, locked, part(progress, 0.1, 0.8))
+    items = tried_together(guilds, objective, choices, part(progress, 0.1, 0.2))
+    plan = choose(objective, choices, items, locked, part(progress, 0.2, 0.8))
     sequence = in_sequence(objective, choices, plan.chosen, items, part(progress, 0.8, 0.85))
     alone = gains_alone(objective, len(names), part(progress, 0.85, 0.9))
-    reasons = left_out(objective, plan, selected, names, part(progress, 0.9, 1.0))
+    reasons = left_out(objective, plan, selected, names, part(progress, 0.9, 0.93))
     score = float(objective.weight @ (sequence.equivalent[-1] / objective.before - 1))
-    top = all_affordable(objective, choices, locked)
-    return Priorities(sequence, alone, reasons, score, max(top.score, score))
+    bound = upper_bound(objective, choices, locked, part(progress, 0.93, 1.0))
+    return Priorities(sequence, alone, reasons, score, max(bound, score))
 
 
-def tried_together(guilds, choices):
+def tried_together(guilds, objective, choices, progress=silent):
     """Every unit, and the routes of several units, in a fixed order."""
     unit_of = {m: u for u, members in enumerate(choices.units) for m in members}
     price = np.full(len(guilds[0].effects.by_measure), np.inf)
     for measure, unit in unit_of.items():
         price[measure] = choices.cost[unit]
-    found = set().union(*(shared_routes(guild.effects, price) for guild in guilds))
-    routes = {
-        tuple(sorted({unit_of[m] for m in bundle}))
-        for bundle in found
-        if all(m in unit_of for m in bundle)
-    }
+    found = set()
+    for number, (guild, state) in enumerate(zip(guilds, objective.states)):
+        share = part(progress, number / len(guilds), (number + 1) / len(guilds))
+        shared = {
+            b for b in shared_routes(guild.effects, price) if np.isfinite(price[list(b)]).all()
+        }
+        found |= shared
+        found.update(chains(guild, state.pairs, shared, price, choices.budget, share))
+    routes = {tuple(sorted({unit_of[m] for m in bundle})) for bundle in found}
     singles = {(u,) for u in range(len(choices.units))}
     return sorted(singles | routes, key=lambda item: (len(item), item))
 
@@ -110,22 +118,43 @@ def choose(objective, choices, items, locked=frozenset(), progress=silent, effor
     locked : frozenset of int
     progress : callable
     effort : int
-        Number of evaluations at most.
+        Links whose change is measured, at most; 0 for a first choice without exchanges.
 
     Returns
     -------
     Plan
     """
+    count = Effort(max(effort, len(items) * len(choices.units)), progress)
     start = Plan(objective.twin(SEARCH), choices)
     start.add(sorted(locked))
-    best = None
-    for number, rank in enumerate((by_ratio, by_gain)):
-        plan = start.twin()
-        fill(plan, items, Effort(effort, part(progress, number * 0.2, number * 0.2 + 0.2)), rank)
-        if best is None or plan.score > best.score + NOTHING:
-            best = plan
-    best = improve(best, start, items, Effort(effort, part(progress, 0.4, 1.0)), locked)
-    return without_idlers(best, start, locked)
+    units = few(start)
+    if units is not None and effort:
+        return without_idlers(best_of_all(start, units, count), start, count, locked)
+    plans = []
+    for rank in (by_ratio, by_gain):
+        plans.append(start.twin())
+        fill(plans[-1], items, count, rank)
+    if has_milp():
+        plans.append(_additive(start, choices, items, locked, count))
+    plans.sort(key=lambda plan: -plan.score)
+    if effort:
+        most = len(plans) if len(choices.units) <= MANY else 1
+        plans = [improve(plan, start, items, count, locked) for plan in plans[:most]]
+    best = max(plans, key=lambda plan: plan.score)
+    return without_idlers(best, start, count, locked)
+
+
+def _additive(start, choices, items, locked, count):
+    """What would be best if gains added up, without what does not fit the years, filled up."""
+    value = np.array([start.gain((u,)) if u not in locked else 0.0
+                      for u in range(len(choices.units))])  # fmt: skip
+    plan = start.twin()
+    chosen = set(additive_choice(value, choices, locked)) - locked
+    for unit in sorted(chosen, key=lambda u: (-by_ratio(value[u], choices.cost[u]), u)):
+        if value[unit] > 0 and plan.allows((unit,)):
+            plan.add((unit,))
+    fill(plan, items, count)
+    return plan
 
 
 def gains_alone(objective, count, progress=silent):

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from .choices import Choices
-from .filling import Effort, Plan, by_ratio, fill
+from .filling import SEARCH, Effort, Plan, by_ratio, fill
 
 
 @dataclass(frozen=True)
@@ -48,9 +48,10 @@ def in_sequence(objective, choices: Choices, chosen, items, progress):
     """
     inside = [item for item in items if chosen.issuperset(item)]
     free = replace(choices, budget=np.inf, most=10**9, apart=(), years=())
-    effort = Effort(len(inside) * (len(chosen) + 1) + 1, progress)
+    links = sum(map(len, inside))
+    effort = Effort(links * (len(chosen) + 1) + 1, progress)
     order = []
-    for new in fill(Plan(objective.twin(), free), inside, effort):
+    for new in fill(Plan(objective.twin(SEARCH), free), inside, effort):
         order += _best_first(objective, choices, order, new)
     order += sorted(chosen - set(order))
     return _walk(objective, choices, tuple(order))
@@ -60,7 +61,7 @@ def _best_first(objective, choices, before, new):
     """The units of one item: each the one that wins most for its cost given those before it."""
     if len(new) == 1:
         return list(new)
-    state = objective.twin()
+    state = objective.twin(SEARCH)
     state.add(choices.measures(before))
     order, rest = [], set(new)
     while rest:  # a handful of units

@@ -2,10 +2,10 @@
 
 from itertools import combinations
 
-from .filling import NOTHING, Plan, by_gain, by_ratio, fill
+from .filling import NOTHING, by_gain, by_ratio, fill, untouched
 
 PAIRS = 40
-"""How many pairs of units are taken out together at most in one pass."""
+"""How many pairs of units are taken out together at most after each pass of single ones."""
 
 
 def improve(plan, start, items, effort, locked=frozenset()):
@@ -30,59 +30,65 @@ def improve(plan, start, items, effort, locked=frozenset()):
 
     Notes
     -----
-    Each unit in turn, the least valuable for its cost first, then the pairs of the least
-    valuable are taken out; what is free is filled anew without them in the first step, by gain
-    per cost and by gain. That is the exchange of 1 by 1, 1 by 2, 2 by 1 and more.
+    Each unit in turn, then the pairs of those that are worth least for their cost are taken
+    out; what is free is filled anew without them in the first step, by gain per cost and by
+    gain. That is the exchange of 1 by 1, 1 by 2, 2 by 1 and more.
     """
-    known = {item: start.gain(item) for item in items if len(item) > 1}
-    while not effort.spent:
-        better = _one_pass(plan, start, items, effort, locked, known)
-        if better is None:
-            return plan
-        plan = better
+    better = True
+    while better and not effort.spent:
+        better, loss = False, {}
+        for unit in sorted(plan.chosen - locked):
+            found, loss[unit] = _exchanged(plan, start, items, effort, (unit,))
+            better, plan = (True, found) if found else (better, plan)
+        if not better:
+            pairs = sorted(
+                combinations(sorted(loss), 2), key=lambda p: (loss[p[0]] + loss[p[1]], p)
+            )
+            for gone in pairs[:PAIRS]:
+                found, _ = _exchanged(plan, start, items, effort, gone)
+                if found:
+                    better, plan = True, found
+                    break
     return plan
 
 
-def _one_pass(plan, start, items, effort, locked, known):
-    """The first better plan that an exchange gives; None when there is none."""
-    free = plan.chosen - locked
-    loss = {}
-    for unit in sorted(free):
-        effort.count()
-        without = _rebuilt(start, plan.chosen - {unit})
-        loss[unit] = by_ratio(plan.score - without.score, plan.choices.cost[unit])
-        if effort.spent:
-            return None
-    order = sorted(free, key=lambda u: (loss[u], u))
-    out = [(u,) for u in order]
-    out += sorted(combinations(order, 2), key=lambda p: (loss[p[0]] + loss[p[1]], p))[:PAIRS]
-    for gone in out:
-        rest = _rebuilt(start, plan.chosen.difference(gone))
-        for rank in (by_ratio, by_gain):
-            trial = rest.twin()
-            fill(trial, items, effort, rank, known, gone)
-            if trial.score > plan.score + NOTHING:
-                return trial
-            if effort.spent:
-                return None
-    return None
+def _exchanged(plan, start, items, effort, gone):
+    """The best plan that takes these units out, None unless it is better; their worth per cost."""
+    if effort.spent or not plan.chosen.issuperset(gone):
+        return None, 0.0
+    rest = without(plan, start, gone, effort)
+    cost = sum(plan.choices.cost[u] for u in gone)
+    loss = by_ratio(plan.score - rest.score, cost)
+    best = None
+    for rank in (by_ratio, by_gain):
+        trial = rest.twin()
+        fill(trial, items, effort, rank, gone)
+        if trial.score > max(plan.score + NOTHING, best.score if best else 0.0):
+            best = trial
+    return best, loss
 
 
-def _rebuilt(start, chosen):
-    """The state of these units."""
-    plan = start.twin()
-    plan.add(sorted(chosen - start.chosen))
-    return plan
+def without(plan, start, gone, effort):
+    """The plan without some units, built again from the start."""
+    rest = start.twin()
+    kept = tuple(sorted(plan.chosen.difference(gone, start.chosen)))
+    effort.count(len(kept))
+    rest.add(kept)
+    _, on = rest.objective.patches_of(plan.choices.measures(gone))
+    masks = []
+    for state, patches in zip(rest.objective.states, on):
+        state.pairs.forget()
+        state.pairs.seen[patches] = True
+        masks.append(state.pairs.seen)
+    rest.known, rest.last = untouched(plan.known, masks), dict(plan.last)
+    return rest
 
 
-def without_idlers(plan, start, locked=frozenset()):
+def without_idlers(plan, start, effort, locked=frozenset()):
     """The plan without units whose loss costs nothing, the dearest looked at first."""
     order = sorted(plan.chosen - locked, key=lambda u: (-plan.choices.cost[u], u))
     for unit in order:
-        trial = _rebuilt(start, plan.chosen - {unit})
+        trial = without(plan, start, (unit,), effort)
         if trial.score > plan.score - NOTHING:
             plan = trial
     return plan
-
-
-__all__ = ["Plan", "improve", "without_idlers"]
