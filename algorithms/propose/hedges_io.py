@@ -40,7 +40,7 @@ class Work:
     def __init__(self, algorithm, parameters, context, feedback, report):
         self._algorithm, self._parameters = algorithm, parameters
         self._context, self._feedback, self._report = context, feedback, report
-        self._rules = self._read_rules()
+        self.rules = self._read_rules()
         own = algorithm.parameterAsFile(parameters, "SPECIES_FILE", context)
         self._species = read_rules(own or RULES / "hedge_species.csv", Species)
         name = next(n for n in AROUND if open_source(algorithm, parameters, n, context))
@@ -50,16 +50,16 @@ class Work:
 
     def run(self, progress):
         """The table of proposals and the output numbers."""
-        layers, elements, plantable = self._read(part(progress, 0.0, 0.3))
+        layers, elements, plantable = self.read(part(progress, 0.0, 0.3))
         found = propose_hedges(
-            elements, layers, plantable, self._rules, self._options(), part(progress, 0.3, 0.9)
+            elements, layers, plantable, self.rules, self._options(), part(progress, 0.3, 0.9)
         )
         self._tell(found)
         sections = self._within_area(found.sections)
         length = ellipsoidal_lengths(sections.geometry, self.crs, self._context)
         gain = self._gain(sections, part(progress, 0.9, 1.0))
         rows = finished(
-            sections, length, self._rules, self._species, self._text("RULE_SET"),
+            sections, length, self.rules, self._species, self._text("RULE_SET"),
             *gain, self._algorithm.tr,
         )  # fmt: skip
         rows = ranked(rows)
@@ -100,7 +100,7 @@ class Work:
             invalid=self._text("INVALID"), report=self._report, progress=progress, **options,
         )  # fmt: skip
 
-    def _read(self, progress):
+    def read(self, progress):
         """Layers by the names of the rule set, the elements, and where hedges can stand."""
         layers = {}
         for number, (layer, name) in enumerate(PLAIN.items()):
@@ -108,7 +108,7 @@ class Work:
             if source is None:
                 continue
             present = {f.name().lower(): f.name() for f in source.fields()}
-            keys = [k for k in self._rules.keys(layer) if k.lower() in present]
+            keys = [k for k in self.rules.keys(layer) if k.lower() in present]
             kind = ("LineString", "Polygon") if name in ("POWER_LINES", "PIPELINES") else "Polygon"
             layers[layer] = self._table(
                 name, part(progress, 0.08 * number, 0.08 * (number + 1)),
@@ -132,7 +132,7 @@ class Work:
         )  # fmt: skip
         if given is not None:
             return given_lines(given, given.columns.get("follows"))
-        return derived_lines(layers, self._rules, self._number("PARCEL_DISTANCE"))
+        return derived_lines(layers, self.rules, self._number("PARCEL_DISTANCE"))
 
     def _infrastructure(self, progress):
         algorithm, parameters, context = self._algorithm, self._parameters, self._context
@@ -144,7 +144,7 @@ class Work:
         if "roads" in sources:
             self._add_speed(sources)
         barriers = infrastructure.barriers(algorithm, parameters, context)
-        return footprints(sources, profile, barriers, self._rules)
+        return footprints(sources, profile, barriers, self.rules)
 
     def _add_speed(self, sources):
         """The maximum speed of roads, where the layer has one."""

@@ -1,0 +1,182 @@
+"""Hedges taken away and proposed again; speed and memory of large sets of plantable lines.
+
+    python benchmarks/hedges.py [--seeds 5] [--gaps 40] [--lines 5000 100000]
+
+Recall: from the hedges and tree rows of the Sonian Forest (2026) and of the rural extracts,
+random stretches of 20–200 m are taken out of lines that go on at both sides. A stretch is
+found again where at least 80 % of it lies within 5 m (10 m) of a proposal; half and mean
+shares are told too. Precision: the share of the length of proposals near the stretches (that
+end within the reach of a gap) that lies within 5 m (10 m) of a stretch; what is proposed for
+the whole layer too is not counted, since those gaps are real. Roads, tracks and land cover are
+those of the extracts; nothing else is known of where the hedges stood.
+"""
+
+import argparse
+import importlib.util
+import os
+import resource
+import sys
+import time
+from pathlib import Path
+
+import numpy as np
+import shapely
+import shapely.ops
+
+ROOT = Path(__file__).resolve().parents[1]
+SHARED = ROOT.parent / "shared" / "data"
+BUILD = ROOT / "build" / "bench"
+AREAS = {
+    "sonian": SHARED / "sonian_forest" / "sonian_forest_2013.osm.pbf",
+    "sample": ROOT / "resources" / "sample" / "merelvoorde.osm.gz",
+}
+HEDGES_2026 = SHARED / "sonian_forest" / "sonian_forest_2026.gpkg"
+FOUND = 0.8
+
+
+def plugin():
+    """The plugin as ``greenblue``, with QGIS running without a window."""
+    spec = importlib.util.spec_from_file_location(
+        "greenblue", ROOT / "__init__.py", submodule_search_locations=[str(ROOT)]
+    )
+    sys.modules["greenblue"] = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(sys.modules["greenblue"])
+    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    from greenblue.algorithms.provider import GreenBlueProvider
+    from qgis.core import QgsApplication
+
+    application = QgsApplication([], False)
+    application.initQgis()
+    provider = GreenBlueProvider()
+    application.processingRegistry().addProvider(provider)
+    return application, provider
+
+
+def layers_of(application, name):
+    """Everything that the algorithm would read of an area, as core tables."""
+    from greenblue.algorithms.propose import hedges_io as door
+    from greenblue.algorithms.io.read import ReadReport
+    from qgis.core import QgsProcessingContext, QgsProcessingFeedback
+
+    context, feedback = QgsProcessingContext(), QgsProcessingFeedback(False)
+    prepared = BUILD / f"hedges_{name}.gpkg"
+    if not prepared.exists():
+        BUILD.mkdir(parents=True, exist_ok=True)
+        prepare = application.processingRegistry().createAlgorithmById("greenblue:prepareosm")
+        prepare.run({"INPUT": str(AREAS[name]), "CRS": "EPSG:31370", "LOAD": False,
+                     "OUTPUT": str(prepared)}, context, feedback)  # fmt: skip
+    parts = ("LAND_COVER", "HABITAT", "ROADS", "RAILWAYS", "WATERWAYS")
+    parameters = {p: f"{prepared}|layername={p.lower()}" for p in parts}
+    parameters["ELEMENTS"] = f"{prepared}|layername=landscape_elements"
+    if name == "sonian":
+        parameters["ELEMENTS"] = f"{HEDGES_2026}|layername=hedges_treerows"
+    algorithm = application.processingRegistry().createAlgorithmById("greenblue:proposehedges")
+    parameters["RULE_SET"] = "flanders"
+    work = door.Work(algorithm, parameters, context, feedback, ReadReport())
+    return *work.read(lambda _: True), work.rules
+
+
+def broken(elements, random, count):
+    """The elements with stretches taken out, and these stretches."""
+    from greenblue.core.propose.woody import merged_lines, sorted_by_place
+    from greenblue.core.table import Table
+
+    runs = sorted_by_place(merged_lines(elements.geometry))
+    length = shapely.length(runs)
+    rows = random.permutation(np.flatnonzero(length >= 60))[:count]
+    taken = []
+    left = runs.tolist()
+    for row in rows.tolist():
+        most = min(200.0, length[row] - 30.0)
+        gap = random.uniform(20.0, most)
+        start = random.uniform(15.0, length[row] - 15.0 - gap)
+        taken.append(shapely.ops.substring(runs[row], start, start + gap))
+        left[row] = shapely.MultiLineString([
+            shapely.ops.substring(runs[row], 0, start),
+            shapely.ops.substring(runs[row], start + gap, length[row]),
+        ])  # fmt: skip
+    return Table(np.array(left, dtype=object), {}, "hedges"), np.array(taken, dtype=object)
+
+
+def near_share(lines, others, metres):
+    """The share of each line that lies within reach of the others."""
+    if not len(others):
+        return np.zeros(len(lines))
+    area = shapely.buffer(shapely.union_all(others), metres)
+    return shapely.length(shapely.intersection(lines, area)) / shapely.length(lines)
+
+
+def recall(application, name, seeds, count):
+    from greenblue.core.propose.hedges import HedgeOptions, propose_hedges
+
+    layers, elements, plantable, rules = layers_of(application, name)
+    options = HedgeOptions()
+    whole = propose_hedges(elements, layers, plantable, rules, options).sections.geometry
+    rows = []
+    for seed in range(seeds):
+        hedges, taken = broken(elements, np.random.default_rng(seed), count)
+        begin = time.perf_counter()
+        found = propose_hedges(hedges, layers, plantable, rules, options).sections.geometry
+        seconds = time.perf_counter() - begin
+        new = found[near_share(found, whole, 1.0) < 0.5]
+        rows.append([seconds, len(taken)])
+        for metres in (5.0, 10.0):
+            share = near_share(taken, found, metres)
+            hit = near_share(new, taken, metres) @ shapely.length(new)
+            precise = hit / max(shapely.length(new).sum(), 1e-9)
+            rows[-1] += [(share >= FOUND).mean(), (share >= 0.5).mean(), share.mean(), precise]
+    table = np.array(rows)
+    print(f"{name}: {len(elements)} elements, {len(plantable)} plantable lines, "
+          f"{int(table[0, 1])} gaps, {seeds} seeds, {table[:, 0].mean():.1f} s each")  # fmt: skip
+    for metres, columns in ((5, table[:, 2:6]), (10, table[:, 6:10])):
+        mean, spread = columns.mean(axis=0), columns.std(axis=0)
+        print(f"  within {metres:2d} m: recall {mean[0]:.2f} ± {spread[0]:.2f} "
+              f"(half found {mean[1]:.2f}, length {mean[2]:.2f}), precision {mean[3]:.2f}")  # fmt: skip
+
+
+def scene(lines, hedges, seed=1):
+    """Fields of about 80 m with crooked corners; hedges on random pieces of their edges."""
+    random = np.random.default_rng(seed)
+    side = int(np.ceil(np.sqrt(lines / 2)))
+    corner = np.stack(np.meshgrid(np.arange(side + 1), np.arange(side + 1)), axis=-1) * 80.0
+    corner += random.normal(0, 8, corner.shape)
+    across = np.stack([corner[:, :-1], corner[:, 1:]], axis=2).reshape(-1, 2, 2)
+    up = np.stack([corner[:-1], corner[1:]], axis=2).reshape(-1, 2, 2)
+    edges = shapely.linestrings(np.concatenate([across, up]))[:lines]
+    chosen = random.permutation(len(edges))[:hedges]
+    return edges, edges[chosen]
+
+
+def speed(lines):
+    from greenblue.core.propose.hedge_rules import read_rule_set
+    from greenblue.core.propose.hedges import HedgeOptions, propose_hedges
+    from greenblue.core.propose.plantable import given_lines
+    from greenblue.core.table import Table
+
+    edges, hedges = scene(lines, max(lines // 5, 1))
+    rules = read_rule_set(ROOT / "resources" / "rules" / "hedge_rules" / "generic.csv", "generic")
+    plantable = given_lines(Table(edges, {}, "lines"))
+    begin = time.perf_counter()
+    found = propose_hedges(Table(hedges, {}, "hedges"), {}, plantable, rules, HedgeOptions())
+    seconds = time.perf_counter() - begin
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"{lines} plantable lines, {len(hedges)} hedges: {seconds:.1f} s, "
+          f"{len(found.sections)} sections, peak {peak:.0f} MB")  # fmt: skip
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("--seeds", type=int, default=5)
+    parser.add_argument("--gaps", type=int, default=40)
+    parser.add_argument("--areas", nargs="*", default=list(AREAS))
+    parser.add_argument("--lines", type=int, nargs="*", default=[5_000, 100_000])
+    arguments = parser.parse_args()
+    application, _provider = plugin()
+    for name in arguments.areas:
+        recall(application, name, arguments.seeds, arguments.gaps)
+    for lines in sorted(arguments.lines):
+        speed(lines)
+
+
+if __name__ == "__main__":
+    main()
