@@ -10,7 +10,7 @@ from ..table import Table
 from .patch_graph import graph as graph_of
 
 TIE = 1e-12  # paths that differ by less than this part of their length are equally short
-BLOCK_ROWS = 100_000
+BLOCK_ROWS = 200_000
 
 
 @dataclass(frozen=True)
@@ -62,7 +62,8 @@ def betweenness(network, kernel, *, exponent=1.0, progress=silent):
     graph = graph_of(network, np.asarray)
     patch, link = np.zeros((network.size, 2)), np.zeros((network.links, 2))
     weight = network.attribute**exponent
-    for part in chunks(progress, network.size, max(1, BLOCK_ROWS // network.size)):
+    rows = max(1, BLOCK_ROWS // (network.size + network.links // 3))
+    for part in chunks(progress, network.size, rows):
         sources = np.arange(part.start, part.stop)
         _accumulate(graph, kernel, weight, sources, patch, link)
     patch, link = patch / 2, link / 2  # every pair was seen from both ends

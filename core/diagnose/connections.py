@@ -7,6 +7,7 @@ from ..errors import GreenBlueError
 from ..progress import chunks, silent
 from ..progress import part as part_of
 from ..table import Table
+from .connectivity import block_rows
 from .patch_graph import probability_graph
 
 MEMORY = 2e9  # bytes of the matrix of all pairs
@@ -45,7 +46,7 @@ class Connections:
         self.attribute = network.attribute.copy()
         matrix = probability_graph(network, kernel).matrix
         self.probability = np.empty((network.size, network.size))
-        for part in chunks(progress, network.size, 200):
+        for part in chunks(progress, network.size, block_rows(matrix)):
             rows = np.arange(part.start, part.stop)
             self.probability[part] = np.exp(-dijkstra(matrix, indices=rows))
         for begin in range(0, network.size, 200):  # both directions summed alike, bit by bit

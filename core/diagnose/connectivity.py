@@ -10,7 +10,7 @@ from ..progress import chunks, silent
 from ..table import Table
 from .patch_graph import hop_graph, probability_graph
 
-BLOCK_BYTES = 32e6  # what one block of distance rows may take
+BLOCK_STEPS = 2e6  # patches and links that one block of distance rows may look at
 
 
 @dataclass(frozen=True)
@@ -195,11 +195,15 @@ def worth_by_patch(network, graph, measure, progress=silent):
     attribute = network.attribute
     worth = np.zeros(network.size)
     used = np.flatnonzero(attribute > 0)
-    size = max(1, int(BLOCK_BYTES / 8 / network.size))
-    for part in chunks(progress, len(used), size):
+    for part in chunks(progress, len(used), block_rows(graph.matrix)):
         rows = dijkstra(graph.matrix, indices=used[part])
         worth[used[part]] = attribute[used[part]] * (measure.value(rows) @ attribute)
     return worth
+
+
+def block_rows(matrix):
+    """How many sources to measure at once: Cancel answers within a fraction of a second."""
+    return int(np.clip(BLOCK_STEPS // (matrix.shape[0] + matrix.nnz), 1, 200))
 
 
 def _index(network, graph, measure, landscape, progress):

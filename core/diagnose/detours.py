@@ -27,9 +27,14 @@ import numpy as np
 from .trees import children_sum, grouped
 
 PATCHES, LINKS = 0, 1
+OFFERS = 2_000_000  # numbers that one look at links may take
 
 
-def kept(trees, removed):
+def nothing():
+    """Look whether to stop, for callers that do not care."""
+
+
+def kept(trees, removed, check=nothing):
     """How much of each path probability is kept when an ancestor is removed.
 
     Parameters
@@ -38,6 +43,8 @@ def kept(trees, removed):
     removed : {PATCHES, LINKS}
         Column h − 1 stands for the removal of the ancestor at level h, or of the tree link
         above it (then a patch at level h counts as its own ancestor).
+    check : callable
+        Called often; what it raises ends the work.
 
     Returns
     -------
@@ -54,12 +61,12 @@ def kept(trees, removed):
     tail, head, keep = trees.step_from[steps], trees.step_to[steps], trees.step_keep[steps]
     limit = np.minimum(trees.shared[steps], width[head])
     late = trees.level[tail] > trees.level[head]
-    low = _sweep(table, trees, width, tail, head, keep, late)
+    low = _sweep(table, trees, width, tail, head, keep, late, check)
     live = np.flatnonzero((keep > low[head]) & (limit > 0))
     tail, head, keep, limit = tail[live], head[live], keep[live], limit[live]
     cells, values = _betters(table, tail, head, keep, limit, np.flatnonzero(late[live]))
     if len(cells):
-        _follow(table, trees, width, (tail, head, keep, limit), cells, values)
+        _follow(table, trees, width, (tail, head, keep, limit), cells, values, check)
     return table
 
 
@@ -113,7 +120,7 @@ def _raise(flat, cells, values):
         cells, values = cells[again], values[again]
 
 
-def _sweep(table, trees, width, tail, head, keep, late):
+def _sweep(table, trees, width, tail, head, keep, late, check):
     """Relax level by level, downwards and within a level; the smallest value of each row."""
     first = np.searchsorted(head, trees.start)
     low = np.zeros(len(table))
@@ -132,33 +139,34 @@ def _sweep(table, trees, width, tail, head, keep, late):
         low[begin:end] = rows.min(axis=1)
         part = slice(first[level], first[level + 1])
         useful = (~late[part] & (keep[part] > low[head[part]])).nonzero()[0] + part.start
-        changed = _relax(table, tail, head, keep, useful, columns)
+        changed = _relax(table, tail, head, keep, useful, columns, check)
         level_steps = useful[tail[useful] >= begin]
         while len(changed) and len(level_steps):
             flag[begin:end] = False
             flag[changed] = True
             again = level_steps[flag[tail[level_steps]]]
-            changed = _relax(table, tail, head, keep, again, columns)
+            changed = _relax(table, tail, head, keep, again, columns, check)
         low[begin:end] = rows.min(axis=1)
     return low
 
 
-def _relax(table, tail, head, keep, steps, columns):
+def _relax(table, tail, head, keep, steps, columns, check):
     """Better the rows at the heads of ``steps`` (sorted by head); the rows changed."""
     changed = []
-    while len(steps):  # once per step into the same row
-        offer = table[tail[steps], :columns]
-        offer *= keep[steps, None]
-        better = offer > table[head[steps], :columns]
-        hit = better.any(axis=1).nonzero()[0]
+    for begin in range(0, len(steps), OFFERS // columns + 1):
+        check()
+        some = steps[begin : begin + OFFERS // columns + 1]
+        offer = table[tail[some], :columns]
+        offer *= keep[some, None]
+        hit = (offer > table[head[some], :columns]).any(axis=1).nonzero()[0]
         if not len(hit):
-            break
-        row = head[steps[hit]]
-        first = np.concatenate([[True], row[1:] != row[:-1]])
-        now, row = hit[first], row[first]
-        table[row, :columns] = np.where(better[now], offer[now], table[row, :columns])
+            continue
+        row = head[some[hit]]
+        first = np.concatenate([[True], row[1:] != row[:-1]]).nonzero()[0]
+        best, row = np.fmax.reduceat(offer[hit], first, axis=0), row[first]
+        own = table[row, :columns]
+        table[row, :columns] = np.where(best > own, best, own)  # beyond a row's width NaN stays
         changed.append(row)
-        steps = steps[hit[~first]]
     return np.concatenate(changed) if changed else steps[:0]
 
 
@@ -178,7 +186,7 @@ def _betters(table, tail, head, keep, limit, steps):
     return (np.concatenate(cells), np.concatenate(values)) if cells else (empty, empty)
 
 
-def _follow(table, trees, width, steps, cells, values):
+def _follow(table, trees, width, steps, cells, values, check):
     """Carry better values on, cell by cell, until nothing changes."""
     tail, head, keep, limit = steps
     columns = table.shape[1]
@@ -191,6 +199,7 @@ def _follow(table, trees, width, steps, cells, values):
     flat = table.ravel()
     last = np.zeros(flat.size, dtype=np.int32)
     while len(cells):
+        check()
         _raise(flat, cells, values)
         turn = np.arange(len(cells), dtype=np.int32)
         last[cells] = turn

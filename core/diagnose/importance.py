@@ -1,7 +1,9 @@
 """What each patch and each link is worth: PC or IIC with it against without it."""
 
+import builtins
 from dataclasses import dataclass
 from functools import partial
+from typing import Callable
 
 import numpy as np
 from scipy.sparse.csgraph import reverse_cuthill_mckee
@@ -11,7 +13,7 @@ from ..progress import silent, step
 from ..table import Table
 from .blocks import blocks, hanging
 from .connectivity import Index, component_of, measure_of
-from .detours import LINKS, PATCHES, kept, losses
+from .detours import LINKS, PATCHES, kept, losses, nothing
 from .trees import grow, subtree_sum
 
 CELLS = 1_500_000  # table cells per block of sources: the block's memory is about 40 bytes each
@@ -144,12 +146,27 @@ def _sum_up(graph, attribute, measure, share, sums, progress, map):
         return worth, through
     limit = measure.reach(share / attribute.sum() ** 2)
     work = partial(_removals, graph, attribute, measure, share / graph.size, limit)
+    pulse = _Pulse(progress)
+    if map is builtins.map:  # in this process: Cancel is asked for within a block, too
+        work = partial(work, check=pulse)
     for done, sources, found in _blocks(work, used, map, progress):
         worth[sources] = found.worth
         through[found.nodes] += found.through
         sums.link_loss[found.links] += found.link_loss
-        step(progress, done)
+        pulse.done = done
+        pulse()
     return worth, through
+
+
+@dataclass
+class _Pulse:
+    """Tells the share of the work done so far, again and again."""
+
+    progress: Callable
+    done: float = 0.0
+
+    def __call__(self):
+        step(self.progress, self.done)
 
 
 @dataclass(frozen=True)
@@ -201,7 +218,7 @@ class _Found:
     cells: int
 
 
-def _removals(graph, attribute, measure, threshold, limit, sources):
+def _removals(graph, attribute, measure, threshold, limit, sources, check=nothing):
     """What the pairs of ``sources`` are worth, and lose by each removal."""
 
     def depth(node, source, distance, level, parent, start):
@@ -215,7 +232,7 @@ def _removals(graph, attribute, measure, threshold, limit, sources):
     def lost(rows, table):
         return pair[rows, None] * measure.lost(trees.distance[rows], table)
 
-    patch, link = (losses(trees, kept(trees, r), r, lost) for r in (PATCHES, LINKS))
+    patch, link = (losses(trees, kept(trees, r, check), r, lost) for r in (PATCHES, LINKS))
     worth = np.bincount(trees.source, pair * measure.value(trees.distance), len(sources))
     nodes, place = np.unique(trees.node, return_inverse=True)
     below = trees.link >= 0
@@ -226,7 +243,7 @@ def _removals(graph, attribute, measure, threshold, limit, sources):
         np.bincount(place, patch, len(nodes)),
         links,
         np.bincount(link_place, link[below], len(links)),
-        trees.columns * len(trees.level) // len(sources),
+        trees.columns * max(len(trees.level), len(trees.step_from) // 8) // len(sources),
     )
 
 

@@ -10,7 +10,7 @@ from ..progress import part as part_of
 from ..progress import silent, step
 from ..table import Table
 from .connections import Connections, fits
-from .connectivity import BLOCK_BYTES, Index, Probability, worth_by_patch
+from .connectivity import Index, Probability, block_rows, worth_by_patch
 from .patch_graph import Network, probability_graph
 
 TIGHT = 1 - 1e-12  # a link carries a pair where both ways to say its probability agree so far
@@ -233,7 +233,7 @@ def _lost(state, changed, kernel, rows, progress):
     attribute = changed.attribute
     rows = rows[attribute[rows] > 0] if len(rows) else rows
     total = 0.0
-    size = min(200, max(1, int(BLOCK_BYTES / 8 / changed.size)))
+    size = block_rows(matrix)
     for begin in range(0, len(rows), size):
         step(progress, begin / len(rows))
         part = rows[begin : begin + size]

@@ -6,17 +6,19 @@ import json
 import numpy as np
 import pytest
 from greenblue.core.diagnose.connectivity import (
+    block_rows,
     components,
     integral_index_of_connectivity,
     probability_of_connectivity,
 )
 from greenblue.core.diagnose.importance import importance
-from greenblue.core.diagnose.patch_graph import Kernel, Network
+from greenblue.core.diagnose.patch_graph import Kernel, Network, probability_graph
 from greenblue.core.errors import Cancelled, GreenBlueError
 from hypothesis import given, settings
+from scipy.sparse import csr_matrix
 
 from ...data import shared
-from .networks import chain, hop_numerator, networks, numerator, path
+from .networks import chain, hop_numerator, networks, numerator, path, planar
 
 
 def vectors(key):
@@ -157,3 +159,12 @@ def test_bad_input_is_refused_in_one_sentence(make, text):
 def test_cancel_stops_the_measuring():
     with pytest.raises(Cancelled):
         probability_of_connectivity(*chain(), progress=lambda _: False)
+
+
+def test_few_patches_are_measured_between_two_looks_at_cancel():
+    sparse, dense = planar(5000), np.ones((1500, 1500))
+    rows = block_rows(probability_graph(sparse, Kernel(1.0)).matrix)
+    assert 1 <= rows <= 200 and block_rows(csr_matrix(dense)) == 1
+    asked = []
+    probability_of_connectivity(sparse, Kernel(1.0), progress=lambda f: asked.append(f) or True)
+    assert len(asked) > sparse.size / 200 and asked == sorted(asked)

@@ -151,3 +151,36 @@ def test_progress_rises_and_cancel_stops():
     assert len(seen) > 5
     with pytest.raises(Cancelled):
         importance(planar(200), Kernel(1.0), progress=lambda f: f < 0.3)
+
+
+def complete(size):
+    """Every patch linked to every other."""
+    random = np.random.default_rng(5)
+    ends = np.triu_indices(size, 1)
+    place = random.random((size, 2)) * np.sqrt(size)
+    length = np.hypot(*(place[ends[0]] - place[ends[1]]).T) * random.uniform(1, 2, len(ends[0]))
+    return Network(random.lognormal(0, 1, size), *ends, length)
+
+
+def test_cancel_is_asked_for_within_a_block_of_a_dense_network():
+    network, asked = complete(60), []
+    with replaced.object(module, "CELLS", 10**9):
+        importance(network, Kernel(1.0), progress=lambda f: asked.append(f) or True)
+    blocks = len(set(asked))
+    assert len(asked) > 10 * blocks and asked == sorted(asked)
+    with pytest.raises(Cancelled):
+        calls = iter(range(20))
+        importance(network, Kernel(1.0), progress=lambda _: next(calls, None) is not None)
+
+
+def test_a_dense_network_gives_what_full_recomputation_gives():
+    network, kernel = complete(40), Kernel(1.0)
+    found, whole = importance(network, kernel), numerator(network, kernel)
+    for link in range(0, network.links, 37):
+        without = np.arange(network.links) != link
+        other = Network(
+            network.attribute, network.link_from[without], network.link_to[without],
+            network.distance[without],
+        )  # fmt: skip
+        lost = 100 * (1 - numerator(other, kernel) / whole)
+        assert found.links["d"][link] == pytest.approx(lost, abs=1e-9)
