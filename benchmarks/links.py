@@ -1,18 +1,20 @@
 """Zones, border links and true links against one cost-distance pass of other tools.
 
     python benchmarks/links.py [--size 2000] [--patches 200] [--scenes region noise]
-                               [--tiles-size 3000]
+                               [--tiles-size 6000]
 
 One scene at a time, each contender in a process of its own, one after the other, so that
 the ratios hold however busy the machine is; processor seconds and peak memory are
-printed. The rivals (scikit-image's ``MCP_Geometric``, scipy's ``dijkstra``) make a single
-pass from all patches; tools built on them repeat it for every patch or pair. They and
-numba, for our own optional compiled loop, are installed on demand under build/rivals.
+printed. The rivals (scikit-image's ``MCP_Geometric``, scipy's ``dijkstra``, GRASS
+``r.cost``) make a single pass from all patches; tools built on them repeat it for every patch
+or pair. The first two and numba, for our own optional compiled loop, are installed on demand under
+build/rivals; GRASS is used where it is installed. Distances must agree to 1e-9.
 
 Scenes: ``region`` is land cover of seven classes (1 to 1 000) with roads (600, 5 000)
 that have crossings, ``noise`` independent resistances from 1 to 100.
 
-Last, a raster at least ten times larger than the memory bound allows at once is linked
+Then the least-cost distances between the six cores of Linkage Mapper's example data, against
+``r.cost``. Last, a raster at least ten times larger than the memory bound allows at once is linked
 by tiles, and its peak memory printed.
 """
 
@@ -25,11 +27,13 @@ import time
 from pathlib import Path
 
 import numpy as np
+from support import links_rivals, links_scenes
+from support.links_rivals import CELL
 
 ROOT = Path(__file__).resolve().parents[1]
 RIVALS = ROOT / "build" / "rivals" / "links"
+PUBLISHED = ROOT.parent / "shared" / "data" / "published" / "linkage_mapper"
 PACKAGES = ["numpy<2.5", "scipy", "shapely>=2", "scikit-image==0.26.0", "numba==0.68.1"]
-CELL = 10.0
 AIMS = {  # contender → share of one scikit-image pass that it may take
     "zones": 1.2,
     "border": 1.2,
@@ -38,54 +42,7 @@ AIMS = {  # contender → share of one scikit-image pass that it may take
     "border+numba": 0.5,
     "planar+numba": 2.0,
 }
-
-
-def region(size, patches, seed=1):
-    """Land cover classes in blotches, roads with crossings, round patches."""
-    from scipy import ndimage
-
-    random = np.random.default_rng(seed)
-    cover = sum(
-        share * ndimage.zoom(random.random((-(-size // grain),) * 2), grain, order=1)[:size, :size]
-        for share, grain in ((1.0, 20), (0.5, 5), (0.2, 1))
-    )
-    classes = np.array([1.0, 3.0, 20.0, 50.0, 100.0, 200.0, 1000.0])
-    borders = np.quantile(cover[::7, ::7], [0.15, 0.3, 0.45, 0.6, 0.75, 0.9])
-    resistance = classes[np.searchsorted(borders, cover)]
-    for number in range(29):
-        start, end = random.random((2, 2)) * size
-        along = (end - start) / np.hypot(*(end - start))
-        cells = (start + np.arange(-3 * size, 3 * size, 0.5)[:, None] * along).astype(int)
-        cells = cells[((cells >= 0) & (cells < size - 1)).all(axis=1)]
-        crossing = np.arange(len(cells)) % (len(cells) // 4 + 1) < 6
-        for down, across in ((0, 0), (0, 1), (1, 0), (1, 1)):
-            row, col = (cells[~crossing] + (down, across)).T
-            resistance[row, col] = 5000.0 if number < 4 else 600.0
-    labels = discs(size, patches, random)
-    resistance[labels > 0] = 1.0
-    return resistance, labels
-
-
-def noise(size, patches, seed=1):
-    """Independent resistances, round patches."""
-    random = np.random.default_rng(seed)
-    resistance = random.integers(1, 101, (size, size)).astype(float)
-    return resistance, discs(size, patches, random)
-
-
-def discs(size, count, random):
-    """Round patches of 1 to 11 cells in radius that do not touch."""
-    labels = np.zeros((size, size), dtype=np.int32)
-    number = 0
-    while number < count:
-        row, col = random.integers(13, size - 13, 2)
-        radius = random.integers(1, 12)
-        window = np.s_[row - radius - 1 : row + radius + 2, col - radius - 1 : col + radius + 2]
-        if not labels[window].any():
-            number += 1
-            away = np.hypot(*np.mgrid[-radius - 1 : radius + 2, -radius - 1 : radius + 2])
-            labels[window][away <= radius] = number
-    return labels
+SAME = 1e-9  # distances may differ by, of themselves
 
 
 def load_greenblue():
@@ -97,65 +54,50 @@ def load_greenblue():
     spec.loader.exec_module(sys.modules["greenblue"])
 
 
-def scikit_image(resistance, labels):
-    from skimage.graph import MCP_Geometric
-
-    cost, _traceback = MCP_Geometric(resistance, sampling=(CELL, CELL)).find_costs(
-        np.argwhere(labels > 0)
-    )
-    return cost.sum()
-
-
-def scipy_dijkstra(resistance, labels):
-    from scipy.sparse import coo_array
-    from scipy.sparse.csgraph import dijkstra
-
-    number = np.arange(resistance.size).reshape(resistance.shape)
-    ends, weights = [], []
-    for first, second, length in (
-        (np.s_[:, :-1], np.s_[:, 1:], 1.0),
-        (np.s_[:-1], np.s_[1:], 1.0),
-        (np.s_[:-1, :-1], np.s_[1:, 1:], 2**0.5),
-        (np.s_[:-1, 1:], np.s_[1:, :-1], 2**0.5),
-    ):
-        ends.append((number[first].ravel(), number[second].ravel()))
-        step = (resistance[first] + resistance[second]) / 2 * CELL * length
-        weights.append(step.ravel())
-    tail, head = (np.concatenate(column) for column in zip(*ends))
-    graph = coo_array((np.concatenate(weights), (tail, head)), shape=(number.size,) * 2).tocsr()
-    sources = np.flatnonzero(labels)
-    return dijkstra(graph, directed=False, indices=sources, min_only=True).sum()
-
-
 def zones(resistance, labels):
     from greenblue.core.diagnose.costdistance import cost_distance
 
-    return cost_distance(resistance, labels, CELL).cost.sum()
+    return cost_distance(resistance, labels, CELL).cost
 
 
 def border(resistance, labels):
     from greenblue.core.diagnose.links import find_links
 
-    return find_links(resistance, labels, CELL, method="border").cost.sum()
+    return find_links(resistance, labels, CELL, method="border").cost
 
 
 def planar(resistance, labels):
     from greenblue.core.diagnose.links import find_links
 
-    return find_links(resistance, labels, CELL).cost.sum()
+    return find_links(resistance, labels, CELL).cost
+
+
+def corridors(resistance, labels):
+    """Links and their corridors of ten per cent slack: the areas of these."""
+    from greenblue.core.diagnose.corridors import find_corridors
+    from greenblue.core.diagnose.links import find_links
+
+    links = find_links(resistance, labels, CELL)
+    area = np.zeros(len(links))
+    for corridor in find_corridors(resistance, labels, CELL, links, slack=0.1 * links.cost):
+        area[corridor.link] = np.isfinite(corridor.excess).sum()
+    return area
 
 
 CONTENDERS = {
-    "scikit-image": scikit_image,
-    "scipy": scipy_dijkstra,
+    "scikit-image": links_rivals.scikit_image,
+    "scipy": links_rivals.scipy_dijkstra,
+    "GRASS r.cost": links_rivals.grass,
     "zones": zones,
     "border": border,
     "planar": planar,
+    "corridors": corridors,
 }
+EQUAL = ("scipy", "GRASS r.cost", "zones", "zones+numba")  # to scikit-image's costs
 
 
-def work(contender, path):
-    """One contender in this process; prints seconds, memory and its sum of costs."""
+def work(contender, path, output):
+    """One contender in this process; prints seconds and memory, saves its costs."""
     import resource
 
     scene = np.load(path)
@@ -168,11 +110,18 @@ def work(contender, path):
         function(resistance[:600, :600], labels[:600, :600])  # compiles
     elif compiled.available():
         compiled.available = lambda: False
+    if function is not links_rivals.grass:
+        function(np.ones((9, 9)), np.diag([1, 0, 0, 0, 0, 0, 0, 0, 2]))  # imports
     start = time.process_time()
-    total = function(resistance, labels)
+    found = function(resistance, labels)
     seconds = time.process_time() - start
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1e6
-    print(json.dumps({"seconds": seconds, "peak_gb": peak, "total": float(total)}))
+    if isinstance(found, tuple):  # a program of its own, which tells its seconds
+        found, seconds = found
+    who = resource.RUSAGE_CHILDREN if function is links_rivals.grass else resource.RUSAGE_SELF
+    peak = resource.getrusage(who).ru_maxrss / 1e6
+    if found is not None:
+        np.save(output, found)
+    print(json.dumps({"seconds": seconds, "peak_gb": peak, "absent": found is None}))
 
 
 def compare(scene, size, patches):
@@ -180,22 +129,73 @@ def compare(scene, size, patches):
     folder = ROOT / "build" / "bench"
     folder.mkdir(parents=True, exist_ok=True)
     path = folder / f"links_{scene}.npz"
-    resistance, labels = globals()[scene](size, patches)
+    resistance, labels = getattr(links_scenes, scene)(size, patches)
     np.savez(path, resistance=resistance, labels=labels)
     print(f"{scene}, {size} × {size} cells, {patches} patches")
-    base = None
+    base = costs = None
     for contender in [*CONTENDERS, *(f"{c}+numba" for c in ("zones", "border", "planar"))]:
-        command = [rivals_python(), __file__, "--work", contender, str(path)]
+        output = str(folder / "links_costs.npy")
+        command = [rivals_python(), __file__, "--work", contender, str(path), output]
         done = json.loads(subprocess.run(command, check=True, capture_output=True).stdout)
-        base = base or done["seconds"]
+        if done["absent"]:
+            print(f"  {contender:14s} is not installed: left out", flush=True)
+            continue
+        found = np.load(output)
+        base, costs = (done["seconds"], found) if base is None else (base, costs)
         ratio = done["seconds"] / base
-        aim = AIMS.get(contender)
-        verdict = "" if aim is None else f"aim {aim:g}: {'yes' if ratio <= aim else 'NO'}"
         print(
             f"  {contender:14s} {done['seconds']:7.2f} s  {ratio:5.2f} ×  "
-            f"{done['peak_gb']:5.2f} GB  sum {done['total']:.6e}  {verdict}",
+            f"{done['peak_gb']:5.2f} GB  {_verdict(contender, ratio, found, costs)}",
             flush=True,
         )
+
+
+def _verdict(contender, ratio, found, costs):
+    """Whether aim and equality are met."""
+    words = [f"sum {found.sum():.9e}"]
+    if contender in EQUAL:
+        off = float((np.abs(found - costs) / np.maximum(costs, CELL)).max())
+        words.append(f"off by {off:.1e}: {'yes' if off <= SAME else 'NO'}")
+    if contender in AIMS:
+        aim = AIMS[contender]
+        words.append(f"aim {aim:g}: {'yes' if ratio <= aim else 'NO'}")
+    return "  ".join(words)
+
+
+def published():
+    """Least-cost distances between the cores of Linkage Mapper's data, against ``r.cost``."""
+    try:
+        from osgeo import gdal, ogr
+    except ImportError:
+        print("Linkage Mapper's data: GDAL's Python module is absent, left out")
+        return
+    if not PUBLISHED.exists():
+        print("Linkage Mapper's data: not beside this checkout, left out")
+        return
+    from greenblue.core.diagnose.links import find_links
+
+    raster = gdal.Open(str(PUBLISHED / "lm_resistances.tif"))
+    resistance = raster.ReadAsArray().astype(float)
+    resistance[resistance == raster.GetRasterBand(1).GetNoDataValue()] = np.nan
+    target = gdal.GetDriverByName("MEM").Create("", *resistance.shape[::-1], 1, gdal.GDT_Int32)
+    target.SetGeoTransform(raster.GetGeoTransform())
+    target.SetProjection(raster.GetProjection())
+    cores = ogr.Open(str(PUBLISHED / "lm_cores.shp"))
+    gdal.RasterizeLayer(target, [1], cores.GetLayer(), options=["ATTRIBUTE=core_id"])
+    labels = target.ReadAsArray()
+    labels[np.isnan(resistance)] = 0
+    links = find_links(resistance, labels, CELL, method="complete")
+    print(f"Linkage Mapper's data: {len(links)} least-cost distances", end="")
+    worst = 0.0
+    for core in np.unique(links.a):
+        theirs = links_rivals.grass(resistance, labels == core)
+        if theirs is None:
+            print("; GRASS is not installed, not compared")
+            return
+        for k in np.flatnonzero(links.a == core):
+            least = theirs[0][labels == links.b[k]].min()
+            worst = max(worst, abs(links.cost[k] / least - 1.0))
+    print(f", off by {worst:.1e} from r.cost: {'yes' if worst <= SAME else 'NO'}")
 
 
 def rivals_python():
@@ -207,45 +207,22 @@ def rivals_python():
     return str(python)
 
 
-class Noise:
-    """A raster without end, made where it is read; blocks of 100 cells by their place."""
-
-    def __init__(self, labels):
-        self.labels = labels
-
-    def __call__(self, window):
-        row, col, height, width = window
-        rows, cols = (
-            range(row // 100, -(-(row + height) // 100)),
-            range(col // 100, -(-(col + width) // 100)),
-        )
-        blocks = [[self._block(r, c) for c in cols] for r in rows]
-        raster = np.block(blocks)
-        top, left = row - rows[0] * 100, col - cols[0] * 100
-        return raster[top : top + height, left : left + width]
-
-    def _block(self, row, col):
-        random = np.random.default_rng([row, col])
-        if not self.labels:
-            return random.integers(1, 4, (100, 100)).astype(np.float32)
-        labels = np.zeros((100, 100), dtype=np.int32)
-        top, left = random.integers(20, 60, 2)
-        labels[top : top + 10, left : left + 10] = row * 100_000 + col + 1
-        return labels
-
-
 def by_tiles(size):
     """A raster ten times beyond the bound; peak memory against the bound."""
     import resource
 
-    load_greenblue()
     from greenblue.core.diagnose.link_tiles import link_region, memory_needed
 
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1e3
     bound = memory_needed(size, size) // 10
     start = time.process_time()
     links = link_region(
-        Noise(False), Noise(True), (size, size), CELL, cutoff=2000.0, memory_bytes=bound
+        links_scenes.Noise(False),
+        links_scenes.Noise(True),
+        (size, size),
+        CELL,
+        cutoff=2000.0,
+        memory_bytes=bound,
     )
     seconds = time.process_time() - start
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1e3 - before
@@ -261,13 +238,15 @@ def main():
     parser.add_argument("--patches", type=int, default=200)
     parser.add_argument("--scenes", nargs="*", default=["region", "noise"])
     parser.add_argument("--tiles-size", type=int, default=6000)
-    parser.add_argument("--work", nargs=2, help=argparse.SUPPRESS)
+    parser.add_argument("--work", nargs=3, help=argparse.SUPPRESS)
     options = parser.parse_args()
     if options.work:
         work(*options.work)
         return
     for scene in options.scenes:
         compare(scene, options.size, options.patches)
+    load_greenblue()
+    published()
     if options.tiles_size:
         by_tiles(options.tiles_size)
 

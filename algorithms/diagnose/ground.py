@@ -10,7 +10,8 @@ from ...core.errors import GreenBlueError
 from ...core.progress import chunks, part, silent
 from ..io.raster_windows import LabelArray, LabelFile, raster_windows
 
-STRIP_CELLS = 4_000_000  # looked at once
+STRIP_CELLS = 4_000_000  # looked at once, at most
+STRIP_BYTES = 60  # a cell of these
 
 
 class Ground:
@@ -22,6 +23,8 @@ class Ground:
         Resistance, in a CRS in metres.
     path : str, optional
         A temporary file to be made for the patches; without one all is held in memory.
+    memory_bytes : float
+        With a file: what looking at a strip may take.
     progress : callable
 
     Raises
@@ -31,7 +34,8 @@ class Ground:
     Cancelled
     """
 
-    def __init__(self, layer, path=None, progress=silent):
+    def __init__(self, layer, path=None, memory_bytes=np.inf, progress=silent):
+        self._strip_cells = int(min(STRIP_CELLS, memory_bytes / STRIP_BYTES))
         self._raster = raster_windows(layer)
         self.shape, self.transform = self._raster.shape, self._raster.transform
         check_square(self._raster)
@@ -115,7 +119,7 @@ class Ground:
 
         count = label_patches(
             cells, self._store.read, self._store.write, self.shape, self.cell_m,
-            classes=classes, min_area_ha=min_area_ha, strip_cells=STRIP_CELLS,
+            classes=classes, min_area_ha=min_area_ha, strip_cells=self._strip_cells,
             progress=part(progress, 0.0, 0.5),
         )  # fmt: skip
         _labels, geometry = self._store.outlines(part(progress, 0.5, 0.8))
@@ -129,7 +133,7 @@ class Ground:
 
     def _strips(self, progress):
         rows, cols = self.shape
-        for inside in chunks(progress, rows, max(STRIP_CELLS // cols, 1)):
+        for inside in chunks(progress, rows, max(self._strip_cells // cols, 1)):
             yield (inside.start, 0, inside.stop - inside.start, cols)
 
     def _spots(self, geometry, missing):

@@ -49,7 +49,7 @@ class Work:
         path = None
         if self._tiled:
             path = QgsProcessingUtils.generateTempFilename("patches.tif")
-        self._ground = Ground(self._layer, path, part(progress, 0.0, 0.05))
+        self._ground = Ground(self._layer, path, self._memory / 2, part(progress, 0.0, 0.05))
         try:
             return self._run(progress)
         finally:
