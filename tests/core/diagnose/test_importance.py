@@ -168,8 +168,8 @@ def test_cancel_is_asked_for_within_a_block_of_a_dense_network():
         importance(network, Kernel(1.0), progress=lambda f: asked.append(f) or True)
     blocks = len(set(asked))
     assert len(asked) > 10 * blocks and asked == sorted(asked)
+    calls = iter(range(20))
     with pytest.raises(Cancelled):
-        calls = iter(range(20))
         importance(network, Kernel(1.0), progress=lambda _: next(calls, None) is not None)
 
 
