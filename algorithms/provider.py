@@ -5,6 +5,7 @@ from pathlib import Path
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
+from .account.account_managed_km import AccountManagedKm
 from .account.add_to_plan import AddToPlan
 from .account.create_plan import CreatePlan
 from .base import RESOURCES
@@ -15,6 +16,7 @@ from .diagnose.map_pinch_points import MapPinchPoints
 from .diagnose.measure_connectivity import MeasureConnectivity
 from .diagnose.measure_fragmentation import MeasureFragmentation
 from .dossier.create_dossier import CreateDossier
+from .dossier.plan_municipality import PlanMunicipality
 from .prepare.prepare_osm import PrepareOsm
 from .propose.prioritise_measures import PrioritiseMeasures
 from .propose.propose_crossings import ProposeCrossings
@@ -32,8 +34,10 @@ ALGORITHMS = (
     ProposeHedges,
     CreatePlan,
     AddToPlan,
+    AccountManagedKm,
     PrioritiseMeasures,
     CreateDossier,
+    PlanMunicipality,
 )
 
 
