@@ -1,0 +1,174 @@
+"""Account managed kilometres, through Processing."""
+
+import re
+
+import pytest
+from qgis import processing
+from qgis.core import QgsProcessingException
+
+from tests.algorithms.diagnose.scene import Feedback, box, layer_of, line, rows
+
+ID = "greenblue:accountmanagedkm"
+GOOD = {
+    "uuid": "", "name": "", "target": "I", "status": "realised", "additionality": "new",
+    "duration_yr": 6.0, "knock_outs": "", "owner": "town", "date_realised": "2026-03-01",
+}  # fmt: skip
+SINKS = ("OUTPUT_LEDGER", "OUTPUT_OVERLAPS", "OUTPUT_UNMATCHED", "OUTPUT_TABLE", "OUTPUT_YEARS")
+AXIS = (
+    line((-1000, 0), (5000, 0)),
+    {"axis_id": "N4", "kind": "road", "name": "N4", "width_m": 10.0},
+)
+
+
+def commitments_layer(*drawn, crs="EPSG:31370"):
+    filled = [(w, {**GOOD, "uuid": f"c{n}", **more}) for n, (w, more) in enumerate(drawn)]
+    fields = {k: type(v) for k, v in GOOD.items()}
+    fields.update({k: type(v) for _, more in drawn for k, v in more.items() if v is not None})
+    return layer_of("commitments", "LineString", *filled, crs=crs, fields=fields)
+
+
+def axes_layer(*drawn, crs="EPSG:31370"):
+    return layer_of("axes", "LineString", *(drawn or (AXIS,)), crs=crs)
+
+
+@pytest.fixture
+def count(greenblue):
+    """``count(COMMITMENTS=…)`` runs the algorithm and gives its results."""
+
+    def run(feedback=None, **parameters):
+        sinks = dict.fromkeys(SINKS, "TEMPORARY_OUTPUT")
+        return processing.run(ID, {**sinks, **parameters}, feedback=feedback or Feedback())
+
+    return run
+
+
+def test_every_kilometre_counts_once_and_the_rest_says_why(count):
+    plan_layer = commitments_layer(
+        (line((0, 8), (1200, 8)), {}),
+        (line((800, -8), (2000, -8)), {"owner": "region"}),
+        (line((3000, 0), (3500, 0)), {}),
+        (line((4000, 5), (4200, 5)), {"knock_outs": "1.1 no"}),
+        (line((0, 900), (700, 900)), {}),
+        (line((0, 300), (400, 300)), {"target": "II"}),
+    )
+    feedback = Feedback()
+    found = count(feedback, COMMITMENTS=plan_layer, AXES=axes_layer())
+    assert found["KM_INFRASTRUCTURE"] == pytest.approx(2.5, rel=2e-4)
+    assert found["KM_LANDSCAPE_ELEMENTS"] == pytest.approx(0.4, rel=2e-4)
+    assert found["KM_OVERLAP"] == pytest.approx(0.4, rel=2e-4)
+    assert found["KM_UNMATCHED"] == pytest.approx(0.7, rel=2e-4)
+    assert found["SHARE_OF_TARGET_I"] == pytest.approx(100 * 2.5 / 4000, rel=2e-4)
+    ledger = found["OUTPUT_LEDGER"]
+    reasons = {r for (r,) in rows(ledger, "reason")}
+    assert reasons == {"", "duplicate", "knock_out", "far"} or reasons - {None} == {
+        "duplicate", "knock_out", "far",
+    }  # fmt: skip
+    table = sum(a for q, t, a in rows(found["OUTPUT_TABLE"], "quantity", "tally", "amount")
+                if (q, t) == ("km_axis", "counted"))  # fmt: skip
+    assert table == pytest.approx(found["KM_INFRASTRUCTURE"], abs=1e-5)
+    assert all(f.hasGeometry() for f in ledger.getFeatures())
+    assert any("match no infrastructure" in w for w in feedback.warnings)
+
+
+@pytest.mark.parametrize("crs", ["EPSG:31370", "EPSG:3812", "EPSG:3857", "EPSG:4326"])
+def test_the_kilometres_are_those_on_the_ellipsoid_whatever_the_crs(count, crs):
+    long = (line((-1000, 0), (51_000, -30_000)), {"axis_id": "A", "kind": "road", "width_m": 8.0})
+    plan_layer = commitments_layer((line((0, -576.923), (40_000, -23_653.846)), {}), crs=crs)
+    found = count(COMMITMENTS=plan_layer, AXES=axes_layer(long, crs=crs))
+    assert found["KM_INFRASTRUCTURE"] == pytest.approx(46.18102, abs=0.004)
+
+
+def test_bruxelles_namur_has_its_length_of_the_specification(count):
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    wkt = "LineString (4.35 50.85, 4.867 50.467)"
+    axis_layer = QgsVectorLayer("LineString?crs=EPSG:4258&field=axis_id:string", "axes", "memory")
+    plan_layer = QgsVectorLayer(
+        "LineString?crs=EPSG:4258&field=status:string&field=knock_outs:string"
+        "&field=duration_yr:double",
+        "plan",
+        "memory",
+    )
+    for layer, values in ((axis_layer, ["A"]), (plan_layer, ["realised", "", 6.0])):
+        feature = QgsFeature(layer.fields())
+        feature.setGeometry(QgsGeometry.fromWkt(wkt))
+        feature.setAttributes(values)
+        assert layer.dataProvider().addFeatures([feature])[0]
+    found = count(COMMITMENTS=plan_layer, AXES=axis_layer)
+    assert found["KM_INFRASTRUCTURE"] == pytest.approx(56.140176, abs=2e-4)
+
+
+def test_municipalities_add_up_and_a_boundary_road_is_shared(count):
+    fields = {"nis": str, "name": str, "degurba": int}
+    towns_layer = layer_of(
+        "towns", "Polygon",
+        (box(-2000, 0, 6000, 3000), {"nis": "11002", "name": "North", "degurba": 1}),
+        (box(-2000, -3000, 6000, 0), {"nis": "11013", "name": "South", "degurba": 2}),
+        fields=fields,
+    )  # fmt: skip
+    plan_layer = commitments_layer((line((0, 8), (2000, 8)), {}))
+    found = count(COMMITMENTS=plan_layer, AXES=axes_layer(), MUNICIPALITIES=towns_layer)
+    by_town = {}
+    for quantity, nis, amount in rows(found["OUTPUT_TABLE"], "quantity", "nis", "amount"):
+        if quantity == "km_axis":
+            by_town[nis] = by_town.get(nis, 0) + amount
+    assert by_town == pytest.approx({"11002": 1.0, "11013": 1.0}, rel=2e-4)
+
+
+def test_raw_roads_are_bundled_before_they_are_counted(count):
+    motorway = {"highway": "motorway", "ref": "E411", "oneway": "yes"}
+    roads_layer = layer_of(
+        "roads", "LineString",
+        (line((0, 0), (2000, 0)), motorway), (line((2000, 20), (0, 20)), motorway),
+    )  # fmt: skip
+    plan_layer = commitments_layer(
+        (line((0, -12), (1000, -12)), {}), (line((0, 30), (1000, 30)), {})
+    )
+    found = count(COMMITMENTS=plan_layer, ROADS=roads_layer)
+    assert found["KM_INFRASTRUCTURE"] == pytest.approx(1.0, abs=0.002)
+    assert found["KM_SIDES"] == pytest.approx(2.0, abs=0.004)
+
+
+def test_the_page_leads_from_each_figure_to_its_rows(count, tmp_path):
+    plan_layer = commitments_layer(
+        (line((0, 8), (1200, 8)), {"name": "<b>late & mown</b>"}),
+        (line((800, -8), (2000, -8)), {"status": "planned"}),
+    )
+    path = tmp_path / "account.html"
+    found = count(COMMITMENTS=plan_layer, AXES=axes_layer(), OUTPUT_HTML=str(path))
+    assert found["OUTPUT_HTML"] == str(path)
+    page = path.read_text(encoding="utf-8")
+    assert "<b>late" not in page and "&lt;b&gt;late &amp; mown" in page
+    anchors = set(re.findall(r'id="([^"]+)"', page))
+    links = set(re.findall(r'href="#([^"]+)"', page))
+    assert links <= anchors and any(re.fullmatch(r"f\d+", a) for a in links)
+    assert not re.search(r"<script|https?://", page)
+    ledger = found["OUTPUT_LEDGER"]
+    expressions = re.findall(r"<code>(.*?)</code>", page)
+    assert expressions
+    for text in expressions:
+        text = text.replace("&#x27;", "'").replace("&quot;", '"')
+        ledger.selectByExpression(text)
+        assert ledger.selectedFeatureCount() > 0, text
+
+
+def test_bad_input_is_said_in_a_sentence(count):
+    with pytest.raises(QgsProcessingException, match="commitments"):
+        count(AXES=axes_layer())
+    with pytest.raises(QgsProcessingException, match="Give the infrastructure"):
+        count(COMMITMENTS=commitments_layer((line((0, 8), (1200, 8)), {})))
+    odd_layer = commitments_layer(
+        (line((0, 8), (1200, 8)), {"status": "who knows", "nis": "99999"}),
+        (None, {}),
+        (line((0, 0), (0, 0)), {"date_realised": None}),
+        (line((0, 0), (900, 0), (400, 0), (1000, 0)), {}),
+    )
+    feedback = Feedback()
+    found = count(feedback, COMMITMENTS=odd_layer, AXES=axes_layer())
+    assert found["KM_INFRASTRUCTURE"] == pytest.approx(1.0, rel=2e-4)
+    assert any("status" in w for w in feedback.warnings)
+
+
+def test_cancelling_leaves_nothing(count):
+    plan_layer = commitments_layer((line((0, 8), (1200, 8)), {}))
+    assert count(Feedback(stop_at=20), COMMITMENTS=plan_layer, AXES=axes_layer()) == {}
