@@ -27,4 +27,5 @@ def translator(language):
     qt = QTranslator()
     if language == "en" or not qt.load(str(_I18N / f"greenblue_{language}.qm")):
         return lambda text: text
-    return lambda text: qt.translate("GreenBlue", text) or text
+    # As bytes: PyQt takes a str only where it is plain ASCII.
+    return lambda text: qt.translate("GreenBlue", text.encode("utf-8")) or text
