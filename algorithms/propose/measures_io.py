@@ -6,14 +6,18 @@ import shapely
 from ...core.diagnose.patch_graph import Kernel, Network
 from ...core.errors import GreenBlueError
 from ...core.progress import part
+from ...core.propose.certainty import certainty
 from ...core.propose.effects import guild_effects
+from ...core.propose.milp import years_of
 from ...core.propose.objective import Guild
 from ...core.propose.prioritise import prioritise
 from ...core.propose.selection import Limits, selection
-from ...core.table import Table
+from ...core.propose.sensitivity import Lengths, top_shares
 from ...core.text import id_list
 from ..diagnose.mesh_io import planar_crs
+from ..io.safe_files import safe_file
 from .measures_read import Reader
+from .measures_tables import Tables
 
 FAMILIES = {"OUTPUT_POINTS": 0, "OUTPUT_LINES": 1, "OUTPUT_AREAS": 2}
 
@@ -27,29 +31,80 @@ class Work:
         self._read = Reader(algorithm, parameters, context, feedback, report)
         self._tr = algorithm.tr
         layer = self._read.layers("CANDIDATES")[0]
+        self._in_km = self._read.text("BUDGET_UNIT") == "km"
         self.crs = planar_crs(layer, context, feedback, algorithm.tr)
 
     def run(self, progress):
         """The output tables by parameter name, and the output numbers."""
-        in_km = self._read.text("BUDGET_UNIT") == "km"
-        table = self._read.candidates(self.crs, in_km)
+        table = self._read.candidates(self.crs, self._in_km)
         self._tell_costs(table)
-        guilds = self._guilds(table)
+        guilds, lengths = self._guilds(table)
         selected = selection(table, self._limits())
-        found = prioritise(guilds, selected, table["name"], part(progress, 0.1, 1.0))
-        if not found.sequence.measures:
+        sure = self._algorithm.parameterAsBool(self._parameters, "SENSITIVITY", self._context)
+        end = 0.5 if sure else 1.0
+        found = prioritise(guilds, selected, table["name"], part(progress, 0.05, end))
+        self._tell_result(found)
+        share = np.full(len(table), np.nan)
+        if sure:
+            share, runs = top_shares(
+                guilds, selected.choices, selected.locked, found.sequence.measures, lengths,
+                part(progress, end, 1.0),
+            )  # fmt: skip
+            self._feedback.pushInfo(
+                self._tr("The share of runs is out of {count} runs.").format(count=runs)
+            )
+        records, level = certainty(
+            table.geometry, self._read.records(self.crs), self._number("OBSERVATION_DISTANCE")
+        )
+        made = Tables(table, found, guilds, self._tr)
+        rows = made.measures(self._years(selected, found), share, records, level)
+        tables = {"OUTPUT": rows, **self._by_family(table, rows), "OUTPUT_CURVE": made.curve()}
+        self._page = made.page(self._in_km)
+        return tables, made.numbers()
+
+    def plot(self):
+        """Write the picture where it is asked for; the outputs that it adds."""
+        path = self._algorithm.parameterAsFileOutput(self._parameters, "OUTPUT_PLOT", self._context)
+        if not path:
+            return {}
+        with safe_file(path) as temporary:
+            temporary.write_text(self._page, encoding="utf-8")
+        return {"OUTPUT_PLOT": path}
+
+    def _tell_result(self, found):
+        count = len(found.sequence.measures)
+        if not count:
             self._feedback.pushWarning(
                 self._tr("No measure is chosen; the field why_not says why for each of them.")
             )
-        weight = np.array([guild.weight for guild in guilds])
-        weight = weight / weight.sum()
-        measures = self._measures(table, found, weight)
-        tables = {"OUTPUT": measures, **self._by_family(table, measures)}
-        tables["OUTPUT_CURVE"] = self._curve(table, found, guilds, weight)
-        return tables, self._numbers(table, found, weight)
+        self._feedback.pushInfo(
+            self._tr(
+                "{count} measures chosen: connectivity gains {gain} %; no choice within the "
+                "limits gains more than {bound} %."
+            ).format(count=count, gain=f"{100 * found.score:.4g}", bound=f"{100 * found.bound:.4g}")
+        )
 
-    def plot(self):
-        return {}
+    def _years(self, selected, found):
+        """Year of payment of each measure; NaN where not chosen or without yearly budgets."""
+        choices, units = selected.choices, list(found.sequence.units)
+        years = np.full(len(found.alone), np.nan)
+        if not choices.years:
+            return years
+        won = dict(zip(found.sequence.measures, found.gains))
+        gain = np.array([sum(won[m] for m in choices.units[u]) for u in units])
+        for unit, year in zip(units, years_of(gain, choices.cost[units], choices.years)):
+            years[list(choices.units[unit])] = year
+        return years
+
+    def _by_family(self, table, rows):
+        """The same rows by geometry: points, lines, areas."""
+        dimension = shapely.get_dimensions(table.geometry)
+        whole = rows.with_columns(geometry=table.geometry)
+        return {
+            name: whole.take(dimension == family)
+            for name, family in FAMILIES.items()
+            if self._parameters.get(name) not in (None, "")
+        }
 
     def _number(self, name):
         return self._algorithm.optional_number(self._parameters, name, self._context)
@@ -89,15 +144,16 @@ class Work:
         effects = self._by_guild(table, names)
         weights = self._read.numbers("WEIGHTS", len(names), 1.0)
         reach = self._read.numbers("DISTANCES", len(names), self._number("DISTANCE"))
-        guilds = []
+        guilds, lengths = [], []
         for k, name in enumerate(names):
-            nodes, edges, place = self._read.network(patches[k], links[k])
+            nodes, edges, place = self._read.network(patches[k], links[k], self.crs)
             network = Network(nodes["attribute"], edges["from"], edges["to"], edges["cost"],
                               nodes["id"], edges.fid)  # fmt: skip
             found = guild_effects(effects[name], len(table), place, nodes.name, table["name"])
             kernel = Kernel(reach[k], self._number("PROBABILITY"))
             guilds.append(Guild(name, weights[k], network, kernel, found))
-        return guilds
+            lengths.append(_lengths(edges, found))
+        return guilds, lengths
 
     def _by_guild(self, table, names):
         """Effects of all measures by species group; tells of those of other groups."""
@@ -126,82 +182,14 @@ class Work:
             )  # fmt: skip
         return found
 
-    def _measures(self, table, found, weight):
-        """The table of all measures, the chosen first in order, without geometry."""
-        count, order = len(table), list(found.sequence.measures)
-        steps = found.sequence.equivalent @ weight
-        share = (found.sequence.equivalent / found.sequence.equivalent[0] - 1) @ weight
-        rank = np.full(count, np.nan)
-        rank[order] = np.arange(1, len(order) + 1)
-        columns = {name: np.full(count, np.nan) for name in
-                   ("gain_seq", "gain_pct", "cum_cost", "cum_km", "cum_ec", "year")}  # fmt: skip
-        columns["gain_seq"][order] = np.diff(steps)
-        columns["gain_pct"][order] = 100 * np.diff(share)
-        columns["cum_cost"][order] = np.cumsum(table["cost_eur"][order])
-        columns["cum_km"][order] = np.cumsum(np.nan_to_num(table["length_m"][order])) / 1000
-        columns["cum_ec"][order] = steps[1:]
-        why = np.full(count, None, dtype=object)
-        for measure, reason in found.reasons.items():
-            why[measure] = reason.sentence(self._tr)
-        return Table(None, {
-            "measure_id": np.array([f"M{k + 1}" for k in range(count)], dtype=object),
-            "prop_id": table["name"], "kind": table["kind"], "guild": table["guild"],
-            "rank": rank, "chosen": ~np.isnan(rank), "why_not": why,
-            "cost_eur": table["cost_eur"], "length_m": table["length_m"],
-            "gain_alone": found.alone @ weight,
-            "top_share": np.full(count, np.nan), "n_obs": np.full(count, np.nan),
-            "certainty": np.full(count, "modelled", dtype=object),
-            **columns,
-        })  # fmt: skip
 
-    def _by_family(self, table, measures):
-        """The same rows by geometry: points, lines, areas."""
-        dimension = shapely.get_dimensions(table.geometry)
-        whole = measures.with_columns(geometry=table.geometry)
-        return {
-            name: whole.take(dimension == family)
-            for name, family in FAMILIES.items()
-            if self._parameters.get(name) not in (None, "")
-        }
-
-    def _curve(self, table, found, guilds, weight):
-        """EC after each step: a row per guild, and one for all of them."""
-        order = np.array(found.sequence.measures, dtype=np.int64)
-        ec = found.sequence.equivalent
-        gain = ec / ec[0] - 1
-        names = [guild.name for guild in guilds]
-        if len(guilds) > 1:
-            ec = np.column_stack([ec @ weight, ec])
-            gain = np.column_stack([gain @ weight, gain])
-            names = ["all", *names]
-        steps, each = len(ec), len(names)
-
-        def repeated(first, values):
-            column = np.concatenate([[first], values]).astype(object)
-            return np.repeat(column, each)
-
-        cost = np.cumsum(table["cost_eur"][order])
-        km = np.cumsum(np.nan_to_num(table["length_m"][order])) / 1000
-        return Table(None, {
-            "step": np.repeat(np.arange(steps), each),
-            "measure_id": repeated(None, [f"M{m + 1}" for m in order]),
-            "prop_id": repeated(None, table["name"][order]),
-            "guild": np.array(names * steps, dtype=object),
-            "ec": ec.ravel(), "gain_pct": 100 * gain.ravel(),
-            "cum_cost": repeated(0.0, cost).astype(float),
-            "cum_km": repeated(0.0, km).astype(float),
-        })  # fmt: skip
-
-    def _numbers(self, table, found, weight):
-        order = list(found.sequence.measures)
-        ec = found.sequence.equivalent @ weight
-        return {
-            "EC_BEFORE": float(ec[0]),
-            "EC_AFTER": float(ec[-1]),
-            "GAIN_PCT": 100 * found.score,
-            "UPPER_BOUND_PCT": 100 * found.bound,
-            "COST": float(np.nansum(table["cost_eur"][order])),
-            "KM": float(np.nansum(table["length_m"][order])) / 1000,
-            "CHOSEN_COUNT": len(order),
-            "CANDIDATE_COUNT": len(table),
-        }
+def _lengths(edges, effects):
+    """Lengths of links and routes: a route bears the id of its link, or joins the same patches."""
+    by_id = {name: length for name, length in zip(edges["id"], edges["length"]) if name}
+    low, high = np.minimum(edges["from"], edges["to"]), np.maximum(edges["from"], edges["to"])
+    by_ends = {}
+    for pair, length in zip(zip(low.tolist(), high.tolist()), edges["length"]):
+        by_ends.setdefault(pair, length)  # the cheapest link comes first
+    ends = zip(effects.tail.tolist(), effects.head.tolist())
+    routes = [by_id.get(key, by_ends.get(pair, np.nan)) for key, pair in zip(effects.route, ends)]
+    return Lengths(edges["length"], np.array(routes, dtype=float))

@@ -135,11 +135,24 @@ class Reader:
         }, read.name, read.fid)  # fmt: skip
 
     def _lengths(self, table, crs):
-        """Length field, else the length of the line on the ellipsoid; NaN for points without."""
+        """Length field, else the length of the line on the ellipsoid; NaN without any of both."""
         length = table.columns.get("length", np.full(len(table), np.nan)).copy()
+        if table.geometry is None:
+            return length
         lines = np.isnan(length) & (shapely.get_dimensions(table.geometry) == 1)
         length[lines] = ellipsoidal_lengths(table.geometry[lines], crs, self._context)
         return length
+
+    def records(self, crs):
+        """The records of animals that say something; None where none are given."""
+        if self._parameters.get("OBSERVATIONS") in (None, ""):
+            return None
+        table = self.read("OBSERVATIONS", self._parameters["OBSERVATIONS"], {"count": "?count"},
+                          {"count": "number"}, geometry="Point", crs=crs)  # fmt: skip
+        points = table.geometry
+        if "count" in table.columns:
+            points = points[table["count"] != 0]
+        return shapely.get_parts(points)
 
     def _merged(self, table):
         """Measures of one name at one place are one measure, with the effects of all of them."""
@@ -179,9 +192,9 @@ class Reader:
             table.columns[column] = table[column] | np.isin(table["name"].astype(str), named)
         return table
 
-    def network(self, patches, links):
-        """Columns ``id`` and ``attribute`` of the patches; ``from``, ``to`` (positions), ``cost``
-        and ``length`` of the links."""
+    def network(self, patches, links, crs):
+        """Columns ``id`` and ``attribute`` of the patches; ``id``, ``from``, ``to`` (positions),
+        ``cost`` and ``length`` of the links; the position of each patch id."""
         attribute = self.text("ATTRIBUTE_FIELD")
         of_patches = self.read(
             "PATCHES", patches, {"id": "patch_id", "attribute": attribute},
@@ -198,8 +211,10 @@ class Reader:
         place = {name: position for position, name in enumerate(names[order])}
         of_links = self.read(
             "LINKS", links,
-            {"from": "from_id", "to": "to_id", "cost": "cost", "length": "?length_m"},
-            {"from": "text", "to": "text", "cost": "number", "length": "number"}, every=True,
+            {"from": "from_id", "to": "to_id", "cost": "cost", "length": "?length_m",
+             "id": "?link_id"},
+            {"from": "text", "to": "text", "cost": "number", "length": "number", "id": "text"},
+            every=True, crs=crs,
         )  # fmt: skip
         ends = [identifiers(of_links, side) for side in ("from", "to")]
         found = [np.array([place.get(end, -1) for end in side], dtype=np.int64) for side in ends]
@@ -210,11 +225,12 @@ class Reader:
                 "have. Give the layers of patches and links in the same order.",
                 layer=of_links.name, ids=id_list(of_links.fid[lost]), patches=of_patches.name,
             )  # fmt: skip
-        length = of_links.columns.get("length", np.full(len(of_links), np.nan))
         nodes = Table(None, {"id": names[order], "attribute": of_patches["attribute"][order]},
                       of_patches.name, of_patches.fid[order])  # fmt: skip
         edges = Table(None, {"from": found[0], "to": found[1], "cost": of_links["cost"],
-                             "length": length}, of_links.name, of_links.fid)  # fmt: skip
+                             "length": self._lengths(of_links, crs),
+                             "id": _filled(of_links, "id")},
+                      of_links.name, of_links.fid)  # fmt: skip
         low, high = np.minimum(*found), np.maximum(*found)
         return nodes, edges.take(np.lexsort([edges["cost"], high, low])), place
 

@@ -46,6 +46,8 @@ class Effects:
         Positions of the patches that a route joins, tail < head.
     base : ndarray of float, shape (routes,)
         Cost of a route without any measure.
+    route : tuple of str, shape (routes,)
+        Key of each route.
     """
 
     by_measure: tuple
@@ -53,6 +55,7 @@ class Effects:
     tail: np.ndarray
     head: np.ndarray
     base: np.ndarray
+    route: tuple
 
 
 def read_effects(texts, features, layer, first=0):
@@ -188,7 +191,7 @@ def guild_effects(effects, count, place, layer, names):
     return Effects(
         tuple(map(tuple, lists)),
         np.array([route for route, _ in sorted(slots)], dtype=np.int64),
-        ends[:, 0], ends[:, 1], np.array(cost, dtype=float),
+        ends[:, 0], ends[:, 1], np.array(cost, dtype=float), tuple(key[2] for key in sorted(base)),
     )  # fmt: skip
 
 

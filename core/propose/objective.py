@@ -107,6 +107,12 @@ class Objective:
         other.states = [state.twin(tolerance) for state in self.states]
         return other
 
+    def weighted(self, weights):
+        """The same state with other weights of the guilds."""
+        other = self.twin()
+        other.weight = np.array(weights) / sum(weights)
+        return other
+
     def touches(self, measure):
         """Whether a measure does anything at all."""
         return any(state.effects.by_measure[measure] for state in self.states)

@@ -35,6 +35,8 @@ class Priorities:
         Gain of EC of each measure alone.
     reasons : dict of int to Reason
         Why each measure that is not chosen is not.
+    weight : ndarray of float, shape (guilds,)
+        Of each guild; they sum to 1.
     score : float
         Weighted relative gain of EC of the choice.
     bound : float
@@ -44,8 +46,15 @@ class Priorities:
     sequence: Sequence
     alone: np.ndarray
     reasons: dict
+    weight: np.ndarray
     score: float
     bound: float
+
+    @property
+    def gains(self):
+        """What each measure adds to the score in the sequence, shape (chosen measures,)."""
+        ec = self.sequence.equivalent
+        return np.diff(ec / ec[0] @ self.weight)
 
 
 def prioritise(guilds, selected, names, progress=silent):
@@ -83,7 +92,7 @@ def prioritise(guilds, selected, names, progress=silent):
     reasons = left_out(objective, plan, selected, names, part(progress, 0.9, 0.93))
     score = float(objective.weight @ (sequence.equivalent[-1] / objective.before - 1))
     bound = upper_bound(objective, choices, locked, part(progress, 0.93, 1.0))
-    return Priorities(sequence, alone, reasons, score, max(bound, score))
+    return Priorities(sequence, alone, reasons, objective.weight, score, max(bound, score))
 
 
 def tried_together(guilds, objective, choices, progress=silent):
