@@ -120,7 +120,7 @@ def propose_crossings(sections, layers, rules, options, network=None, kernel=Non
     notes.no_heights = int((found.topo == UNVERIFIED).sum())
     places, table = _structures(found, sections, layers, rules, notes)
     table = _prefer_existing(table, rules)
-    table = _spaced(table, rules, spacing)
+    table = _spaced(table, rules, options, spacing)
     step(progress, 0.6)
     table = _priced(table, sections, rules, options, spacing)
     table = _with_gain(
@@ -254,10 +254,11 @@ def _prefer_existing(table, rules):
     return table.take(existing | ~beaten)
 
 
-def _spaced(table, rules, spacing):
-    """The best places, each keeping its distance."""
+def _spaced(table, rules, options, spacing):
+    """The best places, each keeping the distance of its structure, or what the user chose."""
     own = np.array([rules.structures[s].spacing_m for s in table["struct"]], dtype=float)
-    wish = np.where(np.isnan(own), spacing, own)
+    guilds = np.isnan(own) if options.spacing_m is None else own != 0
+    wish = np.where(guilds, spacing, own)
     single = np.isin(table["kind"], SINGLE)
     named = (table["name"] != "") & ~single
     key = np.where(named, _joined(table["kind"], table["name"]), table["site_id"])

@@ -1,0 +1,364 @@
+"""Propose crossings, through Processing."""
+
+import json
+import shutil
+from types import SimpleNamespace
+
+import numpy as np
+import pytest
+from greenblue.algorithms.base import RESOURCES
+from greenblue.core import schema
+from osgeo import gdal, osr
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingUtils,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
+
+from tests.algorithms.diagnose.scene import Feedback, X, Y, box, layer_of, line, point, saved
+
+SINKS = {"OUTPUT_POINTS": "points", "OUTPUT_FOOTPRINTS": "footprints"}
+MOTORWAY = {
+    "site_id": "S1", "kind": "road", "barrier": "R2", "name": "E314", "parent_id": "",
+    "width_m": 40.0, "lit": 0, "importance": 1.0, "score": 60.0,
+}  # fmt: skip
+FIELDS = {k: type(v) for k, v in MOTORWAY.items()}
+WOODS = ((box(-100, 10, 900, 400), {}), (box(-100, -400, 900, -10), {}))
+ACROSS = line((200, -60), (200, 60))
+
+
+@pytest.fixture
+def propose(qgis_app, qgis_new_project):
+    """``propose(SECTIONS=…)`` runs the algorithm; rows, shapes and messages in the result."""
+    from greenblue.algorithms.propose.propose_crossings import ProposeCrossings
+
+    contexts = []
+
+    def run(feedback=None, **parameters):
+        algorithm = ProposeCrossings().create()
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        contexts.append(context)
+        feedback = feedback or Feedback()
+        given = {
+            **dict.fromkeys(SINKS, "TEMPORARY_OUTPUT"), "SECTIONS": sections(), "HABITAT": woods(),
+            **parameters,
+        }  # fmt: skip
+        good, message = algorithm.checkParameterValues(given, context)
+        if not good:
+            return SimpleNamespace(message=message)
+        results, _ = algorithm.run(given, context, feedback, {}, False)
+        found = SimpleNamespace(results=results, warnings=feedback.warnings, infos=feedback.infos)
+        for sink, name in SINKS.items():
+            if results.get(sink):
+                layer = QgsProcessingUtils.mapLayerFromString(results[sink], context)
+                names = layer.fields().names()
+                rows = [dict(zip(names, f.attributes())) for f in layer.getFeatures()]
+                shapes = [f.geometry() for f in layer.getFeatures()]
+                found.crs, found.fields = layer.crs().authid(), names
+                setattr(found, name, rows)
+                setattr(found, f"{name}_at", shapes)
+        return found
+
+    yield run
+    for context in contexts:
+        context.temporaryLayerStore().removeAllMapLayers()
+
+
+def sections(*rows, crs="EPSG:31370"):
+    """Sections as (WKT, changed values); the motorway by default."""
+    rows = rows or ((line((0, 0), (800, 0)), {}),)
+    made = [(wkt, {**MOTORWAY, **values}) for wkt, values in rows]
+    return layer_of("sections", "LineString", *made, crs=crs, fields=FIELDS)
+
+
+def woods(*rows, crs="EPSG:31370"):
+    return layer_of("woods", "Polygon", *(rows or WOODS), crs=crs)
+
+
+def raster(path, values, cell=10.0, left=-200.0, top=400.0, epsg=31370, nodata=-9999.0):
+    """A GeoTIFF over the scene, opened."""
+    rows, columns = values.shape
+    target = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, 1, gdal.GDT_Float32)
+    target.SetGeoTransform((X + left, cell, 0, Y + top, 0, -cell))
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(epsg)
+    target.SetProjection(system.ExportToWkt())
+    if nodata is not None:
+        target.GetRasterBand(1).SetNoDataValue(nodata)
+    target.GetRasterBand(1).WriteArray(values.astype(np.float32))
+    target = None
+    layer = QgsRasterLayer(str(path), path.stem)
+    assert layer.isValid()
+    return layer
+
+
+def heights(depth, columns=120):
+    """Ground ``depth`` above a motorway along y = 0 that is level at 50 m."""
+    y = 400 - 10 * (np.arange(80) + 0.5)
+    across = np.where(np.abs(y) <= 25, 50.0, 50.0 + depth)
+    return np.repeat(across[:, None], columns, axis=1)
+
+
+def network():
+    """Two patches and the link between them, as layers."""
+    patches = layer_of("patches", "Polygon", (WOODS[0][0], {"patch_id": "1"}),
+                       (WOODS[1][0], {"patch_id": "2"}))  # fmt: skip
+    row = {"link_id": "7", "from_id": "1", "to_id": "2", "cost": 60_050.0}
+    links = layer_of("links", "LineString", (line((300, 10), (300, -10)), row))
+    return {"PATCHES": patches, "LINKS": links}
+
+
+def test_a_motorway_through_a_wood_gets_an_ecoduct_with_all_its_fields(propose):
+    found = propose()
+    (row,) = found.points
+    assert found.fields[-len(schema.CROSSING_FOOTPRINTS.names()):] == (
+        schema.CROSSING_FOOTPRINTS.names()
+    )  # fmt: skip
+    assert (row["prop_id"], row["rank"], row["site_id"], row["guild"]) == (
+        "C1", 1, "S1", "large_mammals")  # fmt: skip
+    assert (row["struct"], row["struct_nm"], row["rule"], row["alt"]) == (
+        "X2", "ecoduct", "D2", "X1")  # fmt: skip
+    assert row["topo"] == "unverified" and "not verified" in row["assume"]
+    assert row["width_m"] == 60.0 and row["length_m"] == 40.0 and row["openness"] == NULL
+    assert row["cost_low"] < row["cost_mid"] < row["cost_high"] and row["cost_year"] == 2026
+    assert row["d_ec"] == NULL and row["effects"] in ("", NULL)
+    assert row["hab_left"] > 70 and row["hab_right"] > 70 and "ground within 300 m" in row["reason"]
+    assert found.results["PROPOSAL_COUNT"] == 1 and found.results["COST_EUR"] == row["cost_mid"]
+
+
+def test_the_footprint_crosses_the_infrastructure_at_the_point(propose):
+    found = propose()
+    (footprint,), (place,) = found.footprints_at, found.points_at
+    assert footprint.length() == pytest.approx(40.0)
+    assert footprint.distance(place) < 1e-6
+    assert found.footprints[0]["prop_id"] == found.points[0]["prop_id"]
+
+
+def test_an_elevation_model_decides(propose, tmp_path):
+    layer = raster(tmp_path / "dem.tif", heights(7.0))
+    (row,) = propose(DEM=layer).points
+    assert (row["topo"], row["rule"]) == ("deep_cutting", "D2")
+    layer = raster(tmp_path / "dam.tif", heights(-6.0))
+    (row,) = propose(DEM=layer).points
+    assert (row["topo"], row["struct"], row["openness"]) == ("high_embankment", "X5", 1.5)
+
+
+def test_an_elevation_model_in_another_system_gives_the_same(propose, tmp_path):
+    raster(tmp_path / "dem.tif", heights(7.0))
+    gdal.Warp(str(tmp_path / "utm.tif"), str(tmp_path / "dem.tif"), dstSRS="EPSG:32631",
+              dstNodata=None)  # fmt: skip
+    layer = QgsRasterLayer(str(tmp_path / "utm.tif"), "utm")
+    (row,) = propose(DEM=layer).points
+    assert row["topo"] == "deep_cutting"
+
+
+def test_holes_in_the_elevation_model_are_told_and_not_guessed(propose, tmp_path):
+    values = heights(7.0)
+    values[:, :62] = -9999.0  # west of x = 420 nothing is known
+    found = propose(DEM=raster(tmp_path / "dem.tif", values), STEP=100.0, SPACING=100.0)
+    by_place = sorted((r["m_at"], r["topo"]) for r in found.points)
+    assert {t for m, t in by_place if m < 350} == {"unverified"}
+    assert {t for m, t in by_place if m > 480} == {"deep_cutting"}
+    assert any("no heights at" in text for text in found.warnings)
+
+
+def test_an_elevation_model_elsewhere_is_told(propose, tmp_path):
+    far = raster(tmp_path / "far.tif", heights(7.0), left=50_000.0, nodata=None)
+    found = propose(DEM=far)
+    assert found.points[0]["topo"] == "unverified" and found.warnings
+
+
+def test_with_patches_and_links_the_gain_is_computed(propose):
+    (row,) = propose(**network()).points
+    (effect,) = json.loads(row["effects"])
+    assert (effect["from"], effect["to"], effect["route"], effect["at"]) == ("1", "2", "7", "S1")
+    assert effect["base"] == 60_050.0 and effect["cost"] < 1_000
+    assert row["d_ec"] > 0 and row["d_ec_pct"] > 0
+    assert row["ec_meur"] == pytest.approx(row["d_ec_pct"] / (row["cost_mid"] / 1e6), rel=1e-4)
+    assert "links that cross here" in row["assume"] and "Alone it wins" in row["reason"]
+
+
+def test_with_a_resistance_surface_the_cost_from_both_edges_counts(propose, tmp_path):
+    values = np.ones((80, 120))
+    values[37:43] = 3000.0  # y from 30 to −30
+    surface = raster(tmp_path / "resistance.tif", values)
+    (row,) = propose(**network(), RESISTANCE=surface).points
+    (effect,) = json.loads(row["effects"])
+    # edges at ±20 m, open ground from ±30: the feet stand in patches, 15 m beyond the edges
+    assert effect["cost"] == pytest.approx(40 * 3 + 2 * 15 * 1)
+    assert "least-cost routes" in row["assume"]
+
+
+def test_existing_bridges_are_shared(propose):
+    bridge = layer_of("passages", "LineString", (ACROSS, {"kind": "track_bridge"}))
+    (row,) = propose(PASSAGES=bridge).points
+    assert (row["struct"], row["rule"], row["existing"]) == ("X4", "D1", "1")
+
+
+def test_a_bridge_that_runs_along_the_road_is_no_passage(propose):
+    along = layer_of("passages", "LineString", (line((150, 5), (250, 5)), {"kind": "track_bridge"}))
+    assert propose(PASSAGES=along).points[0]["struct"] == "X2"
+
+
+def test_several_guilds_are_ranked_together(propose):
+    found = propose(GUILDS=["large_mammals", "medium_mammals"])
+    assert {r["guild"] for r in found.points} == {"large_mammals", "medium_mammals"}
+    assert sorted(r["rank"] for r in found.points) == list(range(1, len(found.points) + 1))
+    assert {r["prop_id"] for r in found.points} == {f"C{k + 1}" for k in range(len(found.points))}
+
+
+def test_sections_in_degrees_give_proposals_in_degrees(propose):
+    degrees = sections(crs="EPSG:4326")
+    found = propose(SECTIONS=degrees)
+    plain = propose()
+    assert found.crs == "EPSG:4326" and len(found.points) == 1
+    transform = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4326"), QgsCoordinateReferenceSystem("EPSG:31370"),
+        QgsProject.instance(),
+    )  # fmt: skip
+    moved = found.points_at[0]
+    moved.transform(transform)
+    assert moved.distance(plain.points_at[0]) < 0.01
+
+
+def test_one_sided_habitat_is_told_and_not_proposed(propose):
+    found = propose(HABITAT=woods(WOODS[0]))
+    assert found.points == [] and found.results["PROPOSAL_COUNT"] == 0
+    assert any("one side" in text for text in found.infos)
+
+
+def test_the_order_of_the_features_changes_nothing(propose):
+    rows = [(line((0, 0), (800, 0)), {}),
+            (line((400, -380), (400, 380)), {"site_id": "S2", "name": "N2", "barrier": "R4",
+                                             "width_m": 12.0})]  # fmt: skip
+    one = propose(SECTIONS=sections(*rows))
+    other = propose(SECTIONS=sections(*rows[::-1]), HABITAT=woods(*WOODS[::-1]))
+    for a, b in zip(one.points, other.points):
+        assert {**a, "fid": 0} == {**b, "fid": 0}
+
+
+# input that cannot be used
+
+
+def test_no_sections_are_told(propose):
+    empty = layer_of("sections", "LineString", fields=FIELDS)
+    with pytest.raises(QgsProcessingException, match="holds no sections"):
+        propose(SECTIONS=empty)
+
+
+def test_sections_of_another_origin_are_told(propose):
+    other = layer_of("roads", "LineString", (line((0, 0), (800, 0)), {"highway": "motorway"}))
+    with pytest.raises(QgsProcessingException, match="has no field “site_id”"):
+        propose(SECTIONS=other)
+
+
+def test_no_habitat_near_is_told(propose):
+    far = woods((box(90_000, 0, 91_000, 500), {}))
+    with pytest.raises(QgsProcessingException, match="holds no habitat near the sections"):
+        propose(HABITAT=far)
+
+
+def test_empty_optional_layers_are_taken_as_they_are(propose):
+    none = layer_of("none", "LineString", fields={"kind": str, "tunnel": str})
+    no_areas = layer_of("none", "Polygon", fields={"cover": str})
+    found = propose(PASSAGES=none, WATERWAYS=none, ELEMENTS=none, COVER=no_areas,
+                    BUILDINGS=no_areas, SPAWNING=none, UTILITIES=none)  # fmt: skip
+    assert len(found.points) == 1
+
+
+def test_broken_habitat_is_repaired_or_refused(propose):
+    bow = ("Polygon ((" + ", ".join(f"{X + x} {Y + y}" for x, y in (
+        (-100, 10), (900, 400), (900, 10), (-100, 400), (-100, 10))) + "))", {})  # fmt: skip
+    assert len(propose(HABITAT=woods(bow, WOODS[1])).points) == 1
+    with pytest.raises(QgsProcessingException, match="invalid geometry"):
+        propose(HABITAT=woods(bow, WOODS[1]), INVALID="STOP")
+
+
+def test_empty_values_in_sections_do_no_harm(propose):
+    blank = dict.fromkeys(("name", "parent_id", "width_m", "lit", "importance", "score"))
+    found = propose(SECTIONS=sections((line((0, 0), (800, 0)), blank)))
+    assert len(found.results) and found.results["SKIPPED_COUNT"] == 0
+
+
+def test_an_unknown_structure_is_named_with_its_line(propose, tmp_path):
+    path = tmp_path / "mine.csv"
+    shutil.copy(RESOURCES / "rules" / "decisions.csv", path)
+    lines = path.read_text(encoding="utf-8").splitlines()
+    number = next(n for n, text in enumerate(lines, 1) if text.startswith("D9,"))
+    lines[number - 1] = lines[number - 1].replace("X12", "X123")
+    path.write_text("\n".join(lines), encoding="utf-8")
+    with pytest.raises(QgsProcessingException, match=f"mine.csv, line {number}, names .* X123"):
+        propose(DECISION_TABLE=str(path))
+
+
+def test_own_tables_are_used(propose, tmp_path):
+    path = tmp_path / "decisions.csv"
+    path.write_text(
+        "id,rule,condition,structure,sentence\nA,A,kind=road,X6,Piles are the fashion.\n",
+        encoding="utf-8",
+    )
+    (row,) = propose(DECISION_TABLE=str(path)).points
+    assert (row["struct"], row["rule"]) == ("X6", "A") and "fashion" in row["reason"]
+
+
+@pytest.mark.parametrize(
+    ("given", "words"),
+    [
+        ({"PATCHES": True}, "both patches and links"),
+        ({"RESISTANCE": True}, "give patches and links"),
+        ({"STEP": 0.0}, "at least 1 m"),
+    ],
+)
+def test_what_does_not_go_together_is_told_before_the_run(propose, tmp_path, given, words):
+    layers = {"PATCHES": network()["PATCHES"], "STEP": 0.0,
+              "RESISTANCE": raster(tmp_path / "r.tif", np.ones((4, 4)))}  # fmt: skip
+    assert words in propose(**{name: layers[name] for name in given}).message
+
+
+def test_links_to_unknown_patches_are_told(propose):
+    net = network()
+    row = {"link_id": "7", "from_id": "1", "to_id": "99", "cost": 5.0}
+    net["LINKS"] = layer_of("links", "LineString", (line((300, 10), (300, -10)), row))
+    with pytest.raises(QgsProcessingException, match="lead to patches"):
+        propose(**net)
+
+
+def test_patches_without_ids_are_told(propose):
+    net = network()
+    net["PATCHES"] = layer_of("patches", "Polygon", (WOODS[0][0], {"patch_id": "1"}),
+                              (WOODS[1][0], {"patch_id": "1"}))  # fmt: skip
+    with pytest.raises(QgsProcessingException, match="an identifier of its own"):
+        propose(**net)
+
+
+@pytest.mark.parametrize("percent", [0, 30, 60])
+def test_a_cancelled_run_leaves_no_file(propose, tmp_path, percent):
+    targets = {sink: str(tmp_path / f"{name}.gpkg") for sink, name in SINKS.items()}
+    found = propose(Feedback(stop_at=percent), **targets)
+    assert found.results == {} and list(tmp_path.glob("*.gpkg")) == []
+
+
+def test_files_carry_their_style_and_a_point_that_reads_back(propose, tmp_path):
+    targets = {sink: str(tmp_path / f"{name}.gpkg") for sink, name in SINKS.items()}
+    propose(**targets)
+    layer = QgsVectorLayer(targets["OUTPUT_POINTS"], "points", "ogr")
+    assert layer.isValid() and layer.featureCount() == 1
+    assert layer.renderer().type() == "RuleRenderer"
+
+
+def test_sections_from_a_file_and_points_of_weirs(propose, tmp_path):
+    weir = {"site_id": "S2", "kind": "obstacle", "barrier": "C4", "name": "Voer", "width_m": None}
+    layer = sections((line((0, 0), (800, 0)), {}), (line((99, 150), (101, 150)), weir))
+    points = layer_of("points", "Point", (point(100, 151), {"site_id": "S2"}))
+    found = propose(SECTIONS=saved(layer, tmp_path / "sections.gpkg"), POINTS=points,
+                    GUILDS=["otter"])  # fmt: skip
+    (row,) = found.points
+    assert (row["struct"], row["site_id"]) == ("X15", "S2")
+    assert found.points_at[0].asPoint().y() == pytest.approx(Y + 151)
