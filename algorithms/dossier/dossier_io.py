@@ -1,6 +1,7 @@
 """The steps of `CreateDossier`: read the plan, compose, write the files."""
 
 import tempfile
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from ..io.plan_file import copy_plan, read_plan
 from ..io.safe_files import safe_file
 from ..language import language_of_qgis, translator
 from ..provider import version
+from .dossier_account import Accounts
 from .dossier_layouts import Page
 from .dossier_maps import Maps, views
 from .dossier_pdf import Pdf
@@ -69,6 +71,7 @@ class Work:
             max_sheets=algorithm.parameterAsInt(parameters, "MAX_SHEETS", context),
         )
         self.names = names_of(RULES)
+        self.accounts = Accounts(self.path, self.material.runs, context, feedback)
         self.views = views(self.material)
         self.sheet_count, self.sheet_maps = 0, None
 
@@ -119,7 +122,13 @@ class Work:
     def _in_language(self, language, progress):
         tr = translator(language)
         words = Words(language, tr, self.names)
-        document = dossier(self.material, words)
+        material = self.material
+        if len(material.commitments):
+            made = self.accounts.in_language(tr, part(progress, 0.0, 0.05))
+            goals = {"I": "target_infrastructure_km", "II": "target_elements_km"}
+            targets = {target: made.rule.number(name) for target, name in goals.items()}
+            material = replace(material, account=made, targets=targets)
+        document = dossier(material, words)
         self.sheet_count = len(sheets_of(document))
         maps = Maps(self.copy, self.plan.crs, tr, translator(self.plan.meta.get("language", "en")))
         step(progress, 0.05)
