@@ -166,7 +166,8 @@ def meta_of(algorithm, parameters, context, plan, tables, language):
         meta["nis_vintage"] = str(vintage)
         regions = {region for region in map(region_of, meta["nis"].split()) if region}
         meta["region"] = regions.pop() if len(regions) == 1 else ""
-        meta.setdefault("title", ", ".join(names[:3]) + (" …" if len(names) > 3 else ""))
+        if names:
+            meta.setdefault("title", ", ".join(names[:3]) + (" …" if len(names) > 3 else ""))
     for key in ("TITLE", "GUILDS"):
         given = algorithm.parameterAsString(parameters, key, context).strip()
         if given:

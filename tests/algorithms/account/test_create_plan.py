@@ -1,0 +1,377 @@
+"""A plan is made whole, filled, brought up to date, and never overwritten."""
+
+import json
+import os
+import resource
+import shutil
+import sqlite3
+from contextlib import closing
+
+import numpy as np
+import pytest
+from greenblue.algorithms.io import plan_file, plan_migrate, plan_write
+from greenblue.algorithms.io.plan_file import copy_plan, read_plan
+from greenblue.core.account.plan_tables import plan_layers
+from greenblue.core.errors import GreenBlueError
+from greenblue.core.schema.plan import VERSION
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsVectorFileWriter,
+    QgsVectorLayer,
+    QgsVectorLayerUtils,
+)
+
+from tests.algorithms.account.conftest import X, Y, crossings, hedges, memory_layer, municipalities
+
+
+@pytest.fixture
+def probe():
+    """``probe(path, name)`` replaces a table as a step does: other type, fewer fields."""
+
+    def of(path, name):
+        options = QgsVectorFileWriter.SaveVectorOptions()
+        options.driverName, options.layerName = "GPKG", name
+        action = QgsVectorFileWriter.ActionOnExistingFile.CreateOrOverwriteLayer
+        options.actionOnExistingFile = action
+        context = QgsCoordinateTransformContext()
+        layer = memory_layer("Point", {"site_id": "string"}, [("POINT (5 5)", "9")])
+        error, *_ = QgsVectorFileWriter.writeAsVectorFormatV3(layer, str(path), context, options)
+        assert error == QgsVectorFileWriter.WriterError.NoError
+
+    return of
+
+
+RECORD = {
+    "format": "greenblue-run/1", "algorithm": "greenblue:findfragmentationpoints",
+    "date": "2026-01-02T03:04:05+00:00", "results": {"SITE_COUNT": 1},
+}  # fmt: skip
+
+
+def tables_of(path):
+    with closing(sqlite3.connect(path)) as database:
+        return {r[0] for r in database.execute("SELECT table_name FROM gpkg_contents")}
+
+
+def points(run=RECORD, sites=("1",)):
+    return memory_layer(
+        "Point", {"site_id": "string", "rank": "integer", "score": "double", "fence": "bool"},
+        [(f"POINT ({100 * i} 100)", site, i + 1, 80.5, True) for i, site in enumerate(sites)],
+        "points", run,
+    )  # fmt: skip
+
+
+def test_a_new_plan_has_all_tables_its_territory_and_a_project(create, tmp_path):
+    run = create(TERRITORY=municipalities(), TITLE="Green ribbon", GUILDS="amphibians")
+    path = tmp_path / "plan.gpkg"
+    assert run.results["PROJECT"] == str(tmp_path / "plan.qgz")
+    assert sorted(os.listdir(tmp_path)) == ["plan.gpkg", "plan.qgz"]
+    assert set(plan_layers()) <= tables_of(path)
+    plan = read_plan(path)
+    assert plan.crs.authid() == "EPSG:31370"
+    assert plan.meta["title"] == "Green ribbon" and plan.meta["guilds"] == "amphibians"
+    assert plan.meta["schema_version"] == str(VERSION) and plan.meta["language"] == "en"
+    assert (plan.meta["nis"], plan.meta["region"]) == ("44021 44043", "Flanders")
+    territory = plan.tables["territory"]
+    assert list(territory["nis"]) == ["44021", "44043"] and list(territory["degurba"]) == [1, 2]
+    assert territory["area_ha"] == pytest.approx([100, 100], rel=1e-3)
+
+
+def test_the_plan_is_sound_and_every_column_has_its_type(plan):
+    with closing(sqlite3.connect(plan)) as database:
+        assert database.execute("PRAGMA integrity_check").fetchone()[0] == "ok"
+        types = {r[1]: r[2] for r in database.execute("PRAGMA table_info(commitments_line)")}
+        indexed = {r[1] for r in database.execute("PRAGMA index_list(commitments_line)")}
+        keys = [r[1] for r in database.execute("PRAGMA table_info(runs)") if r[5]]
+    assert types["uuid"] == "TEXT" and types["m_from"] == "REAL" and types["shared"] == "BOOLEAN"
+    assert types["date_planned"] == "DATE" and types["degurba"] == "INTEGER"
+    assert {"commitments_line_uuid", "commitments_line_proposal_id"} <= indexed
+    assert keys == ["fid"]
+
+
+def test_what_earlier_steps_found_is_kept_with_the_runs_that_made_it(create, tmp_path):
+    create(TERRITORY=municipalities(), POINTS=points(), CROSSINGS=crossings(), HEDGES=hedges())
+    plan = read_plan(tmp_path / "plan.gpkg")
+    site = plan.tables["fragmentation_points"]
+    assert (site["site_id"][0], site["rank"][0], site["score"][0]) == ("1", 1, 80.5)
+    assert site["fence"][0] and site["name"][0] is None and np.isnan(site["width_m"][0])
+    assert len(plan.tables["crossing_proposals"]) == 3 and len(plan.tables["hedge_proposals"]) == 2
+    runs = plan.tables["runs"]
+    assert list(runs["algorithm"]) == [RECORD["algorithm"], "greenblue:createplan"]
+    assert runs["layers"][0] == "fragmentation_points"
+    assert json.loads(runs["record"][0]) == RECORD
+    assert json.loads(runs["results"][0]) == RECORD["results"]
+
+
+def test_a_layer_of_another_crs_lands_where_it_belongs(create, tmp_path):
+    degrees = QgsVectorLayer("Point?crs=EPSG:4326&field=site_id:string", "degrees", "memory")
+    feature = QgsFeature(degrees.fields())
+    feature.setAttributes(["1"])
+    feature.setGeometry(QgsGeometry.fromWkt("POINT (4.37 50.84)"))
+    assert degrees.dataProvider().addFeatures([feature])[0]
+    create(TERRITORY=municipalities(), POINTS=degrees)
+    point = read_plan(tmp_path / "plan.gpkg").tables["fragmentation_points"].geometry[0]
+    assert abs(point.x - 150_000) < 1000 and abs(point.y - 170_000) < 1000
+
+
+def test_an_existing_plan_is_filled_and_its_commitments_stay(create, add, plan):
+    add(hedges())
+    before = read_plan(plan).tables["commitments_line"]
+    run = create(POINTS=points(sites=("1", "2")))
+    again = create(POINTS=points(sites=("7",)))
+    read = read_plan(plan)
+    assert list(read.tables["fragmentation_points"]["site_id"]) == ["7"]
+    assert list(read.tables["commitments_line"]["uuid"]) == list(before["uuid"])
+    assert read.meta["title"] == "Test" and len(read.tables["territory"]) == 2
+    assert run.results["COMMITMENT_COUNT"] == 2
+    assert any("2 earlier rows gave way to 1" in text for text in again.infos)
+
+
+def test_filling_with_the_same_twice_remembers_the_run_once(create, plan):
+    for _ in range(2):
+        create(POINTS=points())
+    runs = read_plan(plan).tables["runs"]
+    assert list(runs["algorithm"]).count(RECORD["algorithm"]) == 1
+
+
+def test_a_project_that_is_there_is_left_as_it_is(create, plan):
+    project = plan.with_suffix(".qgz")
+    project.write_bytes(b"mine")
+    run = create(TITLE="Other")
+    assert project.read_bytes() == b"mine"
+    assert any("was left as it is" in text for text in run.infos)
+    assert read_plan(plan).meta["title"] == "Other"
+
+
+def test_a_table_that_a_step_wrote_into_the_plan_itself_is_read_and_replaced(create, plan, probe):
+    # The plan panel has a step write its result straight into the plan.
+    probe(plan, "fragmentation_points")
+    assert list(read_plan(plan).tables["fragmentation_points"]["site_id"]) == ["9"]
+    create(POINTS=points(sites=("1", "2")))
+    assert list(read_plan(plan).tables["fragmentation_points"]["site_id"]) == ["1", "2"]
+
+
+def test_a_new_plan_needs_a_territory_and_says_so(create, tmp_path):
+    with pytest.raises(QgsProcessingException, match="needs its territory"):
+        create(POINTS=points())
+    assert os.listdir(tmp_path) == []
+
+
+def test_a_layer_that_no_step_made_is_refused_by_name(create, tmp_path):
+    with pytest.raises(QgsProcessingException, match=r"“municipalities” has no field “site_id”"):
+        create(TERRITORY=municipalities(), SECTIONS=None, POINTS=municipalities())
+    assert os.listdir(tmp_path) == []
+
+
+def test_a_file_that_is_no_plan_is_refused_and_stays(create, tmp_path):
+    text, package = tmp_path / "a.gpkg", tmp_path / "b.gpkg"
+    text.write_text("no database")
+    with closing(sqlite3.connect(package)) as database, database:
+        database.execute("CREATE TABLE mine (a)")
+    for path, said in ((text, "damaged or no GeoPackage"), (package, "holds no plan")):
+        before = path.read_bytes()
+        with pytest.raises(QgsProcessingException, match=said):
+            create(path, TERRITORY=municipalities())
+        assert path.read_bytes() == before
+
+
+def set_version(path, version):
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("UPDATE plan_meta SET value = ? WHERE key = 'schema_version'", (version,))
+
+
+def test_a_plan_of_a_newer_greenblue_is_refused_and_not_touched(create, add, plan):
+    set_version(plan, str(VERSION + 1))
+    before = plan.read_bytes()
+    for work in (lambda: create(TITLE="x"), lambda: add(hedges())):
+        with pytest.raises(QgsProcessingException, match="newer GreenBlue.*nothing was changed"):
+            work()
+    with pytest.raises(GreenBlueError, match="newer GreenBlue"):
+        read_plan(plan)
+    assert plan.read_bytes() == before
+
+
+def make_old(path):
+    """A plan as of version 0: no version, fewer tables and columns."""
+    with closing(sqlite3.connect(path)) as database, database:
+        database.execute("DELETE FROM plan_meta WHERE key = 'schema_version'")
+        database.execute("DROP TABLE evidence")
+        database.execute("DELETE FROM gpkg_contents WHERE table_name = 'evidence'")
+        database.execute("DELETE FROM gpkg_ogr_contents WHERE table_name = 'evidence'")
+        database.execute("DROP TABLE checklist_answers")
+        database.execute("DELETE FROM gpkg_contents WHERE table_name = 'checklist_answers'")
+        database.execute("DELETE FROM gpkg_ogr_contents WHERE table_name = 'checklist_answers'")
+        database.execute("CREATE TABLE t (fid INTEGER PRIMARY KEY, run_id TEXT, date TEXT)")
+        database.execute("INSERT INTO t SELECT fid, run_id, date FROM runs")
+        database.execute("DROP TABLE runs")
+        database.execute("ALTER TABLE t RENAME TO runs")
+
+
+def test_an_older_plan_is_brought_up_to_date_and_loses_nothing(create, add, plan):
+    add(hedges())
+    before = read_plan(plan)
+    make_old(plan)
+    with pytest.raises(GreenBlueError, match="older GreenBlue. Run “Create a plan”"):
+        read_plan(plan)
+    create()
+    after = read_plan(plan)
+    assert after.meta["schema_version"] == str(VERSION)
+    assert {"evidence", "checklist_answers"} <= tables_of(plan)
+    assert list(after.tables["runs"]["run_id"])[:2] == list(before.tables["runs"]["run_id"])
+    lines = after.tables["commitments_line"]
+    for name, column in before.tables["commitments_line"].columns.items():
+        assert [str(v) for v in lines[name]] == [str(v) for v in column], name
+
+
+def test_migrations_run_step_by_step_in_their_order(plan):
+    from osgeo import gdal
+
+    steps = {
+        0: ("ALTER TABLE runs RENAME COLUMN results TO outcome",),
+        1: ("UPDATE runs SET outcome = 'two'", "ALTER TABLE runs RENAME COLUMN outcome TO third"),
+    }
+    dataset = gdal.OpenEx(str(plan), gdal.OF_VECTOR | gdal.OF_UPDATE)
+    plan_migrate.migrate(dataset, 0, steps, target=2)
+    del dataset
+    with closing(sqlite3.connect(plan)) as database:
+        assert database.execute("SELECT third FROM runs").fetchall() == [("two",)]
+
+
+def test_every_earlier_version_has_a_migration():
+    assert sorted(plan_migrate.MIGRATIONS) == list(range(VERSION))
+
+
+def test_a_plan_that_another_program_writes_to_is_left_alone(create, plan, monkeypatch):
+    for module in (plan_file, plan_write):
+        if hasattr(module, "LOCK_SECONDS"):
+            monkeypatch.setattr(module, "LOCK_SECONDS", 0.2)
+    monkeypatch.setattr("greenblue.algorithms.io.safe_files.LOCK_SECONDS", 0.2)
+    with closing(sqlite3.connect(plan)) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(QgsProcessingException, match="locked by another program"):
+            create(TITLE="x")
+        other.execute("ROLLBACK")
+    assert read_plan(plan).meta["title"] == "Test"
+
+
+def test_a_plan_that_is_open_for_editing_in_qgis_is_filled_and_the_layer_stays(create, add, plan):
+    layer = QgsVectorLayer(f"{plan}|layername=commitments_line", "lines", "ogr")
+    assert layer.startEditing()
+    mine = QgsVectorLayerUtils.createFeature(
+        layer, QgsGeometry.fromWkt(f"LINESTRING ({X} {Y}, {X + 9} {Y})")
+    )
+    assert layer.addFeature(mine)
+    add(hedges())
+    create(POINTS=points())
+    assert layer.commitChanges(), layer.commitErrors()
+    assert layer.featureCount() == 3
+    plan_now = read_plan(plan)
+    assert len(plan_now.tables["commitments_line"]) == 3
+    assert len(plan_now.tables["fragmentation_points"]) == 1
+
+
+def test_a_copy_taken_while_qgis_holds_the_plan_open_is_complete(add, plan, tmp_path):
+    layer = QgsVectorLayer(f"{plan}|layername=commitments_line", "lines", "ogr")
+    assert layer.startEditing()
+    with closing(sqlite3.connect(plan)) as other:  # keeps the journal from being emptied
+        other.execute("PRAGMA journal_mode = WAL")
+        with other:
+            other.execute("INSERT INTO plan_meta (key, value) VALUES ('late', 'yes')")
+        copy_plan(plan, tmp_path / "copy.gpkg")
+        shutil.copy(plan, tmp_path / "plain.gpkg")
+    assert read_plan(tmp_path / "copy.gpkg").meta["late"] == "yes"
+    assert "late" not in read_plan(tmp_path / "plain.gpkg").meta, "a plain copy lacks the journal"
+    layer.rollBack()
+
+
+def test_a_folder_in_which_nobody_may_write_is_said(create, tmp_path):
+    closed = tmp_path / "closed"
+    closed.mkdir()
+    closed.chmod(0o555)
+    if os.access(closed, os.W_OK):
+        pytest.skip("this user may write everywhere")
+    with pytest.raises(QgsProcessingException, match="read-only"):
+        create(closed / "plan.gpkg", TERRITORY=municipalities())
+
+
+def test_a_folder_that_does_not_exist_is_said(create, tmp_path):
+    with pytest.raises(QgsProcessingException, match="does not exist"):
+        create(tmp_path / "nowhere" / "plan.gpkg", TERRITORY=municipalities())
+
+
+@pytest.mark.parametrize("room", [40_000, 150_000, 260_000])
+def test_a_disk_that_fills_leaves_the_old_plan_whole(create, plan, room):
+    before = plan.read_bytes()
+    many = crossings(5000)
+    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (room, hard))
+    try:
+        with pytest.raises(QgsProcessingException, match=r"room|complete|full|written"):
+            create(CROSSINGS=many)
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
+    assert plan.read_bytes() == before
+    assert sorted(os.listdir(plan.parent)) == ["plan.gpkg", "plan.qgz"]
+
+
+def test_codes_of_an_older_list_of_municipalities_are_said(create):
+    run = create(TERRITORY=municipalities(("44043", "44040")), NIS_VINTAGE=2025)
+    assert any("44040, 44043 ceased before or in 2025" in text for text in run.warnings)
+
+
+def test_codes_of_the_right_year_are_no_trouble(create):
+    run = create(TERRITORY=municipalities(("44043", "44040")), NIS_VINTAGE=2024)
+    assert run.warnings == []
+
+
+def test_what_is_doubtful_in_an_existing_plan_is_said(create, plan):
+    layer = QgsVectorLayer(f"{plan}|layername=commitments_line", "lines", "ogr")
+    feature = QgsFeature(layer.fields())
+    feature["status"], feature["uuid"] = "done", "u1"
+    assert layer.dataProvider().addFeatures([feature])[0]
+    del layer
+    run = create(TITLE="again")
+    assert any("u1: “done” is no status" in text for text in run.warnings)
+
+
+def test_a_territory_without_code_or_polygon(create, tmp_path):
+    bare = memory_layer("Polygon", {"a": "string"}, [("POLYGON ((0 0, 9 0, 9 9, 0 0))", "x")])
+    create(TERRITORY=bare)
+    plan = read_plan(tmp_path / "plan.gpkg")
+    assert plan.meta["nis"] == "" and plan.tables["territory"]["nis"][0] is None
+    assert plan.meta["title"] == "plan"
+    empty = memory_layer("Polygon", {"nis": "string"}, [])
+    with pytest.raises(QgsProcessingException, match="has no polygon"):
+        create(tmp_path / "other.gpkg", TERRITORY=empty)
+    assert not (tmp_path / "other.gpkg").exists()
+
+
+def test_a_territory_in_degrees_gets_belgian_lambert(create, tmp_path):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=nis:integer", "t", "memory")
+    feature = QgsFeature(layer.fields())
+    feature.setAttributes([21004])
+    feature.setGeometry(QgsGeometry.fromWkt("POLYGON ((4.3 50.8, 4.4 50.8, 4.4 50.9, 4.3 50.8))"))
+    assert layer.dataProvider().addFeatures([feature])[0]
+    layer.updateExtents()
+    create(TERRITORY=layer)
+    plan = read_plan(tmp_path / "plan.gpkg")
+    assert plan.crs.authid() == "EPSG:31370"
+    assert (plan.meta["nis"], plan.meta["region"]) == ("21004", "Brussels")
+
+
+def test_a_destination_that_is_no_geopackage_is_refused(qgis_app, tmp_path):
+    from greenblue.algorithms.account.create_plan import CreatePlan
+    from qgis.core import QgsProcessingContext
+
+    context = QgsProcessingContext()
+    good, message = (
+        CreatePlan().create().checkParameterValues({"OUTPUT": str(tmp_path / "plan.shp")}, context)
+    )
+    assert not good and "GeoPackage" in message
+
+
+def test_reading_asks_for_a_plan_that_is_there(tmp_path):
+    with pytest.raises(GreenBlueError, match="There is no plan at"):
+        read_plan(tmp_path / "none.gpkg")
