@@ -48,6 +48,8 @@ def additive_choice(value, choices, locked):
     """
     milp, constraint, limits_of = solver()
     count = len(choices.units)
+    if not count:
+        return ()
     rows, limits = [], []
     for coefficients, most in (
         (choices.cost, choices.budget),

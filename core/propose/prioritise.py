@@ -133,11 +133,11 @@ def choose(objective, choices, items, locked=frozenset(), progress=silent, effor
     -------
     Plan
     """
-    count = Effort(max(effort, len(items) * len(choices.units)), progress)
+    count = Effort(max(effort, len(items) * len(choices.units), 1), progress)
     start = Plan(objective.twin(SEARCH), choices)
     start.add(sorted(locked))
     units = few(start)
-    if units is not None and effort:
+    if units is not None:
         return without_idlers(best_of_all(start, units, count), start, count, locked)
     plans = []
     for rank in (by_ratio, by_gain):
