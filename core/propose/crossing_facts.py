@@ -153,6 +153,7 @@ def add_land(found, sections, layers, rules, spacing_m, network=None, progress=s
         near = around.count_near(places, layers.buildings, number["disturbance_m"])
         disturbed.append(np.minimum(near / max(number["buildings_full"], 1.0), 1.0))
     disturbed.append(np.nan_to_num(lit) * number["lit_share"])
+    disturbed.append(_beside_others(places, sections, rules) * number["junction_share"])
     known = [d for d in disturbed if d is not None]
     fit = {t.id: t.fit(rules.suffix) for t in rules.topography}
     topography = np.array([fit.get(t, np.nan) for t in found.topo])
@@ -173,6 +174,22 @@ def score(parts, weights):
     good = {key: values for key, values in parts.items() if key != "disturbance"}
     value = weighted_mean(weights, good) - weights["disturbance"] * parts["disturbance"]
     return np.clip(np.nan_to_num(value), 0.0, 1.0)
+
+
+def _beside_others(places, sections, rules):
+    """1 where other infrastructure that hinders the guild runs so near that it would be next."""
+    hinders = np.flatnonzero(rules.hinders(sections["barrier"]))
+    reach = rules.weights.number["junction_m"] + places.across_m / 2
+    row, other = shapely.STRtree(sections.geometry[hinders]).query(
+        places.points(), predicate="dwithin", distance=reach
+    )
+    other, mine = hinders[other], places.site[row]
+    parent, name = sections["parent_id"], sections["site_id"]
+    family = (other == mine) | (parent[other] == name[mine]) | (name[other] == parent[mine])
+    family |= (parent[other] != "") & (parent[other] == parent[mine])
+    result = np.zeros(len(places))
+    result[row[~family]] = 1.0
+    return result
 
 
 def _add_topography(found, layers, rules, single):

@@ -41,6 +41,15 @@ class CrossingRules:
         """Column suffix of the guild's species group: tl, ts, f or a."""
         return GROUP_COLUMN[self.guild.species_group]
 
+    def hinders(self, codes):
+        """Whether barriers of these classes hinder the guild enough. Shape (n,) of bool."""
+        effect = {c: getattr(b, f"b_{self.suffix}") for c, b in self.barriers.items()}
+        value = np.array([effect.get(c, np.nan) for c in codes], dtype=float)
+        # watercourses and roads that aquatic animals meet at a watercourse count in any case
+        return (value >= self.weights.number["least_barrier"]) | (
+            (self.suffix == "a") & ~np.isnan(value)
+        )
+
 
 @dataclass(frozen=True)
 class CrossingOptions:
@@ -175,11 +184,7 @@ def _longest(lines):
 
 def _barred(sections, rows, rules):
     """The sections whose class hinders the guild enough, and how many do not."""
-    suffix, least = rules.suffix, rules.weights.number["least_barrier"]
-    effect = {c: getattr(b, f"b_{suffix}") for c, b in rules.barriers.items()}
-    value = np.array([effect.get(c, np.nan) for c in sections["barrier"][rows]], dtype=float)
-    # watercourses and canals serve aquatic animals whatever hinders them
-    keep = (value >= least) | ((suffix == "a") & ~np.isnan(value))
+    keep = rules.hinders(sections["barrier"][rows])
     return rows[keep], int((~keep).sum())
 
 

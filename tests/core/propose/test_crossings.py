@@ -92,6 +92,12 @@ def test_houses_and_light_disturb():
     assert places(table)[0, 0] > 300
 
 
+def test_a_crossing_beside_a_junction_would_lead_onto_the_next_road():
+    other = section("R4", 12.0, ((60, 10), (60, 300)), site_id="S2", name="N2")
+    table, _ = scene.propose(section(), other)
+    assert places(table)[table["site_id"] == "S1"][0, 0] > 60 + 150
+
+
 def test_a_place_with_habitat_on_one_side_only_is_never_proposed():
     for habitat in (WOODS[:1], WOODS[1:]):
         table, notes = scene.propose(section(), habitat=habitat)
