@@ -20,11 +20,13 @@ from collections import defaultdict
 import numpy as np
 from scipy.optimize import linprog
 
-from ..progress import part, silent, step
+from ..progress import chunks, part, silent, step
 from .choices import ROUNDING
 
 TANGENTS = 8
 """Tangents that are tried at most; any of them gives a bound, the first few come near the best."""
+MARGIN = 1e-9
+"""Share by which the bound is raised, for what rounding takes."""
 FAR = 1e-9
 """Share of the numerator below which a patch is far from a link."""
 
@@ -62,15 +64,18 @@ def upper_bound(objective, choices, locked, progress=silent):
         dtype=np.int64,
     )
     top = start.twin()
-    top.add(choices.measures(units.tolist()))
+    measures = choices.measures(units.tolist())
+    for rows in chunks(part(progress, 0.0, 0.4), len(measures), 5):
+        top.add(measures[rows])
+    highest = top.score * (1 + MARGIN)
     if not len(units):
-        return top.score
+        return highest
     most = np.zeros((len(units), len(start.states)))
     for g, (low, high) in enumerate(zip(start.states, top.states)):
-        share = part(progress, g / len(start.states), (g + 1) / len(start.states))
+        share = part(progress, *(0.4 + 0.6 * (g + k) / len(start.states) for k in (0, 1)))
         most[:, g] = _at_most(low, high, [choices.units[u] for u in units.tolist()], share)
     limits = _limits(choices, units, left, len(choices.measures(locked)))
-    return min(top.score, _largest_sum(start, most, limits))
+    return min(highest, _largest_sum(start, most, limits) * (1 + MARGIN))
 
 
 def _at_most(low, high, units, progress):

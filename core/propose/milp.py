@@ -71,7 +71,7 @@ def additive_choice(value, choices, locked):
     # of equal values the cheapest, of equal costs the first
     least = 1e-9 * max(float(np.max(value, initial=0.0)), 1e-300) * np.arange(count) / count
     found = milp(least - value, constraints=constraints, integrality=np.ones(count),
-                 bounds=limits_of(low, np.ones(count)))  # fmt: skip
+                 bounds=limits_of(low, np.ones(count)), options={"mip_rel_gap": 1e-4})  # fmt: skip
     if found.x is None:
         return tuple(sorted(locked))
     return tuple(np.flatnonzero(found.x > 0.5).tolist())

@@ -89,7 +89,7 @@ def prioritise(guilds, selected, names, progress=silent):
     plan = choose(objective, choices, items, locked, part(progress, 0.2, 0.8))
     sequence = in_sequence(objective, choices, plan.chosen, items, part(progress, 0.8, 0.85))
     alone = gains_alone(objective, len(names), part(progress, 0.85, 0.9))
-    reasons = left_out(objective, plan, selected, names, part(progress, 0.9, 0.93))
+    reasons = left_out(objective, plan, selected, items, names, part(progress, 0.9, 0.93))
     score = float(objective.weight @ (sequence.equivalent[-1] / objective.before - 1))
     bound = upper_bound(objective, choices, locked, part(progress, 0.93, 1.0))
     return Priorities(sequence, alone, reasons, objective.weight, score, max(bound, score))

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..progress import part, step
 from .choices import Choices
 from .filling import SEARCH, Effort, Plan, by_ratio, fill
 
@@ -49,12 +50,12 @@ def in_sequence(objective, choices: Choices, chosen, items, progress):
     inside = [item for item in items if chosen.issuperset(item)]
     free = replace(choices, budget=np.inf, most=10**9, apart=(), years=())
     links = sum(map(len, inside))
-    effort = Effort(links * (len(chosen) + 1) + 1, progress)
+    effort = Effort(links * (len(chosen) + 1) + 1, part(progress, 0.0, 0.5))
     order = []
     for new in fill(Plan(objective.twin(SEARCH), free), inside, effort):
         order += _best_first(objective, choices, order, new)
     order += sorted(chosen - set(order))
-    return _walk(objective, choices, tuple(order))
+    return _walk(objective, choices, tuple(order), part(progress, 0.5, 1.0))
 
 
 def _best_first(objective, choices, before, new):
@@ -73,11 +74,12 @@ def _best_first(objective, choices, before, new):
     return order
 
 
-def _walk(objective, choices, units):
+def _walk(objective, choices, units, progress):
     """EC after each measure."""
     state = objective.twin()
     measures, steps = [], [state.equivalents()]
-    for unit in units:
+    for number, unit in enumerate(units):
+        step(progress, number / len(units))
         for measure in choices.units[unit]:
             state.add((measure,))
             measures.append(measure)
