@@ -9,11 +9,12 @@ import shapely
 from ..diagnose.connections import Connections
 from ..diagnose.costdistance import cost_distance
 from ..diagnose.patch_graph import Network
-from ..progress import part, silent, step
+from ..progress import chunks, part, silent
 
 NEAREST = 3  # patches per side; others follow from these through the network
 REACHES = (1 / 16, 1 / 4, 1)  # of the cutoff: how far a foot looks, farther as long as it must
 FOOT_CELLS = 4  # how far beyond the edge a foot may look for open ground
+CANVAS_CELLS = 4_000_000  # windows that are worked at once: about 100 MB
 THROUGH_M = 500.0  # how far along the infrastructure a link may cross it to be the same route
 
 
@@ -173,13 +174,11 @@ def routes_by_cost(places, site_id, barrier, habitats, connections, cutoff, prog
     """
     crossed = _links_through(places, habitats.links)
     known = _link_costs(habitats.links)
+    sides = _both_reached(habitats, places, barrier.resistance, cutoff, progress)
     result = []
-    for row in range(len(places)):  # two windows of their own each
-        step(progress, row / max(len(places), 1))
-        shut = float(barrier.resistance[row])
-        sides = _both_reached(habitats, places, row, shut, cutoff)
-        length = float(places.across_m[row])
-        found = _pairs(sides, length * barrier.crossing, length * shut, connections, known)
+    for row in range(len(places)):  # at most nine pairs of patches each
+        length, shut = float(places.across_m[row]), float(barrier.resistance[row])
+        found = _pairs(sides[row], length * barrier.crossing, length * shut, connections, known)
         result.append(_routes(found, str(site_id[row]), crossed[row], habitats.patch_id))
     return result
 
@@ -239,34 +238,53 @@ def _links_through(places, links):
     return result
 
 
-def _both_reached(habitats, places, row, shut, cutoff):
-    """Nearest patches (positions) and what it costs to get there, left and right."""
+def _both_reached(habitats, places, shut, cutoff, progress):
+    """Per place the nearest patches (positions) and what it costs to get there, left and right."""
     none = np.empty(0, dtype=np.int64), np.empty(0)
-    feet = [_foot(habitats, places, row, side, shut) for side in (1.0, -1.0)]
-    if None in feet:
-        return none, none
-    least = 10 * habitats.transform[1]
-    for share in REACHES:
-        sides = [_reached(habitats, foot, max(cutoff * share, least)) for foot in feet]
-        if all(len(patches) for patches, _ in sides):
-            break
-    return sides
+    feet = [
+        [_foot(habitats, places, row, side, float(shut[row])) for side in (1.0, -1.0)]
+        for row in range(len(places))
+    ]
+    result = [[none, none] for _ in feet]
+    waiting = [row for row, both in enumerate(feet) if None not in both]
+    for turn, share in enumerate(REACHES):
+        heard = part(progress, turn / len(REACHES), (turn + 1) / len(REACHES))
+        wanted = [foot for row in waiting for foot in feet[row]]
+        found = _reached(habitats, wanted, cutoff * share, heard)
+        for k, row in enumerate(waiting):
+            result[row] = found[2 * k : 2 * k + 2]
+        waiting = [r for r in waiting if not all(len(patches) for patches, _ in result[r])]
+    return result
 
 
-def _reached(habitats, foot, cutoff):
-    """Nearest patches of one foot within the cutoff."""
-    r, c, start = foot
+def _reached(habitats, feet, cutoff, progress):
+    """Nearest patches of each foot within the cutoff, many feet on one canvas.
+
+    Windows lie below each other, apart by a row that cannot be passed.
+    """
     cell = habitats.transform[1]
-    if not cutoff > start:
-        return np.empty(0, dtype=np.int64), np.empty(0)
-    reach = int(np.ceil((cutoff - start) / cell)) + 1
-    rows, cols = habitats.resistance.shape
-    window = np.s_[max(r - reach, 0) : min(r + reach + 1, rows),
-                   max(c - reach, 0) : min(c + reach + 1, cols)]  # fmt: skip
-    seed = np.zeros(habitats.labels[window].shape, dtype=np.int32)
-    seed[r - window[0].start, c - window[1].start] = 1
-    cost = cost_distance(habitats.resistance[window], seed, cell, cutoff=cutoff - start).cost
-    return _nearest_patches(cost, habitats.labels[window], start)
+    cutoff = max(cutoff, 10 * cell)
+    reach = int(np.ceil(cutoff / cell)) + 1
+    size = np.minimum(2 * reach + 1, np.array(habitats.resistance.shape))
+    batch = max(int(CANVAS_CELLS // (size[0] * size[1])), 1)
+    result = []
+    for rows in chunks(progress, len(feet), batch):
+        part_ = feet[rows]
+        canvas = np.full((len(part_) * (size[0] + 1), size[1]), np.nan)
+        seed = np.zeros(canvas.shape, dtype=np.int32)
+        labels = np.zeros(canvas.shape, dtype=habitats.labels.dtype)
+        for k, (r, c, _) in enumerate(part_):
+            top, left = np.clip(np.array([r, c]) - reach, 0, habitats.resistance.shape - size)
+            at = k * (size[0] + 1)
+            here = np.s_[at : at + size[0]]
+            there = np.s_[top : top + size[0], left : left + size[1]]
+            canvas[here], labels[here] = habitats.resistance[there], habitats.labels[there]
+            seed[at + r - top, c - left] = k + 1
+        cost = cost_distance(canvas, seed, cell, cutoff=cutoff).cost
+        for k, (_, _, start) in enumerate(part_):
+            here = np.s_[k * (size[0] + 1) : (k + 1) * (size[0] + 1)]
+            result.append(_nearest_patches(cost[here], labels[here], start))
+    return result
 
 
 def _foot(habitats, places, row, side, shut):
