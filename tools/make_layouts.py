@@ -100,6 +100,8 @@ class Template:
         arrow = self.add(QgsLayoutItemPicture(self.layout), "north", north_box)
         arrow.setPicturePath(ARROW)
         arrow.setLinkedMap(item)
+        arrow.setBackgroundEnabled(True)
+        arrow.setBackgroundColor(QColor(255, 255, 255, 200))
         return item
 
     def legend(self, frame, box):

@@ -9,6 +9,7 @@ from qgis.core import (
     QgsLayoutItemMap,
     QgsLayoutItemPicture,
     QgsLayoutItemScaleBar,
+    QgsLayoutPoint,
     QgsPrintLayout,
     QgsReadWriteContext,
     QgsRectangle,
@@ -42,6 +43,7 @@ class Page:
     def __init__(self, maps, path):
         self.maps = maps
         self.layout = QgsPrintLayout(maps.project)
+        self._places = {}
         document = QDomDocument()
         good = path.stat().st_size <= MOST_BYTES
         good = good and document.setContent(path.read_text(encoding="utf-8"))[0]
@@ -143,13 +145,15 @@ class Page:
             item.setVisibility(bool(path))
             item.setPicturePath(str(path or ""))
 
-    def move_below(self, name, other, gap_mm=2.0):
-        """Place an item below another one, as far as both are there."""
-        first, second = self.layout.itemById(name), self.layout.itemById(other)
-        if first is not None and second is not None:
-            place = first.positionWithUnits()
-            place.setY(second.pos().y() + second.rect().height() + gap_mm)
-            first.attemptMove(place)
+    def place_below(self, name, other, gap_mm=2.0):
+        """Place an item below another one; at its place in the template where there is none."""
+        item = self.layout.itemById(name)
+        if item is None:
+            return
+        place = self._places.setdefault(name, item.positionWithUnits())
+        above = self.frame(other) if other else None
+        low = place.y() if above is None else max(above.bottom() + gap_mm, place.y())
+        item.attemptMove(QgsLayoutPoint(place.x(), low, place.units()))
 
     def map_image(self, dpi, parts=("map",)):
         """A picture of the map, or of it with its legend; None without a map."""

@@ -11,6 +11,7 @@ from .dossier_layouts import Page
 from .dossier_text import CSS_PX_PER_MM, Text, columns_in, no_margins, size_of
 
 DPI = 300
+OWN_PAGE = (Sheet, Figure)
 
 
 class Pdf:
@@ -102,42 +103,37 @@ class Pdf:
         for section in self.document.sections[1:]:
             self._section(section, 1, body, starts, device)
         cover = _Cover(self, device)
-        entries = [(level, text, 0) for level, text, _ in starts]
+        entries = [(level, text, 0) for level, text, _, _ in starts]
         # The length of the contents does not depend on the numbers in it.
         front = 1 + _Flow(self, self.rich.contents(entries), device).count
         firsts = [front + 1]
         for part in body:
             firsts.append(firsts[-1] + part.count)
-        entries = [(level, text, firsts[index]) for level, text, index in starts]
+        entries = [(level, text, firsts[index] + later) for level, text, index, later in starts]
         return [cover, _Flow(self, self.rich.contents(entries), device), *body]
 
     def _section(self, section, level, body, starts, device):
-        """The parts of a section: texts, maps, sheets; and where it starts."""
-        starts.append((level, f"{section.number} {section.title}", len(body)))
+        """The parts of a section: texts with their notes, maps, sheets; and where it starts."""
+        starts.append((level, f"{section.number} {section.title}", len(body), 0))
+        index = len(body)
         text = [self.rich.heading(section, level)]
-
-        def flush():
-            if text:
-                body.append(_Flow(self, "".join(text), device))
-                text.clear()
-
-        for block in section.blocks:
-            if isinstance(block, Sheet):
-                flush()
-                body.append(_SheetPages(self, block, device))
-            elif isinstance(block, Figure):
-                flush()
-                body.append(_MapPage(self, block))
-            else:
-                text.append(self.rich.block(block))
+        text += [self.rich.block(b) for b in section.blocks if not isinstance(b, OWN_PAGE)]
         held = [part for part in section.sections if not _has_sheets(part)]
         for part in held:
-            starts.append((level + 1, f"{part.number} {part.title}", len(body)))
             text.append(self.rich.heading(part, level + 1))
             text += [self.rich.block(block) for block in part.blocks]
         if level == 1:
             text.append(self.rich.notes(section))
-        flush()
+        flow = _Flow(self, "".join(text), device)
+        body.append(flow)
+        for part in held:
+            name = f"{part.number} {part.title}"
+            starts.append((level + 1, name, index, flow.text.page_of(name)))
+        for block in section.blocks:
+            if isinstance(block, Sheet):
+                body.append(_SheetPages(self, block, device))
+            elif isinstance(block, Figure):
+                body.append(_MapPage(self, block))
         for part in section.sections:
             if part not in held:
                 self._section(part, level + 1, body, starts, device)
@@ -252,8 +248,12 @@ class _SheetPages:
         view = self.pdf.views.get(self.sheet.map.key)
         scale = page.show_view(view) if view else None
         files = [self.pdf.photos.get(photo.key) for photo in self.sheet.photos]
+        above = None
         for number in (1, 2):
-            page.show_picture(f"photo{number}", files[number - 1] if number <= len(files) else None)
+            path = files[number - 1] if number <= len(files) else None
+            page.show_picture(f"photo{number}", path)
+            above = f"photo{number}" if path else above
+        page.place_below("legend", above)
         page.texts(scale=scale_text(self.pdf.words, scale), credit=_credit(self.pdf))
         self.pdf.page("sheet", painter, label, title=self.sheet.title, subtitle=self.sheet.subtitle)
         self._columns(painter, self.first, 0)

@@ -48,6 +48,14 @@ class Text:
         """How many frames it fills."""
         return self.document.pageCount()
 
+    def page_of(self, words):
+        """The frame in which these words stand first, counted from 0."""
+        cursor = self.document.find(words)
+        if cursor.isNull():
+            return 0
+        block = self.document.documentLayout().blockBoundingRect(cursor.block())
+        return int(block.top() // (self.size_mm.height() * self._per_mm))
+
     def draw(self, painter, number, corner_mm):
         """Draw what is in one frame, its corner at this place of the page."""
         wide, tall = (s * self._per_mm for s in (self.size_mm.width(), self.size_mm.height()))

@@ -11,11 +11,13 @@ from ..schema.plan import STATUS_LADDER
 from ..table import Table, concatenate
 from .answers import answers_of
 from .checklist import score
-from .document import Note
+from .document import Note, Paragraph
 from .words import filled
 
 COMMITMENT_TABLES = ("commitments_line", "commitments_area", "commitments_point")
 REALISED = ("realised", "verified")
+LISTED = 100
+"""Rows that a table of sites or proposals shows; the plan holds them all."""
 PROMISED = ("planned", "decided", "permit")
 
 
@@ -222,6 +224,17 @@ class Material:
         result = np.empty(len(table), dtype=object)
         result[:] = default
         return result
+
+
+def listed_of(words, count):
+    """A sentence where a table does not show all."""
+    if count <= LISTED:
+        return ()
+    sentence = words.tr(
+        "The first {shown} of {all} are listed; the plan holds them all.",
+        shown=words.number(LISTED), all=words.number(count),
+    )  # fmt: skip
+    return (Paragraph((sentence,)),)
 
 
 def _text_key(values):

@@ -97,7 +97,7 @@ class RichText:
         caption = escape(block.caption) + self._refs(block.refs)
         return (
             f'<p class="caption">{caption}</p><table width="100%" cellspacing="0" '
-            f'cellpadding="2"><thead><tr>{heads}</tr></thead>{rows}</table><p></p>'
+            f'cellpadding="3"><thead><tr>{heads}</tr></thead>{rows}</table><p></p>'
         )
 
     def _head(self, column, whole):

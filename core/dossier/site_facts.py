@@ -77,9 +77,9 @@ def crossing_facts(m, w, row):
     yield Fact(w.tr("Structure"), w.name("structure", code), ("structure_rules",))
     yield Fact(w.tr("Rule"), w.text(crossing.get("rule")), ())
     if _known(crossing, "width_m"):
-        sides = (crossing["width_m"], crossing.get("length_m"))
-        size = " × ".join(w.amount(side, "m", 1) for side in sides)
-        yield Fact(w.tr("Width × length"), size, ())
+        yield Fact(w.tr("Width"), w.amount(crossing["width_m"], "m", 1))
+    if _known(crossing, "length_m") and crossing["length_m"] > 0:
+        yield Fact(w.tr("Length"), w.amount(crossing["length_m"], "m", 1))
     if _known(crossing, "openness"):
         yield Fact(w.tr("Openness"), w.amount(crossing["openness"], "m", 2), ())
     if crossing.get("guild"):

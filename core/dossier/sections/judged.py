@@ -3,10 +3,13 @@
 import math
 import re
 
+import numpy as np
+
 from .. import charts
 from ..checklist import CLASS_NAMES
 from ..commitment_facts import commitment_sheet, knock_out_text
 from ..document import Column, DataTable, Paragraph, Ref, Section
+from ..material import LISTED, listed_of
 
 SHOWN = ("yes", "partly", "no", "na")
 PERMITS = ("4.1", "5.3", "5.4")
@@ -158,6 +161,9 @@ def _answer(w, answer):
 def _hedge_rules(m, w):
     """Rules that touched the proposed hedges."""
     table, lines = m.table("hedge_proposals"), []
+    if len(table):
+        table = table.take(np.argsort(m.column(table, "rank", np.nan).astype(float), kind="stable"))
+    table = table.take(slice(LISTED))
     for i, rules in enumerate(m.column(table, "rules")):
         names = f"hedge_rule:{m.column(table, 'rule_set')[i]}"
         named = [w.name(names, rule) for rule in re.split(r"[;, ]+", str(rules or "")) if rule]
@@ -174,4 +180,5 @@ def _hedge_rules(m, w):
         Column(w.tr("Rules that set its limits"), share=4, refs=("hedge_rules",)),
         Column(w.tr("Highest"), "m", True),
     )
-    return (DataTable(w.tr("Distance rules met by the proposed hedges"), columns, tuple(lines)),)
+    named = DataTable(w.tr("Distance rules met by the proposed hedges"), columns, tuple(lines))
+    return (named, *listed_of(w, len(m.table("hedge_proposals"))))

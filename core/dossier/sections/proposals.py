@@ -3,6 +3,7 @@
 import numpy as np
 
 from ..document import Column, DataTable, Paragraph, Section
+from ..material import LISTED, listed_of
 from ..site_facts import cost_text
 
 
@@ -48,11 +49,13 @@ def _crossings(m, w):
         (
             str(row["prop_id"]), w.text(row.get("site_id")), w.name("structure", row.get("struct")),
             w.name("guild", row.get("guild")), w.number(row.get("width_m"), 1),
-            w.number(row.get("length_m"), 1), cost_text(w, row), w.number(row.get("d_ec"), 1),
+            w.number(row.get("length_m") or None, 1), cost_text(w, row),
+            w.number(row.get("d_ec"), 1),
         )
-        for row in _rows(table)
+        for row in _rows(table.take(slice(LISTED)))
     )  # fmt: skip
-    return (DataTable(w.tr("Proposed crossings by rank"), columns, lines),)
+    named = DataTable(w.tr("Proposed crossings by rank"), columns, lines)
+    return (named, *listed_of(w, len(table)))
 
 
 def _hedges(m, w):
@@ -77,11 +80,13 @@ def _hedges(m, w):
             w.number(row.get("plants")), cost_text(w, row),
             w.number(row.get("subsidy")), w.number(row.get("d_ec"), 1),
         )
-        for row in rows
+        for row in rows[:LISTED]
     ]  # fmt: skip
     total = float(np.nansum([row.get("length_m", np.nan) for row in rows]))
-    lines.append((w.tr("All"), "", w.number(total), "", "", "", "", ""))
-    return (DataTable(w.tr("Proposed hedges by rank"), columns, tuple(lines), totals=1),)
+    everything = w.tr("All {count}", count=w.number(len(rows)))
+    lines.append((everything, "", w.number(total), "", "", "", "", ""))
+    named = DataTable(w.tr("Proposed hedges by rank"), columns, tuple(lines), totals=1)
+    return (named, *listed_of(w, len(table)))
 
 
 def _management(m, w):

@@ -3,6 +3,7 @@
 import numpy as np
 
 from ..document import Column, DataTable, Figure, Paragraph, Section, Sheet
+from ..material import LISTED, listed_of
 from ..site_facts import site_facts
 
 
@@ -15,7 +16,7 @@ def sites(m, w):
         ))  # fmt: skip
     blocks = (
         Paragraph((m.say(w, "sites"),)),
-        _ranking(m, w),
+        *_ranking(m, w),
     )
     return Section("sites", "4", w.tr("Where the network is cut"), blocks, _sheets(m, w))
 
@@ -43,20 +44,21 @@ def _ranking(m, w):
             w.number(m.column(table, "width_m", np.nan)[i]),
             w.number(m.column(table, "pass_m", np.nan)[i]),
         )
-        for i in range(len(table))  # one text per cell is made
+        for i in range(min(len(table), LISTED))  # one text per cell is made
     ]
     columns = (
         Column(w.tr("Rank"), numeric=True, share=0.6),
         Column(w.tr("Site"), share=0.7),
-        Column(w.tr("Infrastructure"), share=3.0),
+        Column(w.tr("Infrastructure"), share=2.6),
         Column(w.tr("Severity"), share=1.1, refs=("severity",)),
         Column(w.tr("Score"), "0–100", True, ("run_data",), 0.8),
         Column(w.tr("Traffic"), w.tr("per day"), True, ("traffic",), 1.0),
-        Column(w.tr("Source of traffic"), share=1.3),
+        Column(w.tr("Source of traffic"), share=1.8),
         Column(w.tr("Width"), "m", True, ("barrier_defaults",), 0.8),
         Column(w.tr("Nearest passage"), "m", True, ("passages",), 1.0),
     )
-    return DataTable(w.tr("Fragmentation points by rank"), columns, tuple(rows))
+    return (DataTable(w.tr("Fragmentation points by rank"), columns, tuple(rows)),
+            *listed_of(w, len(table)))  # fmt: skip
 
 
 def _sheets(m, w):
