@@ -1,5 +1,6 @@
 """Between the parameters of "Account managed kilometres" and ``core.account.ledger``."""
 
+import re
 from dataclasses import replace
 from datetime import date
 
@@ -284,11 +285,18 @@ class Work:
 def _by_code(table):
     """Municipalities sorted by code, texts without None."""
     count = len(table)
-    nis = np.array([normal_nis(n) or str(n or "") for n in table["nis"]], dtype=object)
+    nis = np.array([_plain(n, r"\d{5}") for n in table["nis"]], dtype=object)
     name = table.columns.get("name", np.full(count, "", dtype=object))
-    name = np.array([str(n or "") for n in name], dtype=object)
+    name = np.array([_plain(n, r"[^\['\"\]]+") for n in name], dtype=object)
     order = np.argsort(nis.astype(str), kind="stable")
     return table.with_columns(nis=nis, name=name).take(order)
+
+
+def _plain(value, pattern):
+    """A text out of what some downloads put around it: ['11002'] is 11002."""
+    text = str(value or "")
+    inner = re.fullmatch(rf"\[['\"]({pattern})['\"]\]", text.strip())
+    return inner.group(1) if inner else normal_nis(text) or text
 
 
 def tell(algorithm, feedback, found, crs):

@@ -32,7 +32,7 @@ class Block:
         return Block(**{k: v[rows] for k, v in vars(self).items()})
 
 
-def axis_block(located, rows, rank):
+def axis_block(located, rows, stands):
     """``km_axis``: each metre of axis once, whatever the sides and commitments.
 
     Parameters
@@ -40,7 +40,7 @@ def axis_block(located, rows, rank):
     located : Located
     rows : ndarray of int
         Rows of ``located`` that are about target I.
-    rank : ndarray of int, shape (lines,)
+    stands : Standing
 
     Returns
     -------
@@ -51,20 +51,22 @@ def axis_block(located, rows, rank):
     first, start, end = merge(group, located.start[rows], located.end[rows])
     line, axis = line[first], axis[first]
     sides = _sides_of(group, located.side[rows])[group[first]]
-    return _once("km_axis", line, axis, axis, start, end, sides, rank)
+    return _once("km_axis", line, axis, axis, start, end, sides, stands)
 
 
-def side_block(located, rows, rank):
+def side_block(located, rows, stands):
     """``km_side``: each metre of each side once; what has no side is left out."""
     rows = rows[located.side[rows] != "axis"]
     line, axis, side = located.line[rows], located.axis[rows], located.side[rows]
     group = axis * 2 + (side == "R")
-    return _once("km_side", line, axis, group, located.start[rows], located.end[rows], side, rank)
+    return _once("km_side", line, axis, group, located.start[rows], located.end[rows], side, stands)
 
 
-def _once(quantity, line, axis, group, start, end, side, rank):
+def _once(quantity, line, axis, group, start, end, side, stands):
     cuts = cut(group, start, end)
-    keeper = line[winners(cuts, rank[line])]
+    own = line[cuts.claim]
+    # what is out for a reason of its own is not cut up by who counts these metres instead
+    keeper = np.where(stands.out[own], own, line[winners(cuts, stands.rank[line])])
     first, start, end = runs(cuts, keeper)
     claim, keeper = cuts.claim[first], keeper[first]
     own = line[claim]

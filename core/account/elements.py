@@ -78,14 +78,15 @@ def find_elements(lines, scale, row, created, before, tolerance_m, bearing_deg):
     return Elements(axes, row[position], claim.line, claim.axis, *to_mm)
 
 
-def element_block(elements, rank, quantity="km_le"):
+def element_block(elements, rank, out):
     """Each metre of element once, for the commitment of lowest rank.
 
     Parameters
     ----------
     elements : Elements
     rank : ndarray of int, shape (commitments,)
-    quantity : str
+    out : ndarray of bool, shape (commitments,)
+        Those that are out for a reason of their own stay in one piece.
 
     Returns
     -------
@@ -107,10 +108,11 @@ def element_block(elements, rank, quantity="km_le"):
     keeper = line[winners(cuts, order)]
     mine = np.flatnonzero(cuts.claim < count)
     cuts, keeper = cuts.take(mine), keeper[mine]
+    keeper = np.where(out[elements.row[cuts.claim]], cuts.claim, keeper)
     first, start, end = runs(cuts, keeper)
     axis, keeper = cuts.claim[first], keeper[first]
     who = np.append(elements.row, BEFORE)[np.minimum(keeper, count)]
     return Block(
-        np.full(len(first), quantity, dtype=object), elements.row[axis], axis, start, end,
+        np.full(len(first), "km_le", dtype=object), elements.row[axis], axis, start, end,
         np.full(len(first), "", dtype=object), np.where(keeper == axis, SELF, who),
     )  # fmt: skip

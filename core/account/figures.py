@@ -13,6 +13,8 @@ class Figure:
     ----------
     key : str
         Anchor of its explanation: f1, f2 …
+    label : str
+        What it is, in the reader's language.
     value : float
     rows : ndarray of int
         Rows of the ledger.
@@ -21,6 +23,7 @@ class Figure:
     """
 
     key: str
+    label: str
     value: float
     rows: np.ndarray
     expression: str
@@ -33,7 +36,7 @@ class Figures:
         self.ledger = ledger
         self.all = []
 
-    def of(self, **where):
+    def of(self, label, **where):
         """The sum of the rows whose columns have these values (None: whatever)."""
         mask = np.ones(len(self.ledger), dtype=bool)
         parts = []
@@ -44,7 +47,7 @@ class Figures:
             parts.append(_condition(name, value))
         rows = np.flatnonzero(mask)
         value = float(self.ledger["amount"][rows].sum())
-        figure = Figure(f"f{len(self.all) + 1}", value, rows, " AND ".join(parts))
+        figure = Figure(f"f{len(self.all) + 1}", label, value, rows, " AND ".join(parts))
         self.all.append(figure)
         return figure
 

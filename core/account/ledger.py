@@ -25,6 +25,7 @@ from .work import find_work
 from .years import year_table
 
 DEFAULTS = AccountOptions()
+TIE_M = 1.0  # shorter stretches between two axes are the corners of every junction
 
 
 @dataclass(frozen=True)
@@ -100,7 +101,7 @@ def account(tables, rule, options=DEFAULTS, tr=untranslated, progress=silent):
     years = year_table(work, rule, options, year, part(progress, 0.85, 1.0))
     return Account(
         ledger, summed(ledger), totals(ledger, rule), rule, options, year, years,
-        _ties(work), _notes(work),
+        _ties(work), _notes(work) + _zone_notes(ledger),
     )  # fmt: skip
 
 
@@ -112,7 +113,7 @@ def _all_rows(work, tables, rule, options, tr, year):
     book = Book(work.lines, stands, rule, options, tr)
     blocks = _axis_blocks(work.lines, work.located, stands)
     rows = [book.on_axes(work.axes, block, work.places) for block in blocks]
-    block = element_block(work.elements, stands.rank)
+    block = element_block(work.elements, stands.rank, stands.out)
     rows.append(book.on_axes(work.elements.axes, block, work.element_places))
     rows.append(book.unmatched(work.located))
     fences = _fences(work, stands, rule)
@@ -166,8 +167,8 @@ def _axis_blocks(lines, located, stands):
     first, second = np.flatnonzero(of_target != "II"), np.flatnonzero(of_target == "II")
     counts = stands.tally[located.line] == COUNTED
     return (
-        axis_block(located, first, stands.rank),
-        side_block(located, first, stands.rank),
+        axis_block(located, first, stands),
+        side_block(located, first, stands),
         colocated_block(located, first[counts[first]], second[counts[second]], stands.rank),
     )
 
@@ -193,12 +194,13 @@ def _numbered(ledger):
 
 
 def _ties(work):
-    """Stretches that two axes fit equally, with the axis that was taken."""
+    """Stretches that two axes fit equally, with the axis that was taken, longest first."""
     ids, uuid = work.axes.table["axis_id"], work.lines["uuid"]
-    return [
-        (uuid[line], ids[taken], ids[other], float(metres))
-        for line, taken, other, metres in zip(*work.located.ties)
-    ]
+    length = {}
+    for line, taken, other, metres in zip(*work.located.ties):
+        key = (uuid[line], ids[taken], ids[other])
+        length[key] = length.get(key, 0.0) + float(metres)
+    return sorted(((*k, m) for k, m in length.items() if m >= TIE_M), key=lambda t: (-t[3], t))
 
 
 def _notes(work):
@@ -225,3 +227,15 @@ def _notes(work):
             np.flatnonzero(table["odd_status"]),
         )
     return notes
+
+
+def _zone_notes(ledger):
+    """Infrastructure whose zone is not known counts, and that is said."""
+    rows = ledger["counted"] & (ledger["quantity"] == "km_axis") & (ledger["zone_ubr"] == "")
+    if not rows.any():
+        return []
+    sentence = mark(
+        "{km} km of infrastructure count although their zone is not known: give municipalities "
+        "with a degree of urbanisation, or urban areas."
+    )
+    return [(sentence, {"km": f"{ledger['amount'][rows].sum():.3f}"})]

@@ -14,7 +14,7 @@ import shapely
 from ..progress import silent, step
 from .intervals import cut, merge
 
-TOUCH_MM = 2  # claims of one commitment that lie no more than this apart are one
+TOUCH_MM = 100  # claims of one commitment that lie no more than this apart are one
 CORNER_M = 0.001  # ends of commitments that meet, to the millimetre
 CHUNK = 200_000
 

@@ -30,7 +30,7 @@ class Removals:
         order = np.argsort(np.nan_to_num(self.year, nan=0.0), kind="stable")
         rank = np.empty(len(order), dtype=np.int64)
         rank[order] = np.arange(len(order))
-        block = element_block(self.elements, rank, "km_le")
+        block = element_block(self.elements, rank, np.zeros(len(rank), dtype=bool))
         since = self.year[block.line]
         gone = np.isnan(since) | (since <= year) | np.isnan(year)
         return block.take(np.flatnonzero((block.keeper == SELF) & gone))

@@ -27,6 +27,11 @@ class Standing:
     year: np.ndarray
     rank: np.ndarray
 
+    @property
+    def out(self):
+        """What is out for a reason of its own, shape (n,)."""
+        return self.tally == OUT
+
 
 def standing(table, year, options, min_duration_yr):
     """Where each commitment stands at the end of a year.

@@ -33,7 +33,8 @@ def year_table(work, rule, options, now, progress=silent):
 
     Notes
     -----
-    The account is made anew for each year from the same matches: O(years × n log n).
+    What is realised without a date stands from the year of the account on. The account is made
+    anew for each year from the same matches: O(years × n log n).
     """
     dated = [work.lines[f"{n}_yr"] for n in ("realised", "verified", "lost", "planned")]
     known = np.concatenate([*dated, [now]])
@@ -58,13 +59,15 @@ def _at(work, rule, options, year, now):
     """km of I and II that count at the end of a year, and with what is planned by then."""
     stands = standing(work.lines, year, options, rule.number("min_duration_yr"))
     of_target = work.lines["target"][work.located.line]
-    axis = axis_block(work.located, np.flatnonzero(of_target == "I"), stands.rank)
-    element = element_block(work.elements, stands.rank)
+    axis = axis_block(work.located, np.flatnonzero(of_target != "II"), stands)
+    element = element_block(work.elements, stands.rank, stands.out)
     gone = work.removals.block(year)
     removed = float((gone.end - gone.start).sum()) / 1e6
+    dated = ~np.isnan(stands.year) | (year >= now)
     later = (stands.tally == PIPELINE) & (work.lines["planned_yr"] <= year) & (year > now)
     result = []
-    for counts in (stands.tally == COUNTED, (stands.tally == COUNTED) | later):
+    stood = (stands.tally == COUNTED) & dated
+    for counts in (stood, stood | later):
         result.append(_km(axis, counts, work.places, options.zones))
         result.append(_km(element, counts, work.element_places, None) - removed)
     return result

@@ -58,7 +58,7 @@ facts = st.fixed_dictionaries(
 commitment = st.tuples(segment, facts)
 plans = st.lists(st.lists(commitment, min_size=1, max_size=6), min_size=PLANS // 2, max_size=PLANS)
 MANY = settings(
-    max_examples=60,
+    max_examples=40,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
 )
