@@ -220,7 +220,9 @@ class _Region:
     def corridors(self, links, most, chosen, progress):
         """Numbers of links and their ``_Cells``."""
         index = self.index
-        index.canvas_cells = int(min(self.memory_bytes * CANVAS_SHARE / JOB_BYTES, CANVAS_CELLS))
+        index.canvas_cells = int(
+            min(self.memory_bytes * CANVAS_SHARE / JOB_BYTES, CANVAS_CELLS // 2)
+        )
         a, b = (np.searchsorted(self.names, end[chosen]) for end in (links.a, links.b))
         limit, done = most[chosen] * SLACK, 0
         for group in groups(index, a, b, self.memory_bytes * WINDOW_SHARE):
@@ -228,10 +230,12 @@ class _Region:
             windows = self._balls(a[group], b[group], limit[group], part(inner, 0.0, 0.5))
             jobs = [(k, pair) for k in group for pair in ((a[k], b[k]), (b[k], a[k]))]
             for batch in _batches(jobs, windows, index.canvas_cells):
-                step(inner, 0.5 + 0.5 * batch[0] / len(jobs))
                 work = jobs[batch[0] : batch[1]]
-                sums = _Sums(index, windows, work, limit).spread(part(inner, 0.5, 0.5))
+                done_ = 0.5 + 0.5 * batch[0] / len(jobs)
+                share = part(inner, done_, done_)
+                sums = _Sums(index, windows, work, limit, share).spread(share)
                 for number in range(0, len(work), 2):
+                    step(share, 0.0)
                     k = work[number][0]
                     yield int(chosen[k]), self._joined(sums, number, links, chosen[k], (a[k], b[k]))
             done += len(group)
@@ -244,7 +248,7 @@ class _Region:
         windows = {}
         wanted = {int(label): radius[label] for label in np.unique([a, b])}
         extend(self.index, windows, wanted, progress=progress)
-        crop(windows)
+        crop(windows, part(progress, 1.0, 1.0))
         return windows
 
     def _joined(self, sums, number, links, link, pair):
@@ -286,7 +290,7 @@ def _batches(jobs, windows, most):
 class _Sums:
     """Balls side by side; in each the wave from the other patch of a link goes on."""
 
-    def __init__(self, index, windows, jobs, limit):
+    def __init__(self, index, windows, jobs, limit, progress):
         self.index, self.jobs = index, jobs
         boxes = [windows[int(pair[0])].box for _k, pair in jobs]
         self.places, shape = shelves(boxes)
@@ -297,6 +301,7 @@ class _Sums:
         seeds = [np.empty(0, dtype=np.intp)]
         framed = index.framed(index.grid.half)
         for number, (_k, pair) in enumerate(jobs, start=1):
+            step(progress, 0.0)
             seeds.append(self._place(number, framed, *(windows[int(p)] for p in pair)))
         self.seeds = np.concatenate(seeds)
 

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..progress import silent
+from ..progress import part, silent, step
 from .compiled import fastest
 from .grid import check_cutoff, patch_cells, resistance_grid
 from .spreading import directions
@@ -111,7 +111,7 @@ def nearest(grid, labels, cutoff=np.inf, accelerate=True, progress=silent):
     beyond = cost > cutoff
     cost[beyond] = np.inf
     zone[~np.isfinite(cost)] = 0
-    settle_ties(grid, cost, zone)
+    settle_ties(grid, cost, zone, part(progress, 1.0, 1.0))
     return cost, zone
 
 
@@ -124,18 +124,19 @@ def rim(grid, labels):
     return patch[outer]
 
 
-def settle_ties(grid, cost, zone):
+def settle_ties(grid, cost, zone, progress=silent):
     """Give cells that cost the same from several patches to the lowest label, in place.
 
     A wrong tie can only start where two zones meet; from there it is carried along
     the steps that cost exactly the difference.
     """
     changed = []
-    for first, second, length in zone_contacts(grid, zone):
+    for first, second, length in zone_contacts(grid, zone, progress):
         for start, to in ((first, second), (second, first)):
             changed.append(_pass_on(grid, cost, zone, start, to, length))
     front = np.unique(np.concatenate(changed))
     while front.size:
+        step(progress, 1.0)
         changed = [
             _pass_on(grid, cost, zone, front, front + offset, length)
             for offset, length in directions(grid.stride)
@@ -156,13 +157,14 @@ def _pass_on(grid, cost, zone, start, to, length):
     return to
 
 
-def zone_contacts(grid, zone):
+def zone_contacts(grid, zone, progress=silent):
     """Pairs of neighbouring cells of two zones: (cells, cells, length) per direction.
 
     Each pair comes once; the first cell is the one with the lower number.
     """
     for offset, length in directions(grid.stride):
         if offset > 0:
+            step(progress, 1.0)
             first, second = zone[:-offset], zone[offset:]
             cells = np.flatnonzero((first != second) & (first > 0) & (second > 0))
             yield cells, cells + offset, length

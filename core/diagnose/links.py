@@ -129,16 +129,16 @@ def find_links(
     names = compact(flat)
     share = 1.0 if method == BORDER else 0.5
     cost, zone = nearest(grid, flat, cutoff, accelerate, part(progress, 0.0, share * 0.8))
-    contacts = list(zone_contacts(grid, zone))
+    rest = part(progress, share * 0.8, 1.0)
+    contacts = list(zone_contacts(grid, zone, part(rest, 0.0, 0.0)))
     pairs = border_pairs(grid, cost, zone, contacts)
     index = ZoneIndex(grid, cost, zone, contacts, len(names) - 1, accelerate)
-    rest = part(progress, share * 0.8, 1.0)
     if method == COMPLETE:
         found = _complete(index, flat, cutoff, window_bytes, rest)
     else:
         bound = pairs.cost
         if method == PLANAR:
-            bound = by_triangles(pairs, crossing_costs(grid, flat, len(names) - 1))
+            bound = by_triangles(pairs, crossing_costs(grid, flat, len(names) - 1, rest))
         found = _meetings(index, pairs, bound, method, cutoff, window_bytes, rest)
     return _as_links(grid, found, pairs, names, cutoff, method)
 
@@ -212,19 +212,20 @@ def _meet(index, pairs, bound, group, method, cutoff, progress):
     windows = {}
     if method == BORDER:
         least = pairs.cost[group]
-        windows = own_zones(index, np.unique([a, b]).tolist())
+        windows = own_zones(index, np.unique([a, b]).tolist(), progress)
     else:
         share = part(progress, 0.0, 0.8)
         least = close_in(index, windows, a, b, bound[group], cutoff, share)
-        crop(windows)
+        crop(windows, part(progress, 0.8, 0.8))
     within = least <= cutoff
     group, a, b, least = group[within], a[within], b[within], least[within]
     bank = Bank(index.grid, windows)
     if method == BORDER:
         cost, cells = least, (pairs.cell_a[group], pairs.cell_b[group])
     else:
-        cost, *cells = middle_steps(bank, windows, a, b, least)
-    start, path = between(bank, a, b, *cells, part(progress, 0.8, 1.0))
+        share = part(progress, 0.8, 0.9)
+        cost, *cells = middle_steps(bank, windows, a, b, least, progress=share)
+    start, path = between(bank, a, b, *cells, part(progress, 0.9, 1.0))
     return group, cost, start, path
 
 

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..progress import part, silent
+from ..progress import part, silent, step
 from .spreading import directions
 from .windows import extend
 
@@ -46,6 +46,7 @@ def close_in(index, windows, a, b, bound, cutoff, progress=silent):
         extend(index, windows, {int(k): radius[k] for k in active}, progress=share)
         reached[active] = radius[active]
         for link in open_links:  # the windows differ in size
+            step(share, 1.0)
             total, _row, _col = overlap(windows[int(a[link])], windows[int(b[link])])
             best[link] = min(best[link], total.min(initial=np.inf))
         need = np.minimum(best, cutoff) / 2.0
@@ -58,7 +59,7 @@ def close_in(index, windows, a, b, bound, cutoff, progress=silent):
     return best
 
 
-def middle_steps(bank, windows, a, b, least, wanted=None):
+def middle_steps(bank, windows, a, b, least, wanted=None, progress=silent):
     """The step in the middle of every pair's least-cost path, and the cost.
 
     Of all steps from a cell within half the cost of patch a to one within half the
@@ -75,6 +76,7 @@ def middle_steps(bank, windows, a, b, least, wanted=None):
     least : ndarray of float64, shape (n,)
     wanted : ndarray of bool, flat framed, optional
         Take only steps that start in one of these cells.
+    progress : callable
 
     Returns
     -------
@@ -84,6 +86,7 @@ def middle_steps(bank, windows, a, b, least, wanted=None):
     """
     grid, links, cells = bank.grid, [], []
     for link in range(len(a)):  # the windows differ in size
+        step(progress, link / len(a))
         total, row, col = overlap(windows[int(a[link])], windows[int(b[link])])
         down, across = np.nonzero(total <= least[link] * NEAR)
         near = (row + down) * grid.stride + col + across

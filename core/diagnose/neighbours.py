@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from ..progress import part, silent
 from .costdistance import zone_contacts
 from .spreading import spread
 
@@ -45,7 +46,7 @@ def cheapest(a, b, cost, *cells):
     return (a[first], b[first], cost[order][first], *(c[order][first] for c in cells))
 
 
-def crossing_costs(grid, flat, count):
+def crossing_costs(grid, flat, count, progress=silent):
     """An upper bound of the cost from any cell of a patch to any other, inside the patch.
 
     Twice the cost from one of its cells to the farthest; inf where a patch is in
@@ -58,7 +59,7 @@ def crossing_costs(grid, flat, count):
     inside[patch] = grid.half[patch]
     cost, zone = np.full(inside.size, np.inf), np.zeros(inside.size, dtype=np.int32)
     cost[roots], zone[roots] = 0.0, flat[roots]
-    spread(inside, cost, zone, grid.stride, roots)
+    spread(inside, cost, zone, grid.stride, roots, progress=part(progress, 0.0, 0.0))
     farthest = np.zeros(count + 1)
     np.maximum.at(farthest, flat[patch], cost[patch])
     for first, second, _length in zone_contacts(grid, flat):

@@ -116,16 +116,18 @@ def _meet_group(tile, index, group, a, b, progress):
     windows = {}
     if tile.method == BORDER:
         least, first, second = _border_steps(tile, grid, columns)
-        windows = own_zones(index, np.unique([a, b]).tolist())
+        windows = own_zones(index, np.unique([a, b]).tolist(), progress)
         bank = Bank(grid, windows)
     else:
         least = close_in(index, windows, a, b, columns[2], tile.cutoff, progress)
-        crop(windows)
+        crop(windows, part(progress, 1.0, 1.0))
         bank = Bank(grid, windows)
-        least, first, second = middle_steps(bank, windows, a, b, least, _in_core(tile, grid))
+        least, first, second = middle_steps(
+            bank, windows, a, b, least, _in_core(tile, grid), part(progress, 1.0, 1.0)
+        )
     found = np.flatnonzero((first >= 0) & (least <= tile.cutoff))
     first, second = first[found], second[found]
-    start, path = between(bank, a[found], b[found], first, second)
+    start, path = between(bank, a[found], b[found], first, second, part(progress, 1.0, 1.0))
     middle = _global(tile, grid, first), _global(tile, grid, second)
     labels = columns[0][found], columns[1][found]
     return (*labels, least[found], *middle, np.diff(start), _global(tile, grid, path))

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 import numpy as np
 from scipy import ndimage
 
-from ..progress import part, silent
+from ..progress import part, silent, step
 from .compiled import fastest
 
 MARGIN = 0.125  # of a zone's size, added on every side at first
@@ -119,11 +119,12 @@ class ZoneIndex:
         return max(top, 0), max(left, 0), min(bottom, rows), min(right, stride)
 
 
-def own_zones(index, labels):
+def own_zones(index, labels, progress=silent):
     """Windows with the costs of each patch's own zone alone."""
     cost, zone = index.framed(index.cost), index.framed(index.zone)
     windows = {}
     for label in labels:  # zones differ in size
+        step(progress, 0.0)
         rows, cols = index.boxes[label - 1]
         there = np.s_[rows.start - 1 : rows.stop + 1, cols.start - 1 : cols.stop + 1]
         own = np.where(zone[there] == label, cost[there], np.inf)
@@ -171,6 +172,7 @@ def _spread_batch(index, windows, batch, radius, ahead, progress):
     limits = np.array([0.0] + [radius[label] * SLACK for label, _box in batch])
     seeds = []
     for number, ((label, box), place) in enumerate(zip(batch, places), start=1):
+        step(progress, 0.0)
         canvas.place(label, box, place, number)
         row, col = canvas.resume(windows.get(label), label, box, place, number, limits[number])
         seeds.append((row - box[0] + place[0]) * shape[1] + col - box[1] + place[1])
@@ -289,9 +291,10 @@ def _grown(index, window, ahead):
     return index.clip(box)
 
 
-def crop(windows):
+def crop(windows, progress=silent):
     """Cut windows to the cells that were reached and a ring around them, in place."""
     for window in windows.values():  # they differ in size
+        step(progress, 0.0)
         known = np.isfinite(window.cost)
         rows, cols = np.flatnonzero(known.any(axis=1)), np.flatnonzero(known.any(axis=0))
         top, left = rows[0] - 1, cols[0] - 1
