@@ -87,6 +87,10 @@ class MeasureFragmentation(GreenBlueAlgorithm):
             "EXACT_CELLS", tr("Share raster cells on the border of units exactly"),
             defaultValue=False,
         ), advanced=True)  # fmt: skip
+        add(QgsProcessingParameterNumber(
+            "MEMORY_GB", tr("Memory that a raster may take (GB)"),
+            QgsProcessingParameterNumber.Type.Double, 4.0, minValue=0.0,
+        ), advanced=True)  # fmt: skip
         add(QgsProcessingParameterEnum(
             "INVALID", tr("Invalid geometry"), POLICIES, defaultValue="REPAIR",
             usesStaticStrings=True,

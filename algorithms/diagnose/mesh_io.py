@@ -21,6 +21,8 @@ from ..io.crs import is_metric, transform_extent, working_crs
 from ..io.raster import read_raster
 from ..io.read import read_table
 
+RASTER_BYTES = 170  # memory per cell of a class raster, measured
+
 
 def planar_crs(layer, context, feedback, tr):
     """The CRS in which a layer is measured.
@@ -97,7 +99,7 @@ class Work:
                 found = self._of_polygons(layer, of_units, crs, inner)
             else:
                 raise GreenBlueError("Layer “{layer}” is no habitat layer.", layer=layer.name())
-            self._tell(found)
+            self._tell(found, of_units)
             named = {"state": layer.name(), "year": self._years[number]}
             totals.append(_rows(found.total, None, ["all"], [None], named))
             if of_units is not None:
@@ -170,6 +172,7 @@ class Work:
                     layer=layer.name()
                 )
             )
+        self._check_size(layer)
         band = self._algorithm.parameterAsInt(self._parameters, "BAND", self._context)
         raster = read_raster(layer, band, progress=part(progress, 0.0, 0.3))
         x_min, width, _, y_max, _, height = raster.transform
@@ -186,7 +189,21 @@ class Work:
             )  # fmt: skip
         return measure_cells(patches, raster.valid, -width * height, cells)
 
-    def _tell(self, found):
+    def _check_size(self, layer):
+        """Refuse a raster that needs more memory than allowed."""
+        gb = self._algorithm.parameterAsDouble(self._parameters, "MEMORY_GB", self._context)
+        cells = layer.width() * layer.height()
+        needed = cells * RASTER_BYTES
+        if needed > gb * 1e9:
+            raise GreenBlueError(
+                "The raster “{layer}” has {cells} cells and needs about {needed:.1f} GB. Allow "
+                "more memory, clip it, or use larger cells.",
+                layer=layer.name(),
+                cells=cells,
+                needed=needed / 1e9,
+            )
+
+    def _tell(self, found, units):
         if found.overlap_m2:
             self._feedback.pushWarning(
                 self._tr(
@@ -195,10 +212,10 @@ class Work:
                 ).format(area=f"{found.overlap_m2 / 1e4:.4g}")
             )
         blind = np.flatnonzero(~(found.units.area_m2 > 0))
-        if blind.size and self._parameters.get("UNITS"):
+        if blind.size and units is not None:
             self._feedback.pushWarning(
                 self._tr("Reporting units without data got no values: {ids}").format(
-                    ids=id_list(blind)
+                    ids=id_list(units.fid[blind])
                 )
             )
 

@@ -2,8 +2,12 @@
 
 from types import SimpleNamespace
 
+import numpy as np
 import pytest
+from osgeo import gdal, osr
 from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
     QgsFeature,
     QgsField,
     QgsGeometry,
@@ -206,3 +210,103 @@ def test_a_cancelled_run_gives_nothing(measure):
     feedback.cancel()
     found = measure(feedback, HABITAT=[layer_of("field", "Polygon", square(0, 0))])
     assert "CUT_HA" not in found.results
+
+
+def class_raster(path, values, cell_m=100.0, left=150_000, top=171_000, nodata=None):
+    """A raster of classes in Belgian Lambert 72."""
+    values = np.asarray(values, dtype=np.int16)
+    made = gdal.GetDriverByName("GTiff").Create(str(path), *values.shape[::-1], 1, gdal.GDT_Int16)
+    made.SetGeoTransform((left, cell_m, 0, top, 0, -cell_m))
+    system = osr.SpatialReference()
+    system.ImportFromEPSG(31370)
+    made.SetProjection(system.ExportToWkt())
+    if nodata is not None:
+        made.GetRasterBand(1).SetNoDataValue(nodata)
+    made.GetRasterBand(1).WriteArray(values)
+    made = None
+    return QgsRasterLayer(str(path), path.stem)
+
+
+def in_crs(layer, crs):
+    """The same layer brought to another CRS."""
+    made = QgsVectorLayer(f"Polygon?crs={crs}", layer.name(), "memory")
+    transform = QgsCoordinateTransform(layer.crs(), made.crs(), QgsProject.instance())
+    for feature in layer.getFeatures():
+        geometry = feature.geometry()
+        geometry.transform(transform)
+        feature.setGeometry(geometry)
+        feature.setAttributes([])
+        made.dataProvider().addFeature(feature)
+    made.updateExtents()
+    return made
+
+
+def test_overlapping_and_touching_habitat_counts_once(measure):
+    apart = measure(HABITAT=[layer_of("field", "Polygon", square(0, 0), square(500, 0))])
+    assert apart.results["HABITAT_HA"] == pytest.approx(150) and apart.results["PATCHES"] == 1
+    assert apart.results["CUT_HA"] == pytest.approx(150)
+
+
+def test_units_in_another_crs_are_the_same_units(measure):
+    field = layer_of("field", "Polygon", square(0, 0), square(1200, 0))
+    units = layer_of("units", "Polygon", square(-100, -100, 1700), square(1600, -100, 1500))
+    here = measure(HABITAT=[field], UNITS=units)
+    there = measure(HABITAT=[field], UNITS=in_crs(units, "EPSG:3812"))
+    for name in ("cut_ha", "cbc_ha", "habitat_ha"):
+        one, other = ([row[name] for row in found.OUTPUT_UNITS] for found in (here, there))
+        assert one == pytest.approx(other, rel=1e-4) and one != [0, 0]
+
+
+def test_rasters_of_different_grids_and_a_hole_are_each_measured_on_their_own(measure, tmp_path):
+    fine, coarse = np.ones((20, 20)), np.ones((10, 10))
+    fine[8:12, 8:12], coarse[4:6, 4:6] = -1, -1
+    layers = [
+        class_raster(tmp_path / "fine.tif", fine, 50.0, nodata=-1),
+        class_raster(tmp_path / "coarse.tif", coarse, 100.0, nodata=-1),
+    ]
+    found = measure(HABITAT=layers, YEARS="2020 2030")
+    one, other = found.OUTPUT_TOTAL
+    assert one["cut_ha"] == pytest.approx(other["cut_ha"]) == pytest.approx(96)
+    assert one["area_ha"] == pytest.approx(96)
+
+
+def test_a_patch_of_one_cell_and_isolated_patches_are_measured(measure, tmp_path):
+    values = np.zeros((10, 10))
+    values[2, 2] = values[7, 7] = 1
+    found = measure(HABITAT=[class_raster(tmp_path / "few.tif", values)], CLASSES="1")
+    assert found.results["PATCHES"] == 2 and found.results["HABITAT_HA"] == 2
+    assert found.results["CUT_HA"] == pytest.approx(2 / 100)
+
+
+def test_thousands_of_equal_patches_split_the_land_into_as_many_meshes(measure):
+    shapes = [square(20 * x, 20 * y, 10) for x in range(50) for y in range(50)]
+    found = measure(HABITAT=[layer_of("field", "Polygon", *shapes)])
+    assert found.results["PATCHES"] == 2500 and found.results["SPLIT"] == pytest.approx(2500)
+
+
+def test_units_without_data_are_told_by_their_feature(measure, tmp_path):
+    raster = class_raster(tmp_path / "here.tif", np.ones((10, 10)))
+    units = layer_of("units", "Polygon", square(0, 0), square(90_000, 0))
+    found = measure(HABITAT=[raster], UNITS=units)
+    assert any(text.endswith("got no values: 2") for text in found.warnings)
+    with pytest.raises(QgsProcessingException, match="lie in the same place"):
+        measure(HABITAT=[raster], UNITS=layer_of("units", "Polygon", square(90_000, 0)))
+
+
+def test_a_raster_too_large_for_the_memory_is_refused_with_what_it_needs(measure, tmp_path):
+    raster = class_raster(tmp_path / "large.tif", np.ones((200, 200)))
+    with pytest.raises(QgsProcessingException, match="40000 cells and needs about 0.0 GB. Allow"):
+        measure(HABITAT=[raster], MEMORY_GB=0.001)
+    assert measure(HABITAT=[raster], MEMORY_GB=0.01).results["PATCHES"] == 1
+
+
+def test_a_layer_without_crs_or_with_values_that_are_no_classes_is_refused(measure, tmp_path):
+    bare = QgsVectorLayer("Polygon", "bare", "memory")
+    bare.setCrs(QgsCoordinateReferenceSystem())
+    with pytest.raises(QgsProcessingException, match="no coordinate reference system"):
+        measure(HABITAT=[bare])
+    raster = class_raster(tmp_path / "here.tif", np.ones((10, 10)))
+    with pytest.raises(QgsProcessingException, match="whole numbers, not “wood”"):
+        measure(HABITAT=[raster], CLASSES="wood")
+    with pytest.raises(QgsProcessingException, match="no cells of class 7"):
+        measure(HABITAT=[raster], CLASSES="7")
