@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-INSIDE = 1e-3  # share of a segment taken off at both ends before it is said to meet a third part
+AHEAD_DEG = 80.0  # a hedge goes on ahead; what runs beside it is no target [P]
 
 
 @dataclass(frozen=True)
@@ -40,7 +40,7 @@ def find_gaps(woody, least_m, most_m, angle_deg):
     -------
     Gaps
         Sorted by source, then part. Of several targets only those in sight count: the
-        straight line to them meets no third part.
+        straight line to them meets no third part; and only those that lie ahead of an end.
 
     Notes
     -----
@@ -54,6 +54,8 @@ def find_gaps(woody, least_m, most_m, angle_deg):
     other = woody.end_part[source] != part
     source, part = source[other], part[other]
     line = shapely.shortest_line(points[source], woody.parts[part])
+    ahead = _ahead(line, woody.direction[source])
+    source, part, line = source[ahead], part[ahead], line[ahead]
     tip = _tips(woody, part, source, most_m, angle_deg)
     facing = ~np.isnan(tip[:, 0])
     start = woody.end[source[facing]]
@@ -105,6 +107,14 @@ def _tips(woody, part, source, most_m, angle_deg):
         good = there & ahead & back & (apart <= most_m) & (apart < best)
         result[good], best[good] = woody.end[other[good]], apart[good]
     return result
+
+
+def _ahead(line, direction):
+    """Whether lines from ends do not turn back or run off sideways."""
+    xy = shapely.get_coordinates(line).reshape(-1, 2, 2)
+    way = xy[:, 1] - xy[:, 0]
+    along = (way * direction).sum(axis=1)
+    return along >= np.cos(np.radians(AHEAD_DEG)) * np.hypot(*way.T)
 
 
 def _in_sight(line, own, target, tree):

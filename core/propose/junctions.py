@@ -8,6 +8,7 @@ from ..table import Table
 from .hedge_rules import applies
 
 ROUND_M = 0.01
+NO_ARMS = ("R1", "R2", "R8")  # ramps merge with motorways; tracks need no sight triangle [P]
 
 
 def with_speed(roads, rules):
@@ -20,7 +21,7 @@ def with_speed(roads, rules):
 
 
 def junctions(roads):
-    """Points where three or more arms of roads meet on one level, tracks and paths left out.
+    """Points where three or more arms of roads meet on one level, motorways and tracks left out.
 
     Parameters
     ----------
@@ -32,7 +33,7 @@ def junctions(roads):
     Table of points
         ``speed_kmh`` is the highest of the arms.
     """
-    cars = np.flatnonzero(roads["code"] != "R8")
+    cars = np.flatnonzero(~np.isin(roads["code"], NO_ARMS))
     lines, line = shapely.get_parts(roads.geometry[cars], return_index=True)
     xy, part = shapely.get_coordinates(lines, return_index=True)
     start = np.concatenate([[True], part[1:] != part[:-1]])[: len(part)]

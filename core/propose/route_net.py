@@ -81,31 +81,45 @@ def route_net(woody, gaps, plantable, zones, options, progress=silent):
     RouteNet
         Lines that run along or through wood, or over what bars, are left out.
     """
-    reach = gaps.straight_m * options.detour / 2 + options.max_hop_m
     straight = shapely.linestrings(np.stack([gaps.from_xy, gaps.to_xy], axis=1))
+    reach = gaps.straight_m * options.detour / 2 + options.max_hop_m
     near_gaps = near_lines(plantable.geometry, straight, reach)
-    return net_of(woody, plantable.take(near_gaps), zones, options, progress)
-
-
-def net_of(woody, plantable, zones, options, progress=silent):
-    """The net of the given lines; see :func:`route_net`."""
-    along = line_graph(plantable, part_of(progress, 0.0, 0.3))
+    along = line_graph(plantable.take(near_gaps), part_of(progress, 0.0, 0.3))
+    along = _part_of_use(along, gaps, straight, reach, len(woody.end), options)
     along = along.take(~_in_wood(along, woody))
     free = hops(along, options.max_hop_m)
     graph = LineGraph(
         along.xy, *(np.concatenate([getattr(along, n), getattr(free, n)])
                     for n in ("tail", "head", "length", "kind")),
     )  # fmt: skip
-    segments = graph.segments()
-    open_ = ~barred(segments, zones.of("bar"), part_of(progress, 0.3, 0.4))
-    graph, segments = graph.take(open_), segments[open_]
-    inside = share_inside(segments, zones.of("cut"), part_of(progress, 0.4, 0.8))
+    graph = graph.take(~barred(graph.segments(), zones.of("bar"), part_of(progress, 0.3, 0.4)))
+    ends = np.stack([graph.xy[graph.tail], graph.xy[graph.head]], axis=1)
+    inside = share_inside(ends, zones.of("cut"), part_of(progress, 0.4, 0.8))
     weight = weigh(graph.length, graph.kind, inside, options)
     points = shapely.points(graph.xy)
     tree = shapely.STRtree(points)
     on = _access(woody.end, shapely.points(woody.end), points, tree, zones, options)
     off = _access(None, woody.parts, points, tree, zones, options)
     return RouteNet(graph, weight, on, off)
+
+
+def _part_of_use(graph, gaps, straight, reach, ends, options):
+    """The graph without nodes that lie too far off for a route of the longest detour."""
+    if not len(graph.xy) or not len(straight):
+        return graph
+    tree = shapely.STRtree(shapely.points(graph.xy))
+    gap, node = tree.query(straight, predicate="dwithin", distance=reach)
+    way = sum(np.hypot(*(graph.xy[node] - xy[gap]).T) for xy in (gaps.from_xy, gaps.to_xy))
+    wood = gaps.source[gap] >= ends  # two woods may be joined aside of their nearest points
+    good = wood | (way <= options.detour * gaps.straight_m[gap] + options.max_hop_m)
+    used = np.zeros(len(graph.xy), dtype=bool)
+    used[node[good]] = True
+    number = np.cumsum(used) - 1
+    keep = used[graph.tail] & used[graph.head]
+    return LineGraph(
+        graph.xy[used], number[graph.tail[keep]], number[graph.head[keep]],
+        graph.length[keep], graph.kind[keep],
+    )  # fmt: skip
 
 
 def weigh(length, kind, inside, options):
@@ -141,10 +155,11 @@ def _access(fixed, sources, points, tree, zones, options):
     source, node = tree.query(sources, predicate="dwithin", distance=options.max_hop_m)
     line = shapely.shortest_line(sources[source], points[node])
     length = shapely.length(line)
-    xy = shapely.get_coordinates(line).reshape(-1, 2, 2)[:, 0] if fixed is None else fixed[source]
+    ends = shapely.get_coordinates(line).reshape(-1, 2, 2)
     clear = ~barred(line, zones.of("bar"))
-    source, node, line, length, xy = (v[clear] for v in (source, node, line, length, xy))
-    inside = share_inside(line, zones.of("cut"))
+    source, node, length, ends = (v[clear] for v in (source, node, length, ends))
+    xy = ends[:, 0] if fixed is None else fixed[source]
+    inside = share_inside(ends, zones.of("cut"))
     weight = weigh(length, np.full(len(length), HOP), inside, options)
     order = np.lexsort((node, source))
     return Access(source[order], node[order], weight[order], xy[order])

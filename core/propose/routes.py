@@ -13,7 +13,6 @@ from .route_net import FACING, HOP, weigh
 
 TILE_M = 1000.0
 SIMPLE_M = 0.05  # nodes along straight lines that the finished hedge does not need
-LEG_M = 5.0
 
 
 @dataclass(frozen=True)
@@ -69,25 +68,14 @@ def find_routes(woody, gaps, net, zones, options, progress=silent):
 
 def _straight(gaps, zones, options):
     """Straight routes by gap: (coordinates, weight, kinds of the steps)."""
-    line = shapely.linestrings(np.stack([gaps.from_xy, gaps.to_xy], axis=1))
+    xy = np.stack([gaps.from_xy, gaps.to_xy], axis=1)
+    line = shapely.linestrings(xy)
     rows = np.flatnonzero(gaps.facing | (gaps.straight_m <= options.max_hop_m))
     rows = rows[~barred(line[rows], zones.of("bar"))]
     kind = np.where(gaps.facing[rows], FACING, HOP)
-    inside = _inside(line[rows], zones.of("cut"))
+    inside = share_inside(xy[rows], zones.of("cut"))
     weight = weigh(gaps.straight_m[rows], kind, inside, options)
-    return {
-        int(g): (np.stack([gaps.from_xy[g], gaps.to_xy[g]]), w, np.array([k]))
-        for g, w, k in zip(rows, weight, kind)
-    }
-
-
-def _inside(lines, zones):
-    """The share of long lines that lies in zones."""
-    xy, row = shapely.get_coordinates(shapely.segmentize(lines, LEG_M), return_index=True)
-    on = row[1:] == row[:-1]
-    legs = shapely.linestrings(np.stack([xy[:-1][on], xy[1:][on]], axis=1))
-    count = np.maximum(np.bincount(row[:-1][on], minlength=len(lines)), 1)
-    return np.bincount(row[:-1][on], share_inside(legs, zones), minlength=len(lines)) / count
+    return {int(g): (xy[g], w, np.array([k])) for g, w, k in zip(rows, weight, kind)}
 
 
 def _tile_routes(woody, gaps, rows, net, options):
@@ -104,7 +92,7 @@ def _tile_routes(woody, gaps, rows, net, options):
     tail, head = local[net.graph.tail], local[net.graph.head]
     inside = (tail >= 0) & (head >= 0)
     tail, head, weight = tail[inside], head[inside], net.weight[inside]
-    kind, length = net.graph.kind[inside], net.graph.length[inside]
+    kind = net.graph.kind[inside]
     sources, of = np.unique(gaps.source[rows], return_inverse=True)
     start = [_ways(net, woody, s, local) for s in sources]
     origin = np.repeat(len(node) + np.arange(len(sources)), [len(s[0]) for s in start])
@@ -118,7 +106,6 @@ def _tile_routes(woody, gaps, rows, net, options):
         np.concatenate([tail, head]), np.concatenate([head, tail]),
         np.concatenate([kind, kind]) + 2.0, size, weight=np.concatenate([weight, weight]),
     )  # fmt: skip
-    del length
     limit = margin * options.hop_factor * 2
     indices = len(node) + np.arange(len(sources))
     far, before = dijkstra(
@@ -131,7 +118,7 @@ def _tile_routes(woody, gaps, rows, net, options):
         path = _walk(before[s], exit_, indices[s])
         first = path[0]
         begin = start[s][2][np.flatnonzero(start[s][0] == first)[0]]
-        between = [int(kinds[a, b]) - 2 for a, b in zip(path[:-1], path[1:])]
+        between = _values(kinds, path) if len(path) > 1 else []
         line = np.vstack([begin, xy[node[path]], off_xy])
         yield int(row), (line, weight_off, np.array([HOP, *between, HOP]))
 
@@ -164,6 +151,11 @@ def _walk(before, node, origin):
     while before[path[-1]] != origin:
         path.append(before[path[-1]])
     return path[::-1]
+
+
+def _values(kinds, path):
+    """The kinds of the steps of a path."""
+    return np.asarray(kinds[path[:-1], path[1:]]).ravel().astype(int) - 2
 
 
 def _matrix(tail, head, value, size, weight=None):

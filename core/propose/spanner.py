@@ -1,6 +1,7 @@
 """Which gaps are worth closing: those where the woody way round is long."""
 
 import heapq
+import math
 
 import numpy as np
 import shapely
@@ -33,6 +34,7 @@ class WoodyWays:
         graph = line_graph(Table(outline, {"follows": kind}))
         self._next = [[] for _ in range(len(points) + len(graph.xy))]
         self._first = len(points)
+        self._xy = np.concatenate([points, graph.xy]).tolist()
         for a, b, d in zip(graph.tail.tolist(), graph.head.tolist(), graph.length.tolist()):
             self._join(a + self._first, b + self._first, d)
         self._join_near(points, graph.xy)
@@ -81,6 +83,7 @@ class WoodyWays:
     def within(self, start, goal, limit):
         """Whether the way from one point to another is no longer than the limit."""
         best, queue = {start: 0.0}, [(0.0, start)]
+        x, y = self._xy[goal]
         while queue:  # a loop: the network grows between searches, each of which is small
             done, node = heapq.heappop(queue)
             if node == goal:
@@ -89,7 +92,10 @@ class WoodyWays:
                 continue
             for other, metres in self._next[node]:
                 whole = done + metres
-                if whole <= limit and whole < best.get(other, np.inf):
+                if whole >= best.get(other, np.inf):
+                    continue
+                place = self._xy[other]
+                if whole + math.hypot(place[0] - x, place[1] - y) <= limit:
                     best[other] = whole
                     heapq.heappush(queue, (whole, other))
         return False
