@@ -57,6 +57,7 @@ class PassageUse:
     kind: str
     use: str = ""
     serves: bool = False
+    over_water: bool = False
 
 
 @dataclass(frozen=True)
@@ -299,16 +300,24 @@ class Work:
 
     def _passages(self):
         field = self._algorithm.parameterAsString(self._parameters, "PASSAGE_FIELD", self._context)
-        table = self._read(
-            "PASSAGES", extent=tuple(self._box), fields={"kind": field}, kinds={"kind": "text"}
-        )
-        if table is None:
+        source = self._algorithm.parameterAsSource(self._parameters, "PASSAGES", self._context)
+        if source is None:
             return None
+        fields = {"kind": field}
+        if source.fields().lookupField("cross_cl") >= 0:
+            fields["crosses"] = "cross_cl"
+        table = self._read(
+            "PASSAGES", extent=tuple(self._box), fields=fields, kinds=dict.fromkeys(fields, "text")
+        )
         rules = {r.kind: r for r in read_rules(RULES / "passage_use.csv", PassageUse)}
         nothing = PassageUse("")
         kinds = table.columns.get("kind", np.full(len(table), "wildlife_crossing", dtype=object))
         found = [rules.get(k, nothing) for k in kinds]
-        table.columns["use"] = np.array([r.use for r in found] + [None], dtype=object)[:-1]
+        use = [r.use for r in found]
+        for k, crosses in enumerate(table.columns.get("crosses", ())):  # texts
+            if not use[k] and found[k].over_water and "waterway" in (crosses or ""):
+                use[k] = "water_bridge"
+        table.columns["use"] = np.array([*use, None], dtype=object)[:-1]
         table.columns["serves"] = np.array([r.serves for r in found], dtype=bool)
         order = np.argsort(table.fid, kind="stable")
         return table.take(order)

@@ -116,6 +116,7 @@ def _at_passages(sections, rows, layers, weights):
     useful = passages.take(passages["use"] != "")
     places, index = at_places(sections, rows, useful.geometry, 0.0)
     across = _leads_across(places, useful.geometry[index], weights.number["passage_angle"])
+    across |= useful["use"][index] == "water_bridge"  # that is the infrastructure's own bridge
     places, index = places.take(across), index[across]
     ids = useful.fid[index].astype(str).astype(object)
     return places, (ids, useful["use"][index])
@@ -150,7 +151,9 @@ def add_land(found, sections, layers, rules, spacing_m, network=None, progress=s
     lit = sections["lit"][places.site].astype(float)
     disturbed = [np.nan_to_num(found.built.max(axis=1)) if layers.built_up is not None else None]
     if layers.buildings is not None:
-        near = around.count_near(places, layers.buildings, number["disturbance_m"])
+        near = around.count_near(
+            places, layers.buildings, number["disturbance_m"], part(progress, 0.6, 0.9)
+        )
         disturbed.append(np.minimum(near / max(number["buildings_full"], 1.0), 1.0))
     disturbed.append(np.nan_to_num(lit) * number["lit_share"])
     disturbed.append(_beside_others(places, sections, rules) * number["junction_share"])

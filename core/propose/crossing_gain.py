@@ -280,7 +280,8 @@ def _reached(habitats, feet, cutoff, progress):
             there = np.s_[top : top + size[0], left : left + size[1]]
             canvas[here], labels[here] = habitats.resistance[there], habitats.labels[there]
             seed[at + r - top, c - left] = k + 1
-        cost = cost_distance(canvas, seed, cell, cutoff=cutoff).cost
+        heard = part(progress, rows.start / len(feet), rows.stop / len(feet))
+        cost = cost_distance(canvas, seed, cell, cutoff=cutoff, progress=heard).cost
         for k, (_, _, start) in enumerate(part_):
             here = np.s_[k * (size[0] + 1) : (k + 1) * (size[0] + 1)]
             result.append(_nearest_patches(cost[here], labels[here], start))

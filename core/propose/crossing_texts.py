@@ -32,6 +32,7 @@ THINGS = {
     "utilities": mark("pipes and cables"),
 }
 RAMPS = mark("Ramps of about {left} m and {right} m at {slope} %.")
+FENCE = mark("With {length} m of guiding fence.")
 LENGTH = mark("Length = width of the infrastructure, {width} m.")
 PRICES = mark("Prices of {base} raised by {percent} % a year to {year}; {scope}; VAT {vat}.")
 VAT = {
@@ -145,6 +146,8 @@ def _assume_land(row, rules, structure, given, translate):
             yield translate(RAMPS).format(left=f"{left:.0f}", right=f"{right:.0f}", slope=slope)
     if structure.form in ("over", "under", "retrofit"):
         yield translate(LENGTH).format(width=number(row["length_m"][0]))
+    if structure.fence_m:
+        yield translate(FENCE).format(length=number(structure.fence_m))
     if structure.form == "retrofit":
         yield translate(CLOSED_TO_CARS)
     if "flow" not in given:

@@ -75,14 +75,16 @@ def cover_beside(places, polygons, radius_m, progress=silent):
     return share
 
 
-def count_near(places, geometry, radius_m):
-    """How many geometries lie within a distance of each place. Shape (n,)."""
-    if not len(geometry):
-        return np.zeros(len(places))
-    row, _ = shapely.STRtree(geometry).query(
-        places.points(), predicate="dwithin", distance=radius_m + places.across_m / 2
-    )
-    return np.bincount(row, minlength=len(places)).astype(float)
+def count_near(places, geometry, radius_m, progress=silent):
+    """How many geometries lie within a distance of each place's edges. Shape (n,)."""
+    count = np.zeros(len(places))
+    if len(geometry):
+        tree, points = shapely.STRtree(geometry), places.points()
+        reach = radius_m + places.across_m / 2
+        for rows in chunks(progress, len(places), CHUNK):
+            row, _ = tree.query(points[rows], predicate="dwithin", distance=reach[rows])
+            count[rows] = np.bincount(row, minlength=rows.stop - rows.start)
+    return count
 
 
 def beside_both(places, geometry, reach_m, beyond_m=0.0):

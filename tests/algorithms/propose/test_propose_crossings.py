@@ -362,3 +362,13 @@ def test_sections_from_a_file_and_points_of_weirs(propose, tmp_path):
     (row,) = found.points
     assert (row["struct"], row["site_id"]) == ("X15", "S2")
     assert found.points_at[0].asPoint().y() == pytest.approx(Y + 151)
+
+
+def test_a_road_bridge_over_a_stream_can_get_dry_banks(propose):
+    stream = layer_of("streams", "LineString", (line((200, -300), (200, 300)), {"name": "Voer"}))
+    bridge = {"kind": "bridge", "cross_cl": "waterway"}
+    own = layer_of("passages", "LineString", (line((190, 0), (210, 0)), bridge))
+    found = propose(WATERWAYS=stream, PASSAGES=own, GUILDS=["otter"])
+    assert [(r["struct"], r["rule"]) for r in found.points] == [("X10", "D5")]
+    found = propose(WATERWAYS=stream, GUILDS=["otter"])
+    assert [(r["struct"], r["rule"]) for r in found.points] == [("X9", "D5")]
