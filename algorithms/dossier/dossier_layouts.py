@@ -131,12 +131,33 @@ class Page:
     def _legend(self, legend, item, overview):
         legend.setLinkedMap(item)
         root = legend.model().rootGroup()
-        if not root.children():
-            for layer in self.maps.legend_layers(overview):
-                node = root.addLayer(layer)
-                legend.model().refreshLayerLegend(node)
+        root.removeAllChildren()
+        for layer in self.maps.legend_layers(overview):
+            legend.model().refreshLayerLegend(root.addLayer(layer))
         legend.setLegendFilterByMapEnabled(True)
-        legend.updateLegend()
+
+    def fit_legend(self):
+        """Leave out the last layers of the legend until it ends where the map does.
+
+        A legend knows its size only after it was drawn; that is done small, without the map.
+        """
+        legend, map_item = self.item("legend", QgsLayoutItemLegend), self.frame("map")
+        if legend is None or map_item is None:
+            return
+        root = legend.model().rootGroup()
+        while True:
+            legend.setLegendFilterByMapEnabled(True)
+            self._draw_small()
+            legend.adjustBoxSize()
+            if self.frame("legend").bottom() <= map_item.bottom() or len(root.children()) < 2:
+                return
+            root.removeChildNode(root.children()[-1])
+
+    def _draw_small(self):
+        item = self.item("map", QgsLayoutItemMap)
+        item.setVisibility(False)
+        QgsLayoutExporter(self.layout).renderPageToImage(0, QSize(), 20)
+        item.setVisibility(True)
 
     def show_picture(self, name, path):
         """Put a picture file into an item; nothing without a path."""

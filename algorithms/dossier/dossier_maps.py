@@ -23,6 +23,11 @@ ORDER = (
     "crossing_proposals", "commitments_point", "fragmentation_points",
 )  # fmt: skip
 OVERVIEW_LEAVES_OUT = ("sections", "crossing_footprints", "habitat_links")
+LEGEND_ORDER = (
+    "fragmentation_points", "commitments_line", "commitments_point", "commitments_area",
+    "crossing_proposals", "hedge_proposals", "habitat_patches", "infrastructure", "sections",
+    "habitat_links", "territory", "crossing_footprints",
+)  # fmt: skip
 SITE_SCALE = 5000
 SCALES = (1000, 1500, 2500, 5000, 7500, 10_000, 15_000, 25_000, 50_000, 100_000, 250_000)
 MARGIN = 1.15
@@ -73,8 +78,10 @@ class Maps:
         return found if overview else [self._mark, *found]
 
     def legend_layers(self, overview):
-        """Layers that the legend explains, the topmost first."""
-        return [layer for layer in self.shown(overview) if layer is not self._mark]
+        """Layers that the legend explains, those first that matter most."""
+        shown = self.shown(overview)
+        named = (self.layers[name] for name in LEGEND_ORDER if name in self.layers)
+        return [layer for layer in named if layer in shown]
 
     def mark(self, view, scale):
         """Draw the mark around a place."""

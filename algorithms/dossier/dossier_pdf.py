@@ -3,7 +3,7 @@
 from qgis.core import Qgis, QgsLayoutExporter
 from qgis.PyQt.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from ...core.dossier.document import Figure, Sheet
+from ...core.dossier.document import Figure, Sheet, blocks_of
 from ...core.dossier.rich_text import RichText
 from ...core.errors import GreenBlueError
 from ...core.progress import step
@@ -101,7 +101,7 @@ class Pdf:
         """All parts of the PDF, the contents with the numbers of their pages."""
         body, starts = [], []
         for section in self.document.sections[1:]:
-            self._section(section, 1, body, starts, device)
+            self._section(section, body, starts, device)
         cover = _Cover(self, device)
         entries = [(level, text, 0) for level, text, _, _ in starts]
         # The length of the contents does not depend on the numbers in it.
@@ -112,31 +112,26 @@ class Pdf:
         entries = [(level, text, firsts[index] + later) for level, text, index, later in starts]
         return [cover, _Flow(self, self.rich.contents(entries), device), *body]
 
-    def _section(self, section, level, body, starts, device):
+    def _section(self, section, body, starts, device):
         """The parts of a section: texts with their notes, maps, sheets; and where it starts."""
-        starts.append((level, f"{section.number} {section.title}", len(body), 0))
+        starts.append((1, f"{section.number} {section.title}", len(body), 0))
         index = len(body)
-        text = [self.rich.heading(section, level)]
+        text = [self.rich.heading(section, 1)]
         text += [self.rich.block(b) for b in section.blocks if not isinstance(b, OWN_PAGE)]
-        held = [part for part in section.sections if not _has_sheets(part)]
-        for part in held:
-            text.append(self.rich.heading(part, level + 1))
-            text += [self.rich.block(block) for block in part.blocks]
-        if level == 1:
-            text.append(self.rich.notes(section))
+        for part in section.sections:
+            text.append(self.rich.heading(part, 2))
+            text += [self.rich.block(b) for b in part.blocks if not isinstance(b, OWN_PAGE)]
+        text.append(self.rich.notes(section))
         flow = _Flow(self, "".join(text), device)
         body.append(flow)
-        for part in held:
+        for part in section.sections:
             name = f"{part.number} {part.title}"
-            starts.append((level + 1, name, index, flow.text.page_of(name)))
-        for block in section.blocks:
+            starts.append((2, name, index, flow.text.page_of(name)))
+        for block in blocks_of(section):
             if isinstance(block, Sheet):
                 body.append(_SheetPages(self, block, device))
             elif isinstance(block, Figure):
                 body.append(_MapPage(self, block))
-        for part in section.sections:
-            if part not in held:
-                self._section(part, level + 1, body, starts, device)
 
     def page(self, name, painter, label, **texts):
         """Draw the template of a page with its texts."""
@@ -146,10 +141,6 @@ class Pdf:
             page=label, **texts,
         )  # fmt: skip
         render(page, painter)
-
-
-def _has_sheets(section):
-    return any(isinstance(block, Sheet) for block in section.blocks)
 
 
 def render(page, painter):
@@ -216,7 +207,7 @@ class _MapPage:
         scale = page.show_whole()
         page.texts(title=self.figure.caption, credit=_credit(self.pdf), page=label,
                    scale=scale_text(self.pdf.words, scale))  # fmt: skip
-        page.map_image(30, ("map", "legend"))  # a legend knows its size only after it was drawn
+        page.fit_legend()
         render(page, painter)
 
 
@@ -254,6 +245,7 @@ class _SheetPages:
             page.show_picture(f"photo{number}", path)
             above = f"photo{number}" if path else above
         page.place_below("legend", above)
+        page.fit_legend()
         page.texts(scale=scale_text(self.pdf.words, scale), credit=_credit(self.pdf))
         self.pdf.page("sheet", painter, label, title=self.sheet.title, subtitle=self.sheet.subtitle)
         self._columns(painter, self.first, 0)

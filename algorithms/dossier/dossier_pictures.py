@@ -47,7 +47,7 @@ def sheet_maps(document, views, page, progress):
 def overview_map(page):
     """The overview with legend, scale bar and north arrow as PNG; empty without a map."""
     page.show_whole()
-    page.map_image(30, MAP_PARTS)  # a legend knows its size only after it was drawn
+    page.fit_legend()
     image = page.map_image(OVERVIEW_DPI, MAP_PARTS)
     return {} if image is None else {"map:overview": encoded(image, "PNG")}
 

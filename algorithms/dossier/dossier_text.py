@@ -5,7 +5,9 @@ from qgis.PyQt.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
     QImage,
+    QTextCursor,
     QTextDocument,
+    QTextFormat,
 )
 
 CSS_PX_PER_MM = 96 / 25.4
@@ -42,19 +44,42 @@ class Text:
                 self.document.addResource(kind, QUrl(key), image)
         self.document.setHtml(html)
         self.document.setPageSize(size_mm * self._per_mm)
+        self._keep_together()
 
     @property
     def count(self):
         """How many frames it fills."""
         return self.document.pageCount()
 
+    def _keep_together(self):
+        """Begin a page before a heading or caption that would stand alone at the foot of one."""
+        block = self.document.begin()
+        while block.isValid():
+            after = block.next()
+            if after.isValid() and self._is_title(block) and self._page(after) > self._page(block):
+                cursor = QTextCursor(block)
+                form = cursor.blockFormat()
+                form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+                cursor.setBlockFormat(form)
+            block = after
+
+    @staticmethod
+    def _is_title(block):
+        """Whether a block outside all tables is bold from its first letter."""
+        start = block.begin()
+        inside = QTextCursor(block).currentTable() is not None
+        return not inside and not start.atEnd() and start.fragment().charFormat().font().bold()
+
+    def _page(self, block):
+        top = self.document.documentLayout().blockBoundingRect(block).top()
+        return int(top // (self.size_mm.height() * self._per_mm))
+
     def page_of(self, words):
         """The frame in which these words stand first, counted from 0."""
         cursor = self.document.find(words)
         if cursor.isNull():
             return 0
-        block = self.document.documentLayout().blockBoundingRect(cursor.block())
-        return int(block.top() // (self.size_mm.height() * self._per_mm))
+        return self._page(cursor.block())
 
     def draw(self, painter, number, corner_mm):
         """Draw what is in one frame, its corner at this place of the page."""

@@ -171,8 +171,11 @@ def gain_cost_curve(key, caption, alt, words, steps, units, refs=()):
     parts.append(text(WIDTH - RIGHT, base + 36, units[0], 11, "end"))
     points = [(LEFT, base)] + [(LEFT + c * across, base - g * scale) for _, c, g in steps]
     parts.append(path(points))
-    last = (-math.inf, -math.inf)
+    last = seen = (-math.inf, -math.inf)
     for (name, _, _), (x, y) in zip(steps, points[1:]):
+        if math.hypot(x - seen[0], y - seen[1]) < 5:  # dots do not cover each other
+            continue
+        seen = (x, y)
         parts.append(dot(x, y))
         if x - last[0] > 26 or last[1] - y > 14:  # names do not cover each other
             parts.append(text(x + 6, y + 14, shortened(name, 70), 10, colour="#3c4a42"))

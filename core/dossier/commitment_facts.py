@@ -123,11 +123,13 @@ def _judged(m, w, uuid):
 
 
 def _evidence(m, w, uuid):
-    for proof in m.proofs.get(uuid, ()):
-        label = w.name("evidence_kind", proof.kind)
-        if proof.question:
-            label = w.tr("{kind}, question {question}", kind=label, question=proof.question)
-        yield Fact(label, f"{proof.caption} ({proof.uri})" if proof.caption else w.text(proof.uri))
+    proofs = m.proofs.get(uuid, ())
+    for kind in sorted({proof.kind for proof in proofs}):
+        named = []
+        for proof in (p for p in proofs if p.kind == kind):
+            what = f"{proof.caption} ({proof.uri})" if proof.caption else w.text(proof.uri)
+            named.append(f"{proof.question}: {what}" if proof.question else what)
+        yield Fact(w.name("evidence_kind", kind), "; ".join(named))
 
 
 def knock_out_text(w, score, questions):

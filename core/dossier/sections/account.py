@@ -1,6 +1,7 @@
 """Section 7: the account of kilometres."""
 
 import math
+import re
 
 import numpy as np
 
@@ -9,6 +10,7 @@ from ..document import Column, DataTable, Paragraph, Ref, Section
 
 APART = ("km_side", "km_colocated", "km_defrag_direct", "km_defrag_good", "km_defrag_moderate",
          "km_removed", "km_equivalent", "ha", "n")  # fmt: skip
+_UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 UNITS = {"ha": "ha", "n": ""}
 
 
@@ -158,11 +160,13 @@ def _decimals(value):
 
 def _ledger(m, w):
     ledger, lines = m.account.ledger, []
+    names = {u: n or u for u, n in zip(ledger["commitment"], ledger["name"])}
     for i in range(len(ledger)):  # one line of words per row
         row = {name: column[i] for name, column in ledger.columns.items()}
         start, end = float(row["m_from"]), float(row["m_to"])
         on_axis = math.isfinite(start) and row["axis_id"]
-        counted = w.tr("yes") if row["counted"] else w.text(row["why_not"] or w.tr("no"))
+        why_not = _UUID.sub(lambda found: names.get(found.group(), found.group()), row["why_not"])
+        counted = w.tr("yes") if row["counted"] else why_not or w.tr("no")
         lines.append((
             str(row["row_id"]), w.text(row["name"] or row["commitment"]),
             w.text(row["axis_nm"] or row["axis_id"]),

@@ -6,6 +6,7 @@ import numpy as np
 
 from .. import charts
 from ..document import Column, DataTable, Paragraph, Ref, Section
+from ..material import LISTED, listed_of
 
 
 def effect(m, w):
@@ -124,8 +125,9 @@ def _curve(m, w):
         Column(w.tr("Cost so far"), "€", True, ("structure_costs", "hedge_costs")),
         Column(w.tr("Gain so far"), "ha", True, refs),
     )
-    lines = tuple((name, w.number(cost), w.number(gain, 2)) for name, cost, gain in steps)
-    return [chart, DataTable(caption, columns, lines)]
+    shown = steps[:LISTED]
+    lines = tuple((name, w.number(cost), w.number(gain, 2)) for name, cost, gain in shown)
+    return [chart, DataTable(caption, columns, lines), *listed_of(w, len(steps))]
 
 
 def _mesh(m, w):

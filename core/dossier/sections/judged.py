@@ -105,7 +105,7 @@ def _commitments(m, w):
         Column(w.tr("Measure"), share=2.2),
         Column(w.tr("Status"), share=1.3),
         Column(w.tr("Score"), "0–100", True, ("checklist_score",), 0.9),
-        Column(w.tr("Answered"), "%", True, (), 1.0),
+        Column(w.tr("Answered"), "%", True, (), 1.3),
         Column(w.tr("Class"), share=1.3),
         Column(w.tr("Knock-outs not passed"), share=2.0, refs=("knock_out",)),
     )
