@@ -221,7 +221,10 @@ class Chain:
         return chosen
 
     def _account(self, plan):
-        outputs = {"OUTPUT_HTML": str(self._folder / "account.html")}
+        outputs = {
+            "OUTPUT_LEDGER": str(self._work / "ledger.gpkg"),
+            "OUTPUT_HTML": str(self._folder / "account.html"),
+        }
         return self._step("account", "accountmanagedkm", {"PLAN": plan["OUTPUT"], **outputs},
                           outputs.values(), always=True)  # fmt: skip
 
@@ -255,7 +258,7 @@ class Chain:
         self._number += 1
         if self._feedback.isCanceled():
             raise Cancelled
-        given = self._fingerprint(parameters)
+        given = self._fingerprint(algorithm, parameters)
         before = self._steps.get(key, {})
         if not always and before.get("given") == given and all(p.exists() for p in made):
             self._feedback.pushInfo(
@@ -288,9 +291,13 @@ class Chain:
             is_child_algorithm=True,
         )  # fmt: skip
 
-    def _fingerprint(self, parameters):
-        """The parameters, and the state of every file and layer that they name."""
-        return {name: self._state(value) for name, value in sorted(parameters.items())}
+    def _fingerprint(self, algorithm, parameters):
+        """The parameters, and the state of every file and layer that they name to be read."""
+        written = {d.name() for d in algorithm.destinationParameterDefinitions()}
+        return {
+            name: str(value) if name in written else self._state(value)
+            for name, value in sorted(parameters.items())
+        }
 
     def _state(self, value):
         if isinstance(value, (list, tuple)):
