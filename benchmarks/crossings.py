@@ -200,6 +200,36 @@ def verdict(name, at, folder):
     )
 
 
+def municipality():
+    """Seconds for the sample municipality: all its sections, three guilds, heights, no gain."""
+    folder = BUILD / "crossings_sample"
+    folder.mkdir(parents=True, exist_ok=True)
+    for old in folder.glob("*"):
+        old.unlink()
+    sample = ROOT / "resources" / "sample"
+    layers = folder / "osm.gpkg"
+    run("prepareosm", INPUT=sample / "merelvoorde.osm.gz", LOAD="false", OUTPUT=layers)
+    names = ("roads", "railways", "waterways", "car_parks", "passages", "barriers")
+    points, sections = folder / "points.gpkg", folder / "sections.gpkg"
+    run(
+        "findfragmentationpoints", CORRIDORS=f"{layers}|layername=habitat", NETWORK_GAP=90,
+        OUTPUT_POINTS=points, OUTPUT_SECTIONS=sections,
+        **{name.upper(): f"{layers}|layername={name}" for name in names},
+    )  # fmt: skip
+    given = {
+        "HABITAT": "habitat", "COVER": "land_cover", "ELEMENTS": "landscape_elements",
+        "WATERWAYS": "waterways", "PASSAGES": "passages",
+    }  # fmt: skip
+    seconds = run(
+        "proposecrossings", SECTIONS=sections, POINTS=points, DEM=sample / "elevation.tif",
+        GUILDS="large_mammals,small_mammals,amphibians", OUTPUT_POINTS=folder / "proposals.gpkg",
+        OUTPUT_FOOTPRINTS=folder / "footprints.gpkg",
+        **{name: f"{layers}|layername={layer}" for name, layer in given.items()},
+    )  # fmt: skip
+    count = [len(shapes(path)[1]) for path in (sections, folder / "proposals.gpkg")]
+    return f"sample municipality: {count[0]} sections, {count[1]} proposals, {seconds:.1f} s"
+
+
 def main():
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--cell", type=float, default=25.0, help="cell size in metres")
@@ -208,6 +238,7 @@ def main():
     if not (LAND_USE.exists() and NATURA.exists()):
         raise SystemExit("needs ../shared/data beside the checkout")
     BUILD.mkdir(parents=True, exist_ok=True)
+    print(municipality(), flush=True)
     for name, place in ECODUCTS.items():
         at = to_lambert(*place)
         folder, seconds = chain(name, at, arguments.cell, arguments.half * 1000)
