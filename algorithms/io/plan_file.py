@@ -93,10 +93,18 @@ def connect(path):
             "“Create a plan”.",
             path=path,
         )
+    _roll_back(path)
     uri = f"{path.resolve().as_uri()}?mode=ro"
     database = sqlite3.connect(uri, uri=True, timeout=LOCK_SECONDS)
     database.isolation_level = None
     return database
+
+
+def _roll_back(path):
+    """Take back what a killed writer left half done: reading alone may not do that."""
+    if Path(f"{path}-journal").exists():
+        with explained(path), closing(sqlite3.connect(path, timeout=LOCK_SECONDS)) as database:
+            database.execute("SELECT count(*) FROM sqlite_master")
 
 
 def plan_meta(path):
