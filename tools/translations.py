@@ -27,6 +27,7 @@ SHOWN = {
 """Functions that show their text as it is: a literal there has missed its translation."""
 COLUMNS = (
     "name", "animals", "criterion_name", "question", "evidence", "guidance", "sentence", "scope",
+    "text", "meaning",
 )  # fmt: skip
 LEGEND = ("category", "range", "rule", "item", "paletteEntry")
 
@@ -57,7 +58,8 @@ def collect(root=ROOT):
     for path in resources.glob("help/*.json"):
         helps = json.loads(path.read_text(encoding="utf-8"))
         found.update(text for key, text in helps.items() if key != "TAGS")
-    for path in resources.glob("rules/*.csv"):
+    tables = ("rules/*.csv", "rules/hedge_rules/*.csv", "dossier/*.csv")
+    for path in (path for pattern in tables for path in resources.glob(pattern)):
         found.update(_names(path))
     for path in resources.glob("styles/*.qml"):
         found.update(e.get("label") for e in ElementTree.parse(path).iter() if e.tag in LEGEND)
