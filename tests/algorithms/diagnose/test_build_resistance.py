@@ -7,7 +7,14 @@ from types import SimpleNamespace
 import numpy as np
 import pytest
 from osgeo import gdal, osr
-from qgis.core import QgsProcessingContext, QgsProcessingException, QgsProject, QgsRasterLayer
+from qgis.core import (
+    QgsCoordinateTransform,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProject,
+    QgsRasterLayer,
+    QgsVectorLayer,
+)
 from scipy.ndimage import label
 
 from tests.algorithms.diagnose.test_measure_fragmentation import Feedback, layer_of, road, square
@@ -202,3 +209,74 @@ def test_the_memory_is_told_before_the_work_starts(build):
     feedback.pushInfo = told.append
     build(feedback, COVER=field_of(), CELL_SIZE=None, MEMORY_GB=0.01)
     assert "200 × 200 cells of 5 m take about 0.0026 GB of memory" in told[0]
+
+
+def in_crs(layer, kind, crs):
+    """The same shapes in another CRS."""
+    made = QgsVectorLayer(f"{kind}?crs={crs}", layer.name(), "memory")
+    made.dataProvider().addAttributes(layer.fields().toList())
+    made.updateFields()
+    transform = QgsCoordinateTransform(layer.crs(), made.crs(), QgsProject.instance())
+    for feature in layer.getFeatures():
+        geometry = feature.geometry()
+        geometry.transform(transform)
+        feature.setGeometry(geometry)
+        assert made.dataProvider().addFeatures([feature])[0]
+    made.updateExtents()
+    return made
+
+
+def test_layers_in_other_crss_are_burned_in_the_same_place(build):
+    roads = layer_of("roads", "LineString", slanted(0.4), highway=["primary"])
+    crossing = layer_of("crossings", "Point", "Point(150503.7 170498.7)")
+    given = {"COVER": field_of(), "GUILD": "large_mammals"}
+    here = build(ROADS=roads, CROSSINGS=crossing, **given).values
+    there = build(
+        ROADS=in_crs(roads, "LineString", "EPSG:4326"),
+        CROSSINGS=in_crs(crossing, "Point", "EPSG:3812"), **given,
+    ).values  # fmt: skip
+    assert len(np.unique(here)) == 3
+    assert (here != there).mean() < 0.002  # a cell centre on the very edge may fall either way
+
+
+def test_cover_in_degrees_gives_a_raster_in_metres(build):
+    found = build(COVER=in_crs(field_of(), "Polygon", "EPSG:4326"), GUILD="large_mammals")
+    assert found.dataset.GetGeoTransform()[1] == 10
+    assert abs(found.values.shape[0] - 100) <= 3 and (found.values == 15).sum() > 9_800
+
+
+def test_empty_layers_and_no_cover_at_all(build):
+    nothing = layer_of("roads", "LineString", highway=[])
+    found = build(COVER=field_of(), ROADS=nothing, HEDGES=nothing, CROSSINGS=nothing)
+    assert len(np.unique(found.values)) == 1
+    with pytest.raises(QgsProcessingException, match="region has no area"):
+        build(COVER=layer_of("cover", "Polygon", cover=[]))
+
+
+@pytest.mark.parametrize(("cell", "words"), [(0.0, "cell size"), (1e9, "")])
+def test_cell_sizes_of_nothing_are_refused_and_a_huge_one_gives_one_cell(build, cell, words):
+    if words:
+        with pytest.raises(QgsProcessingException, match=words):
+            build(COVER=field_of(), CELL_SIZE=cell)
+    else:
+        assert build(COVER=field_of(), CELL_SIZE=cell).values.shape == (1, 1)
+
+
+@pytest.mark.parametrize("value", [0, -5, 0.99])
+def test_no_table_may_hold_a_resistance_below_1(build, tmp_path, value):
+    table = tmp_path / "mine.csv"
+    table.write_text(f"code,kind,name,resistance\n*,cover,all,1\narable,cover,arable,{value}\n")
+    with pytest.raises(QgsProcessingException, match="values below 1: cover arable"):
+        build(COVER=field_of(), RESISTANCE_TABLE=str(table))
+
+
+@pytest.mark.parametrize("percent", [0, 30, 60, 89])
+def test_cancel_at_any_stage_leaves_no_file(build, tmp_path, percent):
+    class Impatient(Feedback):
+        def __init__(self):
+            super().__init__()
+            self.progressChanged.connect(lambda done: self.cancel() if done >= percent else None)
+
+    roads = layer_of("roads", "LineString", slanted(0.4), highway=["primary"])
+    found = build(Impatient(), COVER=field_of(), ROADS=roads, CELL_SIZE=2.0)
+    assert found.results == {} and not list(tmp_path.iterdir())

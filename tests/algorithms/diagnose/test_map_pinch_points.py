@@ -430,3 +430,35 @@ def test_the_memory_is_told_and_thin_current_is_left_out(pinch, surface):
     assert any("3600 cells take about 0 MB" in text for text in told)
     assert all(site["value"] >= 0.6 for site in of_kind(found, "pinch_point"))
     assert all(site["stretch_m"] > 0 for site in found.sites)
+
+
+def test_an_isolated_patch_is_left_without_a_link(pinch, surface):
+    values = landscape(3)
+    values[:, 20:23] = NODATA  # two patches west of it, three east
+    found = pinch(RESISTANCE=surface(values, 10.0), PATCHES=patches(*CORNERS[:2], CORNERS[3]))
+    assert found.results["PATCH_COUNT"] == 2 and found.results["LINK_COUNT"] == 1
+    assert {site[k] for site in found.sites for k in ("patch_a", "patch_b")} == {"2", "3"}
+
+
+def test_a_hole_between_patches_is_walked_around_and_may_be_mended(pinch, surface):
+    values = np.full((21, 41), 10.0)
+    values[2:, 20] = NODATA
+    ends = patches(cells(10, 2, cell_m=10.0), cells(10, 38, cell_m=10.0))
+    found = pinch(RESISTANCE=surface(values, 10.0), PATCHES=ends, RADII="30", DETOUR=3.0)
+    assert np.isnan(found.current[2:, 20]).all() and found.current[1, 20] > 0
+    (site,) = [s for s in of_kind(found, "barrier") if s["rank"] == 1]
+    assert found.gain[10, 20] > 0 and site["gain_m"] > 0
+
+
+def test_a_boundless_cutoff_is_no_cutoff(pinch, surface):
+    given = {"RESISTANCE": surface(landscape(3), 10.0), "PATCHES": patches(*CORNERS), "DETOUR": 1.2}
+    every = pinch(**given)
+    for name in ("CUTOFF", "REACH"):
+        with_limit = pinch(**given, **{name: 1e300})
+        np.testing.assert_array_equal(every.current, with_limit.current)
+        np.testing.assert_array_equal(every.gain, with_limit.gain)
+
+
+def test_a_raster_too_large_for_the_memory_is_refused_with_what_it_needs(pinch, surface):
+    with pytest.raises(QgsProcessingException, match="40000 cells and needs about 4 MB"):
+        pinch(RESISTANCE=surface(np.ones((200, 200))), PATCHES=patches(*CORNERS), MEMORY=3.0)
