@@ -91,7 +91,7 @@ class Page:
         x0, y0, x1, y1 = view.geometry.bounds
         _look_at(item, _grown(QgsRectangle(x0, y0, x1, y1), view.least_scale / 1000))
         item.setScale(round_scale(max(item.scale(), view.least_scale)))
-        self.maps.mark(view, item.scale())
+        self.maps.highlight(view, item.scale())
         return self._finish(item, overview=False)
 
     def show_whole(self):

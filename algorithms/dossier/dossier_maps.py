@@ -83,7 +83,7 @@ class Maps:
         named = (self.layers[name] for name in LEGEND_ORDER if name in self.layers)
         return [layer for layer in named if layer in shown]
 
-    def mark(self, view, scale):
+    def highlight(self, view, scale):
         """Draw the mark around a place."""
         provider = self._mark.dataProvider()
         provider.truncate()
@@ -108,8 +108,8 @@ def dress(layer, schema_layer, name, translate, translate_plan):
     style = RESOURCES / "styles" / f"{STEP_LAYERS.get(name, name)}.qml"
     kept = layer.listStylesInDatabase()[0] > 0
     if kept and style.exists():
-        texts = labels_of(style)
-        known = {translate_plan(text): translate(text) for text in texts}
+        texts = sorted(labels_of(style))
+        known = dict(zip(map(translate_plan, texts), map(translate, texts)))
         presentation.translate_legend(layer, lambda label: known.get(label, label))
     elif style.exists():
         layer.loadNamedStyle(str(style))

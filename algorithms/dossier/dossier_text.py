@@ -8,6 +8,7 @@ from qgis.PyQt.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTransform,
 )
 
 CSS_PX_PER_MM = 96 / 25.4
@@ -72,6 +73,8 @@ class Text:
 
     def _page(self, block):
         top = self.document.documentLayout().blockBoundingRect(block).top()
+        if block.layout().lineCount():  # a line that does not fit moves on, its block does not
+            top += block.layout().lineAt(0).y()
         return int(top // (self.size_mm.height() * self._per_mm))
 
     def page_of(self, words):
@@ -86,7 +89,9 @@ class Text:
         wide, tall = (s * self._per_mm for s in (self.size_mm.width(), self.size_mm.height()))
         part = QRectF(0, number * tall, wide, tall)
         painter.save()
-        painter.translate(corner_mm.x() * self._per_mm, corner_mm.y() * self._per_mm - part.top())
+        corner = corner_mm * self._per_mm
+        move = QTransform.fromTranslate(corner.x(), corner.y() - part.top())
+        painter.setTransform(move, True)
         painter.setClipRect(part)
         context = QAbstractTextDocumentLayout.PaintContext()
         context.clip = part

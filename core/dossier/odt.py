@@ -237,16 +237,16 @@ class _Odt:
         )
 
     def _sheet(self, block, level):
-        heading = _heading(block.title, min(level + 1, 3), f"b-{block.key}")
+        heading = _heading(block.title, min(level + 1, 3), f"b-{block.key}", "SheetHeading")
         subtitle = f'<text:p text:style-name="Text_20_body">{_text(block.subtitle)}</text:p>'
         shown = self._figure(block.map, level, SHEET_MAP_CM)
         shown += "".join(self._figure(photo, level) for photo in block.photos)
         return heading + subtitle + shown + "".join(self._facts(f, level) for f in block.facts)
 
 
-def _heading(words, level, bookmark):
+def _heading(words, level, bookmark, style=""):
     mark = f"<text:bookmark text:name={quoteattr(bookmark)}/>"
-    style = f"Heading_20_{level}"
+    style = style or f"Heading_20_{level}"
     outline = f'text:style-name="{style}" text:outline-level="{level}"'
     return f"<text:h {outline}>{mark}{_text(words)}</text:h>"
 

@@ -67,6 +67,7 @@ def styles(language):
                    f'{pages}{keep} fo:margin-top="0.5cm"', int(level), f"Heading {level}")
         for level, size, pages in sizes
     ]  # fmt: skip
+    named.append(_paragraph("SheetHeading", "Heading_20_3", "", 'fo:break-before="page"'))
     return (
         f"{HEAD}<office:document-styles {NAMESPACES}><office:font-face-decls>"
         f'<style:font-face style:name="{_FONT}" svg:font-family={quoteattr(_FONT)}/>'
