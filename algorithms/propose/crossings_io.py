@@ -17,9 +17,9 @@ from ...core.propose.crossings import (
     CrossingOptions,
     CrossingRules,
     propose_crossings,
-    rank_order,
 )
 from ...core.propose.decisions import read_decisions
+from ...core.propose.shared import merge_guilds
 from ...core.propose.structures import read_structures
 from ...core.propose.topography import Topography
 from ...core.propose.weights import read_weights
@@ -93,8 +93,11 @@ class Work:
             share = part(progress, 0.3 + 0.7 * number / len(chosen),
                          0.3 + 0.7 * (number + 1) / len(chosen))  # fmt: skip
             found.append(self._of_guild(name, sections, layers, network, given, share))
-        table = concatenate(found, "crossings") if found else None
-        table = table.take(rank_order(table))
+        across = self._shared_rules["weights"].number["across_m"]
+        table = merge_guilds(
+            concatenate(found, "crossings"), self._shared_rules["structures"], across
+        )
+        table = table.with_columns(reason=self._with_others(table))
         return self._finished(table), self._numbers(table)
 
     def _of_guild(self, name, sections, layers, network, given, progress):
@@ -114,6 +117,17 @@ class Work:
             struct_nm=np.array([names[s] for s in table["struct"]], dtype=object),
             rule=np.array([rules.decisions[d].rule for d in table["decision"]], dtype=object),
         )  # fmt: skip
+
+    def _with_others(self, table):
+        """The reasons, with the other guilds that a structure serves."""
+        tr = self._algorithm.tr
+        text = tr("It serves also: {guilds}.")
+        names = {i: tr(g.name) for i, g in self._guilds.items()}
+        told = [
+            f"{reason} {text.format(guilds=', '.join(names[g] for g in also))}" if also else reason
+            for reason, also in zip(table["reason"], table["also"])
+        ]
+        return np.array([*told, None], dtype=object)[:-1]
 
     def _tell(self, notes, guild, layers):
         tr, say = self._algorithm.tr, self._feedback.pushInfo

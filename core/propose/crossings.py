@@ -265,11 +265,16 @@ def _spaced(table, rules, options, spacing):
     guilds = np.isnan(own) if options.spacing_m is None else own != 0
     wish = np.where(guilds, spacing, own)
     single = np.isin(table["kind"], SINGLE)
-    named = (table["name"] != "") & ~single
-    key = np.where(named, _joined(table["kind"], table["name"]), table["site_id"])
+    key = infrastructure_key(table)
     across = np.where(single, 0.0, rules.weights.number["across_m"])
     xy = shapely.get_coordinates(table.geometry).reshape(-1, 2)
     return table.take(suppress(xy, table["score"], table["decision"], wish, key, across))
+
+
+def infrastructure_key(table):
+    """What road, line or canal each proposal is on: kind and name, or the site where nameless."""
+    named = (table["name"] != "") & ~np.isin(table["kind"], SINGLE)
+    return np.where(named, _joined(table["kind"], table["name"]), table["site_id"])
 
 
 def _joined(kind, name):

@@ -12,9 +12,10 @@ from greenblue.core.propose.candidates import sorted_table, stations
 from greenblue.core.propose.crossing_gain import Habitats
 from greenblue.core.propose.crossing_texts import texts
 from greenblue.core.propose.crossings import CrossingOptions, propose_crossings
+from greenblue.core.propose.shared import merge_guilds
 from greenblue.core.propose.spacing import suppress
 from greenblue.core.propose.weights import read_weights, weighted_mean
-from greenblue.core.table import Table
+from greenblue.core.table import Table, concatenate
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -330,3 +331,36 @@ def test_without_heights_level_ground_is_an_assumption():
 def test_sections_are_sorted_by_id_and_place():
     table = scene.sections(section(site_id="S2"), section(site_id="S1"))
     assert list(sorted_table(table)["site_id"]) == ["S1", "S2"]
+
+
+# several guilds
+
+
+def test_one_ecoduct_serves_every_guild_that_asks_for_it_there():
+    tables = []
+    for guild in ("large_mammals", "small_mammals"):
+        table, _ = scene.propose(section(), guild=guild, heights=scene.cutting(7.0, 20.0))
+        columns = {k: v for k, v in table.columns.items() if k != "effects"}
+        route = json.dumps([{"from": guild, "to": "B", "base": 9.0, "cost": 1.0}])
+        tables.append(Table(table.geometry, {
+            **columns, "effects": np.full(len(table), route, dtype=object),
+            "guild": np.full(len(table), guild, dtype=object),
+        }))  # fmt: skip
+    both = concatenate(tables)
+    assert list(both["struct"]) == ["X2", "X2"]
+    merged = merge_guilds(both, scene.STRUCTURES, 100.0)
+    assert len(merged) == 1 and len(merged["also"][0]) == 1
+    routes = json.loads(merged["effects"][0])
+    assert {r["guild"] for r in routes} == {"large_mammals", "small_mammals"}
+    assert all(r["from"] == r["guild"] for r in routes)
+
+
+def test_different_structures_and_places_stay_apart():
+    table, _ = scene.propose(LONG, habitat=LONG_WOODS)
+    other, _ = scene.propose(LONG, habitat=LONG_WOODS, guild="medium_mammals")
+    named = [
+        t.with_columns(guild=np.full(len(t), g, dtype=object))
+        for t, g in ((table, "large_mammals"), (other, "medium_mammals"))
+    ]
+    merged = merge_guilds(concatenate(named), scene.STRUCTURES, 100.0)
+    assert len(merged) == len(table) + len(other)
