@@ -20,16 +20,17 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import GreenBlueError
-from ..progress import chunks, part, silent
+from ..progress import chunks, part, silent, step
 from .costdistance import nearest, zone_contacts
 from .grid import check_cutoff, patch_cells, resistance_grid
 from .meetings import close_in, middle_steps
 from .neighbours import border_pairs, by_triangles, cheapest, crossing_costs
 from .walks import Bank
-from .windows import ZoneIndex, crop, extend, own_zones
+from .windows import CANVAS_BYTES, CANVAS_CELLS, ZoneIndex, crop, extend, own_zones
 
 BORDER, PLANAR, COMPLETE = "border", "planar", "complete"
 WINDOW_BYTES = 1_000_000_000  # of windows held at once
+CANVAS_SHARE = 0.4  # of these, for windows being spread
 GROWN = 4  # cells of a window in the end, for each of a first window
 
 
@@ -132,7 +133,9 @@ def find_links(
     rest = part(progress, share * 0.8, 1.0)
     contacts = list(zone_contacts(grid, zone, part(rest, 0.0, 0.0)))
     pairs = border_pairs(grid, cost, zone, contacts)
-    index = ZoneIndex(grid, cost, zone, contacts, len(names) - 1, accelerate)
+    canvas = int(min(CANVAS_CELLS, window_bytes * CANVAS_SHARE / CANVAS_BYTES))
+    window_bytes = int(window_bytes * (1.0 - CANVAS_SHARE))
+    index = ZoneIndex(grid, cost, zone, contacts, len(names) - 1, accelerate, canvas)
     if method == COMPLETE:
         found = _complete(index, flat, cutoff, window_bytes, rest)
     else:
@@ -273,15 +276,16 @@ def _complete(index, flat, cutoff, window_bytes, progress):
         share = part(progress, inside.start / count, inside.stop / count)
         windows = {}
         extend(index, windows, dict.fromkeys(labels.tolist(), cutoff), progress=share)
-        rows.extend(_reached(index.grid, windows, flat, patch))
+        rows.extend(_reached(index.grid, windows, flat, patch, part(share, 1.0, 1.0)))
     rows.sort(key=lambda row: row[:2])
     a, b, cost = (np.array([row[k] for row in rows]) for k in range(3))
     return _found(a.astype(np.int32), b.astype(np.int32), cost, [row[3] for row in rows])
 
 
-def _reached(grid, windows, flat, patch):
+def _reached(grid, windows, flat, patch, progress):
     """Links from each windowed patch to the later patches its window reaches."""
     for label, window in sorted(windows.items()):
+        step(progress, 0.0)
         row, col = np.divmod(patch, grid.stride)
         top, left, bottom, right = window.box
         inside = (row >= top) & (row < bottom) & (col >= left) & (col < right)
@@ -293,7 +297,7 @@ def _reached(grid, windows, flat, patch):
         if not cells.size:
             continue
         a, b, cost, cells = cheapest(np.full(cells.size, label), flat[cells], cost, cells)
-        walk, passed = Bank(grid, {label: window}).walk(a, cells)
+        walk, passed = Bank(grid, {label: window}).walk(a, cells, progress)
         start = np.searchsorted(walk, np.arange(len(a) + 1))
         for k in range(len(a)):
             yield label, int(b[k]), cost[k], passed[start[k] : start[k + 1]][::-1]

@@ -2,14 +2,8 @@
 
 import numpy as np
 import shapely
-from scipy.spatial import cKDTree
-
-from ..progress import chunks, silent
-from ..table import Table
-from .pair_regions import Held
 
 BLOCK = 1024  # rows and columns of labels read at once
-CORNERS = np.array([(0, 0), (0, 1), (1, 0), (1, 1)])
 
 
 def map_points(row, col, transform):
@@ -90,47 +84,6 @@ def _labels_at(read_labels, row, col):
     return found
 
 
-def straight_distances(links, labels, cell_size, *, progress=silent):
-    """Shortest straight distance between the patches of every link, edge to edge, in metres.
-
-    Between the squares of their cells, which is reached between two corners. For
-    patches that were polygons the distance of the polygons is the better one.
-
-    Returns
-    -------
-    ndarray of float64, shape (n,)
-    """
-    corners = _rim_corners(np.asarray(labels), np.unique(np.concatenate([links.a, links.b])))
-    trees = {name: cKDTree(points) for name, points in corners.items()}
-    distance = np.empty(len(links))
-    for inside in chunks(progress, len(links), 50):
-        for k in range(inside.start, inside.stop):  # every pair asks a tree of its own
-            pair = sorted((int(links.a[k]), int(links.b[k])), key=lambda name: len(corners[name]))
-            distance[k] = trees[pair[1]].query(corners[pair[0]])[0].min() * cell_size
-    return distance
-
-
-def _rim_corners(labels, names):
-    """The corners of each patch's outer cells, in rows and columns."""
-    framed = np.pad(labels, 1)
-    inner = framed[1:-1, 1:-1]
-    rim = np.zeros(inner.shape, dtype=bool)
-    for down, across in ((-1, 0), (1, 0), (0, -1), (0, 1)):
-        rim |= (
-            framed[1 + down : framed.shape[0] - 1 + down, 1 + across : framed.shape[1] - 1 + across]
-            != inner
-        )
-    row, col = np.nonzero(rim & (inner > 0))
-    owner = inner[row, col]
-    order = np.argsort(owner, kind="stable")
-    cells, owner = np.column_stack([row, col])[order], owner[order]
-    start, stop = np.searchsorted(owner, names), np.searchsorted(owner, names, side="right")
-    return {
-        int(name): np.unique((cells[a:b, None, :] + CORNERS).reshape(-1, 2), axis=0)
-        for name, a, b in zip(names, start, stop)
-    }
-
-
 def barriers_crossed(lines, barriers, ids):
     """The ids of the barriers that each line crosses.
 
@@ -152,38 +105,3 @@ def barriers_crossed(lines, barriers, ids):
     start = np.searchsorted(line, np.arange(len(lines) + 1))
     ids = np.asarray(ids)
     return [np.unique(ids[barrier[start[k] : start[k + 1]]]) for k in range(len(lines))]
-
-
-def link_table(links, labels, cell_size, transform, *, name="", progress=silent):
-    """The links as a table: one line each, with what can be said of it.
-
-    Parameters
-    ----------
-    links : Links
-    labels : ndarray of int, shape (rows, cols)
-        Patches, as given to ``find_links``.
-    cell_size : float
-        Metres.
-    transform : sequence of 6 float
-        See ``map_points``.
-
-    Returns
-    -------
-    Table
-        ``link_id`` (1 … n), ``from_id``, ``to_id``, ``cost`` and ``border_eff``
-        (effective metres), ``length_m`` along the line, ``straight_m`` from patch edge to
-        patch edge, ``via`` (other patches passed through), ``method``.
-    """
-    lines = path_lines(links, transform)
-    columns = {
-        "link_id": np.arange(1, len(links) + 1),
-        "from_id": links.a.astype(np.int64),
-        "to_id": links.b.astype(np.int64),
-        "cost": links.cost,
-        "border_eff": links.border_cost,
-        "length_m": shapely.length(lines),
-        "straight_m": straight_distances(links, labels, cell_size, progress=progress),
-        "via": third_patches(links, Held(np.asarray(labels))),
-        "method": np.full(len(links), links.method, dtype=object),
-    }
-    return Table(lines, columns, name)

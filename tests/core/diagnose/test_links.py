@@ -1,4 +1,5 @@
 import json
+import time
 
 import numpy as np
 import pytest
@@ -232,3 +233,18 @@ def test_cancel_stops_wherever_it_comes(share):
     resistance, labels = region()
     with pytest.raises(Cancelled):
         find_links(resistance, labels, 10.0, progress=lambda fraction: fraction < share)
+
+
+@pytest.mark.parametrize("method", ["border", "planar", "complete"])
+def test_the_progress_is_asked_often_enough_for_cancel_within_a_second(method):
+    """At most a second of this thread's own work passes between two looks."""
+    resistance, labels = region(size=490, patches=12 if method == "complete" else 120)
+    looks = [time.thread_time()]
+
+    def progress(_fraction):
+        looks.append(time.thread_time())
+        return True
+
+    find_links(resistance, labels, 10.0, method=method, progress=progress)
+    assert len(looks) > 10
+    assert max(np.diff([*looks, time.thread_time()])) < 0.5
