@@ -7,6 +7,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from .account.account_managed_km import AccountManagedKm
 from .account.add_to_plan import AddToPlan
+from .account.compare_scenarios import CompareScenarios
 from .account.create_plan import CreatePlan
 from .base import RESOURCES
 from .diagnose.build_resistance import BuildResistance
@@ -35,6 +36,7 @@ ALGORITHMS = (
     CreatePlan,
     AddToPlan,
     AccountManagedKm,
+    CompareScenarios,
     PrioritiseMeasures,
     CreateDossier,
     PlanMunicipality,

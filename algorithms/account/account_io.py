@@ -70,6 +70,14 @@ class Work:
             self.tables, self.rule, self.options, self._algorithm.tr, part(progress, 0.4, 1.0)
         )
 
+    def metric_tables(self):
+        """The tables of the plan in the CRS that is worked in."""
+        tables = {} if self.plan is None else self.plan.tables
+        return {
+            name: self._metric(table) if table.geometry is not None else table
+            for name, table in tables.items()
+        }
+
     def own(self, table):
         """A table back in the CRS of the commitments."""
         if self.metric == self.crs or table.geometry is None:
@@ -224,10 +232,13 @@ class Work:
         if self.plan is not None and len(self.plan.tables["infrastructure"]):
             table = self._metric(self.plan.tables["infrastructure"])
             return table.with_columns(scale=self._scale(table.geometry))
-        raise GreenBlueError(
-            "Give the infrastructure: axes, or roads, railways or waterways (no plan is given, or "
-            "it holds none)."
-        )
+        if self.plan is None:
+            raise GreenBlueError("Give the infrastructure: axes, or roads, railways or waterways.")
+        self._feedback.pushWarning(self._algorithm.tr(
+            "The plan holds no infrastructure, and none is given: commitments of target I match "
+            "nothing."
+        ))  # fmt: skip
+        return Table(np.empty(0, dtype=object), {}, "infrastructure")
 
     def _axes_layer(self):
         source = open_source(self._algorithm, self._parameters, "AXES", self._context)

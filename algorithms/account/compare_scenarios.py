@@ -1,0 +1,84 @@
+"""greenblue:comparescenarios."""
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterString,
+)
+
+from ...core import schema
+from .. import presentation, provenance
+from ..base import GreenBlueAlgorithm, progress_of
+from .account_managed_km import STATUSES, ZONES
+
+SOURCE = QgsProcessing.SourceType
+
+
+class CompareScenarios(GreenBlueAlgorithm):
+    OUTPUT_LAYERS = {"OUTPUT_TABLE": schema.SCENARIO_TABLE}
+
+    def displayName(self):
+        return self.tr("Compare plans")
+
+    def initAlgorithm(self, _configuration=None):
+        tr, add = self.tr, self.add
+        add(QgsProcessingParameterMultipleLayers("PLANS", tr("Plans"), SOURCE.TypeFile))
+        add(QgsProcessingParameterString("YEARS", tr("Years"), optional=True))
+        add(QgsProcessingParameterString("NAMES", tr("Names of the plans"), optional=True))
+        for name, label, options in (
+            ("STATUS", tr("Lowest status that counts"), STATUSES),
+            ("ZONES", tr("Zones that count for infrastructure"), ZONES),
+        ):
+            add(QgsProcessingParameterEnum(
+                name, label, options, defaultValue=options[0], usesStaticStrings=True,
+            ))  # fmt: skip
+        for name, label, default in (
+            ("BASELINE", tr("Count what the law asks anyway"), False),
+            ("CHECKLIST", tr("The knock-out questions must be passed"), True),
+            ("DURATION", tr("A duration must be given"), True),
+        ):
+            add(QgsProcessingParameterBoolean(name, label, default), advanced=True)
+        add(QgsProcessingParameterFile(
+            "RULES", tr("Counting rule of your own"), extension="csv", optional=True,
+        ), advanced=True)  # fmt: skip
+        add(QgsProcessingParameterFeatureSink(
+            "OUTPUT_TABLE", tr(schema.SCENARIO_TABLE.title), SOURCE.TypeVector,
+        ))  # fmt: skip
+        add(QgsProcessingParameterFileDestination(
+            "OUTPUT_HTML", tr("Comparison to read"), "HTML (*.html)", optional=True,
+        ))  # fmt: skip
+        self.addOutput(QgsProcessingOutputNumber("SCENARIO_COUNT", tr("Number of plans and years")))
+
+    def checkParameterValues(self, parameters, context):
+        from .scenarios_io import plan_paths, years_of
+
+        years = self.parameterAsString(parameters, "YEARS", context)
+        found = years_of(years)
+        if found is None:
+            return False, self.tr("Give the years as numbers, separated by commas: 2026, 2030.")
+        if len(plan_paths(self, parameters, context)) * max(len(found), 1) < 2:
+            return False, self.tr("Give at least two plans, or one plan and two years.")
+        return super().checkParameterValues(parameters, context)
+
+    def compute(self, parameters, context, feedback):
+        from ..io.write import write_table
+        from . import scenarios_io as door
+
+        scenarios, crs = door.scenarios(self, parameters, context, feedback, progress_of(feedback))
+        table = door.scenario_table(scenarios, self.tr)
+        results = {"SCENARIO_COUNT": len(scenarios)}
+        record = provenance.record(self, parameters, context, crs, **results)
+        layer = schema.SCENARIO_TABLE
+        written = write_table(
+            self, parameters, "OUTPUT_TABLE", context, feedback, table, layer, crs,
+            finish=presentation.finisher(layer, record),
+        )  # fmt: skip
+        presentation.present(written, layer, record, context)
+        page = door.write_page(self, parameters, context, scenarios, record)
+        return {"OUTPUT_TABLE": written, "OUTPUT_HTML": page, **results}
