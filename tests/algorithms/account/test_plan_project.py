@@ -114,7 +114,7 @@ def test_a_layer_of_the_plan_alone_has_its_widgets_names_and_rules(plan):
     assert layer.attributeAlias(fields.lookupField("length_ell")) == "Length [m]"
     kinds = QgsFieldConstraints.Constraint
     soft = QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft
-    rules = {name: kinds.ConstraintExpression for name in set(forms.RULES) & set(fields.names())}
+    rules = dict.fromkeys(set(forms.RULES) & set(fields.names()), kinds.ConstraintExpression)
     for name, kind in {**rules, "uuid": kinds.ConstraintUnique}.items():
         kept = fields.field(name).constraints()
         assert kept.constraints() & kind and kept.constraintStrength(kind) == soft, name
