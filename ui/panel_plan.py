@@ -9,12 +9,18 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt
 from qgis.PyQt.QtWidgets import QHeaderView, QWidget
 
 from ..algorithms.base import RESOURCES
+from ..algorithms.io.plan_runs import remember_run
+from ..core.account.counting_rule import read_counting_rule
 from ..core.account.steps import Step, step_states
+from ..core.account.targets import territory_part
+from ..core.errors import GreenBlueError
 from ..core.rules import read_rules
+from .live_targets import LiveTargets
 from .model_steps import ALGORITHM_ROLE, StepsModel
 from .plan_document import PlanDocument
 from .step_inputs import filled
 from .wdg_list import LayerList
+from .wdg_target import TargetBar
 
 RULES = RESOURCES / "rules"
 COLUMNS = {
@@ -26,6 +32,8 @@ COLUMNS = {
     "commitments_point": ("name", "measure_code", "status", "date_planned", "owner", "cost_eur"),
 }
 """The lists of the panel and what they show, in order."""
+REMEMBERED = ("prepareosm", "prioritisemeasures", "accountmanagedkm", "createdossier")
+"""Algorithms that leave no run of their own in the plan."""
 
 
 class PlanPanel(QgsDockWidget):
@@ -41,6 +49,13 @@ class PlanPanel(QgsDockWidget):
         self._steps = read_rules(RULES / "steps.csv", Step)
         self.model = StepsModel(self._titles(), self)
         self.lists = {}
+        self.bars = (TargetBar(self.body), TargetBar(self.body))
+        for bar in self.bars:
+            self.body.lay_targets.addWidget(bar)
+        self.targets = LiveTargets(self.document, self)
+        self.targets.found.connect(self._show_targets)
+        self.targets.failed.connect(self._show_problem)
+        self._rule = read_counting_rule(RULES)
         self._label()
         self.body.tre_steps.setModel(self.model)
         self.body.tre_steps.activated.connect(self._run)
@@ -55,6 +70,7 @@ class PlanPanel(QgsDockWidget):
 
     def refresh(self):
         """Bring targets and steps up to date; the lists follow their layers by themselves."""
+        self.targets.count()
         runs = self.document.runs()
         names, dates = [r["algorithm"] for r in runs], [r["date"] for r in runs]
         edited = self.document.edited()
@@ -67,6 +83,7 @@ class PlanPanel(QgsDockWidget):
 
     def release(self):
         """Let go of the project before the plugin is unloaded."""
+        self.targets.stop()
         self.document.close()
 
     def _label(self):
@@ -119,6 +136,19 @@ class PlanPanel(QgsDockWidget):
             header.setStretchLastSection(False)
             header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
+    def _show_targets(self, kilometres):
+        """The two bars, and nothing to complain about any more."""
+        self.body.lbl_note.setVisible(False)
+        parts = territory_part(self.document.area_ha(), self._rule)
+        titles = (_tr("I  Managed infrastructure"), _tr("II  Landscape elements"))
+        for number, bar in enumerate(self.bars):
+            realised, planned = (kilometres[n][number] for n in ("realised", "planned"))
+            bar.set_values(titles[number], realised, max(planned, realised), *parts[number])
+
+    def _show_problem(self, words):
+        self.body.lbl_note.setText("⚠ " + words)
+        self.body.lbl_note.setVisible(True)
+
     def _run(self, index):
         """Open the dialog of the chosen algorithm; a step stands for its first one."""
         if not index.isValid():
@@ -131,7 +161,19 @@ class PlanPanel(QgsDockWidget):
             algorithm = QgsApplication.processingRegistry().algorithmById(f"greenblue:{name}")
             values = filled(algorithm, self.document, RULES / "step_inputs.csv")
             dialog = self._desk.open_dialog(algorithm.id(), values)
-            dialog.algorithmFinished.connect(lambda *_: self.refresh())
+            dialog.algorithmFinished.connect(
+                lambda good, results: self._finished(algorithm, values, good, results)
+            )
+
+    def _finished(self, algorithm, parameters, successful, results):
+        """A dialog's run has ended: the plan remembers those that leave no trace in it."""
+        if successful and algorithm.name() in REMEMBERED and self.document.path is not None:
+            try:
+                remember_run(self.document.path, algorithm, parameters, results)
+            except GreenBlueError as error:
+                self._show_problem(error.translated(_tr))
+        self.document.reload()
+        self.refresh()
 
 
 def _tr(text):

@@ -78,6 +78,11 @@ class PlanDocument(QObject):
     def title(self):
         return self.meta().get("title") or self._path.stem
 
+    def area_ha(self):
+        """Area of the territory; NaN where it is not known."""
+        areas = [row["area_ha"] for row in self._rows("territory", ("area_ha",))]
+        return sum(float(a) for a in areas if a) if any(areas) else float("nan")
+
     def runs(self):
         """Algorithm, date and record of every run that the plan or one of its layers tells of."""
         if self._path is None:

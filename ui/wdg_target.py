@@ -47,7 +47,7 @@ class TargetBar(QWidget):
 
     def sizeHint(self):
         line = self.fontMetrics().height()
-        return QSize(20 * line, 3 * line + 8)
+        return QSize(20 * line, 4 * line + 8)
 
     def minimumSizeHint(self):
         return QSize(10 * self.fontMetrics().height(), self.sizeHint().height())
@@ -74,7 +74,9 @@ class TargetBar(QWidget):
             painter.setPen(QPen(colour, 2.0))
             painter.drawRect(bar.adjusted(-0.5, -0.5, 0.5, 0.5))
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        self._write(painter, QRectF(0, 2 * line + 4, width, line), self.words())
+        words = QRectF(0, 2 * line + 4, width, 2 * line)
+        wrapped = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
+        painter.drawText(words, int(wrapped), self.words())
         painter.end()
 
     def _write(self, painter, place, text):

@@ -14,6 +14,7 @@ from qgis.core import (
 from ...core.diagnose.resistance import read_guilds
 from ...core.errors import Cancelled, GreenBlueError
 from ..base import RESOURCES
+from ..io.plan_runs import remember_run
 from ..io.safe_files import safe_file
 from ..propose.propose_hedges import GUILDS as HEDGE_GUILDS
 from .main_thread import run_in_main_thread
@@ -177,7 +178,7 @@ class Chain:
     def _plan(self, cuts, crossings, hedges, links):
         target, first = self._folder / "plan.gpkg", self._guilds[0]
         language = self._languages()[0]
-        made = self._step("plan", "createplan", {
+        return self._step("plan", "createplan", {
             **{n: self._parameters.get(n) for n in TERRITORY},
             "LANGUAGE": language, "GUILDS": " ".join(self._guilds), "AXES": cuts["OUTPUT_AXES"],
             "POINTS": cuts["OUTPUT_POINTS"], "SECTIONS": cuts["OUTPUT_SECTIONS"],
@@ -185,7 +186,6 @@ class Chain:
             "HEDGES": hedges["OUTPUT"], "PATCHES": links[first]["OUTPUT_PATCHES"],
             "LINKS": links[first]["OUTPUT_LINKS"], "OUTPUT": str(target),
         }, [target])  # fmt: skip
-        return made
 
     def _choose(self, plan, crossings, hedges, links):
         """Measures within the budget become commitments."""
@@ -225,16 +225,24 @@ class Chain:
             "OUTPUT_LEDGER": str(self._work / "ledger.gpkg"),
             "OUTPUT_HTML": str(self._folder / "account.html"),
         }
-        return self._step("account", "accountmanagedkm", {"PLAN": plan["OUTPUT"], **outputs},
-                          outputs.values(), always=True)  # fmt: skip
+        return self._told(plan, self._step(
+            "account", "accountmanagedkm", {"PLAN": plan["OUTPUT"], **outputs}, outputs.values(),
+            always=True,
+        ), "accountmanagedkm")  # fmt: skip
 
     def _dossier(self, plan):
         folder = self._folder / "dossier"
-        return self._step("dossier", "createdossier", {
+        return self._told(plan, self._step("dossier", "createdossier", {
             "PLAN": plan["OUTPUT"], "LANGUAGES": self._languages(),
             "FORMATS": self._parameters.get("FORMATS", ["html", "pdf", "odt"]),
             "OUTPUT_FOLDER": str(folder),
-        }, [folder], always=True)  # fmt: skip
+        }, [folder], always=True), "createdossier")  # fmt: skip
+
+    def _told(self, plan, results, name):
+        """Have the plan remember a run that leaves no trace in it."""
+        algorithm = QgsApplication.processingRegistry().algorithmById(f"greenblue:{name}")
+        remember_run(plan["OUTPUT"], algorithm, {"PLAN": plan["OUTPUT"]}, results)
+        return results
 
     def _languages(self):
         chosen = self._algorithm.parameterAsEnumStrings(

@@ -1,0 +1,59 @@
+"""Runs that read a plan without changing it are remembered in it too: account, dossier."""
+
+import json
+import sqlite3
+from contextlib import closing
+from datetime import datetime, timezone
+
+from .plan_write import run_id
+from .safe_files import LOCK_SECONDS, explained
+
+
+def remember_run(path, algorithm, parameters, results):
+    """Keep in a plan that an algorithm ran.
+
+    Parameters
+    ----------
+    path : str or Path
+        Of the plan.
+    algorithm : QgsProcessingAlgorithm
+    parameters, results : dict
+        As Processing has them; what is no plain value is kept as text.
+
+    Raises
+    ------
+    GreenBlueError
+        The plan is locked, read-only, or the disk is full; nothing was changed then.
+    """
+    from .. import provenance
+    from ..provider import version
+
+    numbers = {n: v for n, v in results.items() if isinstance(v, (int, float))}
+    record = {
+        "format": provenance.FORMAT,
+        "algorithm": algorithm.id(),
+        "date": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "versions": {"greenblue": version()},
+        "parameters": {n: repr(_plain(v)) for n, v in parameters.items()},
+        "inputs": {},
+        "results": numbers,
+    }
+    row = (
+        run_id(record), record["algorithm"], record["date"], _as_json(record), _as_json(numbers)
+    )  # fmt: skip
+    connection = sqlite3.connect(str(path), timeout=LOCK_SECONDS)
+    with explained(path), closing(connection) as database, database:
+        database.execute(
+            "INSERT INTO runs (run_id, algorithm, date, record, results, layers) "
+            "VALUES (?, ?, ?, ?, ?, '')", row,
+        )  # fmt: skip
+
+
+def _plain(value):
+    if isinstance(value, (list, tuple)):
+        return [_plain(v) for v in value]
+    return value if isinstance(value, (str, int, float, bool, type(None))) else str(value)
+
+
+def _as_json(value):
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
