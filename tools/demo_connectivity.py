@@ -185,9 +185,7 @@ class Connectivity:
 
 def print_gain(facts):
     """A line for each guild: its network and what mending wins."""
-    print(
-        f"\nEquivalent connectivity (EC) before and after mending the {facts['mended']} worst cuts"
-    )
+    print(f"\nEquivalent connectivity (EC), and after mending the {facts['mended']} worst places")
     rows = [("guild", "patches", "links", "in reach", "mended", "EC ha", "mended", "gain %")]
     for m in facts["guilds"].values():
         before, after = m["before"], m["after"]

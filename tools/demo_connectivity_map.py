@@ -38,7 +38,6 @@ from qgis.core import (
     QgsPalLayerSettings,
     QgsPrintLayout,
     QgsProject,
-    QgsProperty,
     QgsRectangle,
     QgsReferencedRectangle,
     QgsRuleBasedRenderer,
@@ -54,8 +53,10 @@ from qgis.PyQt.QtGui import QColor
 
 TITLE = "What mending the worst cuts would win"
 BACKGROUND = {"railways": "Railways", "roads": "Roads", "land_cover": "Land cover"}
-SHOWN = 12
+SHOWN = 25
 """Cuts on the map; the layer in the GeoPackage has them all."""
+STUB_M = 450
+"""How far a link is drawn on into the patches that it joins."""
 MAP_Y, MAP_WIDTH, MAP_HEIGHT, GAP = 29, 138, 126, 5
 BOTTOM = MAP_Y + MAP_HEIGHT + 4
 WORKS, BROKEN = "#0d47a1", "#c2185b"
@@ -118,7 +119,7 @@ def add_layers(project, result, package, facts):
 
     cuts = add(
         root.addGroup("Where corridors are cut"), "cuts", result, "fragmentation_points",
-        f"The {SHOWN} worst cuts",
+        "Worst cuts",
     )  # fmt: skip
     style_cuts(cuts, facts["mended"])
     for number, (guild, measures) in enumerate(facts["guilds"].items()):
@@ -142,34 +143,46 @@ def add_layers(project, result, package, facts):
 
 
 def style_cuts(layer, mended):
-    """Discs with the rank: the mended sites dark, the next ones pale."""
-    if not layer.setSubsetString(f'"rank" <= {SHOWN}'):
+    """Discs with the number of the place that is mended; the next cuts pale and without one."""
+    first = '"rank" = minimum("rank", "place", "place" IS NOT NULL)'
+    shown = f'"place" IS NOT NULL OR "rank" <= {SHOWN}'
+    if not layer.setSubsetString(shown):
         sys.exit(f"The layer {layer.name()} cannot be filtered by rank")
-    dark = {"name": "circle", "color": "#8f0d1e", "outline_color": "white", "size": "4.6"}
-    pale = {"name": "circle", "color": "#ffd54f", "outline_color": "#7a5a00", "size": "3.4"}
-    rules = ((f'"rank" <= {mended}', f"1–{mended}: mended", dark),
-             (f'"rank" > {mended}', f"{mended + 1}–{SHOWN}", pale))  # fmt: skip
+    dark = {"name": "circle", "color": "#8f0d1e", "outline_color": "white", "size": "5.2"}
+    dot = {"name": "circle", "color": "#8f0d1e", "outline_color": "white", "size": "1.8"}
+    pale = {"name": "circle", "color": "#ffd54f", "outline_color": "#7a5a00", "size": "2.6"}
+    rules = (
+        (f'"place" IS NOT NULL AND {first}', f"1–{mended}: mended", dark),
+        (f'"place" IS NOT NULL AND NOT ({first})', "mended beside", dot),
+        ('"place" IS NULL', "next worst", pale),
+    )
     renderer = by_rules([(w, n, QgsMarkerSymbol.createSimple(s)) for w, n, s in rules])
     worst_last = QgsFeatureRequest.OrderByClause('"rank"', False)
     renderer.setOrderBy(QgsFeatureRequest.OrderBy([worst_last]))
     renderer.setOrderByEnabled(True)
     layer.setRenderer(renderer)
     labels = QgsPalLayerSettings()
-    labels.fieldName = "rank"
+    labels.fieldName = f'CASE WHEN "place" IS NOT NULL AND {first} THEN "place" END'
+    labels.isExpression = True
     labels.placement = QgsPalLayerSettings.Placement.OverPoint
     labels.displayAll = True
-    labels.setFormat(text_format(6.5, bold=True))
-    colour = QgsProperty.fromExpression(f"if(\"rank\" <= {mended}, '#ffffff', '#1f2a24')")
-    labels.dataDefinedProperties().setProperty(QgsPalLayerSettings.Property.Color, colour)
+    text = text_format(7.5, bold=True)
+    text.setColor(QColor("white"))
+    labels.setFormat(text)
     layer.setLabeling(QgsVectorLayerSimpleLabeling(labels))
     layer.setLabelsEnabled(True)
 
 
 def style_links(links, patches, reach):
-    """From patch to patch by way of the path: one across a road is too short to see."""
-    end = f"point_on_surface(geometry(get_feature('{patches.id()}', 'patch_id', \"%s\")))"
-    middle = "line_interpolate_point($geometry, length($geometry) / 2)"
-    line = f"make_line({end % 'from_id'}, {middle}, {end % 'to_id'})"
+    """The path, and on into both patches: one across a road is too short to see."""
+    inside = f"point_on_surface(geometry(get_feature('{patches.id()}', 'patch_id', \"%s\")))"
+    ends = (("from_id", "start_point($geometry)"), ("to_id", "end_point($geometry)"))
+    stubs = [
+        f"with_variable('s', make_line({end}, {inside % field}), make_line({end}, "
+        f"line_interpolate_point(@s, min({STUB_M}, 0.8 * length(@s)))))"
+        for field, end in ends
+    ]
+    line = f"collect_geometries({stubs[0]}, $geometry, {stubs[1]})"
     works, broken = f'"cost" <= {reach} AND ', f'"cost" > {reach} AND '
     fair = '"d_ec_pct" > 0.1 AND "d_ec_pct" <= 1'
     rules = (
@@ -233,7 +246,7 @@ def make_layout(project, layers, extent, facts):
         frames.append(add_map(layout, extent, x, [layers[name] for name in shown]))
     guild = list(guilds)[-1]
     HEADINGS.update({
-        "cuts": "Cuts (rank)", f"links_{guild}": "Links, patch to patch",
+        "cuts": "Worst places", f"links_{guild}": "Links, patch to patch",
         f"patches_{guild}": "Patches, by value", f"corridors_{guild}": "Corridors",
     })  # fmt: skip
     legends = [
@@ -254,7 +267,7 @@ def make_layout(project, layers, extent, facts):
 
 def summary(facts):
     gains = " and ".join(f"{gain(m):+.1f} % for {m['name']}" for m in facts["guilds"].values())
-    return f"Crossings at the {facts['mended']} worst cuts: connected habitat {gains}."
+    return f"Crossings at the {facts['mended']} worst places: connected habitat {gains}."
 
 
 def gain(measures):
@@ -318,11 +331,16 @@ def cells(m):
 
 def worst_table(cuts, count):
     rows = ""
-    for site in sorted(cuts.getFeatures(f'"rank" <= {count}'), key=lambda s: s["rank"]):
-        name = ", ".join(filter(None, (site["name"], site["barrier_nm"]))) or site["kind"]
-        short = name if len(name) <= 50 else name[:49] + "…"
-        rows += f"<tr><td align='right'><b>{site['rank']}</b></td><td>{escape(short)}</td></tr>"
-    return page("The cuts that are mended", rows)
+    mended = sorted(cuts.getFeatures('"place" IS NOT NULL'), key=lambda s: (s["place"], s["rank"]))
+    for number in range(1, count + 1):
+        first, *more = [site for site in mended if site["place"] == number] or [None]
+        if first is None:
+            break
+        name = first["name"] or first["barrier_nm"] or first["kind"]
+        short = name if len(name) <= 40 else name[:39] + "…"
+        beside = f" (+ {len(more)})" if more else ""
+        rows += f"<tr><td align='right'><b>{number}</b></td><td>{escape(short)}{beside}</td></tr>"
+    return page("The places, and how many cuts beside them", rows)
 
 
 def page(heading, rows):

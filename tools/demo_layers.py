@@ -14,6 +14,10 @@ BARRIER = 100
 """Resistance from which a road or railway bounds a patch of habitat [P]."""
 CROSSING_MARGIN_M = 20
 """A crossing reaches this far past the edge of what it crosses [P]."""
+SPREAD_M = 500
+"""Cuts nearer than this to a worse one belong to its place [P]."""
+BESIDE = 20
+"""Of the cuts near a place, those of this rank or a better one are mended with it [P]."""
 
 
 def main():
@@ -74,23 +78,46 @@ def join_network(result, *guilds):
 
 
 def place_crossings(result, count):
-    """A crossing on each of the worst sites, as wide as what it crosses and a little more."""
+    """Crossings at the worst places, each as wide as what it crosses and a little more.
+
+    The worst cuts often lie together, at one junction: the next worst one that is not near a place
+    chosen before is the next place. Of the cuts near a place those are mended that matter, too.
+    """
     source = ogr.Open(result, update=1)
-    sites = source.ExecuteSQL(
-        "SELECT * FROM fragmentation_points WHERE rank IS NOT NULL "
-        f"ORDER BY rank LIMIT {int(count)}"
-    )
-    layer = source.CreateLayer(
-        "crossings", sites.GetSpatialRef(), ogr.wkbPolygon, ["OVERWRITE=YES"]
-    )
-    layer.CreateField(ogr.FieldDefn("site_id", ogr.OFTString))
-    for site in sites:
-        feature = ogr.Feature(layer.GetLayerDefn())
-        feature["site_id"] = site["site_id"]
-        radius = (site["width_m"] or 0) / 2 + CROSSING_MARGIN_M
-        feature.SetGeometry(site.GetGeometryRef().Buffer(radius))
-        layer.CreateFeature(feature)
-    source.ReleaseResultSet(sites)
+    cuts = source.GetLayerByName("fragmentation_points")
+    if cuts.GetLayerDefn().GetFieldIndex("place") < 0:
+        cuts.CreateField(ogr.FieldDefn("place", ogr.OFTInteger))
+    ranked = sorted((cut for cut in cuts if cut["rank"]), key=lambda cut: cut["rank"])
+    layer = source.CreateLayer("crossings", cuts.GetSpatialRef(), ogr.wkbPolygon, ["OVERWRITE=YES"])
+    for name, kind in (("site_id", ogr.OFTString), ("place", ogr.OFTInteger)):
+        layer.CreateField(ogr.FieldDefn(name, kind))
+    source.StartTransaction()
+    for number, place in enumerate(worst_places(ranked, int(count)), start=1):
+        for cut in place:
+            cut["place"] = number
+            cuts.SetFeature(cut)
+            feature = ogr.Feature(layer.GetLayerDefn())
+            feature["site_id"], feature["place"] = cut["site_id"], number
+            radius = (cut["width_m"] or 0) / 2 + CROSSING_MARGIN_M
+            feature.SetGeometry(cut.GetGeometryRef().Buffer(radius))
+            layer.CreateFeature(feature)
+    source.CommitTransaction()
+
+
+def worst_places(ranked, count):
+    """Lists of cuts, worst first: the worst of each place, and those near it that matter."""
+    places = []
+    for cut in ranked:
+        near = [p for p in places if distance(p[0], cut) < SPREAD_M]
+        if near and cut["rank"] <= BESIDE:
+            min(near, key=lambda place: distance(place[0], cut)).append(cut)
+        elif not near and len(places) < count:
+            places.append([cut])
+    return places
+
+
+def distance(one, other):
+    return one.GetGeometryRef().Distance(other.GetGeometryRef())
 
 
 def new_layer(path, name, spatial, kind):
