@@ -35,11 +35,13 @@ LEGEND = ("category", "range", "rule", "item", "paletteEntry")
 # capitals is marked where it is set; the attributes are those of schema, rules and legends.
 PASSED_ON = {
     "": r".+\.(title|alias|name|label(\(\))?|template)|_?[A-Z_]+(\[.+\])?|mark\(.+\)",
+    "algorithms/account/plan_forms.py": r"meaning|title|label|q\.question",
+    "algorithms/account/plan_project.py": r"title|label",
     "algorithms/base.py": r"text|self\.help_texts\(\)\[.+\]",
     "algorithms/io/read.py": r"template",
     "algorithms/language.py": r"text(\.encode\(.+\))?",
     "algorithms/presentation.py": r"text",
-    "core/propose/crossing_texts.py": r"text|topo|.+\.(sentence|scope)|VAT\.get\(.+\)",
+    "core/propose/crossing_texts.py": r"text|topo|template|.+\.sentence|_scope\(.+\)|VAT\.get\(.+\)",
     "core/diagnose/reasons.py": r"text|template|kinds\[of\('pass_kind'\)\]",
 }
 
