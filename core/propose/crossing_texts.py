@@ -7,7 +7,13 @@ from ..text import mark, untranslated
 from .topography import ramp_m
 
 SIDES = mark("Habitat on {left} % and {right} % of the ground within {radius} m on the two sides.")
-LAND = mark("The ground lies {left} m and {right} m above the axis on the two sides ({topo}).")
+ABOVE = mark("It lies {left} m and {right} m above the ground on the two sides ({topo}).")
+BELOW = mark("It lies {left} m and {right} m below the ground on the two sides ({topo}).")
+BETWEEN = mark(
+    "The ground is {left} m higher on one side and {right} m lower on the other ({topo})."
+)
+    "The ground is {left} m higher on one side and {right} m lower on the other ({topo})."
+)
 PASSAGE = mark("The nearest passage that animals use lies {distance} away.")
 GAIN = mark("Alone it wins {gain} ha of equivalent connectivity ({percent} %).")
 WIDER = mark("Widened from {usual} m to {width} m to keep the openness at {openness}.")
@@ -100,13 +106,18 @@ def _reason(row, rules, given, translate):
         )  # fmt: skip
     if np.isfinite(of("left_m")):
         topo = {t.id: t.name for t in rules.topography}.get(of("topo"), of("topo"))
-        yield translate(LAND).format(
-            left=number(-of("left_m")), right=number(-of("right_m")), topo=translate(topo)
-        )
+        yield _land(sorted((of("left_m"), of("right_m"))), translate(topo), translate)
     if "passages" in given and np.isfinite(of("passage_m")):
         yield translate(PASSAGE).format(distance=distance(of("passage_m")))
     if of("d_ec") > 0:
         yield translate(GAIN).format(gain=f"{of('d_ec'):.2f}", percent=f"{of('d_ec_pct'):.2f}")
+
+
+def _land(heights, topo, translate):
+    """How the axis lies to the ground, from the lower and the higher of the two differences."""
+    low, high = heights
+    template = ABOVE if low >= 0 else BELOW if high <= 0 else BETWEEN
+    return translate(template).format(left=number(abs(low)), right=number(abs(high)), topo=topo)
 
 
 def _assume(row, rules, options, given, translate):
@@ -128,8 +139,19 @@ def _assume(row, rules, options, given, translate):
         yield translate(BY_COST if "cost" in given else BY_LINKS)
     yield translate(PRICES).format(
         base=structure.price_year, percent=number(100 * options.index), year=options.cost_year,
-        scope=translate(structure.scope), vat=translate(VAT.get(structure.vat, VAT["unknown"])),
+        scope=translate(_scope(row, rules)), vat=translate(VAT.get(structure.vat, VAT["unknown"])),
     )  # fmt: skip
+
+
+def _scope(row, rules):
+    """What the costs are for."""
+    decision = rules.decisions[int(row["decision"][0])]
+    structure = rules.structures[row["struct"][0]]
+    return (
+        decision.scope
+        if decision.scope and structure.id == decision.structure
+        else (structure.scope)
+    )
 
 
 def _assume_land(row, rules, structure, given, translate):

@@ -28,6 +28,7 @@ class Decision:
     cost_mid: float = math.nan
     cost_high: float = math.nan
     factor: float = 1.0
+    scope: str = ""
     source: str = ""
     line: int = 0
 

@@ -152,7 +152,7 @@ def series_count(structure, served_m):
     ndarray of int, shape (n,)
     """
     if math.isnan(structure.every_m):
-        return np.full(len(served_m), round(structure.per_place))
+        return np.full(len(served_m), round(structure.per_place) if structure.unit == "each" else 1)
     places = np.maximum(np.ceil(np.round(served_m / structure.every_m, 6)), 1).astype(np.int64)
     return places * round(structure.per_place)
 
