@@ -1,0 +1,203 @@
+"""The dossier as a document: twelve sections, every figure with its note, the same in any order."""
+
+import dataclasses
+import re
+
+import pytest
+from greenblue.core.dossier.contents import dossier
+from greenblue.core.dossier.document import (
+    Chart,
+    DataTable,
+    Facts,
+    Paragraph,
+    blocks_of,
+    figures_of,
+    numbered_notes,
+    refs_of,
+    sheets_of,
+)
+from greenblue.core.dossier.material import LISTED, TextRule
+from greenblue.core.dossier.words import Words, filled, is_date
+
+from .plan_tables import HOSTILE, accounted, material, plan_tables, table, words
+
+
+@pytest.fixture(scope="module")
+def document():
+    return dossier(material(account=accounted()), words())
+
+
+def section(document, key):
+    return next(s for s in document.sections if s.key == key)
+
+
+def tables_of(part):
+    return {b.caption: b for b in blocks_of(part) if isinstance(b, DataTable)}
+
+
+def test_there_are_twelve_numbered_sections(document):
+    assert [s.number for s in document.sections] == [str(n) for n in range(1, 13)]
+    assert all(s.title for s in document.sections)
+
+
+def test_every_note_that_is_referred_to_exists_and_is_numbered_by_first_use(document):
+    numbers, shown = numbered_notes(document)
+    assert set(numbers) <= set(document.notes)
+    assert sorted(numbers.values()) == list(range(1, len(numbers) + 1))
+    for part in document.sections:
+        used = {key for block in blocks_of(part) for key in refs_of(block)}
+        assert set(shown[part.key]) == used
+
+
+def test_every_number_column_has_a_unit_or_counts_things(document):
+    plain = ("Rank", "Species", "Plants", "Number", "Commitments", "Features", "Value", "Amount",
+             "Yes", "Partly", "No", "Not applicable", "Open", "No evidence", "Commitments answered",
+             "with a known cost", "Price year")  # fmt: skip
+    for part in document.sections:
+        for block in blocks_of(part):
+            if isinstance(block, DataTable):
+                bare = [c.name for c in block.columns if c.numeric and not c.unit]
+                assert set(bare) <= set(plain), block.caption
+
+
+def test_the_summary_tells_sites_kilometres_cost_gain_and_class(document):
+    facts = next(b for b in section(document, "summary").blocks if isinstance(b, Facts))
+    found = {row.label: row.value for row in facts.rows}
+    assert found["Sites where the network is cut"] == "2"
+    assert found["I: managed infrastructure: counted (realised or verified)"].startswith(
+        "1.00\u00a0km (0.97–1.03)"
+    )
+    assert found["II: landscape elements: promised"].startswith("0.14\u00a0km")
+    assert found["Cost of the commitments (known for 2 of 2)"] == "€\u00a03\u202f400"
+    assert found["Commitments of class C (40 to 60)"] == "1"
+    assert all(row.refs for row in facts.rows)
+
+
+def test_an_idea_is_never_shown_as_promised(document):
+    sums = tables_of(section(document, "km"))["Kilometres by target and status"]
+    rows = {row[:2]: row[2] for row in sums.rows}
+    assert rows["II: landscape elements", "Promised: planned, decided or permitted"] == "0.14"
+    assert rows["II: landscape elements", "Ideas"] == "0.30"
+
+
+def test_the_ledger_says_of_every_row_whether_it_counts(document):
+    ledger = tables_of(section(document, "km"))["Every stretch, and whether it counts"]
+    counted = [row[-1] for row in ledger.rows]
+    assert "yes" in counted and all(counted)
+    assert len(ledger.rows) == len(accounted().ledger)
+
+
+def test_a_site_sheet_holds_the_proposal_that_mends_it(document):
+    sheet = next(s for s in sheets_of(document) if s.key == "site:S1")
+    assert [f.caption for f in sheet.facts] == ["The cut", "Proposal C1"]
+    values = {row.label: row.value for facts in sheet.facts for row in facts.rows}
+    assert values["Traffic"] == "45\u202f000\u00a0vehicles/day (default of the class)"
+    assert values["Structure"] == "ecoduct"
+    assert values["Cost"].endswith("prices of 2018")
+
+
+def test_a_commitment_sheet_holds_answers_and_photo(document):
+    sheet = next(s for s in sheets_of(document) if s.title == HOSTILE)
+    assert [p.key for p in sheet.photos] == ["photo:0"]
+    judged = {row.label: row.value for row in sheet.facts[1].rows}
+    assert judged["Answered"] == "100\u00a0%" and judged["Class"] == "C (40 to 60)"
+    assert sum(value == "Yes; no evidence" for value in judged.values()) == 23
+
+
+def test_charts_say_in_words_what_they_show(document):
+    charts = [b for s in document.sections for b in blocks_of(s) if isinstance(b, Chart)]
+    assert {c.key for c in charts} == {
+        "chart:km_I", "chart:km_II", "chart:ec", "chart:gain_cost", "chart:checklist"
+    }  # fmt: skip
+    for chart in charts:
+        assert "<title>" in chart.svg and "<desc>" in chart.svg and chart.alt
+
+
+def test_the_order_of_features_changes_nothing():
+    first = dossier(material(plan_tables(1), account=accounted()), words())
+    other = dossier(material(plan_tables(-1), account=accounted(plan_tables(-1))), words())
+    assert first == other
+
+
+def test_an_empty_plan_gives_a_dossier_that_says_so():
+    empty = dossier(material(tables={}), words())
+    said = [
+        r for s in empty.sections for b in blocks_of(s) if isinstance(b, Paragraph) for r in b.runs
+    ]
+    assert "Nothing is committed yet." in said
+    assert sheets_of(empty) == [] and [f.key for f in figures_of(empty)] == ["map:overview"]
+
+
+def test_no_sheets_where_none_are_wanted():
+    assert sheets_of(dossier(material(account=accounted(), max_sheets=0), words())) == []
+
+
+def test_a_long_table_is_cut_and_says_so():
+    sites = [
+        {"site_id": f"S{n}", "rank": n, "class": "low", "score": 1.0, "kind": "road"}
+        for n in range(1, 131)
+    ]
+    tables = {"fragmentation_points": table("fragmentation_points", sites, ["POINT (0 0)"] * 130)}
+    part = section(dossier(material(tables=tables), words()), "sites")
+    assert len(tables_of(part)["Fragmentation points by rank"].rows) == LISTED
+    said = [b.runs[0] for b in blocks_of(part) if isinstance(b, Paragraph)]
+    assert "The first 100 of 130 are listed; the plan holds them all." in said
+
+
+def test_an_offices_own_text_goes_first_and_reaches_into_nothing():
+    own = (
+        TextRule("foreword", "Van {municipality}: {title.__class__} {0}", "nl"),
+        TextRule("foreword", "For all", "*"),
+    )
+    given = material(own_texts=own)
+    assert given.say(words("nl"), "foreword") == "Van Merelvoorde: {title.__class__} {0}"
+    assert given.say(words("fr"), "foreword") == "For all"
+    assert filled("{a} {b}", {"a": "{b}"}) == "{b} {b}"
+
+
+def test_the_language_speaks_everywhere():
+    """Each sentence that is not data passes through the translator."""
+    seen = []
+
+    def loud(text):
+        seen.append(text)
+        return (
+            text.upper().replace("{", "\0").translate({}).replace("\0", "{")
+            if "{" not in text
+            else f"¤{text}"
+        )
+
+    document = dossier(material(account=accounted()), words("nl", loud))
+    assert all(s.title.isupper() for s in document.sections)
+    heads = [
+        c.name
+        for s in document.sections
+        for b in blocks_of(s)
+        if isinstance(b, DataTable)
+        for c in b.columns
+    ]
+    assert all(h == h.upper() or h.startswith("¤") for h in heads)
+    assert all(
+        text.startswith("¤") or not re.search(r"[a-z]", text) for text in document.labels.values()
+    )
+
+
+def test_numbers_are_written_as_the_language_writes_them():
+    english, dutch, french = (Words(code) for code in ("en", "nl", "fr"))
+    assert english.number(1234567.891, 2) == "1\u202f234\u202f567.89"
+    assert dutch.number(-1234.5, 1) == "\u22121\u202f234,5" and french.number(float("nan")) == "–"
+    assert english.number(-0.001, 2) == "0.00"
+    assert (english.euro(1900), french.euro(1900)) == ("€\u00a01\u202f900", "1\u202f900\u00a0€")
+    assert (dutch.date("2026-11-22T10:00:00Z"), Words("de").date("2026-11-22")) == (
+        "22-11-2026",
+        "22.11.2026",
+    )
+    assert is_date("2026-02-28") and not is_date("2026-02-30") and not is_date("22-11-2026")
+
+
+def test_sources_are_credited_by_what_the_runs_read():
+    assert material().sources == (("© OpenStreetMap contributors", "ODbL 1.0"),) + tuple(
+        s for s in material().sources if s[0].startswith("Merelvoorde")
+    )
+    silent = dataclasses.replace(material(tables={}), meta={"credits": "Own survey"})
+    assert silent.sources == (("Own survey", ""),)
