@@ -12,8 +12,6 @@ BELOW = mark("It lies {left} m and {right} m below the ground on the two sides (
 BETWEEN = mark(
     "The ground is {left} m higher on one side and {right} m lower on the other ({topo})."
 )
-    "The ground is {left} m higher on one side and {right} m lower on the other ({topo})."
-)
 PASSAGE = mark("The nearest passage that animals use lies {distance} away.")
 GAIN = mark("Alone it wins {gain} ha of equivalent connectivity ({percent} %).")
 WIDER = mark("Widened from {usual} m to {width} m to keep the openness at {openness}.")
