@@ -71,7 +71,7 @@ def stretches(axes, polygons, border_m, progress=silent):
 
 def _crossings(axes, polygons, border_m):
     """Where the lines to the left and to the right of an axis cross a border."""
-    ring, _ = _border_pieces(polygons)
+    ring = _border_pieces(polygons)
     tree = shapely.STRtree(ring)
     near = np.unique(tree.query(axes.table.geometry, predicate="dwithin", distance=2 * border_m)[0])
     segment = np.flatnonzero(np.isin(axes.owner, near))
@@ -91,7 +91,7 @@ def _crossings(axes, polygons, border_m):
 
 def _border_pieces(polygons):
     """The rings in pieces of a few vertices, so that a query finds what is near only."""
-    rings, owner = shapely.get_rings(polygons, return_index=True)
+    rings = shapely.get_rings(shapely.get_parts(polygons))
     coordinates, index = shapely.get_coordinates(rings, return_index=True)
     same = index[1:] == index[:-1]
     within = np.arange(len(index)) - np.searchsorted(index, index)
@@ -104,10 +104,8 @@ def _border_pieces(polygons):
     number, order = number[sort], order[sort]
     enough = np.bincount(number)[number] > 1
     number, order = number[enough], order[enough]
-    lines = shapely.linestrings(
-        coordinates[order], indices=np.unique(number, return_inverse=True)[1]
-    )
-    return lines, owner
+    index = np.unique(number, return_inverse=True)[1].reshape(-1)
+    return shapely.linestrings(coordinates[order], indices=index)
 
 
 def _meetings(a, b, i, lines):

@@ -146,6 +146,8 @@ def test_a_bend_is_counted_whole_from_inside_and_from_outside():
 def test_a_boundary_road_is_shared_by_halves():
     region = towns((square(-1, 0, 5, 2), "11001", 1), (square(-1, -2, 2, 0), "11002", 2),
                    (square(2, -2, 5, 0), "11003", 1))  # fmt: skip
+    several = shapely.multipolygons(region.geometry, indices=np.arange(3))
+    region = region.with_columns(geometry=several)
     found = run(lines((along(0, 4, 5), {})), ROAD, municipalities=region)
     by_town = sums(found.table, "nis")
     assert by_town == pytest.approx({"11001": 2.0, "11002": 1.0, "11003": 1.0}, abs=0.02)
