@@ -22,6 +22,7 @@ from ...core.schema import LAYERS, plan
 from ...core.schema import plan_forms as forms
 from .. import presentation
 from ..base import RESOURCES
+from ..io.compat import as_tab
 from ..io.plan_file import read_plan
 
 MEASURES = RESOURCES / "rules" / "measures.csv"
@@ -195,14 +196,14 @@ def _form(layer, form, relations, translate):
     root = config.invisibleRootContainer()
     for number, (title, fields) in enumerate(forms.TABS[form]):
         tab = QgsAttributeEditorContainer(translate(title), root)
-        tab.setIsGroupBox(False)
+        as_tab(tab, True)
         tab.setColumnCount(1)
         for field in fields:
             index = layer.fields().lookupField(field)
             tab.addChildElement(QgsAttributeEditorField(field, index, tab))
         for relation in relations if number == forms.RELATION_TAB else ():
             box = QgsAttributeEditorContainer(relation.name(), tab)
-            box.setIsGroupBox(True)
+            as_tab(box, False)
             editor = QgsAttributeEditorRelation(relation, box)
             editor.setRelationWidgetTypeId("relation_editor")
             box.addChildElement(editor)

@@ -173,7 +173,19 @@ def meta_of(algorithm, parameters, context, plan, tables, language):
         if given:
             meta[key.lower()] = given
     meta.setdefault("title", plan.path.stem)
+    meta["credits"] = _credits(algorithm, parameters, context, plan.meta.get("credits", ""))
     return meta
+
+
+def _credits(algorithm, parameters, context, known):
+    """The rights that the given layers carry in their metadata, each once, after those known."""
+    from .create_plan import STEPS
+
+    found = [line for line in known.split("; ") if line]
+    for name in ("TERRITORY", *STEPS):
+        layer = algorithm.parameterAsVectorLayer(parameters, name, context)
+        found += [] if layer is None else layer.metadata().rights()
+    return "; ".join(dict.fromkeys(line.strip() for line in found if line.strip()))
 
 
 def write(algorithm, parameters, context, feedback, plan, tables, meta, tr, progress):

@@ -29,6 +29,15 @@ def kind_of(qgs_field):
     return _KINDS.get(int(getattr(type_, "value", type_)), "other")
 
 
+def as_tab(container, tab):
+    """Make a container of a form a tab, or else a box with a title."""
+    if hasattr(container, "setType"):
+        kinds = Qgis.AttributeEditorContainerType
+        container.setType(kinds.Tab if tab else kinds.GroupBox)
+    else:
+        container.setIsGroupBox(not tab)
+
+
 def is_null(value):
     """Whether an attribute is missing, in whichever form QGIS gives that."""
     return value is None or value == NULL

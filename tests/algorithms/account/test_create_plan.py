@@ -116,6 +116,17 @@ def test_a_layer_of_another_crs_lands_where_it_belongs(create, tmp_path):
     assert abs(point.x - 150_000) < 1000 and abs(point.y - 170_000) < 1000
 
 
+def test_the_rights_of_the_given_layers_stand_in_the_plan_each_once(create, tmp_path):
+    layers = [municipalities(), points(), crossings()]
+    for layer, rights in zip(layers, (["Statbel"], ["OpenStreetMap", "Statbel"], [])):
+        metadata = layer.metadata()
+        metadata.setRights(rights)
+        layer.setMetadata(metadata)
+    create(TERRITORY=layers[0], POINTS=layers[1], CROSSINGS=layers[2])
+    create(POINTS=layers[1])
+    assert read_plan(tmp_path / "plan.gpkg").meta["credits"] == "Statbel; OpenStreetMap"
+
+
 def test_an_existing_plan_is_filled_and_its_commitments_stay(create, add, plan):
     add(hedges())
     before = read_plan(plan).tables["commitments_line"]
