@@ -13,6 +13,7 @@ cover are those of the extracts; nothing else is known of where the hedges stood
 """
 
 import argparse
+import dataclasses
 import importlib.util
 import os
 import resource
@@ -126,9 +127,23 @@ def kinds_of(taken, hedges, layers, rules):
 
 
 def recall(application, name, seeds, count):
+    layers, elements, plantable, rules = layers_of(application, name)
+    for name_of, chosen in (
+        ("", rules),
+        (", as if no distance rule held", without_distances(rules)),
+    ):
+        _recall(name + name_of, layers, elements, plantable, chosen, seeds, count)
+
+
+def without_distances(rules):
+    """The rule set without what cuts hedges: what finding gaps is worth alone."""
+    kept = tuple(r for r in rules.rows if r.effect in ("bar", "woody", "speed", "width"))
+    return dataclasses.replace(rules, rows=kept)
+
+
+def _recall(title, layers, elements, plantable, rules, seeds, count):
     from greenblue.core.propose.hedges import HedgeOptions, propose_hedges
 
-    layers, elements, plantable, rules = layers_of(application, name)
     options = HedgeOptions()
     whole = propose_hedges(elements, layers, plantable, rules, options).sections.geometry
     rows = []
@@ -146,7 +161,7 @@ def recall(application, name, seeds, count):
             precision = right / max(shapely.length(new).sum(), 1e-9)
             rows[-1] += [hit[free].mean(), hit[allowed].mean(), hit.mean(), precision]
     mean, spread = np.mean(rows, axis=0), np.std(rows, axis=0)
-    print(f"{name}: {len(elements)} elements, {len(plantable)} plantable lines, {seeds} seeds, "
+    print(f"{title}: {len(elements)} elements, {len(plantable)} plantable lines, {seeds} seeds, "
           f"{mean[0]:.1f} s each; {mean[1]:.0f} stretches, {mean[2]:.0f} between surviving ends, "
           f"{mean[3]:.0f} of them allowed")  # fmt: skip
     for metres, k in ((5, 4), (10, 8)):

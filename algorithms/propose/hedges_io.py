@@ -18,6 +18,7 @@ from ...core.propose.route_net import RouteOptions
 from ...core.propose.species import Species
 from ...core.rules import read_rules
 from ...core.table import Table
+from ...core.text import id_list
 from .. import infrastructure
 from ..diagnose.connectivity_io import identifiers
 from ..io.crs import ellipsoidal_areas, ellipsoidal_lengths, reproject, working_crs
@@ -50,17 +51,19 @@ class Work:
 
     def run(self, progress):
         """The table of proposals and the output numbers."""
-        layers, elements, plantable = self.read(part(progress, 0.0, 0.3))
+        layers, elements, plantable = self.read(part(progress, 0.0, 0.25))
+        patches, links = self._network(part(progress, 0.25, 0.3))
         found = propose_hedges(
-            elements, layers, plantable, self.rules, self._options(), part(progress, 0.3, 0.9)
-        )
+            elements, layers, plantable, self.rules, self._options(),
+            None if links is None else links.geometry, part(progress, 0.3, 0.9),
+        )  # fmt: skip
         self._tell(found)
         sections = self._within_area(found.sections)
         length = ellipsoidal_lengths(sections.geometry, self.crs, self._context)
-        gain = self._gain(sections, part(progress, 0.9, 1.0))
+        effects, gain = self._gain(sections, patches, links, part(progress, 0.9, 1.0))
         rows = finished(
             sections, length, self.rules, self._species, self._text("RULE_SET"),
-            *gain, self._algorithm.tr,
+            effects, gain, links, self._algorithm.tr,
         )  # fmt: skip
         rows = ranked(rows)
         placed = reproject(rows.geometry, self.crs, self.own_crs, self._context)
@@ -90,6 +93,7 @@ class Work:
         return HedgeOptions(
             min_gap_m=self._number("MIN_GAP"),
             max_gap_m=self._number("MAX_GAP"),
+            max_link_m=self._number("MAX_LINK"),
             gate_m=self._number("GATE"),
             route=RouteOptions(max_hop_m=self._number("MAX_HOP"), detour=self._number("DETOUR")),
         )
@@ -169,39 +173,54 @@ class Work:
         inside = shapely.STRtree(area.geometry).query(sections.geometry, predicate="intersects")
         return sections.take(np.unique(inside[0]))
 
-    def _gain(self, sections, progress):
-        """Effects of hedges on links, ΔEC and its per cent, and the links; None without links."""
+    def _network(self, progress):
+        """Patches and links with the positions of their ends; None twice without them."""
         if not self._parameters.get("LINKS"):
-            return None, None, None
+            return None, None
         patches = self._table(
-            "PATCHES", part(progress, 0.0, 0.1), fields={"id": "patch_id"}, kinds={"id": "text"},
+            "PATCHES", part(progress, 0.0, 0.5), fields={"id": "patch_id"}, kinds={"id": "text"},
             geometry="Polygon",
         )  # fmt: skip
         links = self._table(
-            "LINKS", part(progress, 0.1, 0.2), geometry="LineString",
+            "LINKS", part(progress, 0.5, 1.0), geometry="LineString",
             fields={"id": "link_id", "from_id": "from_id", "to_id": "to_id", "cost": "cost"},
             kinds={"id": "text", "from_id": "text", "to_id": "text", "cost": "number"},
         )  # fmt: skip
         place = {name: k for k, name in enumerate(identifiers(patches, "id"))}
-        ends = [np.array([place.get(n, -1) for n in identifiers(links, e)], dtype=int)
-                for e in ("from_id", "to_id")]  # fmt: skip
-        if (np.minimum(*ends) < 0).any() or not len(patches):
+        for side in ("from", "to"):
+            found = [place.get(name, -1) for name in identifiers(links, f"{side}_id")]
+            links.columns[side] = np.array(found, dtype=int)
+        lost = np.minimum(links["from"], links["to"]) < 0
+        if lost.any():
             raise GreenBlueError(
-                "Layer “{layer}” has links to patches that layer “{patches}” does not have.",
+                "Layer “{layer}”: links {ids} lead to patches that layer “{patches}” does not "
+                "have. Choose the patches and links of one run.",
                 layer=links.name,
+                ids=id_list(links.fid[lost]),
                 patches=patches.name,
             )
+        if not len(patches):
+            raise GreenBlueError("Layer “{layer}” holds no patches.", layer=patches.name)
+        links.geometry = _single_lines(links.geometry)
+        return patches, links
+
+    def _gain(self, sections, patches, links, progress):
+        """Effects of hedges on links, and ΔEC with its per cent; None without links."""
+        if links is None:
+            return None, None
         guild = {g.id: g for g in read_guilds(RULES / "guilds.csv")}[self._text("GUILD")]
         resistance = read_resistance(RULES / "resistance" / f"{guild.resistance}.csv")
         area = ellipsoidal_areas(patches.geometry, self.crs, self._context) / 1e4
-        network = Network(area, *ends, links["cost"], identifiers(patches, "id"), links["id"])
+        network = Network(
+            area, links["from"], links["to"], links["cost"], identifiers(patches, "id"), links["id"]
+        )
         length = ellipsoidal_lengths(links.geometry, self.crs, self._context)
         effects = hedge_effects(
             sections.geometry, links.geometry, links["cost"], length,
             resistance.value("hedge", "hedge"), REACH_M,
         )  # fmt: skip
-        connections = Connections(network, Kernel(guild.d50_m), part(progress, 0.3, 0.9))
-        return effects, gains(effects, len(sections), connections, *ends), links
+        connections = Connections(network, Kernel(guild.d50_m), progress)
+        return effects, gains(effects, len(sections), connections, links["from"], links["to"])
 
     def _tell(self, found):
         tr = self._algorithm.tr
@@ -214,3 +233,11 @@ class Work:
         ):
             if count:
                 self._feedback.pushInfo(text.format(count=count))
+
+
+def _single_lines(geometry):
+    """Multi-parts of one line as that line; of more, the longest."""
+    parts, row = shapely.get_parts(geometry, return_index=True)
+    order = np.lexsort((-shapely.length(parts), row))
+    _, first = np.unique(row[order], return_index=True)
+    return parts[order[first]]

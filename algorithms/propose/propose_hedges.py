@@ -62,6 +62,7 @@ class ProposeHedges(GreenBlueAlgorithm):
         ), advanced=True)  # fmt: skip
         add(distance("MIN_GAP", tr("Narrowest gap"), 20.0))
         add(distance("MAX_GAP", tr("Widest gap"), 200.0))
+        add(distance("MAX_LINK", tr("Longest hedge along a link"), 500.0), advanced=True)
         add(distance("MAX_HOP", tr("Longest stretch away from these lines"), 25.0))
         add(NUMBER("DETOUR", tr("Longest detour (times the gap)"), NUMBER.Type.Double, 2.0,
                    minValue=1.0))  # fmt: skip

@@ -4,7 +4,7 @@ import numpy as np
 import shapely
 
 from ..infrastructure.classify import classify
-from ..table import Table
+from .hedge_rules import applies
 from .junctions import junctions, with_speed
 
 RAIL_M = 0.7175  # half the gauge: distances count from the nearest rail
@@ -48,9 +48,8 @@ def footprints(sources, profile, barriers, rules):
             half = RAIL_M + TRACKS_M / 2 * (np.maximum(tracks, 1) - 1)
         else:
             split = table["oneway"] & np.isin(code, ("R1", "R2", "R3"))
-            half = np.where(split, width / 2, width) / 2
-            known = table["width"] > 0
-            half = np.where(known, table["width"] / 2, half)
+            width = with_widths(table, np.where(split, width / 2, width), rules.of(name, "width"))
+            half = np.where(table["width"] > 0, table["width"], width) / 2
         layers[name] = table.with_columns(half_m=np.nan_to_num(half))
     if "roads" in layers:
         layers["roads"] = with_speed(layers["roads"], rules)
@@ -58,14 +57,20 @@ def footprints(sources, profile, barriers, rules):
     return layers
 
 
+def with_widths(table, width, rows):
+    """The widths of classes, where no row of the rule set knows better."""
+    result, free = width.copy(), np.ones(len(table), dtype=bool)
+    for row in rows:
+        fits = free & applies(row, table)
+        result[fits] = row.value
+        free &= ~fits
+    return result
+
+
 def _above_ground(table, source):
-    """Without tunnels and missing lines; with the maximum speed of the source."""
+    """Without tunnels and missing lines; with the other columns of the source."""
     keep = ~table["tunnel"] & ~shapely.is_missing(table.geometry)
-    if "maxspeed" in source.columns:
-        place = {f: k for k, f in enumerate(source.fid.tolist())}
-        row = np.array([place[f] for f in table.fid.tolist()], dtype=int)
-        table = Table(
-            table.geometry, {**table.columns, "maxspeed": source["maxspeed"][row]},
-            table.name, table.fid,
-        )  # fmt: skip
-    return table.take(keep)
+    place = {f: k for k, f in enumerate(source.fid.tolist())}
+    row = np.array([place[f] for f in table.fid.tolist()], dtype=int)
+    more = {k: c[row] for k, c in source.columns.items() if k not in table.columns}
+    return table.with_columns(**more).take(keep)

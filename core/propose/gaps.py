@@ -14,7 +14,8 @@ class Gaps:
 
     ``source`` counts the ends of lines first, then one source per wood (``part`` of it in
     ``source_part``); ``straight_m`` is the shortest distance, from ``from_xy`` to ``to_xy``.
-    ``facing`` holds for two ends that look at each other.
+    ``facing`` holds for two ends that look at each other; ``from_way`` and ``to_way`` are their
+    directions there, NaN elsewhere.
     """
 
     source: np.ndarray
@@ -23,6 +24,8 @@ class Gaps:
     from_xy: np.ndarray
     to_xy: np.ndarray
     facing: np.ndarray
+    from_way: np.ndarray
+    to_way: np.ndarray
 
 
 def find_gaps(woody, least_m, most_m, angle_deg):
@@ -47,7 +50,7 @@ def find_gaps(woody, least_m, most_m, angle_deg):
     End to end or edge, and wood to wood (edge to edge); O(n log n + pairs).
     """
     if not len(woody.parts):
-        return _gaps([], [], np.zeros(0, dtype=object), [])
+        return _gaps([], [], np.zeros(0, dtype=object), np.zeros((0, 2, 2)))
     tree = shapely.STRtree(woody.parts)
     points = shapely.points(woody.end)
     source, part = tree.query(points, predicate="dwithin", distance=most_m)
@@ -57,9 +60,11 @@ def find_gaps(woody, least_m, most_m, angle_deg):
     ahead = _ahead(line, woody.direction[source])
     source, part, line = source[ahead], part[ahead], line[ahead]
     tip = _tips(woody, part, source, most_m, angle_deg)
-    facing = ~np.isnan(tip[:, 0])
-    start = woody.end[source[facing]]
-    line[facing] = shapely.linestrings(np.stack([start, tip[facing]], axis=1))
+    facing = tip >= 0
+    ends = np.stack([woody.end[source[facing]], woody.end[tip[facing]]], axis=1)
+    line[facing] = shapely.linestrings(ends)
+    ways = np.full((len(source), 2, 2), np.nan)
+    ways[facing] = np.stack([woody.direction[source[facing]], woody.direction[tip[facing]]], axis=1)
     wood = np.flatnonzero(woody.is_polygon)
     i, j = shapely.STRtree(woody.parts[wood]).query(
         woody.parts[wood], predicate="dwithin", distance=most_m
@@ -69,27 +74,33 @@ def find_gaps(woody, least_m, most_m, angle_deg):
     source = np.concatenate([source, len(woody.end) + i])
     part = np.concatenate([part, j])
     line = np.concatenate([line, across])
-    facing = np.concatenate([facing, np.zeros(len(i), dtype=bool)])
+    ways = np.concatenate([ways, np.full((len(i), 2, 2), np.nan)])
     length = shapely.length(line)
     own = np.concatenate([woody.end_part, np.arange(len(woody.parts))])[source]
     keep = (length >= least_m) & (length <= most_m)
     keep[keep] = _in_sight(line[keep], own[keep], part[keep], tree)
-    found = _gaps(source[keep], part[keep], line[keep], facing[keep])
+    found = _gaps(source[keep], part[keep], line[keep], ways[keep])
     order = np.lexsort((found.part, found.source))
     return Gaps(*(getattr(found, name)[order] for name in Gaps.__dataclass_fields__))
 
 
-def _gaps(source, part, line, facing):
+def joined(first, second):
+    """Gaps one after the other."""
+    pairs = ((getattr(first, n), getattr(second, n)) for n in Gaps.__dataclass_fields__)
+    return Gaps(*(np.concatenate(p) for p in pairs))
+
+
+def _gaps(source, part, line, ways):
     ends = shapely.get_coordinates(line).reshape(-1, 2, 2)
     return Gaps(
         np.asarray(source, dtype=int), np.asarray(part, dtype=int), shapely.length(line),
-        ends[:, 0], ends[:, 1], np.asarray(facing, dtype=bool),
+        ends[:, 0], ends[:, 1], ~np.isnan(ways[:, 0, 0]), ways[:, 0], ways[:, 1],
     )  # fmt: skip
 
 
 def _tips(woody, part, source, most_m, angle_deg):
-    """For pairs of an end and a line the end of that line that faces it, NaN without one."""
-    result = np.full((len(part), 2), np.nan)
+    """For pairs of an end and a line the end of that line that faces it, −1 without one."""
+    result = np.full(len(part), -1)
     best = np.full(len(part), np.inf)
     least = np.cos(np.radians(angle_deg))
     order = np.argsort(woody.end_part, kind="stable")
@@ -105,7 +116,7 @@ def _tips(woody, part, source, most_m, angle_deg):
         ahead = (unit * woody.direction[source]).sum(axis=1) >= least
         back = (-unit * woody.direction[other]).sum(axis=1) >= least
         good = there & ahead & back & (apart <= most_m) & (apart < best)
-        result[good], best[good] = woody.end[other[good]], apart[good]
+        result[good], best[good] = other[good], apart[good]
     return result
 
 

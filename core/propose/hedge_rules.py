@@ -12,9 +12,9 @@ LAYERS = (
     "waterways", "power_lines", "pipelines", "parcels", "hedge",
 )  # fmt: skip
 EFFECTS = (
-    "cut", "max_height", "height_from_distance", "bar", "woody", "speed", "setting",
+    "cut", "max_height", "height_from_distance", "bar", "woody", "speed", "width", "setting",
 )  # fmt: skip
-NEED_VALUE = ("max_height", "height_from_distance", "speed", "setting")
+NEED_VALUE = ("max_height", "height_from_distance", "speed", "width", "setting")
 SETTINGS = (
     "min_total_m", "min_section_m", "plants_per_m", "min_species", "long_hedge_m",
     "long_species", "max_share", "min_insect_share", "cost_low", "cost_mid", "cost_high",

@@ -15,13 +15,14 @@ from .woody import TOUCH_M
 class Sections:
     """Plantable stretches: ``route`` is the position of the route, ``line`` what is planted,
     ``height_m`` NaN where nothing limits it, ``rules`` the ids of the rules that touched the
-    route (cut) or the section (height), ``dropped`` how many crumbs were left out."""
+    route (cut) or the section (height), ``dropped`` (one per route) how many crumbs were left
+    out."""
 
     route: np.ndarray
     line: np.ndarray
     height_m: np.ndarray
     rules: list
-    dropped: int
+    dropped: np.ndarray
 
 
 def plantable_sections(lines, zones, woody, least_m, parcels=None, progress=silent):
@@ -53,10 +54,11 @@ def plantable_sections(lines, zones, woody, least_m, parcels=None, progress=sile
     order = np.lexsort((along, route))
     part, route = part[order], route[order]
     long_enough = shapely.length(part) >= least_m[route] - 1e-6
+    dropped = np.bincount(route[~long_enough], minlength=len(lines))
     height, low = heights(part[long_enough], zones)
     of = route[long_enough]
     rules = [tuple(dict.fromkeys((*touched[r], *more))) for r, more in zip(of.tolist(), low)]
-    return Sections(of, part[long_enough], height, rules, int((~long_enough).sum()))
+    return Sections(of, part[long_enough], height, rules, dropped)
 
 
 def _off_wood(lines, woody):

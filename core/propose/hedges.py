@@ -10,9 +10,10 @@ from ..progress import part, silent
 from ..table import Table
 from .constraints import zones
 from .duplicates import without_parallels
-from .gaps import find_gaps
+from .gaps import find_gaps, joined
 from .hedge_rules import applies
 from .hedge_sections import plantable_sections
+from .link_gaps import link_gaps
 from .plantable import KINDS
 from .route_net import RouteOptions, route_net
 from .routes import find_routes
@@ -28,6 +29,8 @@ class HedgeOptions:
     ----------
     min_gap_m, max_gap_m : float
         A gap; what is narrower is a repair gap (domain: 20–200 m).
+    max_link_m : float
+        Longest stretch of a link between patches that is given a hedge [P].
     gate_m : float
         Openings narrower than that are gates and stay open [P].
     facing_deg : float
@@ -43,8 +46,9 @@ class HedgeOptions:
 
     min_gap_m: float = 20.0
     max_gap_m: float = 200.0
+    max_link_m: float = 500.0
     gate_m: float = 5.0
-    facing_deg: float = 30.0
+    facing_deg: float = 45.0
     round_factor: float = 3.0
     parallel_m: float = 10.0
     planted_share: float = 0.5
@@ -70,7 +74,7 @@ class Proposals:
     crumbs: int
 
 
-def propose_hedges(elements, layers, plantable, rules, options, progress=silent):
+def propose_hedges(elements, layers, plantable, rules, options, links=None, progress=silent):
     """Propose hedges.
 
     Parameters
@@ -83,6 +87,8 @@ def propose_hedges(elements, layers, plantable, rules, options, progress=silent)
         Lines with ``follows`` (:mod:`plantable`).
     rules : RuleSet
     options : HedgeOptions
+    links : ndarray of LineString, optional
+        Paths between patches; stretches that nothing woody follows are given hedges too.
     progress : callable
 
     Returns
@@ -106,9 +112,14 @@ def propose_hedges(elements, layers, plantable, rules, options, progress=silent)
         )
     zones_ = zones(layers, rules)
     gaps = find_gaps(woody, options.gate_m, options.max_gap_m, options.facing_deg)
+    within = len(gaps.source)
+    if links is not None:
+        gaps = joined(gaps, link_gaps(woody, links, options.min_gap_m, options.max_link_m))
     net = route_net(woody, gaps, plantable, zones_, options.route, part(progress, 0.05, 0.4))
     routes = find_routes(woody, gaps, net, zones_, options.route, part(progress, 0.4, 0.7))
-    repair = gaps.straight_m[routes.gap] < options.min_gap_m
+    kind = np.where(gaps.straight_m[routes.gap] < options.min_gap_m, "repair_gap", "gap")
+    kind = np.where(routes.gap >= within, "link", kind).astype(object)
+    repair = kind == "repair_gap"
     least = np.where(repair, TOUCH_M, rules.settings["min_section_m"])
     parcels = layers["parcels"].geometry if "parcels" in layers else None
     sections = plantable_sections(
@@ -126,11 +137,11 @@ def propose_hedges(elements, layers, plantable, rules, options, progress=silent)
     left = without_parallels(routes.line, routes.weight, keep, options.parallel_m)
     number = np.cumsum(left) - 1
     mine = left[sections.route]
-    table = _rows(sections, mine, number, routes, gaps, woody, repair, planted)
+    table = _rows(sections, mine, number, routes, gaps, woody, kind, planted)
     return Proposals(
         table, len(gaps.source), len(np.setdiff1d(gaps.source, gaps.source[routes.gap])),
         int((~mostly).sum()), int((mostly & ~keep).sum()), int((keep & ~left).sum()),
-        sections.dropped,
+        int(sections.dropped[left].sum()),
     )  # fmt: skip
 
 
@@ -145,7 +156,7 @@ def woods_of(layers, rules):
     return Table(np.concatenate(found), {}, "woods", np.concatenate(fid))
 
 
-def _rows(sections, mine, number, routes, gaps, woody, repair, planted):
+def _rows(sections, mine, number, routes, gaps, woody, kind, planted):
     """The table of sections."""
     route = sections.route[mine]
     gap = routes.gap[route]
@@ -155,7 +166,7 @@ def _rows(sections, mine, number, routes, gaps, woody, repair, planted):
     rules = [", ".join(r) for r, m in zip(sections.rules, mine) if m]
     return Table(sections.line[mine], {
         "gap": number[route] + 1,
-        "kind": np.where(repair[route], "repair_gap", "gap").astype(object),
+        "kind": kind[route],
         "from_id": woody.ids[own], "to_id": woody.ids[gaps.part[gap]],
         "gap_m": gaps.straight_m[gap],
         "route_m": shapely.length(routes.line)[route],

@@ -12,6 +12,7 @@ from .constraints import barred, share_inside
 from .route_net import FACING, HOP, weigh
 
 TILE_M = 1000.0
+CURVE_LEGS = 20
 SIMPLE_M = 0.05  # nodes along straight lines that the finished hedge does not need
 
 
@@ -67,15 +68,37 @@ def find_routes(woody, gaps, net, zones, options, progress=silent):
 
 
 def _straight(gaps, zones, options):
-    """Straight routes by gap: (coordinates, weight, kinds of the steps)."""
-    xy = np.stack([gaps.from_xy, gaps.to_xy], axis=1)
-    line = shapely.linestrings(xy)
+    """Routes without plantable lines by gap: (coordinates, weight, kinds of the steps)."""
     rows = np.flatnonzero(gaps.facing | (gaps.straight_m <= options.max_hop_m))
-    rows = rows[~barred(line[rows], zones.of("bar"))]
+    if not len(rows):
+        return {}
+    xy = _curves(gaps, rows)
+    line = shapely.linestrings(xy)
+    rows, xy, line = (v[~barred(line, zones.of("bar"))] for v in (rows, xy, line))
     kind = np.where(gaps.facing[rows], FACING, HOP)
-    inside = share_inside(xy[rows], zones.of("cut"))
-    weight = weigh(gaps.straight_m[rows], kind, inside, options)
-    return {int(g): (xy[g], w, np.array([k])) for g, w, k in zip(rows, weight, kind)}
+    legs = np.stack([xy[:, :-1], xy[:, 1:]], axis=2).reshape(-1, 2, 2)
+    inside = share_inside(legs, zones.of("cut")).reshape(-1, CURVE_LEGS).mean(axis=1)
+    weight = weigh(shapely.length(line), kind, inside, options)
+    return {
+        int(g): (points, w, np.full(len(points) - 1, k))
+        for g, points, w, k in zip(rows, xy, weight, kind)
+    }
+
+
+def _curves(gaps, rows):
+    """From end to end in the directions of both (cubic Bézier), straight where they have none."""
+    start, stop = gaps.from_xy[rows], gaps.to_xy[rows]
+    third = gaps.straight_m[rows, None] / 3
+    along = (stop - start) / 3
+    leave = start + np.where(gaps.facing[rows, None], gaps.from_way[rows] * third, along)
+    arrive = stop + np.where(gaps.facing[rows, None], gaps.to_way[rows] * third, -along)
+    t = np.linspace(0, 1, CURVE_LEGS + 1)[:, None]
+    return (
+        (1 - t) ** 3 * start[:, None]
+        + 3 * (1 - t) ** 2 * t * leave[:, None]
+        + 3 * (1 - t) * t**2 * arrive[:, None]
+        + t**3 * stop[:, None]
+    )
 
 
 def _tile_routes(woody, gaps, rows, net, options):

@@ -1,0 +1,287 @@
+"""Gaps that are closed and gaps that are left, and where the hedges run."""
+
+import numpy as np
+import pytest
+import shapely
+from greenblue.core.errors import Cancelled, GreenBlueError
+from greenblue.core.propose.hedges import HedgeOptions, propose_hedges
+from greenblue.core.propose.plantable import given_lines
+from greenblue.core.propose.route_net import RouteOptions
+from greenblue.core.table import Table
+
+from tests.core.propose.hedge_scene import infrastructure, lines, propose, rule_set, table
+
+
+def hedge_pair(width):
+    """Two hedges in one line with an opening between them."""
+    return ["LINESTRING (-100 0, 0 0)", f"LINESTRING ({width} 0, {width + 100} 0)"]
+
+
+@pytest.mark.parametrize(
+    ("width", "kind"), [(4, None), (6, "repair_gap"), (19.9, "repair_gap"), (20, "gap"),
+                        (199.9, "gap"), (200.1, None)],
+)  # fmt: skip
+def test_a_gap_is_20_to_200_m_wide_a_repair_narrower_and_a_gate_stays_open(width, kind):
+    found = propose(hedge_pair(width))
+    assert list(found.sections["kind"]) == ([] if kind is None else [kind])
+
+
+def test_a_hedge_between_facing_ends_is_straight_and_ends_at_both():
+    found = propose(hedge_pair(80))
+    line = lines(found)[0]
+    assert line.length == pytest.approx(80, abs=0.01)
+    assert sorted(shapely.get_coordinates(line)[[0, -1], 0]) == pytest.approx([0, 80])
+    assert found.sections["follows"][0] == "element 100"
+
+
+def test_a_hedge_between_ends_of_a_bend_bends_with_them():
+    angle = np.linspace(0, np.pi, 60)
+    arc = np.column_stack([100 * np.cos(angle), 100 * np.sin(angle)])
+    hedges = [shapely.LineString(arc[:20]).wkt, shapely.LineString(arc[39:]).wkt]
+    line = lines(propose(hedges))[0]
+    off = np.abs(np.hypot(*shapely.get_coordinates(line).T) - 100)
+    assert off.max() < 5.0
+    assert shapely.LineString(arc[19:40]).length == pytest.approx(line.length, rel=0.05)
+
+
+def test_a_hedge_follows_the_field_edge_rather_than_crossing_the_field():
+    hedges = ["LINESTRING (0 -60, 0 0)", "LINESTRING (60 60, 120 60)"]
+    edge = ["LINESTRING (0 0, 0 60, 60 60)"]
+    found = propose(hedges, edge)
+    assert found.sections["follows"][0] == "field 100"
+    assert lines(found)[0].equals_exact(
+        shapely.from_wkt("LINESTRING (0 0, 0 60, 60 60)"), 0.02
+    ) or (
+        lines(found)[0]
+        .reverse()
+        .equals_exact(shapely.from_wkt("LINESTRING (0 0, 0 60, 60 60)"), 0.02)
+    )
+
+
+def test_without_an_edge_ends_that_do_not_face_each_other_stay_apart():
+    hedges = ["LINESTRING (0 -60, 0 0)", "LINESTRING (60 60, 60 120)"]
+    assert len(propose(hedges, max_gap_m=100.0, facing_deg=10.0).sections) == 0
+
+
+def test_a_hedge_leaves_the_edge_for_short_hops_only():
+    hedges = ["LINESTRING (-60 0, 0 0)", "LINESTRING (120 5, 180 5)"]
+    edge = ["LINESTRING (-60 18, 180 18)"]
+    route = RouteOptions(max_hop_m=25.0)
+    found = propose(hedges, edge, facing_deg=0.0, route=route)
+    line = lines(found)[0]
+    off = shapely.difference(line, shapely.buffer(shapely.from_wkt(edge[0]), 0.05))
+    assert shapely.length(shapely.get_parts(off)).max() <= 25.0
+    assert 0 < found.sections["hop_share"][0] < 0.5
+    none = propose(hedges, edge, facing_deg=0.0, route=RouteOptions(max_hop_m=15.0))
+    assert len(none.sections) == 0
+
+
+def test_no_hedge_is_longer_than_the_detour_allows():
+    hedges = ["LINESTRING (-60 0, 0 0)", "LINESTRING (50 1, 110 1)"]
+    edge = ["LINESTRING (0 0, 0 60, 50 60, 50 1)"]  # 169 m for a gap of 50 m
+    strict = propose(hedges, edge, facing_deg=0.0, route=RouteOptions(detour=3.3))
+    loose = propose(hedges, edge, facing_deg=0.0, route=RouteOptions(detour=3.5))
+    assert len(strict.sections) == 0
+    assert lines(loose)[0].length == pytest.approx(169, abs=0.1)
+
+
+def test_an_end_is_joined_to_the_edge_of_a_wood():
+    wood = "POLYGON ((100 -100, 200 -100, 200 100, 100 100, 100 -100))"
+    found = propose(["LINESTRING (-60 0, 40 0)"], ["LINESTRING (40 0, 150 0)"], woods=[wood])
+    line = lines(found)[0]
+    assert line.length == pytest.approx(60, abs=0.02)
+    assert shapely.from_wkt(wood).boundary.distance(shapely.Point(line.coords[-1])) < 2
+    assert {found.sections["from_id"][0], found.sections["to_id"][0]} == {"e0", "w0"}
+
+
+def test_two_woods_are_joined_along_an_edge_aside_of_their_nearest_points():
+    woods = [
+        "POLYGON ((0 0, 100 0, 100 100, 0 100, 0 0))",
+        "POLYGON ((160 0, 260 0, 260 100, 160 100, 160 0))",
+    ]
+    found = propose([], ["LINESTRING (50 80, 210 80)"], woods=woods)
+    assert len(found.sections) == 1
+    assert lines(found)[0].equals_exact(shapely.from_wkt("LINESTRING (100 80, 160 80)"), 0.05)
+
+
+def test_what_a_third_hedge_stands_between_is_no_gap():
+    hedges = [*hedge_pair(100), "LINESTRING (50 -40, 50 40)"]
+    found = propose(hedges)
+    assert all(line.length <= 50.1 for line in lines(found))
+    assert len(found.sections) == 0 or found.sections["gap_m"].max() <= 50
+
+
+def test_a_gap_with_a_short_way_round_along_the_hedge_stays_open():
+    around = ["LINESTRING (-100 0, 0 0, 0 40, 60 40, 60 0, 160 0)", "LINESTRING (20 0, 20 40)"]
+    found = propose(around)
+    assert len(found.sections) == 0
+
+
+def test_a_hedge_that_stands_in_wood_or_along_a_hedge_is_not_proposed_there():
+    wood = "POLYGON ((20 -50, 60 -50, 60 50, 20 50, 20 -50))"
+    found = propose(hedge_pair(100), ["LINESTRING (0 0, 100 0)"], woods=[wood])
+    for line in lines(found):
+        assert line.intersection(shapely.from_wkt(wood)).length < 0.05
+
+
+def test_a_gas_pipe_splits_the_hedge_and_is_named():
+    layers = {"pipelines": table("LINESTRING (40 -99, 40 99)", substance=["gas"])}
+    found = propose(hedge_pair(80), layers=layers)
+    spans = sorted(tuple(np.round(shapely.bounds(line)[[0, 2]], 2)) for line in lines(found))
+    assert spans == [(0.0, 35.0), (45.0, 80.0)]
+    assert list(found.sections["rules"]) == ["gas", "gas"]
+    assert list(found.sections["gap"]) == [1, 1]
+
+
+def test_pieces_shorter_than_a_section_are_dropped_and_counted():
+    layers = {"pipelines": table("LINESTRING (15 -99, 15 99)", substance=["gas"])}
+    found = propose(hedge_pair(80), layers=layers)
+    assert found.crumbs == 1
+    assert [round(line.length, 2) for line in lines(found)] == [60.0]
+
+
+def test_no_hedge_crosses_a_motorway_a_railway_or_a_building():
+    rules = rule_set()
+    barrier = "LINESTRING (40 -500, 40 500)"
+    building = table("POLYGON ((35 -200, 45 -200, 45 200, 35 200, 35 -200))")
+    for layers in (
+        infrastructure(rules, roads=table(barrier, highway=["motorway"])),
+        infrastructure(rules, railways=table(barrier, railway=["rail"])),
+        {"buildings": building},
+    ):
+        assert len(propose(hedge_pair(80), layers=layers, rules=rules).sections) == 0
+
+
+def test_a_hedge_stops_on_both_sides_of_a_lane():
+    rules = rule_set()
+    lane = infrastructure(
+        rules, roads=table("LINESTRING (40 -500, 40 500)", highway=["residential"])
+    )
+    found = propose(hedge_pair(80), layers=lane, rules=rules)
+    spans = sorted(tuple(np.round(shapely.bounds(line)[[0, 2]], 2)) for line in lines(found))
+    assert spans == [(0.0, 34.5), (45.5, 80.0)]
+
+
+def test_a_route_mostly_cut_away_is_left_out_and_counted():
+    layers = {"open_land": table("POLYGON ((10 -50, 75 -50, 75 50, 10 50, 10 -50))")}
+    found = propose(hedge_pair(80), layers=layers)
+    assert len(found.sections) == 0 and found.cut > 0
+
+
+def test_the_height_is_lowered_under_a_high_voltage_line():
+    layers = {"power_lines": table("LINESTRING (0 15, 80 15)")}
+    found = propose(hedge_pair(80), layers=layers)
+    assert found.sections["h_max_m"][0] == 3.0
+    assert found.sections["rules"][0] == "high_voltage"
+
+
+def test_a_section_ends_where_the_parcel_ends():
+    parcels = table(
+        "POLYGON ((-200 -50, 40 -50, 40 50, -200 50, -200 -50))",
+        "POLYGON ((40 -50, 300 -50, 300 50, 40 50, 40 -50))",
+    )
+    found = propose(hedge_pair(80), layers={"parcels": parcels})
+    spans = sorted(tuple(np.round(shapely.bounds(line)[[0, 2]], 2)) for line in lines(found))
+    assert spans == [(0.0, 39.5), (40.5, 80.0)]
+
+
+def test_links_that_no_element_follows_are_given_hedges():
+    woods = [
+        "POLYGON ((0 0, 100 0, 100 100, 0 100, 0 0))",
+        "POLYGON ((400 0, 500 0, 500 100, 400 100, 400 0))",
+    ]
+    layers = {"habitat": table(*woods)}
+    edge = given_lines(table("LINESTRING (50 60, 450 60)"))
+    link = np.array([shapely.from_wkt("LINESTRING (100 50, 400 50)")], dtype=object)
+    nothing = Table(np.zeros(0, dtype=object))
+    without = propose_hedges(nothing, layers, edge, rule_set(), HedgeOptions())
+    found = propose_hedges(nothing, layers, edge, rule_set(), HedgeOptions(), link)
+    assert len(without.sections) == 0
+    assert list(found.sections["kind"]) == ["link"]
+    assert lines(found)[0].equals_exact(shapely.from_wkt("LINESTRING (100 60, 400 60)"), 0.05)
+    hedge = table("LINESTRING (100 52, 400 52)")
+    followed = propose_hedges(hedge, layers, edge, rule_set(), HedgeOptions(), link)
+    assert len(followed.sections) == 0
+
+
+def random_scene(seed=3):
+    """Crooked fields with hedges on some of their edges."""
+    random = np.random.default_rng(seed)
+    corner = np.stack(np.meshgrid(np.arange(7), np.arange(7)), axis=-1) * 80.0
+    corner += random.normal(0, 8, corner.shape)
+    across = np.stack([corner[:, :-1], corner[:, 1:]], axis=2).reshape(-1, 2, 2)
+    up = np.stack([corner[:-1], corner[1:]], axis=2).reshape(-1, 2, 2)
+    edges = np.concatenate([across, up])
+    return edges, random.permutation(len(edges))[:20]
+
+
+def run(edges, hedges):
+    shapes = shapely.linestrings(np.asarray(hedges))
+    fields = given_lines(Table(shapely.linestrings(edges)))
+    return propose_hedges(Table(shapes), {}, fields, rule_set(), HedgeOptions())
+
+
+def keys(found):
+    return [w for w in shapely.to_wkt(shapely.normalize(lines(found)), rounding_precision=2)]
+
+
+def test_the_order_and_direction_of_features_does_not_matter():
+    edges, chosen = random_scene()
+    first = run(edges, edges[chosen])
+    assert len(first.sections) >= 5
+    random = np.random.default_rng(0)
+    turned = edges[random.permutation(len(edges))][:, ::-1]
+    second = run(turned, edges[random.permutation(chosen)][:, ::-1])
+    assert keys(first) == keys(second)
+    for name in ("gap", "kind", "follows", "rules"):
+        assert list(first.sections[name]) == list(second.sections[name])
+
+
+def test_planted_hedges_are_not_proposed_again():
+    edges, chosen = random_scene()
+    first = run(edges, edges[chosen])
+    planted = [*shapely.linestrings(edges[chosen]), *lines(first)]
+    fields = given_lines(Table(shapely.linestrings(edges)))
+    again = propose_hedges(
+        Table(np.array(planted, dtype=object)), {}, fields, rule_set(), HedgeOptions()
+    )
+    old = shapely.buffer(shapely.union_all(lines(first)), 1.0)
+    for line in lines(again):
+        assert line.intersection(old).length < 0.5 * line.length
+    assert len(again.sections) < len(first.sections) / 3
+
+
+def test_hedges_stay_on_the_plantable_lines_but_for_hops_and_facing_ends():
+    edges, chosen = random_scene()
+    found = run(edges, edges[chosen])
+    strip = shapely.buffer(shapely.union_all(shapely.linestrings(edges)), 0.1)
+    for line, follows in zip(lines(found), found.sections["follows"]):
+        if "element" not in follows:
+            off = shapely.get_parts(shapely.difference(line, strip))
+            assert shapely.length(off).max(initial=0.0) <= 25.0
+
+
+def test_parallel_duplicates_are_removed():
+    hedges = ["LINESTRING (-60 0, 0 0)", "LINESTRING (-60 6, 0 6)",
+              "LINESTRING (100 0, 160 0)", "LINESTRING (100 6, 160 6)"]  # fmt: skip
+    found = propose(hedges, ["LINESTRING (0 0, 100 0)", "LINESTRING (0 6, 100 6)"])
+    long = [line for line in lines(found) if line.length > 50]
+    assert len(long) == 1
+
+
+def test_without_anything_woody_it_says_what_to_give():
+    with pytest.raises(GreenBlueError, match="no hedge, tree row or wood"):
+        propose([])
+
+
+def test_limits_the_wrong_way_round_are_refused():
+    with pytest.raises(GreenBlueError, match="narrower"):
+        propose(hedge_pair(80), min_gap_m=300.0)
+
+
+def test_cancel_stops_it():
+    with pytest.raises(Cancelled):
+        propose_hedges(
+            table(*hedge_pair(80)), {}, given_lines(table("LINESTRING (0 0, 80 0)")), rule_set(),
+            HedgeOptions(), progress=lambda _: False,
+        )  # fmt: skip
