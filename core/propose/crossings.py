@@ -1,76 +1,21 @@
 """Crossings that could be built: where, which structure, at what cost, and what it wins."""
 
-from dataclasses import dataclass
-
 import numpy as np
 import shapely
 
 from ..progress import part, silent, step
-from ..table import Table, concatenate
+from ..table import Table
 from . import crossing_facts as facts
 from .candidates import centred, sections_to_walk, sorted_table
 from .crossing_facts import SINGLE
-from .crossing_gain import Barrier, effects_text, routes_and_gains
+from .crossing_gain import effects_text, routes_and_gains
+from .crossing_routes import Barrier
+from .crossing_rules import Notes
+from .culverts import with_culverts
 from .decisions import decide
 from .spacing import suppress
 from .structures import costs, dimensions, series_count
 from .topography import UNVERIFIED
-
-GROUP_COLUMN = {
-    "large_terrestrial": "tl", "small_terrestrial": "ts", "fliers": "f", "aquatic": "a",
-}  # fmt: skip
-
-
-@dataclass(frozen=True)
-class CrossingRules:
-    """The tables that decide: from ``resources/rules`` or the user's copies.
-
-    ``guild`` is the one that crossings are sought for, ``resistance`` its ResistanceTable.
-    """
-
-    barriers: dict
-    structures: dict
-    decisions: tuple
-    topography: tuple
-    weights: object
-    guild: object
-    resistance: object
-
-    @property
-    def suffix(self):
-        """Column suffix of the guild's species group: tl, ts, f or a."""
-        return GROUP_COLUMN[self.guild.species_group]
-
-    def hinders(self, codes):
-        """Whether barriers of these classes hinder the guild enough. Shape (n,) of bool."""
-        effect = {c: getattr(b, f"b_{self.suffix}") for c, b in self.barriers.items()}
-        value = np.array([effect.get(c, np.nan) for c in codes], dtype=float)
-        # watercourses and roads that aquatic animals meet at a watercourse count in any case
-        return (value >= self.weights.number["least_barrier"]) | (
-            (self.suffix == "a") & ~np.isnan(value)
-        )
-
-
-@dataclass(frozen=True)
-class CrossingOptions:
-    """Choices of one run; ``spacing_m`` None takes the guild's, ``cutoff`` None 4.3219 × d50."""
-
-    step_m: float = 50.0
-    spacing_m: float = None
-    cost_year: int = 2026
-    index: float = 0.03
-    cutoff: float = None
-
-
-@dataclass
-class Notes:
-    """How many places were left out, and why."""
-
-    places: int = 0
-    permeable: int = 0
-    one_sided: int = 0
-    no_structure: int = 0
-    no_heights: int = 0
 
 
 def propose_crossings(sections, layers, rules, options, network=None, kernel=None,
@@ -110,7 +55,7 @@ def propose_crossings(sections, layers, rules, options, network=None, kernel=Non
     The method of the domain specification, §2.3–2.5: candidates, score, decision table,
     suppression by spacing, gain of each alone. O(n log n) in candidates and features.
     """
-    sections = _with_culverts(sorted_table(sections), layers, rules)
+    sections = with_culverts(sorted_table(sections), layers, rules)
     rows, parts_of = sections_to_walk(sections)
     rows, permeable = _barred(sections, rows, rules)
     notes = Notes(permeable=permeable)
@@ -137,49 +82,6 @@ def propose_crossings(sections, layers, rules, options, network=None, kernel=Non
         part(progress, 0.6, 1.0),
     )  # fmt: skip
     return _ranked(table, places, sections), notes
-
-
-def _with_culverts(sections, layers, rules):
-    """The sections and, below them, the stretches of watercourse that run underground."""
-    if rules.guild.species_group not in ("aquatic", "small_terrestrial"):
-        return sections
-    water = layers.waterways
-    if water is None or not water["underground"].any():
-        return sections
-    under = water.take(water["underground"])
-    beneath = np.isin(sections["kind"], ("road", "railway", "combined"))
-    width = np.nan_to_num(sections["width_m"][beneath]) / 2 + 1.0
-    covered = shapely.union_all(shapely.buffer(sections.geometry[beneath], width))
-    rest = shapely.difference(under.geometry, covered)
-    long = shapely.length(rest) >= rules.weights.number["culvert_m"]
-    rest, under = rest[long], under.take(long)
-    if not len(under):
-        return sections
-    count = len(under)
-    empty = np.full(count, "", dtype=object)
-    unknown = np.full(count, np.nan)
-    columns = {
-        "site_id": np.array([f"W{f}" for f in under.fid], dtype=object),
-        "kind": np.full(count, "culvert", dtype=object),
-        "barrier": np.full(count, "C5", dtype=object),
-        "name": under["name"],
-        "parent_id": empty,
-        "width_m": shapely.length(rest),
-        "point": shapely.line_interpolate_point(_longest(rest), 0.5, normalized=True),
-    }
-    for name in sections.columns:
-        columns.setdefault(name, unknown)
-    line, owner = shapely.get_parts(rest, return_index=True)
-    lines = shapely.multilinestrings(line, indices=owner)
-    extra = Table(lines, {n: columns[n] for n in sections.columns}, under.name, under.fid)
-    return concatenate([sections, extra], sections.name)
-
-
-def _longest(lines):
-    """The longest part of each line."""
-    part_, owner = shapely.get_parts(lines, return_index=True)
-    order = np.lexsort((-shapely.length(part_), owner))
-    return part_[order[np.searchsorted(owner[order], np.arange(len(lines)))]]
 
 
 def _barred(sections, rows, rules):

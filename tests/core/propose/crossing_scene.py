@@ -8,7 +8,8 @@ import shapely
 from greenblue.core.diagnose.resistance import read_guilds, read_resistance
 from greenblue.core.infrastructure.classify import BarrierClass, barrier_table
 from greenblue.core.propose.crossing_facts import Surroundings
-from greenblue.core.propose.crossings import CrossingOptions, CrossingRules, propose_crossings
+from greenblue.core.propose.crossing_rules import CrossingOptions, CrossingRules
+from greenblue.core.propose.crossings import propose_crossings
 from greenblue.core.propose.decisions import read_decisions
 from greenblue.core.propose.structures import read_structures
 from greenblue.core.propose.topography import Surface, Topography

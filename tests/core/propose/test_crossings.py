@@ -10,8 +10,9 @@ from greenblue.core.errors import Cancelled, GreenBlueError
 from greenblue.core.propose import crossing_facts
 from greenblue.core.propose.candidates import sorted_table, stations
 from greenblue.core.propose.crossing_gain import Habitats
+from greenblue.core.propose.crossing_rules import CrossingOptions
 from greenblue.core.propose.crossing_texts import texts
-from greenblue.core.propose.crossings import CrossingOptions, propose_crossings
+from greenblue.core.propose.crossings import propose_crossings
 from greenblue.core.propose.shared import merge_guilds
 from greenblue.core.propose.spacing import suppress
 from greenblue.core.propose.weights import read_weights, weighted_mean
