@@ -3,8 +3,10 @@
 from dataclasses import dataclass, field, replace
 
 import numpy as np
+from scipy import sparse
 
 from ..progress import step
+from .choices import ROUNDING
 
 NOTHING = 1e-8
 """A smaller gain of the score (relative gain of EC) counts as none."""
@@ -28,13 +30,41 @@ class Effort:
         step(self._progress, self.used / self.most)
 
 
+class Menu:
+    """The items that are tried: every single unit, and routes of several."""
+
+    def __init__(self, items, choices):
+        self.items, self._cost = tuple(items), choices.cost
+        rows = np.repeat(np.arange(len(self.items)), [len(item) for item in self.items])
+        units = np.array([u for item in self.items for u in item], dtype=np.int64)
+        shape = len(self.items), len(choices.units)
+        self._holds = sparse.csr_matrix((np.ones(len(units)), (rows, units)), shape=shape)
+
+    def open(self, plan, without=frozenset()):
+        """What is still to be had of each item and fits the plan, each set once."""
+        if not self.items:
+            return []
+        missing = np.ones(len(self._cost))
+        missing[sorted(plan.chosen)] = 0.0
+        left = plan.choices.budget - plan.price + ROUNDING * abs(plan.choices.budget)
+        fits = self._holds @ (missing * self._cost) <= left if np.isfinite(left) else True
+        rows = np.flatnonzero((self._holds @ missing > 0) & fits)
+        found = {}
+        for row in rows.tolist():
+            new = tuple(u for u in self.items[row] if u not in plan.chosen)
+            if new not in found and without.isdisjoint(new) and plan.allows(new):
+                found[new] = None
+        return list(found)
+
+
 @dataclass
 class Plan:
     """A state of the search: the chosen units, what they are worth, what others would add.
 
-    ``known`` maps sets of units to their gain on top of this state and the patches on whose
-    pairs that rests, by guild; what is added forgets only what it touches. ``last`` keeps the
-    gain of any state before.
+    ``known`` maps sets of units to their gain, the patches on whose pairs it rests by guild, and
+    the length of ``touched`` when that was last true. ``touched`` lists for each addition which
+    patches it touched (masks by guild): a gain that rests on none of them still holds. ``last``
+    keeps the gain of any state before.
     """
 
     objective: object
@@ -43,6 +73,7 @@ class Plan:
     price: float = 0.0
     size: int = 0
     known: dict = field(default_factory=dict)
+    touched: tuple = ()
     last: dict = field(default_factory=dict)
 
     def twin(self):
@@ -57,11 +88,24 @@ class Plan:
     def allows(self, units):
         return self.choices.allow(self.chosen, units, self.price, self.size)
 
+    def knows(self, units):
+        """Whether the gain of these units is known from before and still holds."""
+        if units not in self.known:
+            return False
+        gain, on, since = self.known[units]
+        for masks in self.touched[since:]:
+            if any(mask[patches].any() for mask, patches in zip(masks, on)):
+                del self.known[units]
+                return False
+        self.known[units] = gain, on, len(self.touched)
+        return True
+
     def gain(self, units):
         """What these units (a sorted tuple) would win; remembered."""
-        if units not in self.known:
-            self.known[units] = self.objective.patches_of(self.choices.measures(units))
-            self.last[units] = self.known[units][0]
+        if not self.knows(units):
+            gain, on = self.objective.patches_of(self.choices.measures(units))
+            self.known[units] = gain, on, len(self.touched)
+            self.last[units] = gain
         return self.known[units][0]
 
     def guess(self, units):
@@ -69,19 +113,10 @@ class Plan:
         return self.last.get(units, np.inf)
 
     def add(self, units):
-        touched = self.objective.add(self.choices.measures(units))
-        self.known = untouched(self.known, touched)
+        masks = self.objective.add(self.choices.measures(units))
+        self.touched = (*self.touched, masks)
         self.chosen = self.chosen | set(units)
         self.price, self.size = self.choices.price(self.chosen), self.choices.size(self.chosen)
-
-
-def untouched(known, touched):
-    """The gains that rest on none of the touched patches (masks by guild)."""
-    return {
-        units: (gain, on)
-        for units, (gain, on) in known.items()
-        if not any(mask[patches].any() for mask, patches in zip(touched, on))
-    }
 
 
 def by_ratio(gain, cost):
@@ -94,15 +129,14 @@ def by_gain(gain, _cost):
     return gain
 
 
-def fill(plan, items, effort, rank=by_ratio, without=()):
+def fill(plan, menu, effort, rank=by_ratio, without=()):
     """Add the best item until none that fits wins anything.
 
     Parameters
     ----------
     plan : Plan
         Is changed.
-    items : sequence of tuple of int
-        Units that are tried together: every single unit, and routes of several.
+    menu : Menu
     effort : Effort
         Nothing is added once it is spent.
     rank : callable
@@ -125,7 +159,7 @@ def fill(plan, items, effort, rank=by_ratio, without=()):
     without = frozenset(without)
     added = []
     while not effort.spent:
-        best = _best(plan, items, effort, rank, without)
+        best = _best(plan, menu, effort, rank, without)
         if best is None:
             break
         plan.add(best)
@@ -134,20 +168,15 @@ def fill(plan, items, effort, rank=by_ratio, without=()):
     return added
 
 
-def _best(plan, items, effort, rank, without):
+def _best(plan, menu, effort, rank, without):
     """The units of the best item that fits and wins something; None without one."""
-    open_ = {}
-    for item in items:
-        new = tuple(u for u in item if u not in plan.chosen)
-        if new and new not in open_ and without.isdisjoint(new) and plan.allows(new):
-            open_[new] = plan.guess(new)
+    price = {new: plan.choices.price(new) for new in menu.open(plan, without)}
+    guess = {new: rank(plan.guess(new), cost) for new, cost in price.items()}
     best, top = None, (-np.inf, 0.0)
-    price = {new: plan.choices.price(new) for new in open_}
-    order = sorted(open_, key=lambda new: (-rank(open_[new], price[new]), new))
-    for new in order:
-        if len(new) > 1 and rank(open_[new], price[new]) < top[0]:
+    for new in sorted(price, key=lambda new: (-guess[new], new)):
+        if len(new) > 1 and guess[new] < top[0]:
             continue  # it was worth less than the best when it was last looked at
-        if new not in plan.known:
+        if not plan.knows(new):
             effort.count(len(new))
         gain = plan.gain(new)
         value = rank(gain, price[new]), gain

@@ -10,7 +10,7 @@ from .bounds import upper_bound
 from .bundles import shared_routes
 from .chains import chains
 from .exact import best_of_all, few
-from .filling import SEARCH, Effort, Plan, by_gain, by_ratio, fill
+from .filling import SEARCH, Effort, Menu, Plan, by_gain, by_ratio, fill
 from .left_out import left_out
 from .milp import additive_choice, has_milp
 from .objective import Objective
@@ -139,22 +139,23 @@ def choose(objective, choices, items, locked=frozenset(), progress=silent, effor
     units = few(start)
     if units is not None:
         return without_idlers(best_of_all(start, units, count), start, count, locked)
-    plans = []
+    menu, plans = Menu(items, choices), []
     for rank in (by_ratio, by_gain):
         plans.append(start.twin())
-        fill(plans[-1], items, count, rank)
+        fill(plans[-1], menu, count, rank)
     if has_milp():
-        plans.append(_additive(start, choices, items, locked, count))
+        plans.append(_additive(start, menu, locked, count))
     plans.sort(key=lambda plan: -plan.score)
     if effort:
         most = len(plans) if len(choices.units) <= MANY else 1
-        plans = [improve(plan, start, items, count, locked) for plan in plans[:most]]
+        plans = [improve(plan, start, menu, count, locked) for plan in plans[:most]]
     best = max(plans, key=lambda plan: plan.score)
     return without_idlers(best, start, count, locked)
 
 
-def _additive(start, choices, items, locked, count):
+def _additive(start, menu, locked, count):
     """What would be best if gains added up, without what does not fit the years, filled up."""
+    choices = start.choices
     value = np.array([start.gain((u,)) if u not in locked else 0.0
                       for u in range(len(choices.units))])  # fmt: skip
     plan = start.twin()
@@ -162,7 +163,7 @@ def _additive(start, choices, items, locked, count):
     for unit in sorted(chosen, key=lambda u: (-by_ratio(value[u], choices.cost[u]), u)):
         if value[unit] > 0 and plan.allows((unit,)):
             plan.add((unit,))
-    fill(plan, items, count)
+    fill(plan, menu, count)
     return plan
 
 

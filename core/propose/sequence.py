@@ -6,7 +6,7 @@ import numpy as np
 
 from ..progress import part, step
 from .choices import Choices
-from .filling import SEARCH, Effort, Plan, by_ratio, fill
+from .filling import SEARCH, Effort, Menu, Plan, by_ratio, fill
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,7 @@ def in_sequence(objective, choices: Choices, chosen, items, progress):
     links = sum(map(len, inside))
     effort = Effort(links * (len(chosen) + 1) + 1, part(progress, 0.0, 0.5))
     order = []
-    for new in fill(Plan(objective.twin(SEARCH), free), inside, effort):
+    for new in fill(Plan(objective.twin(SEARCH), free), Menu(inside, free), effort):
         order += _best_first(objective, choices, order, new)
     order += sorted(chosen - set(order))
     return _walk(objective, choices, tuple(order), part(progress, 0.5, 1.0))

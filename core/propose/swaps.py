@@ -2,13 +2,13 @@
 
 from itertools import combinations
 
-from .filling import NOTHING, by_gain, by_ratio, fill, untouched
+from .filling import NOTHING, by_gain, by_ratio, fill
 
 PAIRS = 40
 """How many pairs of units are taken out together at most after each pass of single ones."""
 
 
-def improve(plan, start, items, effort, locked=frozenset()):
+def improve(plan, start, menu, effort, locked=frozenset()):
     """Exchange units as long as the score grows.
 
     Parameters
@@ -17,8 +17,7 @@ def improve(plan, start, items, effort, locked=frozenset()):
         The plan to better; is left alone.
     start : Plan
         The state with the locked units only, from which plans are built.
-    items : sequence of tuple of int
-        As for :func:`~.filling.fill`.
+    menu : Menu
     effort : Effort
         The search ends when it is spent.
     locked : frozenset of int
@@ -38,21 +37,21 @@ def improve(plan, start, items, effort, locked=frozenset()):
     while better and not effort.spent:
         better, loss = False, {}
         for unit in sorted(plan.chosen - locked):
-            found, loss[unit] = _exchanged(plan, start, items, effort, (unit,))
+            found, loss[unit] = _exchanged(plan, start, menu, effort, (unit,))
             better, plan = (True, found) if found else (better, plan)
         if not better:
             pairs = sorted(
                 combinations(sorted(loss), 2), key=lambda p: (loss[p[0]] + loss[p[1]], p)
             )
             for gone in pairs[:PAIRS]:
-                found, _ = _exchanged(plan, start, items, effort, gone)
+                found, _ = _exchanged(plan, start, menu, effort, gone)
                 if found:
                     better, plan = True, found
                     break
     return plan
 
 
-def _exchanged(plan, start, items, effort, gone):
+def _exchanged(plan, start, menu, effort, gone):
     """The best plan that takes these units out, None unless it is better; their worth per cost."""
     if effort.spent or not plan.chosen.issuperset(gone):
         return None, 0.0
@@ -62,7 +61,7 @@ def _exchanged(plan, start, items, effort, gone):
     best = None
     for rank in (by_ratio, by_gain):
         trial = rest.twin()
-        fill(trial, items, effort, rank, gone)
+        fill(trial, menu, effort, rank, gone)
         if trial.score > max(plan.score + NOTHING, best.score if best else 0.0):
             best = trial
     return best, loss
@@ -80,7 +79,8 @@ def without(plan, start, gone, effort):
         state.pairs.forget()
         state.pairs.seen[patches] = True
         masks.append(state.pairs.seen)
-    rest.known, rest.last = untouched(plan.known, masks), dict(plan.last)
+    rest.known, rest.last = dict(plan.known), dict(plan.last)
+    rest.touched = (*plan.touched, masks)
     return rest
 
 
