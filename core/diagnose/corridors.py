@@ -30,7 +30,7 @@ from .pinches import pinch
 from .windows import CANVAS_BYTES, CANVAS_CELLS, SLACK, ZoneIndex, crop, extend, shelves
 
 REGION_BYTES = 60  # a cell of the part of the raster being worked
-REGION_SHARE, WINDOW_SHARE, CANVAS_SHARE = 0.4, 0.25, 0.35  # of the memory
+REGION_SHARE, WINDOW_SHARE, CANVAS_SHARE = 0.6, 0.2, 0.2  # of the memory
 JOB_BYTES = CANVAS_BYTES + 16  # a cell of a canvas: also the costs ahead, and the sums
 
 

@@ -301,6 +301,23 @@ def test_a_raster_beyond_memory_gives_the_same_by_tiles(link, surface, method):
         assert shapes[0] == shapes[1], name
 
 
+def test_the_least_memory_that_holds_the_raster_leaves_no_corridor_out(link, surface):
+    values, shapes = scattered(3, size=240, count=25)
+    given = {"HABITAT": patches(*shapes[:25]), "RESISTANCE": surface(values, 10.0)}
+    ample, tight = link(**given), link(**given, MEMORY=7.21)  # 240² cells of 125 bytes
+    assert len(ample.corridors) > 20 and ample.corridors == tight.corridors
+    assert ample.warnings == tight.warnings
+
+
+def test_thousands_of_barriers_of_one_name_are_one(link, surface):
+    barriers = fences(*(("N25", ((22 + k / 1000, 0), (22 + k / 1000, 30))) for k in range(2000)))
+    (row,) = link(
+        HABITAT=patches(*ENDS), RESISTANCE=surface(E6, 10.0), BARRIERS=barriers,
+        BARRIER_ID_FIELD="nr",
+    ).links  # fmt: skip
+    assert (row["n_barriers"], row["barriers"]) == (1, "N25")
+
+
 def test_the_narrowest_cost_margin_is_told_of_links_too(link, five):
     found = link(**five, CORRIDOR_SLACK=40)
     by_link = {r["link_id"]: r["margin"] for r in found.corridors}

@@ -98,12 +98,12 @@ def test_little_memory_gives_the_same_corridors_from_parts_of_the_raster():
         return Held(resistance)(window)
 
     found = region_corridors(
-        read, Held(labels), labels.shape, 10.0, links, boxes_of(labels), memory_bytes=9e5,
+        read, Held(labels), labels.shape, 10.0, links, boxes_of(labels), memory_bytes=6e5,
         **options,
     )  # fmt: skip
     by_parts = {c.link: c for c in found}
     assert len(windows) > 3
-    assert max(w[2] * w[3] for w in windows) * REGION_BYTES <= 9e5 * REGION_SHARE
+    assert max(w[2] * w[3] for w in windows) * REGION_BYTES <= 6e5 * REGION_SHARE
     assert len(by_parts) == len(whole_raster) == len(links) > 10
     for link, one in whole_raster.items():
         other = by_parts[link]
@@ -119,7 +119,7 @@ def test_links_whose_part_of_the_raster_does_not_fit_are_left_out():
     links = find_links(resistance, labels, 10.0, cutoff=200.0)
     found = region_corridors(
         Held(resistance), Held(labels), labels.shape, 10.0, links, boxes_of(labels), slack=10.0,
-        memory_bytes=7e4,
+        memory_bytes=4.5e4,
     )  # fmt: skip
     assert 0 < len(list(found)) < len(links)
 
