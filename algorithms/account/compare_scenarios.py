@@ -54,6 +54,7 @@ class CompareScenarios(GreenBlueAlgorithm):
             "OUTPUT_HTML", tr("Comparison to read"), "HTML (*.html)", optional=True,
         ))  # fmt: skip
         self.addOutput(QgsProcessingOutputNumber("SCENARIO_COUNT", tr("Number of plans and years")))
+        self.addOutput(QgsProcessingOutputNumber("SKIPPED_COUNT", tr("Features skipped")))
 
     def checkParameterValues(self, parameters, context):
         from .scenarios_io import plan_paths, years_of
@@ -67,12 +68,16 @@ class CompareScenarios(GreenBlueAlgorithm):
         return super().checkParameterValues(parameters, context)
 
     def compute(self, parameters, context, feedback):
+        from ..io.read import ReadReport
         from ..io.write import write_table
         from . import scenarios_io as door
 
-        scenarios, crs = door.scenarios(self, parameters, context, feedback, progress_of(feedback))
+        report = ReadReport()
+        scenarios, crs = door.scenarios(
+            self, parameters, context, feedback, report, progress_of(feedback)
+        )
         table = door.scenario_table(scenarios, self.tr)
-        results = {"SCENARIO_COUNT": len(scenarios)}
+        results = {"SCENARIO_COUNT": len(scenarios), "SKIPPED_COUNT": report.skipped_count}
         record = provenance.record(self, parameters, context, crs, **results)
         layer = schema.SCENARIO_TABLE
         written = write_table(

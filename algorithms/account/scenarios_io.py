@@ -12,7 +12,6 @@ from ...core.errors import GreenBlueError
 from ...core.progress import part
 from ...core.schema.plan import CODES
 from ..base import RESOURCES
-from ..io.read import ReadReport
 from ..io.safe_files import safe_file
 from ..language import language_of_qgis, translator
 from .account_io import PLAN_TABLES, Work
@@ -35,7 +34,7 @@ def plan_paths(algorithm, parameters, context):
     return list(algorithm.parameterAsFileList(parameters, "PLANS", context))
 
 
-def scenarios(algorithm, parameters, context, feedback, progress):
+def scenarios(algorithm, parameters, context, feedback, report, progress):
     """Each plan in each year with its figures, and the CRS of the first.
 
     Raises
@@ -58,7 +57,7 @@ def scenarios(algorithm, parameters, context, feedback, progress):
     found, crs = [], None
     for number, path in enumerate(paths):
         inner = part(progress, number / len(paths), (number + 1) / len(paths))
-        work = _work(algorithm, parameters, context, feedback, path)
+        work = _work(algorithm, parameters, context, feedback, report, path)
         crs = crs or work.crs
         first = work.run(part(inner, 0.0, 0.5))
         name = names[number] if names else work.plan.meta.get("title") or Path(path).stem
@@ -74,11 +73,11 @@ def scenarios(algorithm, parameters, context, feedback, progress):
     return _told_apart(found), crs
 
 
-def _work(algorithm, parameters, context, feedback, path):
+def _work(algorithm, parameters, context, feedback, report, path):
     own = AccountManagedKm().create()
     own.tr = algorithm.tr
     chosen = {name: parameters[name] for name in _SAME if parameters.get(name) is not None}
-    return Work(own, {"PLAN": path, **chosen}, context, feedback, ReadReport())
+    return Work(own, {"PLAN": path, **chosen}, context, feedback, report)
 
 
 def _told_apart(found):
