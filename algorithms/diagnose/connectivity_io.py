@@ -3,7 +3,7 @@
 import numpy as np
 import shapely
 
-from ...core.diagnose.patch_graph import Network
+from ...core.diagnose.patch_graph import Network, overlapping
 from ...core.errors import GreenBlueError
 from ...core.table import Table
 from ...core.text import id_list
@@ -54,6 +54,7 @@ def read_patches(algorithm, parameters, context, feedback, **options):
         attribute = _not_negative(table, "attribute", field("ATTRIBUTE_FIELD"))
     else:
         attribute = _areas_ha(table, crs, context)
+        _tell_overlaps(table, algorithm, feedback)
     if "quality" in table.columns:
         attribute = attribute * _not_negative(table, "quality", field("QUALITY_FIELD"))
     patches = Table(table.geometry, {"id": names, "attribute": attribute}, table.name, table.fid)
@@ -102,6 +103,16 @@ def _areas_ha(table, crs, context):
             layer=table.name,
         )
     return ellipsoidal_areas(table.geometry, crs, context) / 1e4
+
+
+def _tell_overlaps(table, algorithm, feedback):
+    double = overlapping(table.geometry)
+    if len(double):
+        feedback.pushWarning(
+            algorithm.tr(
+                "{count} patches overlap others, so that ground counts twice; dissolve them: {ids}"
+            ).format(count=len(double), ids=id_list(table.fid[double]))
+        )
 
 
 def read_links(algorithm, parameters, context, feedback, patches, crs, **options):

@@ -3,10 +3,13 @@
 from dataclasses import dataclass
 
 import numpy as np
+import shapely
 from scipy import sparse
 
 from ..errors import GreenBlueError
 from ..text import id_list
+
+SLIVER = 1e-6  # of a patch: what two may share by imprecise borders
 
 
 @dataclass(frozen=True)
@@ -197,3 +200,24 @@ def hop_graph(network, threshold, unit):
             threshold=threshold,
         )
     return graph(network, lambda distance: np.full_like(distance, unit), threshold)
+
+
+def overlapping(geometry):
+    """Patches that overlap others, whose area would count twice.
+
+    Parameters
+    ----------
+    geometry : ndarray of polygons, shape (n,)
+
+    Returns
+    -------
+    ndarray of int, shape (k,)
+        Positions; patches that only touch, or overlap by less than a millionth of the smaller
+        one, do not count.
+    """
+    one, other = shapely.STRtree(geometry).query(geometry, predicate="intersects")
+    one, other = one[one < other], other[one < other]
+    shared = shapely.area(shapely.intersection(geometry[one], geometry[other]))
+    area = shapely.area(geometry)
+    kept = shared > SLIVER * np.minimum(area[one], area[other])
+    return np.union1d(one[kept], other[kept])

@@ -196,3 +196,13 @@ def test_an_output_that_is_an_input_is_refused(tmp_path):
     given = {**GIVEN, "LINK_ID": None, "PATCHES": patches_layer(), "LINKS": links}
     with pytest.raises(ValueError, match="also the input"):
         run(**given, OUTPUT_LINKS=str(tmp_path / "in.gpkg"))
+
+
+def test_patches_that_overlap_are_told_and_those_that_touch_are_not():
+    rows = [(square(x, 0), {"pid": p}) for x, p in ((0, "A"), (50, "B"), (1000, "C"), (1100, "D"))]
+    given = {"PATCHES": layer_of("patches", "Polygon", *rows), "ATTRIBUTE_FIELD": None}
+    warnings = run(**chain_parameters(**given)).feedback.warnings
+    assert any("2 patches overlap others" in w and w.endswith(": 1, 2") for w in warnings)
+    apart = [(square(300 * k, 0), {"pid": p}) for k, p in enumerate("ABC")]
+    given = {"PATCHES": layer_of("patches", "Polygon", *apart), "ATTRIBUTE_FIELD": None}
+    assert not any("overlap" in w for w in run(**chain_parameters(**given)).feedback.warnings)
