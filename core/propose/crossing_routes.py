@@ -28,10 +28,13 @@ class Route:
 
 @dataclass(frozen=True)
 class Barrier:
-    """What the infrastructure resists, in effective metres per metre, and what a crossing does."""
+    """What the infrastructure resists at each place, and what is left with the crossing.
+
+    Effective metres per metre; both of shape (n,).
+    """
 
     resistance: np.ndarray
-    crossing: float
+    crossing: np.ndarray
 
 
 def routes_of_links(places, barrier, habitats, reach_m):
@@ -69,7 +72,7 @@ def routes_of_links(places, barrier, habitats, reach_m):
     length = np.maximum(np.nan_to_num(links["length_m"][link]), across)
     blocked = across * barrier.resistance[row]
     rest = np.maximum((cost - blocked) / np.maximum(length - across, 1.0), 1.0)
-    new = np.maximum(cost - blocked, 0.0) + across * barrier.crossing + 2.0 * away * rest
+    new = np.maximum(cost - blocked, 0.0) + across * barrier.crossing[row] + 2.0 * away * rest
     new = np.maximum(new, length)
     for r, m, c, n in zip(row.tolist(), link.tolist(), cost.tolist(), new.tolist()):
         if n < c:
@@ -110,7 +113,8 @@ def routes_by_cost(places, site_id, barrier, habitats, connections, cutoff, prog
     result = []
     for row in range(len(places)):  # at most nine pairs of patches each
         length, shut = float(places.across_m[row]), float(barrier.resistance[row])
-        found = _pairs(sides[row], length * barrier.crossing, length * shut, connections, known)
+        left = length * float(barrier.crossing[row])
+        found = _pairs(sides[row], left, length * shut, connections, known)
         result.append(_routes(found, str(site_id[row]), crossed[row], habitats.patch_id))
     return result
 

@@ -228,7 +228,11 @@ def _with_gain(table, places, sections, parts_of, rules, options, network, kerne
     resistance = _resistance(table, sections, parts_of, rules)
     known = np.flatnonzero(np.isfinite(resistance))
     places = places.take(table["row"][known])
-    barrier = Barrier(resistance[known], rules.resistance.value("crossing", "crossing"))
+    remains = np.array([rules.structures[s].remains for s in table["struct"][known]])
+    crossing = np.maximum(
+        rules.resistance.value("crossing", "crossing"), remains * resistance[known]
+    )
+    barrier = Barrier(resistance[known], np.minimum(crossing, resistance[known]))
     cutoff = options.cutoff or 4.3219 * rules.guild.d50_m
     routes, gain, percent, _ = routes_and_gains(
         places, table["site_id"][known], barrier, network, kernel,

@@ -35,6 +35,7 @@ class Structure:
     spacing_m: float = math.nan
     per_place: float = 1.0
     fence_m: float = 0.0
+    remains: float = 0.0
     vat: str = ""
     scope: str = ""
     source: str = ""
