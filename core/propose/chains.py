@@ -9,7 +9,7 @@ from scipy.sparse.csgraph import dijkstra
 from ..diagnose.patch_graph import link_graph
 from ..progress import chunks, part, silent
 
-WALKS = 40
+WALKS = 20
 """Routes that are followed for each measure, those that promise most first."""
 LONGEST = 8
 """Measures in one chain at most."""

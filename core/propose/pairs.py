@@ -52,7 +52,7 @@ class Pairs(Connections):
         if len(s) and len(t) and self.tolerance:
             s, t = self._worthwhile(s, t, to_i[s], to_j[t], q)
         self.seen[s] = self.seen[t] = True
-        old = self.probability[np.ix_(s, t)]
+        old = self.probability[s[:, None], t]
         new = np.multiply.outer(to_i[s] * q, to_j[t])
         np.maximum(new, old, out=new)
         gain = 2 * float(self.attribute[s] @ (new - old) @ self.attribute[t])

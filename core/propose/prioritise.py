@@ -1,4 +1,16 @@
-"""Which measures to take, in which order, for the most connectivity within a budget."""
+"""Which measures to take, in which order, for the most connectivity within a budget.
+
+The gain of EC is measured anew for every choice, never summed: parallel measures make each other
+less useful, measures in series only work together. A budget is filled by gain per cost, by gain,
+and from the best choice if gains added up; routes of several measures are tried whole; then one
+or two measures are taken out and the money is spent anew, as long as that wins something.
+
+Quality, compared with the optimum by brute force on random networks of 4 to 9 patches with
+measures in series, in parallel and at the same place (``benchmarks/prioritise.py`` and its like):
+of 120 cases with 12 measures 119 were optimal, the mean was 99.94 % and the worst 93.0 % of the
+optimal gain; all of 25 cases with 15 measures were optimal. The upper bound never failed; in the
+median it lay 27 to 30 % above the optimum. Up to 10 payable units the optimum itself is taken.
+"""
 
 from dataclasses import dataclass
 
@@ -17,7 +29,7 @@ from .objective import Objective
 from .sequence import Sequence, in_sequence
 from .swaps import improve, without_idlers
 
-EFFORT = 40_000
+EFFORT = 30_000
 """Links whose change one search may measure; the greedy part of 500 measures takes a third."""
 MANY = 40
 """Up to this many units every first choice is bettered by exchanges, beyond only the best."""
