@@ -157,15 +157,9 @@ def test_an_offices_own_text_goes_first_and_reaches_into_nothing():
 
 def test_the_language_speaks_everywhere():
     """Each sentence that is not data passes through the translator."""
-    seen = []
 
     def loud(text):
-        seen.append(text)
-        return (
-            text.upper().replace("{", "\0").translate({}).replace("\0", "{")
-            if "{" not in text
-            else f"¤{text}"
-        )
+        return f"¤{text}" if "{" in text else text.upper()
 
     document = dossier(material(account=accounted()), words("nl", loud))
     assert all(s.title.isupper() for s in document.sections)
@@ -196,8 +190,6 @@ def test_numbers_are_written_as_the_language_writes_them():
 
 
 def test_sources_are_credited_by_what_the_runs_read():
-    assert material().sources == (("© OpenStreetMap contributors", "ODbL 1.0"),) + tuple(
-        s for s in material().sources if s[0].startswith("Merelvoorde")
-    )
+    assert ("© OpenStreetMap contributors", "ODbL 1.0") in material().sources
     silent = dataclasses.replace(material(tables={}), meta={"credits": "Own survey"})
     assert silent.sources == (("Own survey", ""),)

@@ -121,7 +121,7 @@ def test_the_odt_is_an_open_document(document, pictures):
     assert archive.getinfo("mimetype").compress_type == zipfile.ZIP_STORED
     assert archive.read("mimetype") == b"application/vnd.oasis.opendocument.text"
     listed = ElementTree.fromstring(archive.read("META-INF/manifest.xml"))
-    paths = {e.get(next(k for k in e.keys() if k.endswith("full-path"))) for e in listed}
+    paths = {e.get(next(k for k in e.attrib if k.endswith("full-path"))) for e in listed}
     assert paths - {"/"} == set(archive.namelist()) - {"mimetype", "META-INF/manifest.xml"}
     headings = [
         (h.get(f"{TEXT}outline-level"), "".join(h.itertext())) for h in content.iter(f"{TEXT}h")
