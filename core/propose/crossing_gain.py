@@ -92,7 +92,7 @@ def effects_text(routes, patch_id, site_id):
     return json.dumps(rows, ensure_ascii=False) if rows else ""
 
 
-def routes_and_gains(places, site_id, barrier, habitats, kernel, *, reach_m, cutoff,
+def routes_and_gains(places, own, site_id, barrier, habitats, kernel, *, reach_m, cutoff,
                      progress=silent):  # fmt: skip
     """Routes of each place, the gain of EC of each alone, and EC as it is.
 
@@ -104,9 +104,9 @@ def routes_and_gains(places, site_id, barrier, habitats, kernel, *, reach_m, cut
     """
     connections = connections_of(habitats, kernel, part(progress, 0.0, 0.3))
     if habitats.resistance is None:
-        routes = routes_of_links(places, barrier, habitats, reach_m)
+        routes = routes_of_links(places, own, barrier, habitats, reach_m)
     else:
         routes = routes_by_cost(
-            places, site_id, barrier, habitats, connections, cutoff, part(progress, 0.3, 1.0)
+            places, own, site_id, barrier, habitats, connections, cutoff, part(progress, 0.3, 1.0)
         )
     return routes, *gains(routes, connections), connections.equivalent

@@ -12,6 +12,7 @@ NEAREST = 3  # patches per side; others follow from these through the network
 REACHES = (1 / 16, 1 / 4, 1)  # of the cutoff: how far a foot looks, farther as long as it must
 FOOT_CELLS = 4  # how far beyond the edge a foot may look for open ground
 CANVAS_CELLS = 4_000_000  # windows that are worked at once: about 100 MB
+BESIDE_M = 25.0  # beyond the edges of a section a link may cross it
 THROUGH_M = 500.0  # how far along the infrastructure a link may cross it to be the same route
 
 
@@ -37,7 +38,7 @@ class Barrier:
     crossing: np.ndarray
 
 
-def routes_of_links(places, barrier, habitats, reach_m):
+def routes_of_links(places, own, barrier, habitats, reach_m):
     """Links that cross at or near a place, with the barrier taken out of their cost.
 
     The part of a link that lies on the infrastructure costs its width times the resistance; a
@@ -47,6 +48,8 @@ def routes_of_links(places, barrier, habitats, reach_m):
     Parameters
     ----------
     places : Places
+    own : ndarray of (Multi)LineString, shape (n,)
+        The section of each place: links that cross another one are not helped here.
     barrier : Barrier
     habitats : Habitats
     reach_m : float
@@ -60,12 +63,7 @@ def routes_of_links(places, barrier, habitats, reach_m):
     result = [[] for _ in range(len(places))]
     if not len(links):
         return result
-    # the stretch of axis that a place serves, as a line along the tangent
-    ends = [places.xy + s * reach_m * places.tangent for s in (-1.0, 1.0)]
-    stretch = shapely.linestrings(np.stack(ends, axis=1))
-    row, link = shapely.STRtree(links.geometry).query(stretch, predicate="intersects")
-    order = np.lexsort((link, row))
-    row, link = row[order], link[order]
+    stretch, row, link = _crossed(places, own, links, reach_m)
     meet = shapely.intersection(stretch[row], links.geometry[link])
     away = shapely.distance(meet, places.points()[row])
     across, cost = places.across_m[row], links["cost"][link]
@@ -81,12 +79,12 @@ def routes_of_links(places, barrier, habitats, reach_m):
     return result
 
 
-def routes_by_cost(places, site_id, barrier, habitats, connections, cutoff, progress=silent):
+def routes_by_cost(places, own, site_id, barrier, habitats, connections, cutoff, progress=silent):
     """New routes between the patches that can be reached from both feet of each place.
 
     Parameters
     ----------
-    places, barrier, habitats
+    places, own, barrier, habitats
         As in :func:`routes_of_links`; the habitats have a resistance.
     site_id : ndarray of str, shape (n,)
     connections : Connections
@@ -107,7 +105,7 @@ def routes_by_cost(places, site_id, barrier, habitats, connections, cutoff, prog
     right; before, with the resistance of the infrastructure instead. No route wins more than
     that difference over the link that joins the patches now. O(cells of the windows).
     """
-    crossed = _links_through(places, habitats.links)
+    crossed = _links_through(places, own, habitats.links)
     known = _link_costs(habitats.links)
     sides = _both_reached(habitats, places, barrier.resistance, cutoff, progress)
     result = []
@@ -158,15 +156,28 @@ def _link_costs(links):
     return {tuple(e): float(c) for e, c in zip(ends.tolist(), links["cost"][order])}
 
 
-def _links_through(places, links):
-    """Per place the links whose line crosses the stretch around it: ends → (id, cost)."""
+def _crossed(places, own, links, reach_m):
+    """Links that cross the section of a place, within so far along it.
+
+    The stretches along the axis, and pairs (place, link), sorted.
+    """
+    ends = [places.xy + s * reach_m * places.tangent for s in (-1.0, 1.0)]
+    stretch = shapely.linestrings(np.stack(ends, axis=1))
+    row, link = shapely.STRtree(links.geometry).query(stretch, predicate="intersects")
+    near = places.across_m[row] / 2 + BESIDE_M
+    here = shapely.dwithin(links.geometry[link], own[row], near)
+    row, link = row[here], link[here]
+    order = np.lexsort((link, row))
+    return stretch, row[order], link[order]
+
+
+def _links_through(places, own, links):
+    """Per place the links whose line crosses the section around it: ends → (id, cost)."""
     result = [{} for _ in range(len(places))]
     if not len(links):
         return result
-    ends = [places.xy + s * THROUGH_M * places.tangent for s in (-1.0, 1.0)]
-    stretch = shapely.linestrings(np.stack(ends, axis=1))
-    row, link = shapely.STRtree(links.geometry).query(stretch, predicate="intersects")
-    for r, m in sorted(zip(row.tolist(), link.tolist())):
+    _, row, link = _crossed(places, own, links, THROUGH_M)
+    for r, m in zip(row.tolist(), link.tolist()):
         pair = tuple(sorted((int(links["link_from"][m]), int(links["link_to"][m]))))
         known = result[r].get(pair)
         if known is None or links["cost"][m] < known[1]:

@@ -235,8 +235,8 @@ def _with_gain(table, places, sections, parts_of, rules, options, network, kerne
     barrier = Barrier(resistance[known], np.minimum(crossing, resistance[known]))
     cutoff = options.cutoff or 4.3219 * rules.guild.d50_m
     routes, gain, percent, _ = routes_and_gains(
-        places, table["site_id"][known], barrier, network, kernel,
-        reach_m=rules.weights.number["link_reach_m"], cutoff=cutoff, progress=progress,
+        places, sections.geometry[table["site"][known]], table["site_id"][known], barrier,
+        network, kernel, reach_m=rules.weights.number["link_reach_m"], cutoff=cutoff, progress=progress,
     )  # fmt: skip
     d_ec, pct = empty.copy(), empty.copy()
     d_ec[known], pct[known] = gain, percent

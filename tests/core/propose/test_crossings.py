@@ -251,11 +251,22 @@ def test_the_gain_is_that_of_the_vector_where_a_link_is_improved():
 
 def test_the_way_to_the_crossing_and_back_is_paid():
     far = habitats([(0, 1, 6_000.0)], "LineString (100 -60, 100 60)")
-    short = section("R4", 12.0, ((0, 0), (50, 0)))
-    table, _ = scene.propose(short, network=far, kernel=Kernel(2500.0))
+    one = section("R4", 12.0, ((0, 0), (150, 0)))
+    table, _ = scene.propose(one, network=far, kernel=Kernel(2500.0))
     effect = json.loads(table["effects"][0])[0]
+    away = abs(100 - places(table)[0, 0])
     rest = (6_000 - 12 * 400) / (120 - 12)  # the road resists 400; X16 leaves 0.3 of that
-    assert effect["cost"] == pytest.approx(6_000 - 12 * 400 + 12 * 120 + 2 * 75 * rest, abs=0.01)
+    assert effect["cost"] == pytest.approx(6_000 - 12 * 400 + 12 * 120 + 2 * away * rest, abs=0.01)
+
+
+def test_a_link_that_crosses_another_section_is_not_helped_here():
+    far = habitats([(0, 1, 6_000.0)], "LineString (300 -60, 300 60)")
+    here, there = (section("R4", 12.0, ((x, 0), (x + 150, 0)), site_id=s)
+                   for s, x in (("S1", 0), ("S2", 250)))  # fmt: skip
+    table, _ = scene.propose(
+        here, there, network=far, kernel=Kernel(2500.0), options=CrossingOptions(spacing_m=100.0)
+    )
+    assert {s for s, e in zip(table["site_id"], table["effects"]) if e} == {"S2"}
 
 
 def raster_scene():
