@@ -3,7 +3,7 @@
 from datetime import date
 
 from ...core.account.measures_list import Measure, checked_measures
-from ...core.account.plan_checks import check_commitments
+from ...core.account.plan_checks import check_commitments, check_evidence
 from ...core.account.territory import Merger, successor
 from ...core.rules import read_rules
 from ...core.text import id_list
@@ -13,8 +13,8 @@ MEASURES = RESOURCES / "rules" / "measures.csv"
 MERGERS = RESOURCES / "rules" / "municipality_mergers.csv"
 
 
-def findings(tables, meta, territory):
-    """What `check_commitments` finds in tables of commitments of one plan, in their order."""
+def findings(tables, meta, territory, evidence=None):
+    """What is found in tables of commitments of one plan, in their order, and in its evidence."""
     vintage = meta.get("nis_vintage", "")
     options = {
         "measures": checked_measures(read_rules(MEASURES, Measure)),
@@ -23,7 +23,11 @@ def findings(tables, meta, territory):
         "vintage": int(vintage) if vintage.isdecimal() else date.today().year,
         "today": date.today().isoformat(),
     }
-    return [f for table in tables for f in check_commitments(table, **options)]
+    tables = list(tables)
+    found = [f for table in tables for f in check_commitments(table, **options)]
+    if evidence is not None:
+        found += check_evidence(evidence, [code for table in tables for code in table["uuid"]])
+    return found
 
 
 def warn(algorithm, feedback, found):

@@ -222,9 +222,10 @@ def write(algorithm, parameters, context, feedback, plan, tables, meta, tr, prog
 def check(algorithm, feedback, path, tables):
     """Say what is wrong or doubtful in the commitments and in the territory that was given."""
     names = [layer.id for layer in COMMITMENTS]
-    plan = read_plan(path, (*names, "territory"))
+    plan = read_plan(path, (*names, "territory", "evidence"))
     commitments = [plan.tables[name] for name in names]
-    warn(algorithm, feedback, findings(commitments, plan.meta, plan.tables["territory"]))
+    found = findings(commitments, plan.meta, plan.tables["territory"], plan.tables["evidence"])
+    warn(algorithm, feedback, found)
     if "territory" in tables:
         vintage = int(plan.meta["nis_vintage"])
         warn_of_old_codes(algorithm, feedback, tables["territory"]["nis"], vintage)

@@ -1,5 +1,6 @@
 """What is wrong or doubtful in the commitments of a plan, as sentences that name them."""
 
+import re
 from dataclasses import dataclass
 
 import numpy as np
@@ -9,6 +10,8 @@ from ..schema.plan import CODED, CODES
 from ..text import id_list, mark, untranslated
 from .territory import NIS, successor
 
+# From the root, from a drive, or up out of the folder; links are none of these.
+_OUTSIDE = re.compile(r"[/\\]|[A-Za-z]:[/\\]|file:|\.\.[/\\]|.*[/\\]\.\.[/\\]")
 _DATES = ("date_planned", "date_realised", "date_verified", "date_lost")
 
 
@@ -67,8 +70,34 @@ def check_commitments(table, *, measures=(), mergers=(), known_nis=(), vintage=9
         _dates(table, today),
         _municipalities(table, mergers, known_nis, vintage),
         _geometry(table),
+        _attachments(table, "evidence_uri"),
     )
     return [finding for found in checks for finding in found if finding is not None]
+
+
+def check_evidence(table, commitments):
+    """Look through the evidence of a plan.
+
+    Parameters
+    ----------
+    table : Table
+        With ``uuid``, ``commitment`` and ``uri``.
+    commitments : collection of str
+        Identifiers of all commitments.
+
+    Returns
+    -------
+    list of Finding
+        Files that would stay behind when the folder of the plan is moved, and evidence of
+        commitments that are no more.
+    """
+    known = set(commitments)
+    orphans = np.array([code not in known for code in table["commitment"]], dtype=bool)
+    lost = _finding(table, orphans, mark(
+        "Evidence {ids} belongs to no commitment of the plan; it is kept.",
+    ))  # fmt: skip
+    found = [lost, *_attachments(table, "uri")]
+    return [finding for finding in found if finding is not None]
 
 
 def _finding(table, rows, template, **values):
@@ -215,4 +244,12 @@ def _geometry(table):
     broken = ~missing & (dimension == 2) & ~shapely.is_valid(table.geometry)
     yield _finding(table, broken, mark(
         "Commitments {ids} have an outline that crosses itself; repair it with “Fix geometries”.",
+    ))  # fmt: skip
+
+
+def _attachments(table, field):
+    outside = np.array([bool(v and _OUTSIDE.match(str(v))) for v in table[field]], dtype=bool)
+    yield _finding(table, outside, mark(
+        "Files of {ids} lie outside the folder of the plan. Copy them into its folder DCIM or "
+        "evidence, and choose them there.",
     ))  # fmt: skip

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import shapely
 from greenblue.core.account.measures_list import Measure
-from greenblue.core.account.plan_checks import check_commitments
+from greenblue.core.account.plan_checks import check_commitments, check_evidence
 from greenblue.core.account.territory import Merger, normal_nis, region_of, successor
 from greenblue.core.rules import read_rules
 from greenblue.core.schema.plan import COMMITMENT_FIELDS
@@ -168,3 +168,23 @@ def test_the_mergers_are_whole():
     assert len(flemish) == 27 and len({m.new_nis for m in flemish}) == 13
     assert all(region_of(m.old_nis) == region_of(m.new_nis) for m in MERGERS)
     assert len({m.old_nis for m in MERGERS}) == len(MERGERS)
+
+
+@pytest.mark.parametrize(
+    ("uri", "outside"),
+    [("DCIM/a.jpg", False), ("evidence/x..y.pdf", False), ("https://example.org/a", False),
+     ("/home/me/a.jpg", True), ("../a.jpg", True),
+     ("C:\\photos\\a.jpg", True), ("DCIM/../../a.jpg", True), ("file:///a.jpg", True), (None, False)],
+)  # fmt: skip
+def test_files_outside_the_folder_of_the_plan_are_said(uri, outside):
+    found = sentences(commitments({"evidence_uri": uri}))
+    assert any("outside the folder" in text for text in found) == outside
+
+
+def test_evidence_of_a_commitment_that_is_no_more_is_said_and_kept():
+    columns = {name: np.array(values, dtype=object) for name, values in (
+        ("uuid", ["e1", "e2"]), ("commitment", ["a", "gone"]), ("uri", ["DCIM/a.jpg", "/b.jpg"]),
+    )}  # fmt: skip
+    found = [finding.text() for finding in check_evidence(Table(None, columns), ["a"])]
+    assert len(found) == 2 and "Evidence e2 belongs to no commitment" in found[0]
+    assert "Files of e2 lie outside" in found[1]
