@@ -92,21 +92,36 @@ def effects_text(routes, patch_id, site_id):
     return json.dumps(rows, ensure_ascii=False) if rows else ""
 
 
-def routes_and_gains(places, own, site_id, barrier, habitats, kernel, *, reach_m, cutoff,
-                     progress=silent):  # fmt: skip
-    """Routes of each place, the gain of EC of each alone, and EC as it is.
+def routes_and_gains(mended, habitats, kernel, *, reach_m, cutoff, progress=silent):
+    """Routes that each crossing makes cheaper, and the gain of EC of each alone.
+
+    Parameters
+    ----------
+    mended : Mended
+    habitats : Habitats
+        With a resistance, routes go by cost from the feet of the crossing; else along links.
+    kernel : Kernel
+    reach_m : float
+        How far along the infrastructure a link may be led to a crossing.
+    cutoff : float
+        Effective metres from a foot to a patch at most.
+    progress : callable
 
     Returns
     -------
     routes : list of list of Route
     d_ec, d_ec_pct : ndarray, shape (n,)
-    equivalent : float
+
+    Raises
+    ------
+    GreenBlueError
+        As :func:`connections_of`.
     """
     connections = connections_of(habitats, kernel, part(progress, 0.0, 0.3))
     if habitats.resistance is None:
-        routes = routes_of_links(places, own, barrier, habitats, reach_m)
+        routes = routes_of_links(mended, habitats, reach_m)
     else:
         routes = routes_by_cost(
-            places, own, site_id, barrier, habitats, connections, cutoff, part(progress, 0.3, 1.0)
+            mended, habitats, connections, reach_m, cutoff, part(progress, 0.3, 1.0)
         )
-    return routes, *gains(routes, connections), connections.equivalent
+    return routes, *gains(routes, connections)

@@ -13,7 +13,6 @@ REACHES = (1 / 16, 1 / 4, 1)  # of the cutoff: how far a foot looks, farther as 
 FOOT_CELLS = 4  # how far beyond the edge a foot may look for open ground
 CANVAS_CELLS = 4_000_000  # windows that are worked at once: about 100 MB
 BESIDE_M = 25.0  # beyond the edges of a section a link may cross it
-THROUGH_M = 500.0  # how far along the infrastructure a link may cross it to be the same route
 
 
 @dataclass(frozen=True)
@@ -28,17 +27,27 @@ class Route:
 
 
 @dataclass(frozen=True)
-class Barrier:
-    """What the infrastructure resists at each place, and what is left with the crossing.
+class Mended:
+    """Places that are mended; ndarrays of n rows.
 
-    Effective metres per metre; both of shape (n,).
+    Attributes
+    ----------
+    places : Places
+    section : ndarray of (Multi)LineString, shape (n,)
+        The section of each: links that cross another one are not helped.
+    site_id : ndarray of str, shape (n,)
+    resistance, crossing : ndarray of float, shape (n,)
+        Effective metres per metre across, as it is and with the crossing.
     """
 
+    places: object
+    section: np.ndarray
+    site_id: np.ndarray
     resistance: np.ndarray
     crossing: np.ndarray
 
 
-def routes_of_links(places, own, barrier, habitats, reach_m):
+def routes_of_links(mended, habitats, reach_m):
     """Links that cross at or near a place, with the barrier taken out of their cost.
 
     The part of a link that lies on the infrastructure costs its width times the resistance; a
@@ -47,10 +56,7 @@ def routes_of_links(places, own, barrier, habitats, reach_m):
 
     Parameters
     ----------
-    places : Places
-    own : ndarray of (Multi)LineString, shape (n,)
-        The section of each place: links that cross another one are not helped here.
-    barrier : Barrier
+    mended : Mended
     habitats : Habitats
     reach_m : float
         How far along the infrastructure a link may cross it.
@@ -59,18 +65,19 @@ def routes_of_links(places, own, barrier, habitats, reach_m):
     -------
     list of list of Route, one per place
     """
+    places = mended.places
     links = habitats.links
     result = [[] for _ in range(len(places))]
     if not len(links):
         return result
-    stretch, row, link = _crossed(places, own, links, reach_m)
+    stretch, row, link = _crossed(mended, links, reach_m)
     meet = shapely.intersection(stretch[row], links.geometry[link])
     away = shapely.distance(meet, places.points()[row])
     across, cost = places.across_m[row], links["cost"][link]
     length = np.maximum(np.nan_to_num(links["length_m"][link]), across)
-    blocked = across * barrier.resistance[row]
+    blocked = across * mended.resistance[row]
     rest = np.maximum((cost - blocked) / np.maximum(length - across, 1.0), 1.0)
-    new = np.maximum(cost - blocked, 0.0) + across * barrier.crossing[row] + 2.0 * away * rest
+    new = np.maximum(cost - blocked, 0.0) + across * mended.crossing[row] + 2.0 * away * rest
     new = np.maximum(new, length)
     for r, m, c, n in zip(row.tolist(), link.tolist(), cost.tolist(), new.tolist()):
         if n < c:
@@ -79,16 +86,18 @@ def routes_of_links(places, own, barrier, habitats, reach_m):
     return result
 
 
-def routes_by_cost(places, own, site_id, barrier, habitats, connections, cutoff, progress=silent):
+def routes_by_cost(mended, habitats, connections, reach_m, cutoff, progress=silent):
     """New routes between the patches that can be reached from both feet of each place.
 
     Parameters
     ----------
-    places, own, barrier, habitats
-        As in :func:`routes_of_links`; the habitats have a resistance.
-    site_id : ndarray of str, shape (n,)
+    mended : Mended
+    habitats : Habitats
+        With a resistance.
     connections : Connections
         Routes that are no better than what joins the two patches already are left out.
+    reach_m : float
+        How far along the infrastructure a link may cross it to be the same route.
     cutoff : float
         Effective metres from a foot to a patch at most.
     progress : callable
@@ -105,15 +114,16 @@ def routes_by_cost(places, own, site_id, barrier, habitats, connections, cutoff,
     right; before, with the resistance of the infrastructure instead. No route wins more than
     that difference over the link that joins the patches now. O(cells of the windows).
     """
-    crossed = _links_through(places, own, habitats.links)
+    places = mended.places
+    crossed = _links_through(mended, habitats.links, reach_m)
     known = _link_costs(habitats.links)
-    sides = _both_reached(habitats, places, barrier.resistance, cutoff, progress)
+    sides = _both_reached(habitats, places, mended.resistance, cutoff, progress)
     result = []
     for row in range(len(places)):  # at most nine pairs of patches each
-        length, shut = float(places.across_m[row]), float(barrier.resistance[row])
-        left = length * float(barrier.crossing[row])
-        found = _pairs(sides[row], left, length * shut, connections, known)
-        result.append(_routes(found, str(site_id[row]), crossed[row], habitats.patch_id))
+        width = float(places.across_m[row])
+        left, shut = width * float(mended.crossing[row]), width * float(mended.resistance[row])
+        found = _pairs(sides[row], left, shut, connections, known)
+        result.append(_routes(found, str(mended.site_id[row]), crossed[row], habitats.patch_id))
     return result
 
 
@@ -156,27 +166,28 @@ def _link_costs(links):
     return {tuple(e): float(c) for e, c in zip(ends.tolist(), links["cost"][order])}
 
 
-def _crossed(places, own, links, reach_m):
+def _crossed(mended, links, reach_m):
     """Links that cross the section of a place, within so far along it.
 
     The stretches along the axis, and pairs (place, link), sorted.
     """
+    places = mended.places
     ends = [places.xy + s * reach_m * places.tangent for s in (-1.0, 1.0)]
     stretch = shapely.linestrings(np.stack(ends, axis=1))
     row, link = shapely.STRtree(links.geometry).query(stretch, predicate="intersects")
     near = places.across_m[row] / 2 + BESIDE_M
-    here = shapely.dwithin(links.geometry[link], own[row], near)
+    here = shapely.dwithin(links.geometry[link], mended.section[row], near)
     row, link = row[here], link[here]
     order = np.lexsort((link, row))
     return stretch, row[order], link[order]
 
 
-def _links_through(places, own, links):
+def _links_through(mended, links, reach_m):
     """Per place the links whose line crosses the section around it: ends → (id, cost)."""
-    result = [{} for _ in range(len(places))]
+    result = [{} for _ in range(len(mended.places))]
     if not len(links):
         return result
-    _, row, link = _crossed(places, own, links, THROUGH_M)
+    _, row, link = _crossed(mended, links, reach_m)
     for r, m in zip(row.tolist(), link.tolist()):
         pair = tuple(sorted((int(links["link_from"][m]), int(links["link_to"][m]))))
         known = result[r].get(pair)

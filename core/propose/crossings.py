@@ -9,7 +9,7 @@ from . import crossing_facts as facts
 from .candidates import centred, sections_to_walk, sorted_table
 from .crossing_facts import SINGLE
 from .crossing_gain import effects_text, routes_and_gains
-from .crossing_routes import Barrier
+from .crossing_routes import Mended
 from .crossing_rules import Notes
 from .culverts import with_culverts
 from .decisions import decide
@@ -232,11 +232,13 @@ def _with_gain(table, places, sections, parts_of, rules, options, network, kerne
     crossing = np.maximum(
         rules.resistance.value("crossing", "crossing"), remains * resistance[known]
     )
-    barrier = Barrier(resistance[known], np.minimum(crossing, resistance[known]))
-    cutoff = options.cutoff or 4.3219 * rules.guild.d50_m
-    routes, gain, percent, _ = routes_and_gains(
-        places, sections.geometry[table["site"][known]], table["site_id"][known], barrier,
-        network, kernel, reach_m=rules.weights.number["link_reach_m"], cutoff=cutoff, progress=progress,
+    mended = Mended(
+        places, sections.geometry[table["site"][known]], table["site_id"][known],
+        resistance[known], np.minimum(crossing, resistance[known]),
+    )  # fmt: skip
+    routes, gain, percent = routes_and_gains(
+        mended, network, kernel, reach_m=rules.weights.number["link_reach_m"],
+        cutoff=options.cutoff or 4.3219 * rules.guild.d50_m, progress=progress,
     )  # fmt: skip
     d_ec, pct = empty.copy(), empty.copy()
     d_ec[known], pct[known] = gain, percent
