@@ -131,8 +131,9 @@ def propose_hedges(elements, layers, plantable, rules, options, links=None, prog
     ) / np.maximum(length, 1e-9)
     mostly = planted >= options.planted_share
     keep = np.zeros(len(length), dtype=bool)
+    facing = gaps.facing[routes.gap]
     keep[mostly] = worth_closing(
-        woody, routes.line[mostly], routes.weight[mostly], options.round_factor
+        woody, routes.line[mostly], routes.weight[mostly], facing[mostly], options.round_factor
     )
     left = without_parallels(routes.line, routes.weight, keep, options.parallel_m)
     number = np.cumsum(left) - 1

@@ -105,8 +105,8 @@ class WoodyWays:
         self._join(a, b, metres)
 
 
-def worth_closing(woody, lines, weight, round_factor):
-    """Routes to keep: the cheapest first, each only where the woody way round is long.
+def worth_closing(woody, lines, weight, facing, round_factor):
+    """Routes to keep: hedges that go on first, then the cheapest, where the way round is long.
 
     Parameters
     ----------
@@ -115,6 +115,8 @@ def worth_closing(woody, lines, weight, round_factor):
         Routes.
     weight : ndarray of float, shape (n,)
         What a route costs; ties go by place.
+    facing : ndarray of bool, shape (n,)
+        Routes between ends that face each other, most likely one hedge that was broken.
     round_factor : float
         A gap stays open where a way along wood and hedges already proposed is at most so
         many times as long as the new hedge.
@@ -136,7 +138,7 @@ def worth_closing(woody, lines, weight, round_factor):
     ways = WoodyWays(woody, ends)
     length = shapely.length(lines)
     box = np.round(shapely.bounds(lines), 2)
-    for row in np.lexsort((*box.T[::-1], length, weight)).tolist():
+    for row in np.lexsort((*box.T[::-1], length, weight, ~facing)).tolist():
         a, b = row, len(lines) + row
         if not ways.within(a, b, round_factor * length[row]):
             keep[row] = True

@@ -222,7 +222,7 @@ def run(edges, hedges):
 
 
 def keys(found):
-    return [w for w in shapely.to_wkt(shapely.normalize(lines(found)), rounding_precision=2)]
+    return list(shapely.to_wkt(shapely.normalize(lines(found)), rounding_precision=2))
 
 
 def test_the_order_and_direction_of_features_does_not_matter():
