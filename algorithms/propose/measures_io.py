@@ -157,11 +157,12 @@ class Work:
 
     def _by_guild(self, table, names):
         """Effects of all measures by species group; tells of those of other groups."""
-        found, strange, nameless = {name: [] for name in names}, set(), set()
+        found, strange, nameless, all_names = {name: [] for name in names}, set(), set(), set()
         for measure, (lines, own) in enumerate(zip(table["effects"], table["guild"])):
             for line in lines:
-                name = line.guild or own if names != [""] else ""
-                if not name and len(names) == 1:
+                name = line.guild or own
+                all_names.add(name)
+                if len(names) == 1 and (names == [""] or not name):
                     name = names[0]
                 if name in found:
                     found[name].append(line.of(measure))
@@ -169,6 +170,12 @@ class Work:
                     strange.add(name)
                 else:
                     nameless.add(table["name"][measure])
+        if names == [""] and len(all_names - {""}) > 1:
+            raise GreenBlueError(
+                "The proposals have effects on several species groups: {names}. Name the one "
+                "whose patches and links these are.",
+                names=", ".join(sorted(all_names - {""})),
+            )
         if nameless:
             raise GreenBlueError(
                 "Measures {ids} do not say of which species group their effects are. Name the "

@@ -108,7 +108,7 @@ def prioritise(guilds, selected, names, progress=silent):
 
 
 def tried_together(guilds, objective, choices, progress=silent):
-    """Every unit, and the routes of several units, in a fixed order."""
+    """Every unit that has effects, and the routes of several units, in a fixed order."""
     unit_of = {m: u for u, members in enumerate(choices.units) for m in members}
     price = np.full(len(guilds[0].effects.by_measure), np.inf)
     for measure, unit in unit_of.items():
@@ -122,7 +122,9 @@ def tried_together(guilds, objective, choices, progress=silent):
         found |= shared
         found.update(chains(guild, state.pairs, shared, price, choices.budget, share))
     routes = {tuple(sorted({unit_of[m] for m in bundle})) for bundle in found}
-    singles = {(u,) for u in range(len(choices.units))}
+    singles = {
+        (u,) for u, members in enumerate(choices.units) if any(map(objective.touches, members))
+    }
     return sorted(singles | routes, key=lambda item: (len(item), item))
 
 

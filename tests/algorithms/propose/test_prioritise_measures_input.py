@@ -143,3 +143,16 @@ def test_a_probability_or_distance_of_nothing_is_refused_before_the_run():
         run(**network(), CANDIDATES=crossings(("C1", 0, 1.0, AB)), PROBABILITY=1.0)
     with pytest.raises(ValueError, match="above 0"):
         run(**network(), CANDIDATES=crossings(("C1", 0, 1.0, AB)), DISTANCE=0.0)
+
+
+def test_effects_on_several_groups_need_the_name_of_the_one_that_is_measured():
+    mixed = [
+        effect("A", "B", 100, 50, "ab", guild="newt"),
+        effect("X", "Y", 100, 50, "ab", guild="deer"),
+    ]
+    given = {"CANDIDATES": crossings(("C1", 0, 1.0, mixed))}
+    refused("several species groups: deer, newt", **given)
+    feedback = Feedback()
+    found = run(feedback, **network(), **given, GUILDS="newt")
+    assert found.results["CHOSEN_COUNT"] == 1
+    assert any("not asked for are left out: deer" in warning for warning in feedback.warnings)
