@@ -9,7 +9,7 @@ from osgeo import gdal, ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem, QgsRasterLayer
 
 from ...core.errors import GreenBlueError
-from ...core.progress import silent, step
+from ...core.progress import part, silent, step
 from .safe_files import safe_file
 
 CREATION = ("COMPRESS=DEFLATE", "PREDICTOR=3", "TILED=YES", "BIGTIFF=IF_SAFER")
@@ -179,6 +179,15 @@ def burn(shapes, values, shape, transform, *, kind="float32", progress=silent):
     return target.GetRasterBand(1).ReadAsArray()
 
 
+@contextmanager
+def cancelled_or_raised(progress):
+    """After work of GDAL that its callback stopped: Cancelled, also where GDAL raises."""
+    try:
+        yield
+    finally:
+        step(progress, 1.0)
+
+
 def burn_into(target, shapes, values, *, kind="float32", options=(), progress=silent):
     """Burn areas into the first band of an open dataset in ``PLANE``; see :func:`burn`."""
     import shapely
@@ -197,13 +206,12 @@ def burn_into(target, shapes, values, *, kind="float32", options=(), progress=si
             feature.SetField(0, value)
             feature.SetGeometryDirectly(ogr.CreateGeometryFromWkb(wkb))
             layer.CreateFeature(feature)
-        gdal.RasterizeLayer(
-            target, [1], layer, options=["ATTRIBUTE=value", *options],
-            callback=lambda fraction, _m, _d, s=start: int(
-                progress(min((s + fraction * 20_000) / len(shapes), 1.0))
-            ),
-        )  # fmt: skip
-        step(progress, min((start + 20_000) / len(shapes), 1.0))
+        done = part(progress, start / len(shapes), min((start + 20_000) / len(shapes), 1.0))
+        with cancelled_or_raised(done):
+            gdal.RasterizeLayer(
+                target, [1], layer, options=["ATTRIBUTE=value", *options],
+                callback=lambda fraction, _m, _d, done=done: int(done(fraction)),
+            )  # fmt: skip
         source.DeleteLayer(0)
 
 

@@ -8,7 +8,7 @@ from osgeo import gdal, ogr, osr
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ...core.progress import silent
-from .raster import PLANE, burn_into, opened, valid_cells
+from .raster import PLANE, burn_into, cancelled_or_raised, opened, valid_cells
 
 CREATION = ("COMPRESS=DEFLATE", "ZLEVEL=1", "TILED=YES", "BIGTIFF=IF_SAFER", "SPARSE_OK=TRUE")
 CHUNK_ROWS = 512  # burned at once
@@ -146,9 +146,10 @@ def _outlines(band, progress):
     source = ogr.GetDriverByName("Memory").CreateDataSource("")
     layer = source.CreateLayer("cells", osr.SpatialReference(PLANE), ogr.wkbPolygon)
     layer.CreateField(ogr.FieldDefn("label", ogr.OFTInteger))
-    gdal.Polygonize(
-        band, band, layer, 0, callback=lambda fraction, _m, _d: int(progress(fraction))
-    )  # cells of 0 are masked; parts that touch in corners come one by one
+    with cancelled_or_raised(progress):  # cells of 0 are masked
+        gdal.Polygonize(
+            band, band, layer, 0, callback=lambda fraction, _m, _d: int(progress(fraction))
+        )
     found = [(f.GetField(0), bytes(f.GetGeometryRef().ExportToWkb())) for f in layer]
     label = np.array([row[0] for row in found], dtype=np.int64)
     parts = shapely.from_wkb(np.array([row[1] for row in found], dtype=object))

@@ -577,3 +577,18 @@ def test_a_cancelled_run_leaves_no_file(link, five, tmp_path, percent):
     found = link(Impatient(percent), **five, OUTPUT_PATCHES=path, OUTPUT_LINKS=path)
     assert found.results == {}
     assert {p.name for p in tmp_path.iterdir()} <= {"given.tif", "given.tif.aux.xml"}
+
+
+@pytest.mark.parametrize(("percent", "memory"), [(0, 2000), (8, 2000), (8, 30), (40, 30), (80, 30)])
+def test_a_cancelled_run_on_a_habitat_raster_leaves_no_file(
+    link, surface, tmp_path, percent, memory
+):
+    values, _shapes = scattered(2)
+    blocks = np.random.default_rng(6).choice([1, 2], (124, 124), p=[0.99, 0.01])
+    cover = classes_of(tmp_path / "cover.tif", np.kron(blocks, np.ones((5, 5))))
+    path = str(tmp_path / "links.gpkg")
+    found = link(
+        Impatient(percent), HABITAT_RASTER=cover, HABITAT_CLASSES="2", CUTOFF=500, MEMORY=memory,
+        RESISTANCE=surface(values, 10.0), OUTPUT_PATCHES=path, OUTPUT_LINKS=path,
+    )  # fmt: skip
+    assert found.results == {} and not (tmp_path / "links.gpkg").exists()
