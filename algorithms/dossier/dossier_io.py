@@ -52,8 +52,6 @@ class Work:
         proofs, photo_files, refused = proofs_of(
             self.plan.tables["evidence"], self.path.parent, MOST_PHOTOS
         )
-        self.photos, unreadable = photos(photo_files)
-        self._warn(algorithm, refused, unreadable)
         self.material = Material(
             meta=self.plan.meta,
             tables=self.plan.tables,
@@ -73,7 +71,14 @@ class Work:
         self.names = names_of(RULES)
         self.accounts = Accounts(self.path, self.material.runs, context, feedback)
         self.views = views(self.material)
+        self.photos, unreadable = photos(self._shown(photo_files))
+        self._warn(algorithm, refused, unreadable)
         self.sheet_count, self.sheet_maps = 0, None
+
+    def _shown(self, files):
+        """The photos of commitments that have a sheet."""
+        uuids = {key.split(":")[-1] for key in self.views if key.startswith("map:commitment:")}
+        return {key: path for key, path in files.items() if key.split(":")[1] in uuids}
 
     def _warn(self, algorithm, refused, unreadable):
         """Say which evidence is not shown."""

@@ -144,14 +144,12 @@ class Page:
         legend, map_item = self.item("legend", QgsLayoutItemLegend), self.frame("map")
         if legend is None or map_item is None:
             return
+        self._draw_small()
+        legend.adjustBoxSize()
         root = legend.model().rootGroup()
-        while True:
-            legend.setLegendFilterByMapEnabled(True)
-            self._draw_small()
-            legend.adjustBoxSize()
-            if self.frame("legend").bottom() <= map_item.bottom() or len(root.children()) < 2:
-                return
+        while self.frame("legend").bottom() > map_item.bottom() and len(root.children()) > 1:
             root.removeChildNode(root.children()[-1])
+            legend.adjustBoxSize()
 
     def _draw_small(self):
         item = self.item("map", QgsLayoutItemMap)

@@ -54,9 +54,9 @@ def overview_map(page):
 
 def photos(files):
     """Photos by key; those that cannot be read, by name."""
-    found, unreadable = {}, []
-    for key, path in sorted(files.items()):  # one file is read at a time
-        picture = photo(path)
+    found, unreadable, read = {}, [], {}
+    for key, path in sorted(files.items()):  # one file is read at a time, and once
+        picture = read[path] = read[path] if path in read else photo(path)
         if picture is None:
             unreadable.append(path.name)
         else:
