@@ -21,6 +21,7 @@ KINDS = {
 }  # fmt: skip
 _ID_M = 25.0  # an axis may be redrawn by less than this and keeps its id
 _PIECE_M = 25.0  # lines are given to axes in pieces of this length
+_ON_M = 0.01
 _NEAR_M = 75.0  # an axis stands no farther from most of its lines
 
 
@@ -122,11 +123,23 @@ def _lasting_ids(geometry, kind, name):
 
 def _origin(lines, axes, line_kind, kind, name):
     """Planar length of the lines that each axis was made of, and their feature ids."""
-    start, end, row = _straight(shapely.segmentize(lines.geometry, _PIECE_M))
-    piece, axis = _nearest((start + end) / 2, row, lines, axes, line_kind, kind, name)
     raw, ids = np.zeros(len(axes)), np.full(len(axes), "", dtype=object)
-    np.add.at(raw, axis, np.hypot(*(end - start)[piece].T))
-    pairs = np.unique(np.stack([axis, row[piece]]), axis=1)
+    if not len(axes):
+        return raw, ids
+    called = np.where(lines["ref"] != "", lines["ref"], lines["name"])
+    # most lines are their own axis; only what was merged has to be looked for around it
+    start, end, row = _straight(lines.geometry)
+    piece, axis, own = _nearest((start + end) / 2, row, axes, _ON_M, line_kind, kind, called, name)
+    parts = [(axis[own], row[piece[own]], np.hypot(*(end - start)[piece[own]].T))]
+    rest = np.setdiff1d(np.arange(len(row)), piece[own])
+    short = shapely.linestrings(np.stack([start[rest], end[rest]], axis=1))
+    start, end, of = _straight(shapely.segmentize(short, _PIECE_M))
+    row = row[rest][of]
+    piece, axis, _ = _nearest((start + end) / 2, row, axes, _NEAR_M, line_kind, kind, called, name)
+    parts.append((axis, row[piece], np.hypot(*(end - start)[piece].T)))
+    axis, row, length = (np.concatenate([p[k] for p in parts]) for k in range(3))
+    np.add.at(raw, axis, length)
+    pairs = np.unique(np.stack([axis, row]), axis=1)
     ends = np.flatnonzero(np.diff(pairs[0])) + 1
     for group in np.split(np.arange(pairs.shape[1]), ends):  # once per axis
         if len(group):
@@ -135,28 +148,24 @@ def _origin(lines, axes, line_kind, kind, name):
     return raw, ids
 
 
-def _nearest(place, row, lines, axes, line_kind, kind, name):
-    """The axis of each place: of one kind, if possible of the same name, then the nearest."""
-    if not len(axes) or not len(place):
-        return (np.empty(0, dtype=np.int64),) * 2
+def _nearest(place, row, axes, reach_m, line_kind, kind, called, name):
+    """The axis of each place: of one kind, if possible of the same name, then the nearest.
+
+    Also whether kind and name are its own. Places without an axis within reach get the nearest
+    of all, but for a reach so small that it means "on the axis".
+    """
     point, tree = shapely.points(place), shapely.STRtree(axes.geometry)
-    near = tree.query(point, predicate="dwithin", distance=_NEAR_M)
-    far = np.setdiff1d(np.arange(len(place)), near[0])
-    more = tree.query_nearest(point[far])
-    piece = np.concatenate([near[0], far[more[0]]])
-    axis = np.concatenate([near[1], more[1]])
-    called = np.where(lines["ref"] != "", lines["ref"], lines["name"])[row[piece]]
-    order = np.lexsort(
-        [
-            axis,
-            shapely.distance(point[piece], axes.geometry[axis]),
-            called != name[axis],
-            line_kind[row[piece]] != kind[axis],
-            piece,
-        ]
-    )
+    piece, axis = tree.query(point, predicate="dwithin", distance=reach_m)
+    if reach_m > _ON_M:
+        far = np.setdiff1d(np.arange(len(place)), piece)
+        more = tree.query_nearest(point[far])
+        piece, axis = np.concatenate([piece, far[more[0]]]), np.concatenate([axis, more[1]])
+    same_kind = line_kind[row[piece]] == kind[axis]
+    same_name = called[row[piece]] == name[axis]
+    away = shapely.distance(point[piece], axes.geometry[axis])
+    order = np.lexsort([axis, away, ~same_name, ~same_kind, piece])
     best = order[np.diff(piece[order], prepend=-1) != 0]
-    return piece[best], axis[best]
+    return piece[best], axis[best], (same_kind & same_name)[best]
 
 
 def _straight(lines):
