@@ -9,9 +9,10 @@ from ..dossier.svg import FRAME, INK, dot, drawing, line, path, shortened, text,
 from ..text import mark, untranslated
 
 WIDTH, HEIGHT = 720, 440
-LEFT, RIGHT, TOP, BOTTOM = 70, 120, 24, 54
-LABELS = 12
-"""Steps that are named; the rest are dots."""
+LEFT, TOP, BOTTOM = 70, 24, 54
+RIGHT, NAMES = 40, 120  # beside the curve, without and with names of species groups
+APART = 36.0
+"""Pixels between the names of two steps at least."""
 COLOURS = ("#1f6b45", "#8f0d1c", "#2c6fa6", "#b7791f", "#6b4c9a", "#5d6b60")
 TITLE = mark("Gain of connectivity and cost")
 AXIS_COST = mark("cost (€)")
@@ -89,8 +90,10 @@ def _picture(curve, title, says, translate):
     drawn = curve.bound_pct <= 3 * highest
     up = ticks(float(max(highest, curve.bound_pct if drawn else 0.0)))
 
+    right = NAMES if curve.by_guild else RIGHT
+
     def x(value):
-        return LEFT + (WIDTH - LEFT - RIGHT) * value / across[-1]
+        return LEFT + (WIDTH - LEFT - right) * value / across[-1]
 
     def y(value):
         return HEIGHT - BOTTOM - (HEIGHT - TOP - BOTTOM) * value / up[-1]
@@ -117,20 +120,21 @@ def _guild_lines(curve, x, y):
     for number, (name, gain) in enumerate(curve.by_guild.items()):
         colour = COLOURS[number % len(COLOURS)]
         parts.append(path([(x(c), y(g)) for c, g in zip(curve.spent, gain)], colour, 1.4))
-        words = shortened(name, RIGHT - 12, 11)
+        words = shortened(name, NAMES - 12, 11)
         parts.append(text(x(end) + 8, y(gain[-1]) + 4, words, 11, colour=colour))
     return parts
 
 
 def _main_line(curve, x, y, translate):
     places = [(x(c), y(g)) for c, g in zip(curve.spent, curve.gain_pct)]
-    parts = [path(places, INK, 2.2)]
-    for number, (px, py) in enumerate(places[1:]):
+    parts, last = [path(places, INK, 2.2)], -APART
+    for name, (px, py) in zip(curve.names, places[1:]):
         parts.append(dot(px, py, 3.2))
-        if number < LABELS:
-            parts.append(text(px + 5, py + 14, shortened(curve.names[number], 70, 10), 10))
+        if px - last >= APART:
+            parts.append(text(px + 5, py + 14, shortened(name, 2 * APART, 10), 10))
+            last = px
     if curve.by_guild:
-        words = shortened(translate(ALL), RIGHT - 12, 11)
+        words = shortened(translate(ALL), NAMES - 12, 11)
         parts.append(text(places[-1][0] + 8, places[-1][1] + 4, words, 11, bold=True))
     return parts
 
