@@ -148,26 +148,16 @@ def add_land(found, sections, layers, rules, spacing_m, network=None, progress=s
     _add_topography(found, layers, rules, single)
     found.built = _built(places, layers, number, part(progress, 0.0, 0.6))
     found.passage_m = _to_passages(places, layers)
-    lit = sections["lit"][places.site].astype(float)
-    disturbed = [np.nan_to_num(found.built.max(axis=1)) if layers.built_up is not None else None]
-    if layers.buildings is not None:
-        near = around.count_near(
-            places, layers.buildings, number["disturbance_m"], part(progress, 0.6, 0.9)
-        )
-        disturbed.append(np.minimum(near / max(number["buildings_full"], 1.0), 1.0))
-    disturbed.append(np.nan_to_num(lit) * number["lit_share"])
-    disturbed.append(_beside_others(places, sections, rules) * number["junction_share"])
-    known = [d for d in disturbed if d is not None]
     fit = {t.id: t.fit(rules.suffix) for t in rules.topography}
     topography = np.array([fit.get(t, np.nan) for t in found.topo])
     far = found.passage_m / max(spacing_m, 1.0)
     spacing = np.minimum(far, 1.0) if layers.passages is not None else np.full(len(places), np.nan)
     found.parts = {
         "flow": _flow(places, sections, layers, network, number),
-        "habitat": np.minimum(found.habitat.min(axis=1) / 0.5, 1.0),
+        "habitat": np.minimum(found.habitat.min(axis=1) / number["habitat_full"], 1.0),
         "topography": topography,
         "spacing": spacing,
-        "disturbance": np.minimum(np.sum(known, axis=0), 1.0),
+        "disturbance": _disturbance(found, sections, layers, rules, part(progress, 0.6, 1.0)),
     }
     found.feasible = _feasible(found, topography, layers, rules.weights)
 
@@ -177,6 +167,18 @@ def score(parts, weights):
     good = {key: values for key, values in parts.items() if key != "disturbance"}
     value = weighted_mean(weights, good) - weights["disturbance"] * parts["disturbance"]
     return np.clip(np.nan_to_num(value), 0.0, 1.0)
+
+
+def _disturbance(found, sections, layers, rules, progress):
+    """0–1: built-up land on the worse side, buildings, light, and other roads so near."""
+    number, places = rules.weights.number, found.places
+    lit = np.nan_to_num(sections["lit"][places.site].astype(float))
+    total = np.nan_to_num(found.built.max(axis=1)) + lit * number["lit_share"]
+    total += _beside_others(places, sections, rules) * number["junction_share"]
+    if layers.buildings is not None:
+        near = around.count_near(places, layers.buildings, number["disturbance_m"], progress)
+        total += np.minimum(near / max(number["buildings_full"], 1.0), 1.0)
+    return np.minimum(total, 1.0)
 
 
 def _beside_others(places, sections, rules):
@@ -190,6 +192,8 @@ def _beside_others(places, sections, rules):
     parent, name = sections["parent_id"], sections["site_id"]
     family = (other == mine) | (parent[other] == name[mine]) | (name[other] == parent[mine])
     family |= (parent[other] != "") & (parent[other] == parent[mine])
+    road = sections["name"]
+    family |= (road[other] != "") & (road[other] == road[mine])
     result = np.zeros(len(places))
     result[row[~family]] = 1.0
     return result

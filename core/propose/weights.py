@@ -34,7 +34,7 @@ class Weights:
 SCORE = ("flow", "habitat", "topography", "spacing", "disturbance")
 FEASIBILITY = ("topography", "free_land", "public", "works", "utilities")
 NUMBERS = (
-    "habitat_m", "disturbance_m", "buildings_full", "lit_share", "least_habitat", "flow_m",
+    "habitat_m", "habitat_full", "disturbance_m", "buildings_full", "lit_share", "least_habitat", "flow_m",
     "retrofit_m", "across_m", "forest_m", "hedge_m", "spawning_m", "culvert_m", "least_barrier",
     "spacing_m", "passage_angle", "clearance_road_m", "clearance_rail_m", "ramp_slope",
     "link_reach_m", "junction_m", "junction_share",
