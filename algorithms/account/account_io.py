@@ -9,6 +9,7 @@ import shapely
 
 from ...core.account.counting_rule import AccountOptions, read_counting_rule
 from ...core.account.ledger import account
+from ...core.account.plan_checks import check_commitments
 from ...core.account.territory import Merger, normal_nis, successor
 from ...core.errors import GreenBlueError
 from ...core.progress import part
@@ -203,22 +204,24 @@ class Work:
                 for f in COMMITMENT_FIELDS
             }
             full.append(Table(table.geometry, {**none, **table.columns}, table.name, table.fid))
-        meta = {"nis_vintage": str(date.today().year)}
-        territory = Table(None, {"nis": np.empty(0, dtype=object)})
         if self.plan is not None:
-            meta, territory = self.plan.meta, self.plan.tables["territory"]
-        warn(self._algorithm, self._feedback, findings(full, meta, territory))
+            found = findings(full, self.plan.meta, self.plan.tables["territory"])
+        else:  # a layer need not have the measures of a plan
+            today = date.today().isoformat()
+            found = [f for table in full for f in check_commitments(table, today=today)]
+        warn(self._algorithm, self._feedback, found)
 
     def _box(self, tables):
-        shapes = [t.geometry for k, t in tables.items() if k in PLAN_TABLES]
-        return shapely.total_bounds(np.concatenate(shapes))
+        shapes = np.concatenate([t.geometry for k, t in tables.items() if k in PLAN_TABLES])
+        return shapely.total_bounds(shapes) if len(shapes) else np.full(4, np.nan)
 
     def _around(self, box, tables):
         """What must be known around the commitments: whole municipalities, for routes."""
         towns = tables.get("municipalities")
         if towns is not None and len(towns):
             near = shapely.STRtree(towns.geometry).query(shapely.box(*np.nan_to_num(box)))
-            box = shapely.total_bounds(np.append(towns.geometry[near], shapely.box(*box)))
+            if np.isfinite(box).all():
+                box = shapely.total_bounds(np.append(towns.geometry[near], shapely.box(*box)))
         if not np.isfinite(box).all():
             return None
         return tuple(box + MARGIN_M * np.array([-1, -1, 1, 1]))

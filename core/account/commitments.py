@@ -22,6 +22,7 @@ DUPLICATE, BASELINE, KNOCK_OUT, UNANSWERED = "duplicate", "baseline", "knock_out
 DURATION, NO_DURATION, STATUS, NOT_YET = "duration", "no_duration", "status", "not_yet"
 LOST_CODE, ENDED, ZONE, NO_GEOMETRY, TARGET = "lost", "ended", "zone", "no_geometry", "target"
 FAR, BEARING, EXISTED, BEYOND = "far", "bearing", "existed", "beyond"
+NO_MEASURE = "no_measure"
 
 REASONS = {
     DUPLICATE: mark("these metres are already counted for commitment {detail}"),
@@ -30,6 +31,7 @@ REASONS = {
     UNANSWERED: mark("not managed: the knock-out questions of the checklist were not answered"),
     DURATION: mark("not managed: a commitment of {detail} years is too short"),
     NO_DURATION: mark("not managed: no duration is given"),
+    NO_MEASURE: mark("not managed: neither a measure nor whether it goes beyond the law is given"),
     STATUS: mark("status {detail}: not progress yet"),
     NOT_YET: mark("realised in {detail}, after the year of the account"),
     LOST_CODE: mark("lost {detail}"),

@@ -79,6 +79,7 @@ def standing(table, year, options, min_duration_yr):
     if options.need_checklist:
         put(open_questions, OUT, c.KNOCK_OUT, table["knock_outs"])
         put(~table["asked"], OUT, c.UNANSWERED)
+    put((table["additionality"] == "") & (table["measure_code"] == ""), OUT, c.NO_MEASURE)
     if options.need_duration:
         put(np.isnan(duration), OUT, c.NO_DURATION)
     since = np.where(np.isnan(table["realised_yr"]), table["verified_yr"], table["realised_yr"])

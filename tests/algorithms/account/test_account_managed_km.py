@@ -85,11 +85,11 @@ def test_bruxelles_namur_has_its_length_of_the_specification(count):
     axis_layer = QgsVectorLayer("LineString?crs=EPSG:4258&field=axis_id:string", "axes", "memory")
     plan_layer = QgsVectorLayer(
         "LineString?crs=EPSG:4258&field=status:string&field=knock_outs:string"
-        "&field=duration_yr:double",
+        "&field=duration_yr:double&field=additionality:string",
         "plan",
         "memory",
     )
-    for layer, values in ((axis_layer, ["A"]), (plan_layer, ["realised", "", 6.0])):
+    for layer, values in ((axis_layer, ["A"]), (plan_layer, ["realised", "", 6.0, "new"])):
         feature = QgsFeature(layer.fields())
         feature.setGeometry(QgsGeometry.fromWkt(wkt))
         feature.setAttributes(values)

@@ -83,6 +83,7 @@ def test_removed_elements_are_taken_off_once():
         ({"duration_yr": 3.0}, "duration"),
         ({"duration_yr": None}, "no_duration"),
         ({"additionality": "baseline"}, "baseline"),
+        ({"additionality": None}, "no_measure"),
         ({"status": "decided"}, "status"),
         ({"status": "who knows"}, "status"),
         ({"status": "lost", "date_lost": "2026-02-01"}, "lost"),
