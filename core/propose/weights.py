@@ -34,11 +34,13 @@ class Weights:
 SCORE = ("flow", "habitat", "topography", "spacing", "disturbance")
 FEASIBILITY = ("topography", "free_land", "public", "works", "utilities")
 NUMBERS = (
-    "habitat_m", "habitat_full", "disturbance_m", "buildings_full", "lit_share", "least_habitat", "flow_m",
-    "retrofit_m", "across_m", "forest_m", "hedge_m", "spawning_m", "culvert_m", "least_barrier",
-    "spacing_m", "passage_angle", "clearance_road_m", "clearance_rail_m", "ramp_slope",
-    "link_reach_m", "junction_m", "junction_share",
+    "habitat_m", "habitat_full", "disturbance_m", "buildings_full", "lit_share", "least_habitat",
+    "flow_m", "retrofit_m", "across_m", "forest_m", "hedge_m", "spawning_m", "culvert_m",
+    "least_barrier", "spacing_m", "passage_angle", "clearance_road_m", "clearance_rail_m",
+    "ramp_slope", "link_reach_m", "junction_m", "junction_share",
 )  # fmt: skip
+
+DIVISORS = ("habitat_full", "buildings_full", "flow_m", "ramp_slope")
 
 
 def read_weights(path):
@@ -58,6 +60,13 @@ def read_weights(path):
                 file=path,
                 line=row.line,
                 uses=", ".join(USES),
+                key=row.key,
+            )
+        if row.key in DIVISORS and not row.value > 0:
+            raise GreenBlueError(
+                "The weight table {file}, line {line}: {key} must be more than 0.",
+                file=path,
+                line=row.line,
                 key=row.key,
             )
         found[row.use][row.key] = row.value

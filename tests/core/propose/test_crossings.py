@@ -211,6 +211,7 @@ def test_feasibility_counts_only_what_is_known():
         ("score,flow,0.3", "taste,flow,0.3", "use must be one of"),
         ("score,flow,0.3", "score,flow,-1", "must not be negative"),
         ("score,flow,0.3", "score,movement,0.3", "lacks these lines: score flow"),
+        ("number,flow_m,200", "number,flow_m,0", r"line \d+: flow_m must be more than 0"),
     ],
 )
 def test_a_broken_weight_table_is_told(tmp_path, old, new, words):
