@@ -138,6 +138,8 @@ class PlanPanel(QgsDockWidget):
 
     def _show_targets(self, kilometres):
         """The two bars, and nothing to complain about any more."""
+        if self.document.path is None:  # closed while it was being counted
+            return
         self.body.lbl_note.setVisible(False)
         parts = territory_part(self.document.area_ha(), self._rule)
         titles = (_tr("I  Managed infrastructure"), _tr("II  Landscape elements"))

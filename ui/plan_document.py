@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorLayer
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QDateTime, QObject, Qt, QTimer, pyqtSignal
 
 from ..algorithms.io.compat import is_null
@@ -55,7 +56,8 @@ class PlanDocument(QObject):
 
     def layer(self, table):
         """The project's layer of a table of the plan, or None."""
-        return self._layers.get(table)
+        layer = self._layers.get(table)
+        return None if layer is None or sip.isdeleted(layer) else layer
 
     def source(self, table):
         """How Processing names a table of the plan."""
@@ -144,7 +146,8 @@ class PlanDocument(QObject):
     def _look(self, *_):
         """Find the plan again: layers came or went."""
         layers, path = self._found()
-        if layers == self._layers and path == self._path:
+        same = path == self._path and layers.keys() == self._layers.keys()
+        if same and all(self.layer(name) is layer for name, layer in layers.items()):
             return
         self._unfollow()
         other = path != self._path
@@ -174,8 +177,8 @@ class PlanDocument(QObject):
 
     def _unfollow(self):
         for name in COMMITMENTS:
-            layer = self._layers.get(name)
-            if layer is not None and layer.id() in self._project.mapLayers():
+            layer = self.layer(name)
+            if layer is not None:
                 for edit in _EDITS:
                     getattr(layer, edit).disconnect(self._edited)
 

@@ -1,8 +1,6 @@
 """The checklist of commitments, from a plan and back into it, all of it or nothing."""
 
-import sqlite3
 import uuid
-from contextlib import closing
 from dataclasses import replace
 from datetime import datetime, timezone
 
@@ -11,7 +9,7 @@ from ...core.dossier.sheet import Sheet
 from ...core.dossier.surroundings import plan_answers
 from ...core.errors import GreenBlueError
 from .plan_file import read_plan
-from .safe_files import LOCK_SECONDS, explained
+from .plan_rows import changing_rows
 
 COMMITMENTS = ("commitments_line", "commitments_area", "commitments_point")
 TABLES = (
@@ -90,7 +88,7 @@ def save_answers(path, question, changes, author, scores):
     One transaction. An answer by the same author to the same question is replaced; one that
     GreenBlue computed is kept as the answer of "GreenBlue".
     """
-    with explained(path), closing(_opened(path)) as database, database:
+    with changing_rows(path) as database:
         for commitment, answer in changes.items():
             _save(database, commitment, question, answer, author)
         for commitment, score in scores.items():
@@ -101,22 +99,6 @@ def save_answers(path, question, changes, author, scores):
                     f"UPDATE {table} SET checklist_score = ?, knock_outs = ? WHERE uuid = ?",
                     values,
                 )
-
-
-def _opened(path):
-    """A connection on which rows of spatial tables can be updated.
-
-    The triggers of their spatial index name functions of GeoPackage. None of them is called
-    while no geometry changes, but SQLite wants to know them.
-    """
-    database = sqlite3.connect(str(path), timeout=LOCK_SECONDS)
-    for name in ("ST_IsEmpty", "ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"):
-        database.create_function(name, 1, _never)
-    return database
-
-
-def _never(_geometry):
-    raise ValueError("no geometry is changed here")
 
 
 def _save(database, commitment, question, answer, author):

@@ -1,12 +1,10 @@
 """Runs that read a plan without changing it are remembered in it too: account, dossier."""
 
 import json
-import sqlite3
-from contextlib import closing
 from datetime import datetime, timezone
 
+from .plan_rows import changing_rows
 from .plan_write import run_id
-from .safe_files import LOCK_SECONDS, explained
 
 
 def remember_run(path, algorithm, parameters, results):
@@ -41,8 +39,7 @@ def remember_run(path, algorithm, parameters, results):
     row = (
         run_id(record), record["algorithm"], record["date"], _as_json(record), _as_json(numbers)
     )  # fmt: skip
-    connection = sqlite3.connect(str(path), timeout=LOCK_SECONDS)
-    with explained(path), closing(connection) as database, database:
+    with changing_rows(path) as database:
         database.execute(
             "INSERT INTO runs (run_id, algorithm, date, record, results, layers) "
             "VALUES (?, ?, ?, ?, ?, '')", row,
