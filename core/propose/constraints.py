@@ -17,9 +17,9 @@ TRACE_M = 0.01  # a shorter meeting with a zone is a touch
 class Zones:
     """Footprints of features with the rule that they are under, in file order of the rules.
 
-    ``feature`` are the geometries as drawn, ``reach_m`` what is kept free around them (half
-    their width and the distance of the rule), ``half_m`` the half width alone, ``row`` the
-    position of the rule in ``rows``.
+    ``feature`` are the polygons, points and segments of lines as drawn, ``reach_m`` what is
+    kept free around them (half their width and the distance of the rule), ``half_m`` the half
+    width alone, ``row`` the position of the rule in ``rows``.
     """
 
     feature: np.ndarray
@@ -65,15 +65,29 @@ def zones(layers, rules):
         own = table.columns.get("half_m", np.zeros(len(table)))
         found = np.flatnonzero(applies(row, table) & ~shapely.is_empty(table.geometry))
         shapes = table.geometry[found]
-        feature.append(shapely.boundary(shapes) if row.layer == "parcels" else shapes)
-        half.append(own[found])
-        reach.append(own[found] + row.distance_m)
-        number.append(np.full(len(found), position))
+        shapes, of = _simple(shapely.boundary(shapes) if row.layer == "parcels" else shapes)
+        feature.append(shapes)
+        half.append(own[found][of])
+        reach.append(own[found][of] + row.distance_m)
+        number.append(np.full(len(of), position))
     if not feature:
         nothing = np.zeros(0)
         return Zones(nothing.astype(object), nothing, nothing, nothing.astype(int), rules.rows)
     joined = [np.concatenate(x) for x in (feature, reach, half, number)]
     return Zones(*joined, rules.rows)
+
+
+def _simple(shapes):
+    """Lines as segments, whose boxes are small; other parts as they are. With their origin."""
+    parts, origin = shapely.get_parts(shapes, return_index=True)
+    line = shapely.get_dimensions(parts) == 1
+    xy, of = shapely.get_coordinates(parts[line], return_index=True)
+    on = np.flatnonzero(of[1:] == of[:-1])
+    segments = shapely.linestrings(np.stack([xy[on], xy[on + 1]], axis=1))
+    return (
+        np.concatenate([parts[~line], segments]),
+        np.concatenate([origin[~line], origin[line][of[on]]]),
+    )
 
 
 def near(geometry, zones_):
