@@ -39,6 +39,7 @@ class LiveTargets(QObject):
         super().__init__(parent)
         self._document = document
         self._running, self._again, self._results = {}, False, {}
+        self._stopped = False
 
     def count(self):
         """Count anew; while a count is under way, once more after it."""
@@ -60,7 +61,7 @@ class LiveTargets(QObject):
 
     def stop(self):
         """Give up the counts under way."""
-        self._again = False
+        self._again, self._stopped = False, True
         for task, _, _ in list(self._running.values()):
             task.cancel()
 
@@ -75,6 +76,8 @@ class LiveTargets(QObject):
 
     def _counted(self, name, good, results):
         _, _, feedback = self._running.pop(name)
+        if self._stopped:
+            return
         if good:
             self._results[name] = (results["KM_INFRASTRUCTURE"], results["KM_LANDSCAPE_ELEMENTS"])
         elif feedback.said:
