@@ -197,8 +197,9 @@ def speed(lines):
     found = propose_hedges(Table(hedges, {}, "hedges"), {}, plantable, rules, HedgeOptions())
     seconds, worked = time.perf_counter() - begin, time.process_time() - worked
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    print(f"{lines} plantable lines, {len(hedges)} hedges: {seconds:.1f} s (processor {worked:.1f} s), "
-          f"{len(found.sections)} sections, peak {peak:.0f} MB")  # fmt: skip
+    print(f"{lines} plantable lines, {len(hedges)} hedges: {seconds:.1f} s "
+          f"({worked:.1f} s of the processor), {len(found.sections)} sections, "
+          f"peak {peak:.0f} MB")  # fmt: skip
 
 
 def main():
