@@ -16,7 +16,7 @@ from .intervals import cut, merge
 
 TOUCH_MM = 100  # claims of one commitment that lie no more than this apart are one
 CORNER_M = 0.001  # ends of commitments that meet, to the millimetre
-CHUNK = 200_000
+CHUNK = 50_000
 
 
 @dataclass(frozen=True)
@@ -186,8 +186,10 @@ def _pairs(part, admits, axes, tolerance_m, bearing_deg, progress):
     for first in range(0, len(axes.owner), CHUNK):
         step(progress, 0.7 * first / len(axes.owner))
         rows = slice(first, first + CHUNK)
-        lines = shapely.linestrings(np.stack([axes.start[rows], axes.end[rows]], axis=1))
-        j, i = tree.query(lines, predicate="dwithin", distance=reach[rows])
+        # boxes only: what is beside is found exactly afterwards, and faster
+        low = np.minimum(axes.start[rows], axes.end[rows]) - reach[rows, None]
+        high = np.maximum(axes.start[rows], axes.end[rows]) + reach[rows, None]
+        j, i = tree.query(shapely.box(*low.T, *high.T))
         j = j + first
         fits = admits(part.line[i], axes.owner[j])
         found.append(_beside(part, i[fits], axes, j[fits], reach[j[fits]], bearing_deg))
