@@ -69,7 +69,11 @@ class CreateDossier(GreenBlueAlgorithm):
         self.addOutput(QgsProcessingOutputFile("PDF", tr("Dossier (PDF)")))
         self.addOutput(QgsProcessingOutputFile("ODT", tr("Dossier (ODT)")))
         self.addOutput(QgsProcessingOutputString("FILES", tr("All files written")))
-        self.addOutput(QgsProcessingOutputNumber("SHEET_COUNT", tr("Number of sheets")))
+        for name, label in (
+            ("SHEET_COUNT", tr("Number of sheets")),
+            ("SKIPPED_COUNT", tr("Pieces of evidence not shown")),
+        ):
+            self.addOutput(QgsProcessingOutputNumber(name, label))
 
     def checkParameterValues(self, parameters, context):
         for name in ("LANGUAGES", "FORMATS"):
@@ -97,5 +101,6 @@ class CreateDossier(GreenBlueAlgorithm):
             **results,
             "FILES": ";".join(files.values()),
             "SHEET_COUNT": work.sheet_count,
+            "SKIPPED_COUNT": work.skipped_count,
             "OUTPUT_FOLDER": str(work.folder),
         }

@@ -73,6 +73,7 @@ class Work:
         self.views = views(self.material)
         self.photos, unreadable = photos(self._shown(photo_files))
         self._warn(algorithm, refused, unreadable)
+        self.skipped_count = len(refused) + len(unreadable)
         self.sheet_count, self.sheet_maps = 0, None
 
     def _shown(self, files):

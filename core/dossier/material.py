@@ -18,6 +18,7 @@ COMMITMENT_TABLES = ("commitments_line", "commitments_area", "commitments_point"
 REALISED = ("realised", "verified")
 LISTED = 100
 """Rows that a table of sites or proposals shows; the plan holds them all."""
+SELF = "createdossier"
 PROMISED = ("planned", "decided", "permit")
 
 
@@ -155,12 +156,12 @@ class Material:
 
     @cached_property
     def runs(self):
-        """Computations in order of date."""
+        """Computations in order of date, dossiers left out."""
         table = self.table("runs")
         if not len(table):
             return ()
         rows = zip(table["algorithm"], table["date"], table["record"], table["results"])
-        found = [_run(*row) for row in rows]
+        found = [run for run in (_run(*row) for row in rows) if not run.algorithm.endswith(SELF)]
         return tuple(sorted(found, key=lambda run: (run.date, run.algorithm)))
 
     @cached_property

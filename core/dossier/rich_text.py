@@ -64,10 +64,11 @@ class RichText:
     def facts(self, block, name=""):
         """Labels and values; ``name`` is the class of the cells."""
         mark = f' class="{name}"' if name else ""
+        label = label_share(block)
         rows = "".join(
-            f'<tr><td width="45%"{mark} style="{LINE} color: #3c4a42">{escape(row.label)}</td>'
-            f'<td width="55%"{mark} style="{LINE}">{escape(row.value)}{self._refs(row.refs)}'
-            "</td></tr>"
+            f'<tr><td width="{label}%"{mark} style="{LINE} color: #3c4a42">{escape(row.label)}</td>'
+            f'<td width="{100 - label}%"{mark} style="{LINE}">'
+            f"{escape(row.value)}{self._refs(row.refs)}</td></tr>"
             for row in block.rows
         )
         return (
@@ -116,6 +117,14 @@ class RichText:
             f'<p class="caption">{escape(block.caption)}{self._refs(block.refs)}</p>'
             f'<p><img src="{escape(block.key)}" width="{wide:.0f}" height="{tall:.0f}"></p>'
         )
+
+
+def label_share(block):
+    """Width for the labels of facts in %: questions need more of it than their answers."""
+    labels = sum(len(row.label) for row in block.rows)
+    values = sum(len(row.value) for row in block.rows)
+    share = round(100 * labels / max(labels + values, 1))
+    return min(max(share, 25), 68)
 
 
 def _row(block, row, total):

@@ -1,6 +1,7 @@
 """Sections 10–12: monitoring, costs and funding, annex."""
 
 import math
+import re
 
 import numpy as np
 
@@ -8,6 +9,8 @@ from ..document import Bullets, Column, DataTable, Fact, Facts, Paragraph, Ref, 
 from .opening import regions
 
 CHECK_YEARS = (1, 3)
+# Where a file lies is the business of whoever made it; its name is enough.
+_FOLDERS = re.compile(r"""(?:[A-Za-z]:)?[\\/]+(?:[^\\/'"|:<>?*\n]+[\\/]+)+""")
 
 
 def monitoring(m, w):
@@ -180,4 +183,5 @@ def _plain(value):
         if isinstance(value, float)
         else str(value)
     )
+    text = _FOLDERS.sub("", text)
     return text if len(text) <= 200 else text[:199] + "…"

@@ -70,7 +70,11 @@ def _kilometres(m, w):
         )  # fmt: skip
         label = w.tr("{target}: promised", target=name)
         yield Fact(label, _ranged(w, promised), ("uncertainty",))
-        label = w.tr("{target}: both, of the national {km} km", target=name, km=w.number(goal))
+        label = w.tr(
+            "{target}: counted and promised, share of the national {km} km",
+            target=name,
+            km=w.number(goal),
+        )
         yield Fact(label, w.percent(100 * (done.km + promised.km) / goal, 2), ("two_targets",))
 
 
@@ -119,7 +123,8 @@ def _worst(m, w):
             name: m.column(m.sites, name)[row] for name in ("name", "barrier", "class", "score")
         }
         words = w.tr(
-            "{name} ({barrier}): severity {grade}, score {score} of 100",
+            "{site} {name} ({barrier}): severity {grade}, score {score} of 100",
+            site=m.sites["site_id"][row],
             name=site["name"] or w.name("kind", m.column(m.sites, "kind")[row]),
             barrier=w.name("barrier", site["barrier"]), grade=w.name("severity", site["class"]),
             score=w.number(site["score"]),

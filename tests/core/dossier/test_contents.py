@@ -1,6 +1,7 @@
 """The dossier as a document: twelve sections, every figure with its note, the same in any order."""
 
 import dataclasses
+import json
 import re
 
 import pytest
@@ -193,3 +194,20 @@ def test_sources_are_credited_by_what_the_runs_read():
     assert ("© OpenStreetMap contributors", "ODbL 1.0") in material().sources
     silent = dataclasses.replace(material(tables={}), meta={"credits": "Own survey"})
     assert silent.sources == (("Own survey", ""),)
+
+
+def test_the_annex_names_files_but_not_the_folders_of_who_made_them():
+    run = {"algorithm": "greenblue:linkhabitats", "date": "2026-01-01", "results": "{}", "record": json.dumps({
+        "parameters": {"A": "'/home/ann/My data/net.gpkg|layername=woods'", "B": r"'C:\\Users\\ann\\a.tif'", "C": "1/2"},
+    })}  # fmt: skip
+    own = {**run, "algorithm": "greenblue:createdossier"}
+    tables = {"runs": table("runs", [run, own])}
+    annex = section(dossier(material(tables=tables), words()), "annex")
+    facts = [b for b in blocks_of(annex) if isinstance(b, Facts)]
+    assert [f.caption for f in facts] == ["greenblue:linkhabitats"]
+    values = {row.label: row.value for row in facts[0].rows}
+    assert (values["A"], values["B"], values["C"]) == (
+        "'net.gpkg|layername=woods'",
+        "'a.tif'",
+        "1/2",
+    )
