@@ -21,7 +21,7 @@ from ..progress import chunks, part, silent
 from .bounds import upper_bound
 from .bundles import shared_routes
 from .chains import chains
-from .exact import best_of_all, few
+from .exact import FEW, best_of_all, few
 from .filling import SEARCH, Effort, Menu, Plan, by_gain, by_ratio, fill
 from .left_out import left_out
 from .milp import additive_choice, has_milp
@@ -29,8 +29,8 @@ from .objective import Objective
 from .sequence import Sequence, in_sequence
 from .swaps import improve, without_idlers
 
-EFFORT = 30_000
-"""Links whose change one search may measure; the greedy part of 500 measures takes a third."""
+EFFORT = 10_000
+"""Links whose change the exchanges of one search may measure."""
 MANY = 40
 """Up to this many units every first choice is bettered by exchanges, beyond only the best."""
 
@@ -141,13 +141,15 @@ def choose(objective, choices, items, locked=frozenset(), progress=silent, effor
     locked : frozenset of int
     progress : callable
     effort : int
-        Links whose change is measured, at most; 0 for a first choice without exchanges.
+        Links whose change exchanges may measure; 0 for a first choice without exchanges.
 
     Returns
     -------
     Plan
     """
-    count = Effort(max(effort, len(items) * len(choices.units), 1), progress)
+    most = len(items) * (len(choices.units) + 1) + 2 ** (FEW + 4)  # no first choice needs more
+    count = Effort(most, part(progress, 0.0, 0.5))
+    exchanges = Effort(max(effort, 1), part(progress, 0.5, 1.0))
     start = Plan(objective.twin(SEARCH), choices)
     start.add(sorted(locked))
     units = few(start)
@@ -162,9 +164,10 @@ def choose(objective, choices, items, locked=frozenset(), progress=silent, effor
     plans.sort(key=lambda plan: -plan.score)
     if effort:
         most = len(plans) if len(choices.units) <= MANY else 1
-        plans = [improve(plan, start, menu, count, locked) for plan in plans[:most]]
+        plans = [improve(plan, start, menu, exchanges, locked) for plan in plans[:most]]
     best = max(plans, key=lambda plan: plan.score)
-    return without_idlers(best, start, count, locked)
+    idle = Effort(len(choices.units) ** 2 + 1, part(progress, 0.99, 1.0))
+    return without_idlers(best, start, idle, locked)
 
 
 def _additive(start, menu, locked, count):
