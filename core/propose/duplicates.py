@@ -41,3 +41,28 @@ def without_parallels(lines, weight, keep, within_m):
         if result[rows[betters]].any():
             result[rows[worse]] = False
     return result
+
+
+def beside_existing(lines, existing, within_m):
+    """Lines that run beside what stands already over half their length.
+
+    Parameters
+    ----------
+    lines : ndarray of LineString, shape (n,)
+    existing : ndarray of geometry, shape (m,)
+    within_m : float
+        The ends, which touch what they join, do not count over one and a half of that.
+
+    Returns
+    -------
+    ndarray of bool, shape (n,)
+    """
+    result = np.zeros(len(lines), dtype=bool)
+    caps = [shapely.buffer(shapely.get_point(lines, k), 1.5 * within_m) for k in (0, -1)]
+    middle = shapely.difference(lines, shapely.union(*caps))
+    at, other = shapely.STRtree(existing).query(middle, predicate="dwithin", distance=within_m)
+    for row in np.unique(at):  # each line has neighbours of its own
+        near = shapely.union_all(shapely.buffer(existing[other[at == row]], within_m))
+        beside = shapely.length(shapely.intersection(middle[row], near))
+        result[row] = beside >= HALF * shapely.length(middle[row])
+    return result

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+ASIDE_M = 20.0  # a line drawn on from an end passes a facing one no farther aside [P]
 AHEAD_DEG = 80.0  # a hedge goes on ahead; what runs beside it is no target [P]
 
 
@@ -37,7 +38,8 @@ def find_gaps(woody, least_m, most_m, angle_deg):
     least_m, most_m : float
         Openings narrower than that are gates; wider ones are no gaps.
     angle_deg : float
-        Two ends face each other when the line between them bends so much at most at both.
+        Two ends face each other when the line between them bends so much at most at both,
+        and neither hedge drawn on passes the other end more than 20 m aside.
 
     Returns
     -------
@@ -115,7 +117,10 @@ def _tips(woody, part, source, most_m, angle_deg):
         unit = way / np.maximum(apart, 1e-9)[:, None]
         ahead = (unit * woody.direction[source]).sum(axis=1) >= least
         back = (-unit * woody.direction[other]).sum(axis=1) >= least
-        good = there & ahead & back & (apart <= most_m) & (apart < best)
+        cross = [np.abs(unit[:, 0] * d[:, 1] - unit[:, 1] * d[:, 0])
+                 for d in (woody.direction[source], woody.direction[other])]  # fmt: skip
+        in_line = apart * np.maximum(*cross) <= ASIDE_M
+        good = there & ahead & back & in_line & (apart <= most_m) & (apart < best)
         result[good], best[good] = other[good], apart[good]
     return result
 

@@ -9,7 +9,7 @@ from ..errors import GreenBlueError
 from ..progress import part, silent
 from ..table import Table
 from .constraints import zones
-from .duplicates import without_parallels
+from .duplicates import beside_existing, without_parallels
 from .gaps import find_gaps, joined
 from .hedge_rules import applies
 from .hedge_sections import plantable_sections
@@ -38,7 +38,8 @@ class HedgeOptions:
     round_factor : float
         A gap is left when the woody way round is at most so many times the new hedge [P].
     parallel_m : float
-        Hedges nearer to a better one than that over half their length are left out [P].
+        Hedges nearer to a better or standing one than that over half their length are left
+        out [P].
     planted_share : float
         Least part of a route that may be planted [P].
     route : RouteOptions
@@ -135,7 +136,10 @@ def propose_hedges(elements, layers, plantable, rules, options, links=None, prog
     keep[mostly] = worth_closing(
         woody, routes.line[mostly], routes.weight[mostly], facing[mostly], options.round_factor
     )
-    left = without_parallels(routes.line, routes.weight, keep, options.parallel_m)
+    single = keep.copy()
+    beside = np.flatnonzero(keep & ~facing)
+    single[beside] = ~beside_existing(routes.line[beside], woody.parts, options.parallel_m)
+    left = without_parallels(routes.line, routes.weight, single, options.parallel_m)
     number = np.cumsum(left) - 1
     mine = left[sections.route]
     table = _rows(sections, mine, number, routes, gaps, woody, kind, planted)

@@ -37,11 +37,11 @@ def test_a_hedge_between_facing_ends_is_straight_and_ends_at_both():
 def test_a_hedge_between_ends_of_a_bend_bends_with_them():
     angle = np.linspace(0, np.pi, 60)
     arc = np.column_stack([100 * np.cos(angle), 100 * np.sin(angle)])
-    hedges = [shapely.LineString(arc[:20]).wkt, shapely.LineString(arc[39:]).wkt]
+    hedges = [shapely.LineString(arc[:27]).wkt, shapely.LineString(arc[33:]).wkt]
     line = lines(propose(hedges))[0]
     off = np.abs(np.hypot(*shapely.get_coordinates(line).T) - 100)
-    assert off.max() < 5.0
-    assert shapely.LineString(arc[19:40]).length == pytest.approx(line.length, rel=0.05)
+    assert off.max() < 1.0
+    assert shapely.LineString(arc[26:34]).length == pytest.approx(line.length, rel=0.05)
 
 
 def test_a_hedge_follows_the_field_edge_rather_than_crossing_the_field():
@@ -285,3 +285,19 @@ def test_cancel_stops_it():
             table(*hedge_pair(80)), {}, given_lines(table("LINESTRING (0 0, 80 0)")), rule_set(),
             HedgeOptions(), progress=lambda _: False,
         )  # fmt: skip
+
+
+def test_a_hedge_beside_one_that_stands_is_left_out():
+    wood = ["POLYGON ((160 -50, 260 -50, 260 50, 160 50, 160 -50))"]
+    edge = ["LINESTRING (0 0, 160 0)"]
+    alone = propose(["LINESTRING (-60 0, 0 0)"], edge, woods=wood)
+    assert [round(line.length) for line in lines(alone)] == [160]
+    beside = propose(["LINESTRING (-60 0, 0 0)", "LINESTRING (12 6, 148 6)"], edge, woods=wood)
+    assert all(line.length < 40 for line in lines(beside))
+
+
+def test_ends_that_would_miss_each_other_far_off_do_not_face():
+    near = ["LINESTRING (-60 0, 0 0)", "LINESTRING (60 15, 120 15)"]
+    far = ["LINESTRING (-60 0, 0 0)", "LINESTRING (150 60, 210 60)"]
+    assert len(propose(near).sections) == 1
+    assert len(propose(far).sections) == 0
