@@ -71,9 +71,9 @@ class Work:
         self.names = names_of(RULES)
         self.accounts = Accounts(self.path, self.material.runs, context, feedback)
         self.views = views(self.material)
-        self.photos, unreadable = photos(self._shown(photo_files))
-        self._warn(algorithm, refused, unreadable)
-        self.skipped_count = len(refused) + len(unreadable)
+        self._tr, self._refused = algorithm.tr, refused
+        self._photo_paths = self._shown(photo_files)
+        self.photos, self.skipped_count = {}, 0
         self.sheet_count, self.sheet_maps = 0, None
 
     def _shown(self, files):
@@ -81,15 +81,18 @@ class Work:
         uuids = {key.split(":")[-1] for key in self.views if key.startswith("map:commitment:")}
         return {key: path for key, path in files.items() if key.split(":")[1] in uuids}
 
-    def _warn(self, algorithm, refused, unreadable):
-        """Say which evidence is not shown."""
+    def _read_photos(self, progress):
+        """Read the photos; say which evidence is not shown."""
+        tr, refused = self._tr, self._refused
+        self.photos, unreadable = photos(self._photo_paths, progress)
+        self.skipped_count = len(refused) + len(unreadable)
         if refused:
-            self.feedback.pushWarning(algorithm.tr(
+            self.feedback.pushWarning(tr(
                 "Evidence that is not in the folders DCIM or evidence beside the plan, and so is "
                 "not shown: {names}."
             ).format(names=id_list(refused)))  # fmt: skip
         if unreadable:
-            self.feedback.pushWarning(algorithm.tr(
+            self.feedback.pushWarning(tr(
                 "Photos that cannot be read and are not shown: {names}."
             ).format(names=id_list(unreadable)))  # fmt: skip
 
@@ -104,6 +107,7 @@ class Work:
 
     def run(self, progress):
         """Write all files; paths by (language, format)."""
+        self._read_photos(part(progress, 0.0, 0.1))
         self._make_folder()
         files, count = {}, len(self.languages)
         with tempfile.TemporaryDirectory(prefix="greenblue-dossier-") as folder:
@@ -111,7 +115,7 @@ class Work:
             copy_plan(self.path, self.copy)
             self.scratch = Path(folder)
             for number, language in enumerate(self.languages):
-                share = part(progress, number / count, (number + 1) / count)
+                share = part(progress, 0.1 + 0.9 * number / count, 0.1 + 0.9 * (number + 1) / count)
                 files.update(self._in_language(language, share))
         step(progress, 1.0)
         return files

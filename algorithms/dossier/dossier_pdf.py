@@ -6,7 +6,7 @@ from qgis.PyQt.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 from ...core.dossier.document import Figure, Sheet, blocks_of
 from ...core.dossier.rich_text import RichText
 from ...core.errors import GreenBlueError
-from ...core.progress import step
+from ...core.progress import part, step
 from .dossier_layouts import Page
 from .dossier_text import CSS_PX_PER_MM, Text, columns_in, no_margins, size_of
 
@@ -64,7 +64,7 @@ class Pdf:
         writer.setTitle(f"{self.document.title} – {self.document.subtitle}")
         writer.setCreator("GreenBlue")
         writer.setResolution(DPI)
-        parts = self._parts(writer)
+        parts = self._parts(writer, part(progress, 0.0, 0.4))
         self._set_page(writer, parts[0].size_mm())
         painter = QPainter()
         if not painter.begin(writer):
@@ -72,21 +72,21 @@ class Pdf:
                 "{path} cannot be written. Close it elsewhere, or choose another folder.", path=path
             )
         try:
-            self._paint(writer, painter, parts, progress)
+            self._paint(writer, painter, parts, part(progress, 0.4, 1.0))
         finally:
             painter.end()
 
     def _paint(self, writer, painter, parts, progress):
-        total, number = sum(part.count for part in parts), 0
-        for part in parts:
-            for place in range(part.count):
+        total, number = sum(piece.count for piece in parts), 0
+        for piece in parts:
+            for place in range(piece.count):
                 step(progress, number / total)
                 if number:
-                    self._set_page(writer, part.size_mm())
+                    self._set_page(writer, piece.size_mm())
                     writer.newPage()
                 number += 1
                 label = self.document.labels["page"].format(page=number, pages=total)
-                part.draw(painter, place, label)
+                piece.draw(painter, place, label)
 
     @staticmethod
     def _set_page(writer, size):
@@ -97,38 +97,40 @@ class Pdf:
         page = QPageSize(upright, QPageSize.Unit.Millimeter)
         writer.setPageLayout(QPageLayout(page, turned, no_margins()))
 
-    def _parts(self, device):
+    def _parts(self, device, progress):
         """All parts of the PDF, the contents with the numbers of their pages."""
         body, starts = [], []
         for section in self.document.sections[1:]:
-            self._section(section, body, starts, device)
+            self._section(section, body, starts, device, progress)
         cover = _Cover(self, device)
         entries = [(level, text, 0) for level, text, _, _ in starts]
         # The length of the contents does not depend on the numbers in it.
         front = 1 + _Flow(self, self.rich.contents(entries), device).count
         firsts = [front + 1]
-        for part in body:
-            firsts.append(firsts[-1] + part.count)
+        for piece in body:
+            firsts.append(firsts[-1] + piece.count)
         entries = [(level, text, firsts[index] + later) for level, text, index, later in starts]
         return [cover, _Flow(self, self.rich.contents(entries), device), *body]
 
-    def _section(self, section, body, starts, device):
+    def _section(self, section, body, starts, device, progress):
         """The parts of a section: texts with their notes, maps, sheets; and where it starts."""
         starts.append((1, f"{section.number} {section.title}", len(body), 0))
+        step(progress, int(section.number) / len(self.document.sections))
         index = len(body)
         text = [self.rich.heading(section, 1)]
         text += [self.rich.block(b) for b in section.blocks if not isinstance(b, OWN_PAGE)]
-        for part in section.sections:
-            text.append(self.rich.heading(part, 2))
-            text += [self.rich.block(b) for b in part.blocks if not isinstance(b, OWN_PAGE)]
+        for below in section.sections:
+            text.append(self.rich.heading(below, 2))
+            text += [self.rich.block(b) for b in below.blocks if not isinstance(b, OWN_PAGE)]
         text.append(self.rich.notes(section))
         flow = _Flow(self, "".join(text), device)
         body.append(flow)
-        for part in section.sections:
-            name = f"{part.number} {part.title}"
+        for below in section.sections:
+            name = f"{below.number} {below.title}"
             starts.append((2, name, index, flow.text.page_of(name)))
         for block in blocks_of(section):
             if isinstance(block, Sheet):
+                step(progress, int(section.number) / len(self.document.sections))
                 body.append(_SheetPages(self, block, device))
             elif isinstance(block, Figure):
                 body.append(_MapPage(self, block))

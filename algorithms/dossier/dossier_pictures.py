@@ -52,10 +52,12 @@ def overview_map(page):
     return {} if image is None else {"map:overview": encoded(image, "PNG")}
 
 
-def photos(files):
+def photos(files, progress):
     """Photos by key; those that cannot be read, by name."""
     found, unreadable, read = {}, [], {}
-    for key, path in sorted(files.items()):  # one file is read at a time, and once
+    listed = sorted(files.items())
+    for piece in chunks(progress, len(listed), 1):  # one file is read at a time, and once
+        key, path = listed[piece.start]
         picture = read[path] = read[path] if path in read else photo(path)
         if picture is None:
             unreadable.append(path.name)

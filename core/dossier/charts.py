@@ -117,14 +117,14 @@ def rows_of_bars(key, caption, alt, words, rows, unit, most=None, refs=(), decim
     -------
     Chart
     """
-    room = 250
+    room = 290
     values = [v for _, bars in rows for _, v, _ in bars if math.isfinite(v)]
     most = most or max([*values, 1e-9])
     scale = (WIDTH - room - 90) / most
     parts, y = [], 10.0
     for name, bars in rows:
         middle = y + 9 * len(bars) + 4
-        parts.append(text(room - 10, middle, shortened(name, room - 14), 12, "end"))
+        parts.append(text(room - 10, middle, shortened(name, room - 14, 11), 11, "end"))
         for _, value, fill in bars:
             known = math.isfinite(value)
             length = max(value, 0.0) * scale if known else 0.0

@@ -7,6 +7,7 @@ from functools import cached_property
 
 import numpy as np
 
+from ..account.targets import territory_part
 from ..schema.plan import STATUS_LADDER
 from ..table import Table, concatenate
 from .answers import answers_of
@@ -185,6 +186,16 @@ class Material:
         ]
         own = self.meta.get("credits", "").strip()
         return tuple([*found, (own, "")] if own else found)
+
+    @cached_property
+    def parts(self):
+        """The territory's part of each target in km, by its area; empty where not known."""
+        area = self.column(self.table("territory"), "area_ha", np.nan).astype(float)
+        total = float(np.nansum(area)) if len(area) else 0.0
+        if self.account is None or not total > 0:
+            return {}
+        found = territory_part(total, self.account.rule)
+        return {target: part for target, (part, _) in zip(("I", "II"), found)}
 
     @property
     def statuses(self):

@@ -79,11 +79,14 @@ def _by_year(m, w, target):
     labels = [year or w.tr("no year") for year in years]
     caption = w.tr("{target}: km by year, cumulated", target=w.name("target", target))
     alt = w.tr("Columns of counted and promised km by year; the table below has the figures.")
+    goal = (w.tr("National target"), m.targets[target])
+    if target in m.parts:
+        goal = (w.tr("The territory's part of the national target"), m.parts[target])
     chart = charts.stacked_columns(
         f"chart:km_{target}", caption, alt, w, labels,
         (charts.Series(names["realised"], "solid", values["realised"]),
          charts.Series(names["promised"], "hatch", values["promised"])),
-        "km", (w.tr("National target"), m.targets[target]), ("km_progress",),
+        "km", goal, ("km_progress", "territory_part") if target in m.parts else ("km_progress",),
     )  # fmt: skip
     columns = (
         Column(w.tr("Year")),

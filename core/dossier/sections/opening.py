@@ -75,7 +75,12 @@ def _kilometres(m, w):
             target=name,
             km=w.number(goal),
         )
-        yield Fact(label, w.percent(100 * (done.km + promised.km) / goal, 2), ("two_targets",))
+        both = done.km + promised.km
+        yield Fact(label, w.percent(100 * both / goal, 2), ("two_targets",))
+        if target in m.parts:
+            label = w.tr("{target}: the same, share of the territory's part of {km} km",
+                         target=name, km=w.number(m.parts[target], 1))  # fmt: skip
+            yield Fact(label, w.percent(100 * both / m.parts[target], 0), ("territory_part",))
 
 
 def _ranged(w, length):

@@ -97,7 +97,7 @@ def plan_tables(order=1):
     ]
     made = {
         "territory": (
-            [{"nis": "99101", "name": "Merelvoorde"}],
+            [{"nis": "99101", "name": "Merelvoorde", "area_ha": 2000.0}],
             ["MULTIPOLYGON (((0 0, 9 0, 9 9, 0 0)))"],
         ),
         "commitments_line": (commitments(), lines),

@@ -70,6 +70,9 @@ def test_the_summary_tells_sites_kilometres_cost_gain_and_class(document):
     )
     assert found["II: landscape elements: promised"].startswith("0.14\u00a0km")
     assert found["Cost of the commitments (known for 2 of 2)"] == "€\u00a03\u202f400"
+    part = 4000 * 20 / 30689
+    label = f"I: managed infrastructure: the same, share of the territory's part of {part:.1f} km"
+    assert found[label] == f"{100 / part:.0f}\u00a0%"
     assert found["Commitments of class C (40 to 60)"] == "1"
     assert all(row.refs for row in facts.rows)
 
