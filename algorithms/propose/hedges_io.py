@@ -11,13 +11,13 @@ from ...core.progress import part
 from ...core.propose.footprints import footprints
 from ...core.propose.hedge_gain import gains, hedge_effects
 from ...core.propose.hedge_rows import finished, ranked
-from ...core.propose.hedge_rules import read_rule_set
+from ...core.propose.hedge_rules import by_agreement, read_rule_set
 from ...core.propose.hedges import HedgeOptions, propose_hedges
-from ...core.propose.plantable import derived_lines, given_lines
+from ...core.propose.plantable import derived_lines, given_lines, parcel_edges
 from ...core.propose.route_net import RouteOptions
 from ...core.propose.species import Species
 from ...core.rules import read_rules
-from ...core.table import Table
+from ...core.table import Table, concatenate
 from ...core.text import id_list
 from .. import infrastructure
 from ..diagnose.connectivity_io import identifiers
@@ -86,8 +86,10 @@ class Work:
         own = self._algorithm.parameterAsFile(self._parameters, "RULE_FILE", self._context)
         name = self._text("RULE_SET")
         if own:
-            return read_rule_set(own, own.replace("\\", "/").rsplit("/", 1)[-1])
-        return read_rule_set(RULES / "hedge_rules" / f"{name}.csv", name)
+            rules = read_rule_set(own, own.replace("\\", "/").rsplit("/", 1)[-1])
+        else:
+            rules = read_rule_set(RULES / "hedge_rules" / f"{name}.csv", name)
+        return rules if self._number("PARCEL_DISTANCE") > 0 else by_agreement(rules)
 
     def _options(self):
         return HedgeOptions(
@@ -134,9 +136,13 @@ class Work:
             "PLANTABLE", progress, geometry=("LineString", "Polygon"),
             fields={"follows": field}, kinds={"follows": "text"},
         )  # fmt: skip
-        if given is not None:
-            return given_lines(given, given.columns.get("follows"))
-        return derived_lines(layers, self.rules, self._number("PARCEL_DISTANCE"))
+        inside = self._number("PARCEL_DISTANCE")
+        if given is None:
+            return derived_lines(layers, self.rules, inside)
+        lines = given_lines(given, given.columns.get("follows"))
+        if "parcels" not in layers:
+            return lines
+        return concatenate([lines, parcel_edges(layers["parcels"].geometry, inside)])
 
     def _infrastructure(self, progress):
         algorithm, parameters, context = self._algorithm, self._parameters, self._context

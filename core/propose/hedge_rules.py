@@ -1,6 +1,6 @@
 """The rules for hedges of a region: distances to keep, what bars a route, settings."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 
@@ -93,6 +93,11 @@ def read_rule_set(path, name):
             "The rule file {file} lacks the setting(s) {names}.", file=path, names=", ".join(absent)
         )
     return RuleSet(name, tuple(r for r in rows if r.effect != "setting"), settings)
+
+
+def by_agreement(rules):
+    """The rule set for hedges on parcel limits, which need the neighbour's written agreement."""
+    return replace(rules, rows=tuple(r for r in rules.rows if r.layer != "parcels"))
 
 
 def _check(row, path):

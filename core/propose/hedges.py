@@ -134,8 +134,9 @@ def propose_hedges(elements, layers, plantable, rules, options, links=None, prog
     keep = np.zeros(len(length), dtype=bool)
     facing = gaps.facing[routes.gap]
     keep[mostly] = worth_closing(
-        woody, routes.line[mostly], routes.weight[mostly], facing[mostly], options.round_factor
-    )
+        woody, routes.line[mostly], routes.weight[mostly], facing[mostly], options.round_factor,
+        part(progress, 0.9, 1.0),
+    )  # fmt: skip
     single = keep.copy()
     beside = np.flatnonzero(keep & ~facing)
     single[beside] = ~beside_existing(routes.line[beside], woody.parts, options.parallel_m)

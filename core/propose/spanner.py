@@ -6,6 +6,7 @@ import math
 import numpy as np
 import shapely
 
+from ..progress import chunks, silent
 from ..table import Table
 from .line_graph import line_graph
 from .woody import TOUCH_M
@@ -105,7 +106,7 @@ class WoodyWays:
         self._join(a, b, metres)
 
 
-def worth_closing(woody, lines, weight, facing, round_factor):
+def worth_closing(woody, lines, weight, facing, round_factor, progress=silent):
     """Routes to keep: hedges that go on first, then the cheapest, where the way round is long.
 
     Parameters
@@ -120,6 +121,7 @@ def worth_closing(woody, lines, weight, facing, round_factor):
     round_factor : float
         A gap stays open where a way along wood and hedges already proposed is at most so
         many times as long as the new hedge.
+    progress : callable
 
     Returns
     -------
@@ -138,9 +140,10 @@ def worth_closing(woody, lines, weight, facing, round_factor):
     ways = WoodyWays(woody, ends)
     length = shapely.length(lines)
     box = np.round(shapely.bounds(lines), 2)
-    for row in np.lexsort((*box.T[::-1], length, weight, ~facing)).tolist():
-        a, b = row, len(lines) + row
-        if not ways.within(a, b, round_factor * length[row]):
-            keep[row] = True
-            ways.add(a, b, length[row])
+    order = np.lexsort((*box.T[::-1], length, weight, ~facing))
+    for part in chunks(progress, len(order), 50):
+        for row in order[part].tolist():  # each answer depends on the hedges kept before
+            if not ways.within(row, len(lines) + row, round_factor * length[row]):
+                keep[row] = True
+                ways.add(row, len(lines) + row, length[row])
     return keep

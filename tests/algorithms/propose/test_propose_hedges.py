@@ -7,6 +7,7 @@ import pytest
 from greenblue.core import schema
 from qgis.core import (
     NULL,
+    QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingUtils,
@@ -129,6 +130,21 @@ def test_plantable_lines_are_followed_by_what_they_are(propose):
     found = propose(ELEMENTS=elements, PLANTABLE=edges, FOLLOWS_FIELD="what")
     assert found.rows[0]["follows"] == "water 100"
     assert found.rows[0]["length_m"] == pytest.approx(120, abs=0.1)
+
+
+def test_a_hedge_stands_beside_the_parcel_limit_or_on_it_by_agreement(propose):
+    elements = hedges((line((0, -100), (0, -40)), {}), (line((0, 40), (0, 100)), {}))
+    parcels = layer_of(
+        "parcels", "Polygon", (box(-200, -200, 0, 200), {}), (box(0, -200, 200, 200), {})
+    )
+    own = propose(ELEMENTS=elements, PARCELS=parcels)
+    assert [r["h_max_m"] for r in own.rows] == [2.0]
+    assert "neighbour_high" in own.rows[0]["rules"]
+    limit = QgsGeometry.fromWkt(line((0, -200), (0, 200)))
+    assert own.lines[0].distance(limit) == pytest.approx(0.5, abs=0.02)
+    agreed = propose(ELEMENTS=elements, PARCELS=parcels, PARCEL_DISTANCE=0.0)
+    assert [r["h_max_m"] for r in agreed.rows] == [NULL]
+    assert agreed.lines[0].length() == pytest.approx(80, abs=0.02)
 
 
 def test_only_hedges_in_the_area_are_kept(propose):
