@@ -203,7 +203,7 @@ class Tables:
 
     def doubts(self):
         tr, w = self.tr, self.w
-        notes = "".join(f"<li>{escape(tr(t, **v))}</li>" for t, v in self.found.notes)
+        notes = "".join(f"<li>{escape(w.said(t).format(**v))}</li>" for t, v in self.found.notes)
         text = f"<ul>{notes}</ul>" if notes else ""
         heads = (
             tr("Commitment"), tr("Axis taken"), tr("Axis that fits equally"), tr("Length (m)"),
@@ -225,7 +225,7 @@ class Tables:
         )
         chosen = [[escape(k), escape(v)] for k, v in option_sentences(self.found.options, w)]
         numbers = [
-            [escape(tr(r.meaning)), escape(f"{r.value:g}"), escape(r.unit), escape(tr(r.source))]
+            [escape(w.said(r.meaning)), escape(f"{r.value:g}"), escape(r.unit), escape(r.source)]
             for r in rule.numbers
         ]
         chances = [

@@ -5,6 +5,7 @@ import numpy as np
 from ..table import Table
 from . import commitments as c
 from .blocks import BEFORE, SELF
+from .commitments import REASONS
 from .linear_reference import pieces
 from .places import shared
 from .standing import APART, COUNTED, OUT, PIPELINE
@@ -97,7 +98,7 @@ class Book:
         text = {}
         for key in set(zip(code, detail)):
             why, more = key
-            text[key] = self._tr(c.REASONS[why]).format(detail=more) if why else ""
+            text[key] = self._tr(REASONS[why]).format(detail=more) if why else ""
         return np.array([text[key] for key in zip(code, detail)], dtype=object)
 
     def unmatched(self, located):

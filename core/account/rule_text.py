@@ -67,7 +67,7 @@ RULE = (
 def rule_sentences(rule, words):
     """The sentences with the numbers that were used, in the reader's language."""
     values = {row.id: f"{row.value:g}" for row in rule.numbers}
-    return [words.tr(text, **values) for text in RULE]
+    return [words.said(text).format(**values) for text in RULE]
 
 
 def option_sentences(options, words):
