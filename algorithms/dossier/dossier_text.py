@@ -75,7 +75,8 @@ class Text:
         top = self.document.documentLayout().blockBoundingRect(block).top()
         if block.layout().lineCount():  # a line that does not fit moves on, its block does not
             top += block.layout().lineAt(0).y()
-        return int(top // (self.size_mm.height() * self._per_mm))
+        # Qt counts in 64ths of a pixel: what begins a page may lie a little above it.
+        return int((top + 1.0) // (self.size_mm.height() * self._per_mm))
 
     def page_of(self, words):
         """The frame in which these words stand first, counted from 0."""

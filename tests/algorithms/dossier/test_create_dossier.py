@@ -13,14 +13,16 @@ import pytest
 from greenblue.algorithms.base import RESOURCES
 from greenblue.algorithms.dossier.dossier_layouts import round_length
 from greenblue.algorithms.dossier.dossier_maps import round_scale
-from greenblue.algorithms.dossier.dossier_photos import LONGEST_PX, inside, photo
+from greenblue.algorithms.dossier.dossier_photos import LONGEST_PX, encoded, inside, photo
+from greenblue.algorithms.dossier.dossier_text import Text
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
     QgsProcessingException,
     QgsProject,
 )
-from qgis.PyQt.QtGui import QColor, QImage
+from qgis.PyQt.QtCore import QSizeF
+from qgis.PyQt.QtGui import QColor, QImage, QPdfWriter
 
 from tests.algorithms.account.conftest import (
     Feedback,
@@ -321,3 +323,14 @@ def test_scales_and_bars_are_round():
         (1.0, "m"), (5.0, "m"), (50.0, "m"), (200.0, "m"), (1000.0, "km"),
     ]  # fmt: skip
     assert [round_scale(s) for s in (900, 5000, 5001, 1e6)] == [1000, 5000, 7500, 1e6]
+
+
+def test_a_caption_goes_to_the_page_of_what_it_names(greenblue, tmp_path):
+    device = QPdfWriter(str(tmp_path / "a.pdf"))
+    image = QImage(600, 300, QImage.Format.Format_RGB32)
+    image.fill(QColor("#3a7d44"))
+    lines, caption = "<p>line</p>" * 30, '<p class="caption">Caption</p>'
+    style = "<style>.caption { font-weight: bold }</style>"
+    html = f'<html><head>{style}</head><body>{lines}{caption}<p><img src="k" width="600" height="300"></p></body></html>'
+    text = Text(html, device, QSizeF(178, 262), {"k": encoded(image, "PNG")})
+    assert (text.count, text.page_of("Caption")) == (2, 1)
