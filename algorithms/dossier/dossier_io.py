@@ -47,7 +47,7 @@ class Work:
         usual = self.plan.meta.get("language") or language_of_qgis()
         self.languages = list(dict.fromkeys(usual if c == "plan" else c for c in chosen))
         self.formats = algorithm.parameterAsEnumStrings(parameters, "FORMATS", context)
-        self.folder = Path(algorithm.parameterAsString(parameters, "OUTPUT_FOLDER", context))
+        self.folder = Path(algorithm.parameterAsFileOutput(parameters, "OUTPUT_FOLDER", context))
         texts = algorithm.parameterAsFile(parameters, "TEXTS", context)
         proofs, photo_files, refused = proofs_of(
             self.plan.tables["evidence"], self.path.parent, MOST_PHOTOS

@@ -6,7 +6,7 @@ import re
 import numpy as np
 
 from .. import charts, km
-from ..document import Column, DataTable, Paragraph, Ref, Section
+from ..document import Bullets, Column, DataTable, Paragraph, Ref, Section
 
 APART = ("km_side", "km_colocated", "km_defrag_direct", "km_defrag_good", "km_defrag_moderate",
          "km_removed", "km_equivalent", "ha", "n")  # fmt: skip
@@ -23,7 +23,7 @@ def account(m, w):
     blocks = [lead, _sums(m, w)]
     for target in km.QUANTITIES:
         blocks += _by_year(m, w, target)
-    blocks += [_by_zone(m, w), *_apart(m, w), _rule(m, w)]
+    blocks += [_by_zone(m, w), *_apart(m, w), *_remarks(m, w), _rule(m, w)]
     parts = (Section("ledger", "7.1", w.tr("Ledger"), (_ledger(m, w),)),)
     return Section("km", "7", title, tuple(blocks), parts)
 
@@ -141,6 +141,14 @@ def _apart(m, w):
         Column(w.tr("Unit"), share=0.6),
     )
     return [DataTable(w.tr("Shown apart, never added to a target"), columns, tuple(lines))]
+
+
+def _remarks(m, w):
+    """What the account found that was not as expected."""
+    items = [(w.said(template).format(**values),) for template, values in m.account.notes]
+    if not items:
+        return []
+    return [Paragraph((w.tr("Remarks on the account:"),)), Bullets(tuple(items))]
 
 
 def _rule(m, w):

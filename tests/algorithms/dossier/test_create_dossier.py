@@ -283,6 +283,13 @@ def test_a_template_that_cannot_be_used_is_named(plan, tmp_path, text, message):
     assert list((tmp_path / "out").iterdir()) == []
 
 
+def test_a_temporary_folder_is_made(plan):
+    results, _ = run("createdossier", PLAN=str(plan), LANGUAGES=["en"], FORMATS=["odt"], MAX_SHEETS=0,
+                     OUTPUT_FOLDER="TEMPORARY_OUTPUT")  # fmt: skip
+    assert Path(results["ODT"]).is_file() and Path(results["OUTPUT_FOLDER"]).is_absolute()
+    assert (results["HTML"], results["SHEET_COUNT"]) == ("", 0)
+
+
 def test_what_is_no_plan_is_refused(greenblue, tmp_path):
     with pytest.raises(QgsProcessingException, match="There is no plan at"):
         run("createdossier", PLAN=str(tmp_path / "none.gpkg"), OUTPUT_FOLDER=str(tmp_path))

@@ -8,7 +8,7 @@ from greenblue.core.dossier.answers import Answer, answers_of, instant, merged, 
 from greenblue.core.dossier.checklist import Question
 from greenblue.core.dossier.computed_answers import Surroundings, computed_answers, reason_sentence
 from greenblue.core.table import Table
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 NAMES = ("zones", "gain", "net_length", "continuity", "constraints")
@@ -49,6 +49,7 @@ def test_evidence_of_people_who_agree_is_put_together():
     assert kept[0].author == "Bo" and kept[0].evidence == ("a.jpg", "b.jpg")
 
 
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(SOME, SOME, SOME)
 def test_the_order_of_merging_does_not_matter(a, b, c):
     results = {merged(*order) for order in itertools.permutations((a, b, c))}
