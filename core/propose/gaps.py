@@ -56,8 +56,6 @@ def find_gaps(woody, least_m, most_m, angle_deg):
     tree = shapely.STRtree(woody.parts)
     points = shapely.points(woody.end)
     source, part = tree.query(points, predicate="dwithin", distance=most_m)
-    other = woody.end_part[source] != part
-    source, part = source[other], part[other]
     line = shapely.shortest_line(points[source], woody.parts[part])
     ahead = _ahead(line, woody.direction[source])
     source, part, line = source[ahead], part[ahead], line[ahead]
@@ -79,6 +77,7 @@ def find_gaps(woody, least_m, most_m, angle_deg):
     ways = np.concatenate([ways, np.full((len(i), 2, 2), np.nan)])
     length = shapely.length(line)
     own = np.concatenate([woody.end_part, np.arange(len(woody.parts))])[source]
+    # An end touches its own line: those pairs are gaps only where its two ends face each other.
     keep = (length >= least_m) & (length <= most_m)
     keep[keep] = _in_sight(line[keep], own[keep], part[keep], tree)
     found = _gaps(source[keep], part[keep], line[keep], ways[keep])

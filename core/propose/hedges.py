@@ -36,7 +36,8 @@ class HedgeOptions:
     facing_deg : float
         Ends face each other when the line between them bends so much at most [P].
     round_factor : float
-        A gap is left when the woody way round is at most so many times the new hedge [P].
+        A gap is left when the woody way round is at most so many times the new hedge, or
+        half of that between ends that face each other [P].
     parallel_m : float
         Hedges nearer to a better or standing one than that over half their length are left
         out [P].

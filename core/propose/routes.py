@@ -57,9 +57,13 @@ def find_routes(woody, gaps, net, zones, options, progress=silent):
     tile = np.floor(gaps.from_xy / TILE_M).astype(np.int64)
     order = np.lexsort((gaps.part, gaps.source, tile[:, 1], tile[:, 0]))
     breaks = np.flatnonzero((np.diff(tile[order], axis=0) != 0).any(axis=1)) + 1
+    own = np.append(woody.end_part, np.arange(len(woody.parts)))[gaps.source] == gaps.part
     groups = np.split(order, breaks) if len(order) and len(net.graph.xy) else []
     for number, rows in enumerate(groups):
         step(progress, number / len(groups))
+        rows = rows[~own[rows]]  # a ring that is broken is closed straight or not at all
+        if not len(rows):
+            continue
         for gap, path in _tile_routes(woody, gaps, rows, net, options):
             known = found.get(gap)
             if known is None or path[1] < known[1]:

@@ -120,7 +120,8 @@ def worth_closing(woody, lines, weight, facing, round_factor, progress=silent):
         Routes between ends that face each other, most likely one hedge that was broken.
     round_factor : float
         A gap stays open where a way along wood and hedges already proposed is at most so
-        many times as long as the new hedge.
+        many times as long as the new hedge; half of that for facing ends, as a field with
+        hedges on three sides is worth the fourth.
     progress : callable
 
     Returns
@@ -140,10 +141,11 @@ def worth_closing(woody, lines, weight, facing, round_factor, progress=silent):
     ways = WoodyWays(woody, ends)
     length = shapely.length(lines)
     box = np.round(shapely.bounds(lines), 2)
+    limit = length * np.where(facing, round_factor / 2, round_factor)
     order = np.lexsort((*box.T[::-1], length, weight, ~facing))
     for part in chunks(progress, len(order), 50):
         for row in order[part].tolist():  # each answer depends on the hedges kept before
-            if not ways.within(row, len(lines) + row, round_factor * length[row]):
+            if not ways.within(row, len(lines) + row, limit[row]):
                 keep[row] = True
                 ways.add(row, len(lines) + row, length[row])
     return keep

@@ -117,6 +117,12 @@ def test_a_gap_with_a_short_way_round_along_the_hedge_stays_open():
     assert len(found.sections) == 0
 
 
+def test_a_broken_hedge_is_mended_though_the_field_has_hedges_on_its_other_sides():
+    square = ["LINESTRING (20 0, 0 0, 0 80, 80 80, 80 0, 60 0)"]
+    found = propose(square)
+    assert [round(line.length) for line in lines(found)] == [40]
+
+
 def test_a_hedge_that_stands_in_wood_or_along_a_hedge_is_not_proposed_there():
     wood = "POLYGON ((20 -50, 60 -50, 60 50, 20 50, 20 -50))"
     found = propose(hedge_pair(100), ["LINESTRING (0 0, 100 0)"], woods=[wood])
