@@ -6,7 +6,7 @@ import shapely
 HALF = 0.5
 
 
-def without_parallels(lines, weight, keep, within_m):
+def without_parallels(lines, weight, facing, keep, within_m):
     """Leave out lines that lie within reach of a better one over half their length.
 
     Parameters
@@ -14,6 +14,8 @@ def without_parallels(lines, weight, keep, within_m):
     lines : ndarray of LineString, shape (n,)
     weight : ndarray of float, shape (n,)
         Lower is better; ties go by length, then place.
+    facing : ndarray of bool, shape (n,)
+        These are better than all others: most likely one hedge that was broken.
     keep : ndarray of bool, shape (n,)
         The lines to look at.
     within_m : float
@@ -27,7 +29,9 @@ def without_parallels(lines, weight, keep, within_m):
     if len(rows) < 2:
         return result
     box = np.round(shapely.bounds(lines[rows]), 2)
-    rows = rows[np.lexsort((*box.T[::-1], shapely.length(lines[rows]), weight[rows]))]
+    rows = rows[
+        np.lexsort((*box.T[::-1], shapely.length(lines[rows]), weight[rows], ~facing[rows]))
+    ]
     place = np.empty(len(lines), dtype=int)
     place[rows] = np.arange(len(rows))
     tree = shapely.STRtree(lines[rows])
