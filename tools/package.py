@@ -1,4 +1,4 @@
-"""Build the installable zip: the plugin's files and its translations, the same bytes each time."""
+"""Build the installable zip: plugin, translations and guide, the same bytes each time."""
 
 import argparse
 import configparser
@@ -10,6 +10,7 @@ import tempfile
 import zipfile
 from pathlib import Path
 
+import make_guide
 from tree import ROOT, package_files
 
 NAME = "greenblue"
@@ -28,8 +29,10 @@ def zip_path(folder=ROOT / "dist"):
 
 def build(folder=ROOT / "dist"):
     """Write the zip into ``folder`` and return its path; an older one stays until it is whole."""
-    contents = {path.as_posix(): ROOT / path for path in package_files()}
-    contents.update((f"i18n/{qm.name}", qm) for qm in compile_translations())
+    contents = {path.as_posix(): (ROOT / path).read_bytes() for path in package_files()}
+    contents.update((f"i18n/{qm.name}", qm.read_bytes()) for qm in compile_translations())
+    guide = make_guide.pages(ROOT / "docs")
+    contents.update((f"docs/guide/{name}", text.encode()) for name, text in guide.items())
     target = zip_path(folder)
     target.parent.mkdir(parents=True, exist_ok=True)
     part = target.with_suffix(f".{os.getpid()}.part")
@@ -40,7 +43,7 @@ def build(folder=ROOT / "dist"):
             entry.external_attr = 0o100644 << 16
             entry.create_system = 3
             entry.compress_type = zipfile.ZIP_DEFLATED
-            archive.writestr(entry, contents[name].read_bytes())
+            archive.writestr(entry, contents[name])
     part.replace(target)
     return target
 

@@ -1,4 +1,8 @@
-"""Run inside QGIS Desktop by tools/screenshots.sh: opens the demo, takes pictures, closes QGIS."""
+"""Run inside QGIS Desktop by tools/screenshots.sh: opens a project, takes pictures, closes QGIS.
+
+With the project of a plan: the panel, the checklist and the assistant; else the pictures of the
+demo.
+"""
 
 import os
 import traceback
@@ -14,6 +18,7 @@ from qgis.utils import iface, plugins
 
 OUT = Path(os.environ["GREENBLUE_SCREENSHOTS"])
 PROJECT = os.environ["GREENBLUE_PROJECT"]
+IS_PLAN = Path(PROJECT).with_suffix(".gpkg").is_file()
 window = iface.mainWindow()
 
 
@@ -45,7 +50,7 @@ def docks(*shown):
 
 
 def open_project():
-    window.setGeometry(0, 0, 1600, 1000)
+    window.setGeometry(QApplication.primaryScreen().availableGeometry())
     window.showMaximized()
     docks("Layers")
     iface.addProject(PROJECT)
@@ -123,14 +128,68 @@ def dialog_picture():
     found.close()
 
 
+def open_plan():
+    """The project of the plan, its panel, and the list of its commitments."""
+    open_project()
+    iface.messageBar().clearWidgets()
+    plugins["greenblue"].desk.show_panel()
+
+
+def show_commitments():
+    """The first commitment of the longest list is chosen: the checklist is about it."""
+    refresh()
+    panel = plugins["greenblue"].desk.panel
+    window.resizeDocks([panel], [window.width() * 2 // 5], Qt.Orientation.Horizontal)
+    lists = {t: x for t, x in panel.lists.items() if t.startswith("commitments")}
+    table = max(lists, key=lambda name: panel.document.layer(name).featureCount())
+    panel.body.tab_lists.setCurrentWidget(lists[table])
+    layer = panel.document.layer(table)
+    layer.selectByIds([min(feature.id() for feature in layer.getFeatures())])
+
+
+def panel_picture():
+    shoot("panel_on_screen")
+    publish("panel_on_screen", "panel.png", 1200)
+
+
+def checklist():
+    plugins["greenblue"].menu.hide()
+    plugins["greenblue"].desk.panel.body.btn_checklist.click()
+
+
+def assistant():
+    plugins["greenblue"].desk.start_assistant()
+
+
+def window_picture(name):
+    """The dialog that is open, alone, then closed."""
+    found = next(d for d in window.findChildren(QDialog) if d.isVisible())
+    shoot(f"{name}_on_screen")
+    found.grab().save(str(OUT / f"{name}_alone.png"))
+    publish(f"{name}_alone", f"{name}.png", min(found.width(), 900))
+    found.close()
+
+
+def checklist_picture():
+    window_picture("checklist")
+
+
+def assistant_picture():
+    window_picture("assistant")
+
+
 def leave():
     QgsProject.instance().setDirty(False)
     os._exit(0)
 
 
-STEPS = (
+DEMO = (
     (open_project, 12), (refresh, 5), (result, 1), (popup, 1), (menu, 1),
     (toolbox, 2), (expanded, 2), (toolbox_picture, 1), (dialog, 3), (dialog_picture, 1), (leave, 0),
+)  # fmt: skip
+PLAN = (
+    (open_plan, 12), (show_commitments, 5), (panel_picture, 1), (checklist, 4),
+    (checklist_picture, 1), (assistant, 3), (assistant_picture, 1), (leave, 0),
 )  # fmt: skip
 
 
@@ -146,4 +205,4 @@ def run(steps):
         os._exit(1)
 
 
-QTimer.singleShot(3000, lambda: run(STEPS))
+QTimer.singleShot(3000, lambda: run(PLAN if IS_PLAN else DEMO))

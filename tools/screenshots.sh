@@ -2,6 +2,8 @@
 # Pictures of GreenBlue in QGIS Desktop, for docs/images and for looking at: build/screenshots/.
 # Runs on a display of its own; needs Xvfb, openbox and what `make demo` left in build/demo.
 #   tools/screenshots.sh [PROJECT]
+# With the project of a plan (planmunicipality's plan.qgz) it takes the panel, checklist and assistant.
+# The environment may set SCREENSHOT_LANGUAGE (de), SCREENSHOT_SIZE (1366x768), SCREENSHOT_SCALE (2).
 set -eu
 cd "$(dirname "$0")/.."
 checkout=$PWD
@@ -25,16 +27,18 @@ for packages in "$venv"/lib/python3*/site-packages; do
 done
 export PYTHONPATH QGIS_PLUGINPATH="$checkout/build/plugins" XDG_RUNTIME_DIR="$out/runtime"
 export GREENBLUE_SCREENSHOTS="$out" GREENBLUE_PROJECT="$(realpath "$project")"
+export QT_SCALE_FACTOR=${SCREENSHOT_SCALE:-1}
 unset QT_QPA_PLATFORM
 mkdir -p -m 700 "$XDG_RUNTIME_DIR"
 
 export DISPLAY=:${SCREENSHOT_DISPLAY:-7}
-Xvfb "$DISPLAY" -screen 0 1600x1000x24 >/dev/null 2>&1 &
+Xvfb "$DISPLAY" -screen 0 "${SCREENSHOT_SIZE:-1600x1000}x24" >/dev/null 2>&1 &
 server=$!
 trap 'kill "$server" 2>/dev/null || true' EXIT
 sleep 1
 openbox >/dev/null 2>&1 &
 timeout ${SCREENSHOT_TIMEOUT:-180} qgis --nologo --noversioncheck --profiles-path "$out/profiles" \
+  --lang "${SCREENSHOT_LANGUAGE:-en}" \
   --code tools/screenshots.py >"$out/qgis.log" 2>&1 || {
   echo "screenshots: QGIS ended with $?; its words are in build/screenshots/qgis.log" >&2
   exit 1

@@ -79,12 +79,15 @@ class Desk:
         self._windows = [dialog]
 
     def open_help(self, page="index"):
-        """The user guide, from the plugin's own folder; on the web where it is not there."""
+        """The user guide, from the plugin's own folder; on the web where it cannot be opened.
+
+        A checkout has the sources of the pages (.md), an installed plugin the pages (.html).
+        """
         for language in (QCoreApplication.translate("GreenBlue", "en"), "en"):
-            path = GUIDE / language / f"{page}.html"
-            if path.is_file():
-                QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-                return
+            for suffix in ("html", "md"):
+                path = GUIDE / language / f"{page}.{suffix}"
+                if path.is_file() and QDesktopServices.openUrl(QUrl.fromLocalFile(str(path))):
+                    return
         QDesktopServices.openUrl(QUrl(HOMEPAGE))
 
     def say(self, text, level=Qgis.MessageLevel.Info):
