@@ -13,6 +13,7 @@ from .topography import classify_topography, side_heights
 from .weights import weighted_mean
 
 SINGLE = ("obstacle", "car_park", "culvert")
+PAID = 0.5  # of the cost of the barrier: a link that pays less goes through an opening
 SPOT_M = 8.0  # places nearer to each other than this are one
 WATER_M = 5.0  # beyond the edges
 
@@ -153,7 +154,7 @@ def add_land(found, sections, layers, rules, spacing_m, network=None, progress=s
     far = found.passage_m / max(spacing_m, 1.0)
     spacing = np.minimum(far, 1.0) if layers.passages is not None else np.full(len(places), np.nan)
     found.parts = {
-        "flow": _flow(places, sections, layers, network, number),
+        "flow": _flow(places, sections, layers, rules, network),
         "habitat": np.minimum(found.habitat.min(axis=1) / number["habitat_full"], 1.0),
         "topography": topography,
         "spacing": spacing,
@@ -223,13 +224,19 @@ def _to_passages(places, layers):
     return around.nearest_m(places, layers.passages.geometry[layers.passages["serves"]])
 
 
-def _flow(places, sections, layers, network, number):
+def _flow(places, sections, layers, rules, network):
     """Movement by links or current; else the importance of the corridor, where known."""
     flows = []
     if network is not None and len(network.links):
         links = network.links
         worth = network.area_ha[links["link_from"]] * network.area_ha[links["link_to"]]
-        flows.append(around.flow_of_links(places, links.geometry, np.sqrt(worth), number["flow_m"]))
+        listed = {r.code: r.resistance for r in rules.resistance.rows if r.kind == "barrier"}
+        resists = [listed.get(code, 0.0) for code in sections["barrier"][places.site]]
+        paid = PAID * places.across_m * np.array(resists, dtype=float)
+        flows.append(around.flow_of_links(
+            places, links.geometry, np.sqrt(worth), links["cost"], paid,
+            rules.weights.number["flow_m"],
+        ))  # fmt: skip
     if layers.current is not None:
         flows.append(around.flow_of_surface(places, layers.current))
     if flows:

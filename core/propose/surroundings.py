@@ -132,14 +132,17 @@ def nearest_m(places, geometry):
     return result
 
 
-def flow_of_links(places, links, weight, reach_m):
+def flow_of_links(places, links, weight, cost, paid, reach_m):
     """How much movement runs through each place: links weighted by their distance.
 
     Parameters
     ----------
     places : Places
     links : ndarray of LineString, shape (m,)
-    weight : ndarray, shape (m,)
+    weight, cost : ndarray, shape (m,)
+    paid : ndarray, shape (n,)
+        What crossing the infrastructure costs at least at each place: a cheaper link goes
+        through an opening that is there already, and asks for no crossing.
     reach_m : float
         A link counts by ``exp(−(d / reach)²)``; beyond three times that, not at all.
 
@@ -152,6 +155,8 @@ def flow_of_links(places, links, weight, reach_m):
     if len(links):
         point = places.points()
         row, link = shapely.STRtree(links).query(point, predicate="dwithin", distance=3 * reach_m)
+        pays = cost[link] >= paid[row]
+        row, link = row[pays], link[pays]
         distance = shapely.distance(point[row], links[link])
         flow = np.bincount(
             row, weight[link] * np.exp(-((distance / reach_m) ** 2)), minlength=len(places)

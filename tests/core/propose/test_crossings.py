@@ -76,10 +76,17 @@ def test_barriers_in_a_row_each_get_theirs_but_one_spot_only_one():
 
 
 def test_the_best_place_is_nearest_to_where_animals_move():
-    links = habitats([(0, 1, 5000.0)], "LineString (320 -60, 320 60)").links
+    links = habitats([(0, 1, 120_000.0)], "LineString (320 -60, 320 60)").links
     network = Habitats(np.array(["a", "b"], dtype=object), np.ones(2), links)
     table, _ = scene.propose(section(), network=network, kernel=Kernel(2500.0))
     assert abs(places(table)[0, 0] - 320) <= 25
+
+
+def test_a_link_through_an_opening_asks_for_no_crossing():
+    net = habitats([(0, 1, 120_000.0), (0, 1, 500.0)],
+                   "LineString (70 -60, 70 60)", "LineString (320 -60, 320 60)")  # fmt: skip
+    table, _ = scene.propose(section(), network=net, kernel=Kernel(2500.0))
+    assert abs(places(table)[0, 0] - 70) <= 25
 
 
 def test_an_existing_passage_pushes_new_ones_away():
