@@ -3,7 +3,7 @@
 import io
 import re
 import zipfile
-from xml.sax.saxutils import escape, quoteattr
+from html import escape
 
 from .document import (
     Bullets,
@@ -16,7 +16,7 @@ from .document import (
     Sheet,
     numbered_notes,
 )
-from .odt_styles import HEAD, MIME, NAMESPACES, PAGE_CM, automatic_styles, manifest, styles
+from .odt_styles import HEAD, MIME, NAMESPACES, PAGE_CM, automatic_styles, manifest, quoted, styles
 
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 DATE = (1980, 1, 1, 0, 0, 0)
@@ -71,7 +71,7 @@ def _meta(document):
 
 def _text(words):
     """Escaped, without characters that XML cannot hold; line ends as such."""
-    return escape(_FORBIDDEN.sub(" ", words)).replace("\n", "<text:line-break/>")
+    return escape(_FORBIDDEN.sub(" ", words), quote=False).replace("\n", "<text:line-break/>")
 
 
 class _Odt:
@@ -127,7 +127,7 @@ class _Odt:
         ]
         for k in keys:
             number = self.numbers[k]
-            mark = f"<text:bookmark text:name={quoteattr(f'n-{key}-{number}')}/>"
+            mark = f"<text:bookmark text:name={quoted(f'n-{key}-{number}')}/>"
             words = _text(f"{number}. {self.document.notes[k].text}")
             lines.append(f'<text:p text:style-name="Note">{mark}{words}</text:p>')
         return "".join(lines)
@@ -136,7 +136,7 @@ class _Odt:
         links = []
         for key in keys:
             number = self.numbers[key]
-            target = quoteattr(f"#n-{self.section}-{number}")
+            target = quoted(f"#n-{self.section}-{number}")
             links.append(f'<text:a xlink:type="simple" xlink:href={target}>{number}</text:a>')
         joined = "\u00a0".join(links)
         return f'<text:span text:style-name="Super">{joined}</text:span>' if links else ""
@@ -231,7 +231,7 @@ class _Odt:
             '<text:p text:style-name="Text_20_body">'
             f'<draw:frame draw:style-name="Inline" draw:name="Picture{len(self.used)}" '
             f'text:anchor-type="as-char" svg:width="{wide:.2f}cm" svg:height="{tall:.2f}cm">'
-            f'<draw:image xlink:href={quoteattr(name)} xlink:type="simple" xlink:show="embed" '
+            f'<draw:image xlink:href={quoted(name)} xlink:type="simple" xlink:show="embed" '
             f'xlink:actuate="onLoad"/><svg:title>{_text(caption)}</svg:title>'
             f"<svg:desc>{_text(alt)}</svg:desc></draw:frame></text:p>{small}"
         )
@@ -245,14 +245,14 @@ class _Odt:
 
 
 def _heading(words, level, bookmark, style=""):
-    mark = f"<text:bookmark text:name={quoteattr(bookmark)}/>"
+    mark = f"<text:bookmark text:name={quoted(bookmark)}/>"
     style = style or f"Heading_20_{level}"
     outline = f'text:style-name="{style}" text:outline-level="{level}"'
     return f"<text:h {outline}>{mark}{_text(words)}</text:h>"
 
 
 def _entry(section, level):
-    target = quoteattr(f"#s-{section.key}")
+    target = quoted(f"#s-{section.key}")
     words = _text(f"{section.number} {section.title}")
     return (
         f'<text:p text:style-name="ContentsEntry{level}"><text:a xlink:type="simple" '

@@ -1,6 +1,6 @@
 """The fixed parts of an ODT: styles, page, manifest."""
 
-from xml.sax.saxutils import quoteattr
+from html import escape
 
 NAMESPACES = (
     'xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" '
@@ -20,6 +20,11 @@ COUNTRIES = {"en": "GB", "nl": "BE", "fr": "BE", "de": "BE"}
 PAGE_CM = 17.0
 """Width between the margins of an A4 page."""
 _FONT = "DejaVu Sans"
+
+
+def quoted(text):
+    """A text as the value of an attribute, in its quotation marks."""
+    return f'"{escape(text)}"'
 
 
 def _paragraph(name, parent="", text="", paragraph="", outline=0, display=""):
@@ -70,7 +75,7 @@ def styles(language):
     named.append(_paragraph("SheetHeading", "Heading_20_3", "", 'fo:break-before="page"'))
     return (
         f"{HEAD}<office:document-styles {NAMESPACES}><office:font-face-decls>"
-        f'<style:font-face style:name="{_FONT}" svg:font-family={quoteattr(_FONT)}/>'
+        f'<style:font-face style:name="{_FONT}" svg:font-family={quoted(_FONT)}/>'
         "</office:font-face-decls><office:styles>"
         '<style:default-style style:family="paragraph"><style:text-properties '
         f'style:font-name="{_FONT}" fo:font-size="10pt" fo:color="#1f2a24" '
@@ -127,8 +132,8 @@ def manifest(pictures):
     ]
     entries += [(name, mime) for name, mime in pictures]
     lines = "".join(
-        f"<manifest:file-entry manifest:full-path={quoteattr(path)} "
-        f"manifest:media-type={quoteattr(mime)}/>"
+        f"<manifest:file-entry manifest:full-path={quoted(path)} "
+        f"manifest:media-type={quoted(mime)}/>"
         for path, mime in entries
     )
     return (
