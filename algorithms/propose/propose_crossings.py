@@ -54,7 +54,7 @@ class ProposeCrossings(GreenBlueAlgorithm):
         for name, label in zip(RASTERS, labels):
             add(QgsProcessingParameterRasterLayer(name, label, optional=True))
         add(QgsProcessingParameterEnum(
-            "GUILDS", tr("Guilds"), GUILDS, allowMultiple=True, defaultValue=GUILDS[0],
+            "GUILDS", tr("Guilds"), GUILDS, allowMultiple=True, defaultValue=[GUILDS[0]],
             usesStaticStrings=True,
         ))  # fmt: skip
         add(distance("STEP", tr("Distance of candidate places"), 50.0))
