@@ -18,7 +18,7 @@ from qgis.utils import iface, plugins
 
 OUT = Path(os.environ["GREENBLUE_SCREENSHOTS"])
 PROJECT = os.environ["GREENBLUE_PROJECT"]
-IS_PLAN = Path(PROJECT).with_suffix(".gpkg").is_file()
+IS_PLAN = Path(PROJECT).with_name("plan.gpkg").is_file()
 window = iface.mainWindow()
 
 
