@@ -4,6 +4,42 @@
 <context>
     <name>GreenBlue</name>
     <message>
+        <source>&amp;Boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Elevation (optional)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Folder of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;OpenStreetMap extract</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason for another answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(computed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>0.01 to 0.1 %</source>
         <translation>0,01 bis 0,1 %</translation>
     </message>
@@ -12,12 +48,48 @@
         <translation>0,1 bis 1 %</translation>
     </message>
     <message>
+        <source>0.5 m from footpaths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0.5 m from the neighbour at least, on the boundary by written agreement only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0–1, from what is known: land, free ground, ownership, works, cables; empty where nothing is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0–1: share of the route that may be planted, less half the share away from plantable lines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 Prepare</source>
         <translation>1 Vorbereiten</translation>
     </message>
     <message>
+        <source>1 city, 2 town or suburb, 3 rural area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 city, 2 town or suburb, 3 rural area; empty where not given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 m from the bank of a watercourse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 m from tracks and cycle paths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 to 5 %</source>
         <translation>1 bis 5 %</translation>
+    </message>
+    <message>
+        <source>1, or 0.5 for half of a road on a municipal boundary.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>10 to 30</source>
@@ -32,8 +104,20 @@
         <translation>2 Untersuchen</translation>
     </message>
     <message>
+        <source>2 m free around buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2 m from other pipelines and cables; ask for the plans (KLIP, KLIM-CICC)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>2 to 4 links</source>
         <translation>2 bis 4 Verbindungen</translation>
+    </message>
+    <message>
+        <source>2.5 m from the pavement: the mown safety strip stays herbaceous</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>200 m or wider</source>
@@ -64,6 +148,10 @@
         <translation>5 Dossier erstellen</translation>
     </message>
     <message>
+        <source>5 m from the bank: strip for maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>5 to 20 %</source>
         <translation>5 bis 20 %</translation>
     </message>
@@ -76,20 +164,104 @@
         <translation>50 bis 200 m</translation>
     </message>
     <message>
+        <source>6 m from the bank: strip for maintenance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A (80 or more)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A NIS code has five digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bridge over a watercourse stands here: dry banks under it carry small animals through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A change names patch or link number {number}, which does not exist.</source>
         <translation>Eine Änderung nennt die Habitatfläche oder Verbindung Nummer {number}, die es nicht gibt.</translation>
+    </message>
+    <message>
+        <source>A check in the first and in the third year after planting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A commitment belongs to the axis that it names, else to the nearest one that is at most {tolerance_m} m from its edge to the line and runs within {bearing_deg}° of it. What matches none is listed. Between two axes that fit equally one is taken and both are listed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A commitment counts only when all knock-out questions of the checklist are answered and passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A commitment without a duration does not count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A commitment without a duration does not count. One shorter than five years never does.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A concrete median or guard rail runs along it.</source>
         <translation>Eine Betonschutzwand oder Schutzplanke verläuft entlang der Strecke.</translation>
     </message>
     <message>
+        <source>A copy of a profile, with changes (CSV).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of a rule set, with changes (CSV); the species are those of the region chosen above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of barriers.csv, with changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy of hedge_species.csv, with changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A culvert runs under the infrastructure here: a dry ledge in it carries small animals through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A distance in the unit of the costs, which animals cover with the probability below. With 0.5 it is the median dispersal distance; the column d50_m of the guild table (resources/rules/guilds.csv in the plugin folder) gives one for each guild.</source>
         <translation>Eine Distanz in der Einheit der Kosten, die Tiere mit der Wahrscheinlichkeit unten zurücklegen. Mit 0,5 ist es die mediane Ausbreitungsdistanz; die Spalte d50_m der Gildentabelle (resources/rules/guilds.csv im Ordner der Erweiterung) gibt eine für jede Gilde an.</translation>
     </message>
     <message>
+        <source>A duration must be given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A fence runs along the infrastructure here.</source>
         <translation>Hier verläuft ein Zaun entlang der Infrastruktur.</translation>
+    </message>
+    <message>
+        <source>A fragmentation point is a place where infrastructure cuts the network. The sites are ranked by how much connection is lost there and for whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A habitat raster goes with the classes that are habitat.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A hedge or tree row is cut here: tall trees or screens lift bats over the traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A high embankment has room for a large underpass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A knock-out question answered with no keeps a commitment from counting as managed, whatever its score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line nearer to the axis than this has no side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A link between two patches spreads over {cells} cells of {cell:g} m and needs about {needed:.0f} MB. Allow more memory, give a cutoff, or use larger cells.</source>
@@ -98,6 +270,18 @@
     <message>
         <source>A link has the cost {cost}; only positive finite ones can improve.</source>
         <translation>Eine Verbindung hat die Kosten {cost}; nur positive endliche Kosten lassen sich verbessern.</translation>
+    </message>
+    <message>
+        <source>A net gain of zero or less is a no.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new plan needs its territory: give the polygon of the municipality.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A polygon for each link, without the cells of the two patches that it joins; none where patches touch and no least width is asked for.</source>
@@ -112,6 +296,30 @@
         <translation>Ein Raster von {rows} × {cols} Zellen braucht auf einmal etwa {need:.0f} MB, und {given:.0f} MB sind erlaubt; es lässt sich nur mit einer Grenze in Kacheln bearbeiten, wählen Sie also eine.</translation>
     </message>
     <message>
+        <source>A raster that needs more is refused before it is read, with the number it needs: about 170 bytes a cell. Polygons are worked by tiles and need no bound.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A road on a municipal boundary (the municipality {border_m} m to its left is another than to its right) is shared by halves, a measure on one side belongs to the municipality on that side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A road whose two sides this far away lie in two municipalities is a boundary road: each gets half</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A section must be {least} m long at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A small tunnel with guiding fence carries badger, marten and hedgehog through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A stretch counts as managed when it is promised for at least five years, has passed all knock-out questions and goes beyond the legal minimum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A strip of this width along the path belongs to the corridor in any case; 50 m for small animals to 200 m for large ones. 0 for none.</source>
         <translation>Ein Streifen dieser Breite entlang des Weges gehört auf jeden Fall zum Korridor; 50 m für kleine bis 200 m für große Tiere. 0 für keinen.</translation>
     </message>
@@ -124,32 +332,224 @@
         <translation>Eine Mauer oder Lärmschutzwand verläuft entlang der Strecke.</translation>
     </message>
     <message>
+        <source>A watercourse passes under the infrastructure here: animals follow it through a culvert with dry ledges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A year is given twice in {years}.</source>
         <translation>Ein Jahr kommt in {years} zweimal vor.</translation>
+    </message>
+    <message>
+        <source>A yes or partly without evidence counts half.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Abandoned railway</source>
         <translation>Aufgegebene Bahnstrecke</translation>
     </message>
     <message>
+        <source>About the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About this dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account by all dimensions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account managed kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of managed kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account of the kilometres (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account the kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Account to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accounted on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Action</source>
         <translation>Aktion</translation>
+    </message>
+    <message>
+        <source>Add &amp;file or photo…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add &amp;link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Additionality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address (https://…)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Adds to the reason of each road how many of 100 crossings by an animal of 0.8 m at 2 m/s would meet no vehicle (van Langevelde &amp; Jaarsma 2004; 3.5 m per lane). It does not change the score.</source>
         <translation>Ergänzt im Grund jeder Straße, wie viele von 100 Querungen eines 0,8 m langen Tiers mit 2 m/s keinem Fahrzeug begegnen würden (van Langevelde &amp; Jaarsma 2004; 3,5 m je Fahrstreifen). Die Wertung ändert sich dadurch nicht.</translation>
     </message>
     <message>
+        <source>Algorithm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All measures in a table without geometry: rank, gain alone and in sequence, what they cost up to there, why not, share of runs, certainty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows on the ellipsoid (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All rows on the plane (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All units together, one row for each habitat layer.</source>
         <translation>Alle Einheiten zusammen, eine Zeile je Habitatlayer.</translation>
+    </message>
+    <message>
+        <source>All {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alone it wins {gain} ha of equivalent connectivity ({percent} %).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also counted by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also reported to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alternative</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphibian tunnels with guide walls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amphibians cross the road here to spawn: a row of tunnels with guide walls leads them under it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>An added link leads to a patch that does not exist.</source>
         <translation>Eine hinzugefügte Verbindung führt zu einer Habitatfläche, die es nicht gibt.</translation>
     </message>
     <message>
+        <source>An existing bridge or underpass with little traffic stands here: an unpaved strip in it costs far less than a new structure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An invented municipality, from map data to dossier in some minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Animal ramp</source>
         <translation>Tierausstieg</translation>
+    </message>
+    <message>
+        <source>Animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals are not drawn to traffic, nothing new is lit, and a fence is placed only where it leads to a passage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals for which crossings are sought; each guild has its own proposals. otter and other water animals brings weirs, culverts and banks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals for which it is proposed, as in the guild table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals swim but cannot leave the water between steep banks: exits on both banks let them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Animals whose dispersal distance and resistance of hedges count in the gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another body declares the same stretch; it is counted once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by hand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered by {author}, {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to the 24 questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to the checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to the questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anything worth keeping.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Aqueduct</source>
@@ -160,12 +560,36 @@
         <translation>Ackerland</translation>
     </message>
     <message>
+        <source>Are all woody species native, and is no invasive species planted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are no pesticides used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are owner, budget and responsible service named, and is survival checked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are the safety rules met?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are valuable existing elements kept?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area</source>
         <translation>Fläche</translation>
     </message>
     <message>
         <source>Area (ha)</source>
         <translation>Fläche (ha)</translation>
+    </message>
+    <message>
+        <source>Area of Belgium: the part of a target that falls to a territory is its share of this area [P]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Area of all units together.</source>
@@ -180,20 +604,68 @@
         <translation>Fläche auf dem Ellipsoid.</translation>
     </message>
     <message>
+        <source>Area or point that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Area over the length of the link.</source>
         <translation>Fläche geteilt durch die Länge der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Areas count in hectares and points by number. Their equivalent kilometres (area divided by {equivalent_width_m} m) are in no total.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Areas repaired</source>
         <translation>Reparierte Flächen</translation>
     </message>
     <message>
+        <source>Areas such as car parks and copses: counted in hectares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Areas whose outline crossed itself and was mended; their ids are in the log.</source>
         <translation>Flächen, deren Umriss sich selbst kreuzte und repariert wurde; ihre IDs stehen im Protokoll.</translation>
     </message>
     <message>
+        <source>Areas, counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the manager of the road, railway or waterway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least three species (five from 200 m on), none above half of the plants, and two thirds of the species visited by insects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>At least two patches must lie on cells with a resistance; there are {count}.</source>
         <translation>Mindestens zwei Habitatflächen müssen auf Zellen mit einem Widerstand liegen; vorhanden: {count}.</translation>
+    </message>
+    <message>
+        <source>At most so many sheets of fragmentation points (the worst first) and so many of commitments. 0: no sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the end of the year (the latest one when empty)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -208,12 +680,72 @@
         <translation>Attribut A_L der ganzen Landschaft, in der Einheit des Attributs (ha bei Flächen). Nur PC und IIC brauchen es; ohne diesen Wert entfallen sie.</translation>
     </message>
     <message>
+        <source>Author</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axes with axis_id, kind, name and width_m, as “Find fragmentation points” gives them. Every line is an axis of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis along which fences guide to crossings, good and moderate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis of infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis on which both targets are served</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis that fits equally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis that serves both targets (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis-km that also have an element of target II.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis-km that count towards target I.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis-km times the probability of their status, what is not realised yet included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B (60 to 80)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B: between urban areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Band of rasters</source>
         <translation>Kanal der Raster</translation>
     </message>
     <message>
         <source>Band of the rasters that holds the classes.</source>
         <translation>Kanal der Raster, der die Klassen enthält.</translation>
+    </message>
+    <message>
+        <source>Bank mown in phases</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Barrier</source>
@@ -308,6 +840,30 @@
         <translation>Lohnende Barrieren</translation>
     </message>
     <message>
+        <source>Bars of equivalent connectivity before and with all measures; the table below has the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bars of the mean score of each criterion; the table below has the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin anew, also what an earlier run finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bermbesluit in Flanders, zéro phyto in Wallonia. This decides the additionality of the commitment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Better than the legal minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Betweenness</source>
         <translation>Betweenness-Zentralität</translation>
     </message>
@@ -320,48 +876,162 @@
         <translation>Betweenness-Zentralität, normiert</translation>
     </message>
     <message>
+        <source>Beyond the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Biodiverse landscape elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Border cost</source>
         <translation>Kosten über die Zonengrenze</translation>
+    </message>
+    <message>
+        <source>Both sides</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Bound from which the finest cell size follows, at 64 bytes per cell, what linking habitat takes.</source>
         <translation>Grenze, aus der die feinste Zellgröße folgt, bei 64 Byte je Zelle, dem Bedarf beim Verbinden von Habitaten.</translation>
     </message>
     <message>
-        <source>Bound in megabytes; a raster or corridor that needs more is refused before the work on it starts, and patches are worked in groups that fit.</source>
-        <translation>Grenze in Megabyte; ein Raster oder Korridor mit höherem Bedarf wird abgelehnt, bevor die Arbeit daran beginnt, und Habitatflächen werden in passenden Gruppen bearbeitet.</translation>
+        <source>Bound in megabytes. A raster that needs more is worked by tiles, with the same result: for planar and border links with a limit to their cost. Patches and corridors are worked in groups that fit; a corridor that needs more is left out and told.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bound in megabytes; a raster or link that needs more is refused before the work on it starts.</source>
-        <translation>Grenze in Megabyte; ein Raster oder eine Verbindung mit höherem Bedarf wird abgelehnt, bevor die Arbeit daran beginnt.</translation>
+        <source>Bound in megabytes; the log tells what the raster takes before the work starts. A raster or a link that needs more is refused with the number it needs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundary of the municipality. Proposals outside it are left out; what lies around it still counts for the network. Let the map data reach 5 to 10 km beyond it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridge or underpass shared with animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridge with continuous banks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bridges, underpasses, culverts and wildlife crossings such as those of “Prepare OpenStreetMap data”. New crossings keep their distance from those that animals use; bridges and underpasses with little traffic are shared rather than new ones built.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Broadleaved forest</source>
         <translation>Laubwald</translation>
     </message>
     <message>
+        <source>Brussels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brussels: the Region&apos;s environment agency supports projects on the green and blue networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget of each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget of the first year, the second and so on, with a semicolon between, in the unit of the budget. A measure is paid in one year, and what a year leaves is lost. The budget above stays the limit of all years together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Build resistance surface</source>
         <translation>Widerstandsoberfläche erstellen</translation>
     </message>
     <message>
+        <source>Buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Buildings as areas or points; those within 300 m disturb.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Builds a resistance surface for a guild: what a metre of each kind of ground costs an animal, 1 in habitat and more elsewhere.
 Land cover is overwritten by hedges, these by roads, railways, waterways, car parks, fences and walls, and these by wildlife crossings. Barriers are burned at least √2 cells wide and their corners closed, so that no path slips through diagonally at any angle or cell size; hedges stay unbroken rows of cells; crossings are led on to the free ground on either side. Where barriers overlap, the higher resistance wins. Ground without land cover has no data.
-The tables are expert defaults [P]: edit a copy, and try ten times more and less contrast before you rely on a result.</source>
-        <translation>Erstellt eine Widerstandsoberfläche für eine Gilde: was ein Meter jeder Art von Boden ein Tier kostet, 1 im Habitat und anderswo mehr.
-Hecken überschreiben die Bodenbedeckung, Straßen, Bahnstrecken, Gewässer, Parkplätze, Zäune und Mauern überschreiben die Hecken, und Querungshilfen überschreiben wiederum diese. Barrieren werden mindestens √2 Zellen breit eingebrannt und ihre Ecken geschlossen, damit bei keinem Winkel und keiner Zellgröße ein Weg schräg hindurchschlüpft; Hecken bleiben lückenlose Zellreihen; Querungen werden bis auf den freien Boden beiderseits verlängert. Wo sich Barrieren überlagern, gilt der höhere Widerstand. Boden ohne Bodenbedeckung bleibt ohne Daten.
-Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten Sie eine Kopie und versuchen Sie es mit zehnmal mehr und weniger Kontrast, bevor Sie sich auf ein Ergebnis verlassen.</translation>
+The tables are expert defaults [P]: edit a copy, and before you rely on a result make the surface again with CONTRAST 0.1 and 10, link and measure again, and compare the ranks. “Prioritise measures” tries the same contrasts on the costs of its routes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Built-up area</source>
         <translation>Siedlungsfläche</translation>
     </message>
     <message>
+        <source>Built-up land is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By additionality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By default a cell belongs to the unit that its centre lies in. Exactly: each unit gets the share of the cell that it covers.</source>
         <translation>Standardmäßig gehört eine Zelle zu der Einheit, in der ihr Mittelpunkt liegt. Genau: Jede Einheit erhält den Anteil der Zelle, den sie bedeckt.</translation>
     </message>
     <message>
+        <source>By how much prices rise in a year, in percent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C (40 to 60)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CRS of a new plan. Left empty, the CRS of the territory where it is in true metres, else Belgian Lambert 72 or the UTM zone. An existing plan keeps its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CRS of the layers (Belgian Lambert 72 in Belgium)</source>
         <translation>KBS der Layer (in Belgien das belgische Lambert 72)</translation>
+    </message>
+    <message>
+        <source>CRS of the plan (Belgian Lambert 72 in Belgium)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV of the form of checklist.csv: its questions replace those with the same id or are added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with the columns id, language (en, nl, fr, de or * for all) and text, for running texts of your own; the ids are those of texts.csv in the folder resources/dossier of the plugin. Places such as {municipality} are filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar of the commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cameras, track beds or transects, with a named observer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Canal</source>
@@ -378,6 +1048,22 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     <message>
         <source>Canals, rivers and streams as lines. Canals and rivers are barriers; streams only count where a bridge spans them; culverts and weirs stop fish.</source>
         <translation>Kanäle, Flüsse und Bäche als Linien. Kanäle und Flüsse sind Barrieren; Bäche zählen nur, wo eine Brücke sie überspannt; Durchlässe und Wehre halten Fische auf.</translation>
+    </message>
+    <message>
+        <source>Candidate places along a section are no farther apart than this; 25 to 50 m is usual.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Canopy bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caption</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Car park</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Car park in or on a building</source>
@@ -400,12 +1086,24 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Parkplätze, die als Fläche kartiert sind.</translation>
     </message>
     <message>
+        <source>Car parks; take the place of those of the extract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Carries</source>
         <translation>Trägt</translation>
     </message>
     <message>
         <source>Carries (kinds)</source>
         <translation>Trägt (Arten)</translation>
+    </message>
+    <message>
+        <source>Carries a link between patches over {gap} m without hedges; {length} m here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cell size</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cell size (m)</source>
@@ -416,8 +1114,36 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Zellgröße (m; leer: die feinste mögliche)</translation>
     </message>
     <message>
+        <source>Cell size of the resistance surfaces. Small cells take long and need memory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cells of {size:g} m need {need:.1f} GB, more than the bound of {bound:.1f} GB. The finest size that fits is {finest:g} m.</source>
         <translation>Zellen von {size:g} m brauchen {need:.1f} GB, mehr als die Grenze von {bound:.1f} GB. Die feinste mögliche Größe ist {finest:g} m.</translation>
+    </message>
+    <message>
+        <source>Cells with less current are not listed as pinch points; 0.1 = one tenth of all movement of a link squeezes through one cell. It depends on the cell size: on cells half as wide, half as much passes through one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chainage at its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chainage at the start of the line, on the ellipsoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chainage where the interval begins, on the ellipsoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chainage where the interval ends.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Change of EC</source>
@@ -436,12 +1162,100 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Änderung der äquivalenten Konnektivität mit dieser Verbindung zu den verbesserten Kosten.</translation>
     </message>
     <message>
+        <source>Changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Changes</source>
         <translation>Änderungen</translation>
     </message>
     <message>
+        <source>Charts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cheapest meeting on the border of the two zones in effective metres, at least the cost; empty where the zones do not touch.</source>
         <translation>Günstigste Begegnung an der Grenze der beiden Zonen in effektiven Metern, mindestens die Kosten; leer, wo sich die Zonen nicht berühren.</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check of the lengths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist questions of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist score</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist, line {line}: knock_out is &quot;{word}&quot;; it can be all, segment or empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist, line {line}: question {question} is there twice. Remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist, line {line}: the weights of question {question} must be above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist, question {question}: criterion {criterion} has the weight {weight} here and {other} elsewhere. Give it one weight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist, question {question}: the answer &quot;{answer}&quot; is none of yes, partly, no, na.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checklist…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a file or photo, or give a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a measure; without one it cannot be counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at least one language and one format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose either a layer of habitat polygons or a raster of classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one group of animals at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one or more commitments on the map or in the list first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the field that holds the cover class of the polygons.</source>
@@ -450,6 +1264,29 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     <message>
         <source>Choose the layer of barriers whose id field this is.</source>
         <translation>Wählen Sie den Layer der Barrieren, dessen ID-Feld dies ist.</translation>
+    </message>
+    <message>
+        <source>Chooses again with resistance contrasts of 0.1 and 10 times, with 20 % less and more budget and, with several species groups, with half and double the weight of each; top_share is the part of all runs in which a measure is chosen. Contrast f turns a cost c of a route of length L into L + f · (c − L).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chooses which proposed crossings and hedges to build within a budget, and in which order, so that the network gains most connectivity.
+What counts is the gain of equivalent connectivity EC(PC), as a percentage, weighted over species groups. It is measured anew for every choice and never summed: two crossings side by side make each other less useful, several on one route may only work together. Measures of one route are therefore also tried together; then measures are exchanged as long as that wins something. Small cases (up to 10 measures that can be paid) are solved exactly.
+Every run says how much any choice within the limits could win at most. Each measure has its gain alone and its gain in the sequence; what is left out says why.
+The search was compared with the exact optimum on small random networks, series and parallel scenes; the documentation of core/propose/prioritise.py gives the quality observed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen for this account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Class</source>
@@ -480,6 +1317,10 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Klassen sind angegeben, aber kein Klassenfeld der Habitatpolygone.</translation>
     </message>
     <message>
+        <source>Classes that are habitat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Classes that are habitat (all when empty)</source>
         <translation>Klassen, die Habitat sind (leer: alle)</translation>
     </message>
@@ -488,8 +1329,36 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Klassen, die Habitat sind, etwa 2; 6; 7. Die übrigen Polygone oder Zellen des Layers zählen als Land ohne Habitat.</translation>
     </message>
     <message>
+        <source>Clear width of the structure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closes a gap of {gap} m with {length} m of hedge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Code of the barrier class in the barrier table (R1 … P1).</source>
         <translation>Code der Barriereklasse in der Barrieretabelle (R1 … P1).</translation>
+    </message>
+    <message>
+        <source>Code of the barrier class in the barrier table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the measure in the table of measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the structure in the structure table (X1 …).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of the structure that is second choice.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Codes of the barrier table. By default roads from about 1 000 vehicles a day, as the European Environment Agency counts them, railways, canals and car parks. Tunnels and viaducts never cut.</source>
@@ -504,12 +1373,172 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Spalten</translation>
     </message>
     <message>
+        <source>Columns of counted and promised km by year; the table below has the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Columns of the raster.</source>
         <translation>Spalten des Rasters.</translation>
     </message>
     <message>
         <source>Combined site</source>
         <translation>Kombinierte Konfliktstelle</translation>
+    </message>
+    <message>
+        <source>Commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments (areas)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments (lines)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments (points)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments in the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments in the plan after this run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments of class {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments that match no infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments that were added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments that were in the plan already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments without identifier: {ids}. Give them one in the attribute table: uuid().</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments {ids} are lost, but have no date of it; no year can take them off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments {ids} are realised, but have no date of it; no year can count them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments {ids} are verified, but have no date of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments {ids} have a date of realisation, but their status is not realised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments {ids} have an outline that crosses itself; repair it with “Fix geometries”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments {ids} have no length or area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments {ids} have no measure; they cannot be counted as managed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments {ids} have no status; they count as ideas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments {ids} have not been drawn yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments {ids} were lost before they were realised or verified. Check the dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments {ids} were verified before they were realised. Check both dates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments {ids}: municipality {code} is not in the territory of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments {ids}: municipality {code} merged; its code is {later} ({name}) now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments {ids}: the table of measures has no “{value}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments {ids}: {field} is no date of the form 2027-11-25.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments {ids}: {field} lies in the future.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments {ids}: “{code}” is no NIS code of five digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commitments {ids}: “{value}” is no {field}; known are {allowed}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Committed management by measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comparison with the law</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compatible with planned works (5.4)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Component</source>
@@ -520,8 +1549,36 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Komponenten</translation>
     </message>
     <message>
+        <source>Computations and their parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computations from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed by GreenBlue; the annex lists each run with its data, its parameters and its date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computed: {answer}, {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Concrete median</source>
         <translation>Betonschutzwand in der Mitte</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Conifer forest</source>
@@ -540,8 +1597,48 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Zusammenhängende Teile des Netzes; eine Habitatfläche ohne Verbindungen ist auch einer.</translation>
     </message>
     <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contrast (times that of the table)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Coordinate reference system of the layers; it should be in metres. Left empty, it is Belgian Lambert 72 (EPSG:31370) within Belgium and the UTM zone elsewhere.</source>
         <translation>Koordinatenreferenzsystem der Layer, möglichst in Metern. Leer: in Belgien das belgische Lambert 72 (EPSG:31370), anderswo die UTM-Zone.</translation>
+    </message>
+    <message>
+        <source>Coordinate system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copse planted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of resources/rules/barriers.csv; sections whose barrier effect on the guild is below 0.2 get no proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of resources/rules/crossing_weights.csv with weights and distances of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of resources/rules/decisions.csv with rules of your own: which structure where; the first line whose condition holds wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy of resources/rules/structures.csv with dimensions and unit costs of your own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Corridor importance</source>
@@ -564,20 +1661,68 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Korridore brauchen die wahren geringsten Kosten. Wählen Sie eine andere Methode als border, oder einen Spielraum von 0.</translation>
     </message>
     <message>
+        <source>Corridors of these links need more memory than allowed and are left out: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cost</source>
         <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost and gain</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost for each metre of the path.</source>
         <translation>Kosten je Meter des Weges.</translation>
     </message>
     <message>
+        <source>Cost of all hedges (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of all measures up to this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of all proposals (euro)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of all that counts or is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cost of the best path in effective metres (metres times resistance).</source>
         <translation>Kosten des besten Weges in effektiven Metern (Meter mal Widerstand).</translation>
     </message>
     <message>
+        <source>Cost of the chosen measures (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of the commitments (known for {known} of {all})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cost of the link</source>
         <translation>Kosten der Verbindung</translation>
+    </message>
+    <message>
+        <source>Cost of the measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of this measure and all before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost of what counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cost or distance (length when empty)</source>
@@ -588,12 +1733,111 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Kosten oder Länge der Verbindung, in effektiven Metern.</translation>
     </message>
     <message>
+        <source>Cost so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cost to which each link is improved</source>
         <translation>Kosten, auf die jede Verbindung verbessert wird</translation>
     </message>
     <message>
+        <source>Cost, high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost, low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs and funding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs are given as ranges in the prices of the year stated. They are no bids.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs are raised to the prices of this year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs are spread by numba.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs of all proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs of commitments are those entered in the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs of hedges are unit prices for planting, protection and first care, in the prices of the base year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs of structures are unit prices of built examples or expert defaults, without VAT unless said, in the prices of the base year; low and high show the spread of prices, not a bid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs of the commitments by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count commitments that do no more than the law asks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count commitments that do no more than the law asks. By default they are reported apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count what the law asks anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted, or why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counted: realised or verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counting rule of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts how many kilometres a plan contributes to the two targets: managed linear infrastructure (I, axis-km) and landscape elements (II, element-km), which are never added.
+Each commitment is matched to an infrastructure axis, by the axis and chainage that it names or else by its geometry, and becomes intervals with a side. Each metre of axis counts once, whatever the carriageways, tracks, sides, owners and overlapping commitments. Everything that is not counted is in the ledger too, with the reason: counted for another commitment, only what the law asks, a knock-out question not passed, not realised yet, lost, no infrastructure near.
+The account to read prints the counting rule with all its numbers (defaults of GreenBlue are marked [P]); every figure in it leads to the rows of the ledger, and every row to the map.
+Lengths of record are those on the ellipsoid, whatever the coordinate system of the layers; planar lengths stand beside them as a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cover</source>
         <translation>Bedeckung</translation>
+    </message>
+    <message>
+        <source>Cover class</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Cover class of the resistance tables, by the rule table (osm_layers.csv).</source>
@@ -602,6 +1846,30 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     <message>
         <source>Cover name</source>
         <translation>Name der Bedeckung</translation>
+    </message>
+    <message>
+        <source>Coverage: sides managed of two</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criterion: weighted mean of its answers (yes 1, partly ½, no 0; not applicable left out). Total: weighted mean of the criteria, shown when 80 % of the questions are answered. A from 80, B from 60, C from 40.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Crosses</source>
@@ -616,6 +1884,10 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Quert (Arten)</translation>
     </message>
     <message>
+        <source>Crossings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Crossings on a barrier that lead to no second side within 40 cells; the log lists them.</source>
         <translation>Querungen auf einer Barriere, die innerhalb von 40 Zellen keine zweite Seite erreichen; das Protokoll nennt sie.</translation>
     </message>
@@ -624,8 +1896,36 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Querungen, die nichts öffnen</translation>
     </message>
     <message>
+        <source>Crossings, direct (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings, direct and indirect</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings, indirect (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings, indirect, good (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings, indirect, moderate (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossings: direct is the width of the structure; indirect is the axis along which fences guide to it, on each side up to {reach_good} (good) and {reach_moderate} (moderate) daily ranges of its guild. They are a part of target I told apart, not added to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Culvert</source>
         <translation>Durchlass</translation>
+    </message>
+    <message>
+        <source>Culvert with dry ledge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Current can only flow between two different patches of the raster; look at {ids}.</source>
@@ -644,6 +1944,10 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Der Strom einer Verbindung fließt über Boden, auf dem ein Weg höchstens so viele Male die geringsten Kosten verursacht. Höhere Werte brauchen mehr Zeit und verteilen den Strom breiter.</translation>
     </message>
     <message>
+        <source>Current or movement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Current up to 0.03</source>
         <translation>Strom bis 0,03</translation>
     </message>
@@ -660,8 +1964,60 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Strom bis 0,5</translation>
     </message>
     <message>
+        <source>Curve of gain and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Curve of the gain in hectares against the cost in euro, measure by measure; the table below has the figures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>D (below 40)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Daily range λ of the guild of a crossing that says none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dam</source>
         <translation>Damm</translation>
+    </message>
+    <message>
+        <source>Data and licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data: {credit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time of the last change (UTC, ISO 8601).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time of the run (UTC, ISO 8601).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date and time when it was made (UTC, ISO 8601).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of publication</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of publication (YYYY-MM-DD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of removal</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Dearer links are left out, in effective metres (metres times resistance). Take 4.3 times the median dispersal distance (d50) of the guild: one animal in twenty moves farther. For example 1 300 for amphibians (d50 300 m), 4 300 for squirrel and marten (d50 1 000 m).</source>
@@ -672,12 +2028,48 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Teuerste Verbindung (effektive Meter; leer: keine Grenze)</translation>
     </message>
     <message>
+        <source>Dearest link once mended (effective metres; no limit when empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dearest path that takes current (times the least cost)</source>
         <translation>Teuerster Weg, der Strom erhält (Vielfaches der geringsten Kosten)</translation>
     </message>
     <message>
+        <source>Decided, with budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision table of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision, budget line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Degree of division</source>
         <translation>Zerteilungsgrad</translation>
+    </message>
+    <message>
+        <source>Degree of urbanisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Degree of urbanisation (1, 2 or 3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Design drawing, lighting plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Different bundles combine within</source>
@@ -688,8 +2080,44 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Verschiedene Straßen, Bahnstrecken und Kanäle, die näher beieinander verlaufen, bilden eine kombinierte Konfliktstelle, in Metern [P].</translation>
     </message>
     <message>
+        <source>Dispersal distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dispersal distance (effective metres)</source>
         <translation>Ausbreitungsdistanz (effektive Meter)</translation>
+    </message>
+    <message>
+        <source>Dispersal distance of each species group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispersal distance of each species group, with a semicolon between; the one above for all when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispersal distances and resistances of species groups are expert defaults; the annex lists those used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance between crossings (m; that of the guild when empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance from parcel limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance from the start of the section.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance of candidate places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance rules met by the proposed hedges</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Distance to passage</source>
@@ -698,6 +2126,10 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     <message>
         <source>Distance to that passage along straight line.</source>
         <translation>Abstand zu dieser Querung in Luftlinie.</translation>
+    </message>
+    <message>
+        <source>Distances, least lengths, species, costs and subsidy of the region.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Disused railway</source>
@@ -710,6 +2142,78 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     <message>
         <source>Ditch or drain</source>
         <translation>Graben oder Entwässerungsgraben</translation>
+    </message>
+    <message>
+        <source>Do the plants have a certified local origin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it also serve water or soil?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it avoid new casualties?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it connect to existing landscape elements?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it go beyond what the law demands already?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it improve connectivity for at least one named species group, by closing a gap or lowering a barrier?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does it suit the habitat that is there?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does the action lie in, or join, at least two zones of the green-blue network?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on {date}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done on {date}; changed since then: {newer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier (HTML)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier (ODT)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dossier (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful matches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing of the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duration (years)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;vidence (asked: {evidence})</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>EC</source>
@@ -728,6 +2232,10 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>EC vorher</translation>
     </message>
     <message>
+        <source>EC so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>EC when improved</source>
         <translation>EC nach Verbesserung</translation>
     </message>
@@ -736,12 +2244,48 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>EC(PC) mit allen Änderungen</translation>
     </message>
     <message>
+        <source>Each commitment is judged by 24 questions on six criteria. Answers without evidence count half.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each dot is a measure, in the order of the sequence. Where the curve is flat, the first measures of a route pay off only when its last one is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each kilometre of infrastructure counts once along its axis, whatever the number of carriageways, tracks, sides, owners, measures or commitments. The Alliance has published no counting rule; this is GreenBlue&apos;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Each link in turn is shortened to this cost (links that are shorter stay as they are), and the gain of EC is told. Not measured when empty.</source>
         <translation>Jede Verbindung wird reihum auf diese Kosten verkürzt (kürzere bleiben, wie sie sind) und der Gewinn an EC angegeben. Leer: nicht gemessen.</translation>
     </message>
     <message>
         <source>Easy (up to 5)</source>
         <translation>Leicht (bis 5)</translation>
+    </message>
+    <message>
+        <source>Ecoduct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ecological management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edges of parcels, fields, roads, tracks or water, as lines or polygons. Where none are given they are derived: outlines of parcels and land cover, both sides of roads and watercourses. Limits of parcels are added where that layer is given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit status, year and other values in the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Effective mesh size</source>
@@ -756,12 +2300,20 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Effektive Maschenweite (CUT)</translation>
     </message>
     <message>
+        <source>Effective mesh size (CUT), last measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Effective mesh size of the last layer, CBC (ha)</source>
         <translation>Effektive Maschenweite des letzten Layers, CBC (ha)</translation>
     </message>
     <message>
         <source>Effective mesh size of the last layer, CUT (ha)</source>
         <translation>Effektive Maschenweite des letzten Layers, CUT (ha)</translation>
+    </message>
+    <message>
+        <source>Effective mesh size with the cross-boundary procedure; Jaeger 2000, Moser and others 2007.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Effective mesh size with the whole patch also beyond the border of the unit.</source>
@@ -788,12 +2340,112 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Effektive Meter, die es mindestens mehr kostet, über 50 m neben dem Weg zu gehen, wo das am schwersten ist; leer, wo es im Spielraum keinen solchen Weg gibt oder die Verbindung kurz ist.</translation>
     </message>
     <message>
+        <source>Effective metres that it costs more at least to pass over 50 m beside the path where that is hardest; empty where no way within the slack does, the link is short, or no slack was given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effects</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effects on species groups that are not asked for are left out: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element (e) or wood (w) at one end and its feature id; the patch for links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element counted for another, or there before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element-km that count towards target II, net.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element-km that count towards target II, removals taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Element-km times the probability of their status, what is not realised yet included.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elements that were removed: taken off the landscape elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevation model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Elevation model, for cuttings and embankments. Without one the lie of the land is “at grade, not verified”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipsoid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ellipsoid and plane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Empty where the plan does not say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End of the year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered in the plan by its authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Environmental and ecological qualities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equivalent connectivity (EC, in hectares): the size of one single patch that would be worth as much as the whole network; Saura, Estreguil, Mouton and Rodríguez-Freire 2011.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equivalent connectivity EC with the chosen measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Equivalent connectivity EC(IIC)</source>
         <translation>Äquivalente Konnektivität EC(IIC)</translation>
     </message>
     <message>
         <source>Equivalent connectivity EC(PC)</source>
         <translation>Äquivalente Konnektivität EC(PC)</translation>
+    </message>
+    <message>
+        <source>Equivalent connectivity EC, last measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equivalent connectivity after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equivalent connectivity after this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equivalent connectivity before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equivalent connectivity before and after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Equivalent connectivity by IIC, in the unit of the attribute.</source>
@@ -808,12 +2460,28 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Äquivalente Konnektivität nach PC, in der Einheit des Attributs.</translation>
     </message>
     <message>
+        <source>Equivalent connectivity of the network as it is, weighted over species groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Equivalent connectivity of the network as it is.</source>
         <translation>Äquivalente Konnektivität des Netzes, wie es ist.</translation>
     </message>
     <message>
         <source>Equivalent connectivity of this part alone, in the unit of the attribute.</source>
         <translation>Äquivalente Konnektivität dieses Teils allein, in der Einheit des Attributs.</translation>
+    </message>
+    <message>
+        <source>Equivalent connectivity says in hectares how well the network hangs together for a species group. The gain of a plan is what it adds to that figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equivalent connectivity that it wins alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equivalent connectivity with the chosen measures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Equivalent connectivity with this change.</source>
@@ -824,12 +2492,100 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Äquivalente Konnektivität mit dieser Verbindung zu den verbesserten Kosten.</translation>
     </message>
     <message>
+        <source>Equivalent connectivity with this measure and all before it, weighted over species groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equivalent connectivity won by this crossing alone; empty where not computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Equivalent connectivity {ec}, components: {count}.</source>
         <translation>Äquivalente Konnektivität {ec}, Komponenten: {count}.</translation>
     </message>
     <message>
+        <source>Equivalent connectivity, cost and length after each step, for each species group and for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equivalent length of areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Equivalent of areas (km, in no total)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Estimate by the rule set; 0 where the hedge is not eligible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every stretch, and whether it counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything counts, or stands in the tables above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that the figures rest on: assumptions, methods, sources, data with their licences, and each computation with its parameters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence and checklist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence that is not in the folders DCIM or evidence beside the plan, and so is not shown: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence {ids} belongs to no commitment of the plan; it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existing bridge or underpass, shared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existing passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Existing passages</source>
         <translation>Bestehende Querungen</translation>
+    </message>
+    <message>
+        <source>Existing passages are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Existing passages; take the place of those of the extract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected infrastructure (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected landscape elements (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected or real cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expected with plans (km)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Explain what the traffic means on foot</source>
@@ -848,8 +2604,32 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Ausdehnung</translation>
     </message>
     <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farthest a commitment may lie from the edge of the infrastructure it is about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farthest from the edge of the infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farthest patches (effective metres; by guild when empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feasibility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Feature id of one of the two patches of the link.</source>
         <translation>Objekt-ID einer der beiden Habitatflächen der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Feature id of the existing bridge, underpass or culvert that it uses.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feature id of the existing passage that lowers the barrier most.</source>
@@ -876,8 +2656,20 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Objekt-IDs der Habitatpolygone der Fläche.</translation>
     </message>
     <message>
+        <source>Feature ids of the lines it was made of, by layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Features</source>
         <translation>Objekte</translation>
+    </message>
+    <message>
+        <source>Features of all layers that could not be used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features of the given layers without usable geometry.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Features of unknown class</source>
@@ -888,8 +2680,20 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Übergangene Objekte</translation>
     </message>
     <message>
+        <source>Features that were in the plan already and were not added again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features without usable geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fence</source>
         <translation>Zaun</translation>
+    </message>
+    <message>
+        <source>Fence-guided length on each side of a crossing that counts as good (daily ranges of the guild)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fences, walls and noise barriers.</source>
@@ -898,6 +2702,10 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     <message>
         <source>Fences, walls and weirs</source>
         <translation>Zäune, Mauern und Wehre</translation>
+    </message>
+    <message>
+        <source>Fences, walls and weirs; take the place of those of the extract.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Fences, walls, noise barriers, guard rails along the infrastructure, and weirs or dams.</source>
@@ -912,12 +2720,32 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Zäune, Mauern, Wehre</translation>
     </message>
     <message>
+        <source>Field of drawn features with the code of the measure; it goes before the measure chosen for all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of measures of which one is taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of measures that are taken together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field of numbers that says what a patch counts for; 0 is allowed. The area on the ellipsoid, in ha, when empty.</source>
         <translation>Zahlenfeld, das sagt, wie viel eine Habitatfläche zählt; 0 ist erlaubt. Leer: die Fläche auf dem Ellipsoid, in ha.</translation>
     </message>
     <message>
         <source>Field of numbers, such as 0 to 1, that the attribute is multiplied by.</source>
         <translation>Zahlenfeld, etwa 0 bis 1, mit dem das Attribut multipliziert wird.</translation>
+    </message>
+    <message>
+        <source>Field of the attribute of patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the cost</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field of the cover class</source>
@@ -930,6 +2758,46 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
     <message>
         <source>Field of the identifiers that links list. Barriers with one identifier count once; several roads with one number, for example.</source>
         <translation>Feld der Kennungen, die Verbindungen auflisten. Barrieren mit derselben Kennung zählen einmal; zum Beispiel mehrere Straßen mit einer Nummer.</translation>
+    </message>
+    <message>
+        <source>Field of the proposals in which locked or excluded may stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field of the proposals with the cost in euro: cost_low, cost_mid or cost_high, or one of your own. Measures without a cost are listed and cannot be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field that says locked or excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field that says parcel, field, road, track, water, cover or element; field where it says nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with codes of the barrier table (C1 … W1).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with codes of the barrier table (R1 … R9).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with codes of the barrier table (T1 … T6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the &amp;NIS code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the NIS code (five digits). Left empty, a field with a usual name is taken (nis, niscode, mun_code …).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the NIS code; the field “nis” when empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the barrier class code (C1 … C5); goes before the profile&apos;s rules.</source>
@@ -952,6 +2820,22 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Feld mit der Bedeckungsklasse der Widerstandstabelle: broadleaved_forest, arable … Klassen, die sie nicht nennt, erhalten die Zeile *.</translation>
     </message>
     <message>
+        <source>Field with the cover class: built_up, broadleaved_forest, conifer_forest and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the date of removal; removals without a date are taken off in any year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the degree of urbanisation: 1 city, 2 town or suburb, 3 rural; the field “degurba” when empty. It gives the zones: U urban, B between urban areas, R rural.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the five-digit NIS code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field with the id of each link, for messages, changes and outputs. The feature id when empty.</source>
         <translation>Feld mit der ID jeder Verbindung, für Meldungen, Änderungen und Ausgaben. Leer: die Objekt-ID.</translation>
     </message>
@@ -972,16 +2856,40 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Feld mit der Bedeutung jedes Korridors, 0–1. Ohne dieses Feld zählt jeder Korridor voll.</translation>
     </message>
     <message>
+        <source>Field with the kind: wildlife_overpass, wildlife_tunnel, track_bridge, track_underpass, culvert, water_bridge, viaduct and others. Without it every feature is a wildlife crossing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field with the line number by which tracks belong together; goes before the profile&apos;s.</source>
         <translation>Feld mit der Streckennummer, nach der Gleise zusammengehören; es geht dem des Profils vor.</translation>
+    </message>
+    <message>
+        <source>Field with the measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the na&amp;me</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the name by which pieces of a waterway belong together; goes before the profile&apos;s.</source>
         <translation>Feld mit dem Namen, nach dem Teile eines Gewässers zusammengehören; es geht dem des Profils vor.</translation>
     </message>
     <message>
+        <source>Field with the name of the municipality. Left empty, a field with a usual name is taken (name, naam, nom …).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field with the name of the unit.</source>
         <translation>Feld mit dem Namen der Einheit.</translation>
+    </message>
+    <message>
+        <source>Field with the name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the name; the field “name” when empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the road number or name by which carriageways belong together; goes before the profile&apos;s.</source>
@@ -1000,12 +2908,48 @@ Die Tabellen enthalten Standardwerte nach Experteneinschätzung [P]: Bearbeiten 
         <translation>Feld „{field}“ des Layers „{layer}“: {count} Werte sind keine Zahlen und gelten als unbekannt ({ids}).</translation>
     </message>
     <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures of each plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files named as evidence that are not beside the plan, and photos that cannot be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Files of type {suffix} cannot be written. Choose a GeoPackage (.gpkg).</source>
         <translation>Dateien vom Typ {suffix} können nicht geschrieben werden. Wählen Sie ein GeoPackage (.gpkg).</translation>
     </message>
     <message>
+        <source>Files of {ids} lie outside the folder of the plan. Copy them into its folder DCIM or evidence, and choose them there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter: part of any text or number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Find fragmentation points</source>
         <translation>Konfliktstellen finden</translation>
+    </message>
+    <message>
+        <source>Find where nature is cut</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Finds where roads, railways, waterways and car parks cut the green-blue network, how badly, and which cut matters most.
@@ -1026,8 +2970,88 @@ Ein Korridor ist der Boden, auf dem der beste Weg höchstens um den Spielraum te
 Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“ bewerten; die Verbindungen oder Korridore können als Netz für „Konfliktstellen finden“ dienen.</translation>
     </message>
     <message>
+        <source>Fingerprint of all parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First three measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fish cannot pass the weir: a fish pass or its removal opens the watercourse.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fish pass</source>
         <translation>Fischpass</translation>
+    </message>
+    <message>
+        <source>Fish pass or removal of a weir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flanders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flanders, Wallonia or Brussels: which law applies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flanders: the Local Energy and Climate Pact counts new hedges per inhabitant; the VLIF and the VLM support planting on farmland; roads and waterways of the Region are mended with its agencies.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flower strip at least 3 m wide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flower-rich grassland</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flower-rich verge sown with native seed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder that gets plan.gpkg, plan.qgz, account.html, the folder dossier and the folder work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder that may hold cover.qpt, map.qpt, sheet.qpt, page.qpt and dossier.css of your own, made from those in resources/layouts and resources/dossier of the plugin; what is not there is taken from the plugin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with layouts and style sheet of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with the dossier in the chosen languages and formats.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Footprints of crossings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>For a combined site: the identifiers of its parts.</source>
@@ -1038,20 +3062,76 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Bei einem Teil einer kombinierten Konfliktstelle: deren Kennung.</translation>
     </message>
     <message>
+        <source>For how many years it is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many years it is promised. Left empty, what is usual for the measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which animals, in which language?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For which municipality?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Forest of mixed or unknown kind</source>
         <translation>Mischwald oder Wald unbekannter Art</translation>
+    </message>
+    <message>
+        <source>Forest stands on both sides: a rope bridge joins the crowns.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Forests, heath, scrub, wetlands, natural grassland and water.</source>
         <translation>Wälder, Heiden, Gebüsche, Feuchtgebiete, naturnahes Grünland und Wasser.</translation>
     </message>
     <message>
+        <source>Formats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Formats of the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fourth to tenth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fragmentation points</source>
         <translation>Konfliktstellen</translation>
     </message>
     <message>
+        <source>Fragmentation points by rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragmentation points solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fragmentation points solved, with what is planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Fragmentation sections</source>
         <translation>Zerschneidungsabschnitte</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>From patch</source>
@@ -1062,12 +3142,92 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Von Rand zu Rand der Habitatflächen.</translation>
     </message>
     <message>
+        <source>From the first plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From–to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Funding:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gain</source>
         <translation>Gewinn</translation>
     </message>
     <message>
+        <source>Gain alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain in sequence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain in sequence (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of EC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of EC (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of EC (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of EC in % per million euro of middle cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gain of EC when improved</source>
         <translation>Gewinn an EC nach Verbesserung</translation>
+    </message>
+    <message>
+        <source>Gain of connectivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of connectivity and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of connectivity not computed: it needs patches and links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of equivalent connectivity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of equivalent connectivity (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of equivalent connectivity by the chosen measures together, weighted over species groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of equivalent connectivity of this measure without any other, weighted over species groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of equivalent connectivity when all measures before it in the sequence are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of equivalent connectivity with this hedge alone; empty without links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of equivalent connectivity, sum of single gains</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gain of the link</source>
@@ -1076,6 +3236,18 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     <message>
         <source>Gain over 100 m per metre</source>
         <translation>Gewinn über 100 m je Meter</translation>
+    </message>
+    <message>
+        <source>Gain per million euro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain since step 0 as a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain so far</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gain up to 1 m per metre restored</source>
@@ -1098,6 +3270,30 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Gewinn bis 30 m je Meter</translation>
     </message>
     <message>
+        <source>Gain: least-cost routes from both edges to the nearest patches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain: links that cross here, without the resistance of the infrastructure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap closed, height limited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap in a hedge planted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Gap that is closed</source>
         <translation>Lücke, die geschlossen wird</translation>
     </message>
@@ -1106,12 +3302,24 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Schmalere Lücken im Netz zählen als Netz, in Metern. In Habitatkarten fehlen oft die Straßen selbst: Geben Sie den breitesten Streifen zwischen zwei Habitaten an, in dem eine Straße liegen darf, zum Beispiel 60 m [P]. 0 nimmt das Netz, wie es gezeichnet ist.</translation>
     </message>
     <message>
+        <source>Gaps looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Garden or park</source>
         <translation>Garten oder Park</translation>
     </message>
     <message>
         <source>GeoPackage of the layers</source>
         <translation>GeoPackage der Layer</translation>
+    </message>
+    <message>
+        <source>GeoPackage of the plan, as made by “Create a plan”. Edits that are not saved yet are not seen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoPackages of plans, as “Create a plan” makes them; the first is the one that the others are compared with.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>GeoTIFF of current, 1 = all of a link; no data where none flows and in the patches that a link joins.</source>
@@ -1126,6 +3334,26 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>GeoTIFF der Widerstände, komprimiert und gekachelt, mit Stil und Protokoll der Berechnung daneben.</translation>
     </message>
     <message>
+        <source>Geometry before and after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gets one file per language and format: &lt;plan&gt;_dossier_&lt;language&gt;.&lt;format&gt;. Files of these names are replaced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a plan, or a layer of commitments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an OpenStreetMap extract, or layers of habitat and roads at least.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give an extract (its layers are made for you), or layers of your own; a layer of your own takes the place of the one from the extract. Nothing is downloaded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give at least one habitat layer: polygons or a class raster.</source>
         <translation>Geben Sie mindestens einen Habitatlayer an: Polygone oder ein Klassenraster.</translation>
     </message>
@@ -1138,8 +3366,56 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Geben Sie mindestens eine Streifenlänge zum Ausprobieren an.</translation>
     </message>
     <message>
+        <source>Give at least one species group a weight above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give at least two plans, or one plan and two years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give both patches and links to have the gain computed, or neither.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give hedges and tree rows, or woods, that hedges can join.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a name that colleagues know.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Give land cover either as polygons or as a raster.</source>
         <translation>Geben Sie die Bodenbedeckung entweder als Polygone oder als Raster an.</translation>
+    </message>
+    <message>
+        <source>Give one layer of links for each layer of patches: {patches} and {links} are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the date of publication as year-month-day: 2026-11-22.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the infrastructure: axes, or roads, railways or waterways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the years as numbers, separated by commas: 2026, 2030.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Greatest height</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Green car park</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Green-blue network</source>
@@ -1150,8 +3426,12 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>GreenBlue braucht {packages}. {how}</translation>
     </message>
     <message>
-        <source>GreenBlue: find where the network is cut</source>
-        <translation>GreenBlue: finden, wo das Netz zerschnitten ist</translation>
+        <source>GreenBlue: the plan panel, and every step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups of animals. Crossings are proposed for the first one, hedges for the last one that uses hedges; measures are chosen for all of them together.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Guard rail</source>
@@ -1162,8 +3442,24 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Schutzplanke oder Mitteltrennung</translation>
     </message>
     <message>
+        <source>Guided by fences to a crossing, good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guided by fences to a crossing, moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guiding fence along infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Guild</source>
         <translation>Gilde</translation>
+    </message>
+    <message>
+        <source>Guilds</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Habitat</source>
@@ -1178,24 +3474,64 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Habitat (ha)</translation>
     </message>
     <message>
+        <source>Habitat and green-blue network; takes the place of that of the extract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat as classes of a raster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Habitat inside the unit, barriers taken off.</source>
         <translation>Habitat in der Einheit, Barrieren abgezogen.</translation>
+    </message>
+    <message>
+        <source>Habitat left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat map (BWK, WALEUNIS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Habitat of all units together, barriers taken off.</source>
         <translation>Habitat aller Einheiten zusammen, Barrieren abgezogen.</translation>
     </message>
     <message>
-        <source>Habitat of the guild; reprojected and burned onto the cells of the raster by cell centres. A patch smaller than a cell takes the cell that it lies in. Where patches overlap, the cells belong to the smaller one.</source>
-        <translation>Habitat der Gilde; es wird umprojiziert und nach Zellmittelpunkten in die Zellen des Rasters eingebrannt. Eine Habitatfläche, die kleiner als eine Zelle ist, erhält die Zelle, in der sie liegt. Wo sich Flächen überlagern, gehören die Zellen zur kleineren.</translation>
+        <source>Habitat of the guild, or give a raster of classes instead; reprojected and burned onto the cells of the raster by cell centres. A patch smaller than a cell takes the cell that it lies in. Where patches overlap, the cells belong to the smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat of the guild. Its share of the ground within 300 m beyond both edges of the infrastructure is measured; the poorer side counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat on {left} % and {right} % of the ground within {radius} m on the two sides.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Habitat patches</source>
         <translation>Habitatflächen</translation>
     </message>
     <message>
+        <source>Habitat patches and links between them are needed together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat patches of “Link habitat patches” (field patch_id), for the gain of connectivity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Habitat patches of “Link habitat patches”; the checklist and the maps use them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Habitat patches, one feature each: polygons, or points with an attribute.</source>
         <translation>Habitatflächen, je ein Objekt: Polygone, oder Punkte mit einem Attribut.</translation>
+    </message>
+    <message>
+        <source>Habitat patches, one layer per species group</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Habitat polygons</source>
@@ -1206,6 +3542,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Habitatpolygone; sie werden umprojiziert und nach Zellmittelpunkten in das Raster eingebrannt. Eine Habitatfläche, die kleiner als eine Zelle ist, erhält die Zelle, in der sie liegt. Wo sich Flächen überlagern, gehören die Zellen zu einer von ihnen. Vereinigen Sie zuerst Polygone, die zu einer Fläche gehören.</translation>
     </message>
     <message>
+        <source>Habitat right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Habitat: polygons or class rasters, one layer per state</source>
         <translation>Habitat: Polygone oder Klassenraster, ein Layer je Zustand</translation>
     </message>
@@ -1214,16 +3554,44 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Halbe Längen der wiederherzustellenden Streifen (m)</translation>
     </message>
     <message>
+        <source>Has the law been checked, and are the permits needed named?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Heath</source>
         <translation>Heide</translation>
+    </message>
+    <message>
+        <source>Hectares of areas that count.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hedge</source>
         <translation>Hecke</translation>
     </message>
     <message>
+        <source>Hedge along a link between patches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hedge bank</source>
         <translation>Wallhecke</translation>
+    </message>
+    <message>
+        <source>Hedge cut outside the breeding season and kept high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedge planted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedges along parcel limits stand so far inside. With 0 they stand on the limit, by written agreement of both owners, and the rules on neighbours do not apply.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Hedges and tree rows</source>
@@ -1234,12 +3602,60 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Hecken und Baumreihen, als Linien.</translation>
     </message>
     <message>
+        <source>Hedges and tree rows. Where one stands on both sides, bats are led over the road.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedges and tree rows; take the place of those of the extract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedges keep the distances of the rule set to roads, railways, pipes, lines and borders; each region may edit it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedges with the same gap are sections of one route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hedges, tree rows and the like that were there before the plan: planting along them does not count as new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hedges, tree rows and wooded banks, as lines or polygons.</source>
         <translation>Hecken, Baumreihen und Wallhecken, als Linien oder Polygone.</translation>
     </message>
     <message>
+        <source>Heights of the ground in metres, best a terrain model of 1 to 10 m. They tell cuttings, embankments and hillsides. Where there are none, the place counts as level with the ground, not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>High (score 50 to 70)</source>
         <translation>Hoch (Wertung 50 bis 70)</translation>
+    </message>
+    <message>
+        <source>High estimate in euro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High-voltage lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High-voltage lines; nothing above 3 m within 20 m of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Highest gain of a site (effective metres)</source>
@@ -1250,16 +3666,168 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Höchste Gruppenwertung</translation>
     </message>
     <message>
+        <source>Hop-over for bats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a commitment may lie from the edge of the infrastructure that it is about (half the width from the axis), in metres [P].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far a hedge may run off the lines where hedges can stand, at one stretch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far existing passages lower a barrier is an expert default where their opening is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is: idea, planned, decided (with budget), permit, realised, verified or lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far it is: idea, planned, decided, permit, realised, verified or lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How many pinch points, and how many barriers, at most.</source>
         <translation>Wie viele Engstellen und wie viele Barrieren höchstens.</translation>
     </message>
     <message>
-        <source>How much dearer than the best path a path in the corridor may be, in the unit below. 0 gives no corridors, which saves most of the time on large rasters.</source>
-        <translation>Um wie viel teurer als der beste Weg ein Weg im Korridor sein darf, in der Einheit darunter. 0 ergibt keine Korridore, was bei großen Rastern die meiste Zeit spart.</translation>
+        <source>How much dearer than the best path a path in the corridor may be, in the unit below; also how far the narrowest cost margin of links is looked for. 0 gives neither, which saves most of the time on large rasters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How near a record counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure the choice is (runs several times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the fields of the infrastructure layers become classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I  Managed infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I (managed infrastructure) or II (landscape elements).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I counted (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I expected (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I infrastructure or II landscape elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I with what is planned by then (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I: managed infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I: managed infrastructure (axis-km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>II  Landscape elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>II (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>II counted (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>II expected (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>II with what is planned by then (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>II: landscape elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>II: landscape elements (element-km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ideas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier (uuid) of the commitment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of its proposal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the algorithm.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the axis; it stays the same as long as the infrastructure does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the commitment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the fragmentation site that it mends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the hedge: H and its rank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the infrastructure axis; empty for landscape elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the infrastructure axis; empty: found by place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identifier of the link.</source>
         <translation>Kennung der Verbindung.</translation>
+    </message>
+    <message>
+        <source>Identifier of the measure in this run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Identifier of the patch at one end.</source>
@@ -1282,12 +3850,36 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Kennung der Habitatfläche; 1 liegt am weitesten nördlich.</translation>
     </message>
     <message>
+        <source>Identifier of the proposal in its layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the proposal that it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the proposal, the same in points and footprints; C1 is the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the row, the same in the printed account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Identifier of the run, made of its record.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Identifier of the site, the same in points and sections; 1 is the worst site.</source>
         <translation>Kennung der Konfliktstelle, gleich bei Punkten und Abschnitten; 1 ist die schlimmste.</translation>
     </message>
     <message>
         <source>Identifiers of these barriers.</source>
         <translation>Kennungen dieser Barrieren.</translation>
+    </message>
+    <message>
+        <source>Ids of the distance rules that cut the route or lower the hedge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Importance 0–1 of the most important corridor that is cut.</source>
@@ -1298,12 +3890,80 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Bedeutung der Korridore (0–1)</translation>
     </message>
     <message>
+        <source>In Brussels the green and blue networks of the Region are the frame. Only what goes beyond the law counts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Flanders the decree on verges of 27 June 1984 already obliges public managers to mow verges of roads, railways and watercourses late, to remove the cuttings and to use no pesticides. Only what goes further counts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In Wallonia plant protection products are forbidden in public spaces since 1 June 2019, and many municipalities mow verges late under an agreement with the Region. Only what goes further counts here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In metres. Empty: that of the guild, for example 1 000 m for roe deer and wild boar, 500 m for badger, 250 m for hedgehog, 40 m for amphibians; structures that serve many kinds, such as ecoducts, keep at least 1 000 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In zones listed apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infiltration, less erosion, a buffer along water. Not applicable where this cannot be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Infrastructure</source>
         <translation>Infrastruktur</translation>
     </message>
     <message>
+        <source>Infrastructure (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure axes of “Find fragmentation points”; commitments are measured along them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure counted for another commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Infrastructure cuts polygons only; “{layer}” is a raster.</source>
         <translation>Infrastruktur zerschneidet nur Polygone; „{layer}“ ist ein Raster.</translation>
+    </message>
+    <message>
+        <source>Infrastructure that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure that serves both targets (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure, with plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure: idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure: planned or decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure: realised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inhabitants</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Install your distribution&apos;s packages python3-scipy and python3-shapely (≥ 2.0); where it has only an older shapely, run: python3 -m pip install --user --no-deps &quot;shapely&gt;=2,&lt;3&quot;</source>
@@ -1318,6 +3978,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Integraler Konnektivitätsindex. Nur mit der Größe der Landschaft.</translation>
     </message>
     <message>
+        <source>Integration in the surroundings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Intensive grassland</source>
         <translation>Intensives Grünland</translation>
     </message>
@@ -1330,12 +3994,124 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Ungültige Geometrie</translation>
     </message>
     <message>
+        <source>Inventory</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Invoice, label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is it compatible with planned works, mobility and heritage?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the character of the landscape respected?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the choice justified for the climate to come?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the mix varied?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the structure varied?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the use or the effect monitored for at least three years?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is the work done outside the sensitive season, with care for soil and water?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a management plan for at least five years?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a net gain of length or area, with removals subtracted?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Isolated: no link</source>
         <translation>Isoliert: keine Verbindung</translation>
     </message>
     <message>
+        <source>It cannot be verified before it was realised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies {left} m and {right} m above the ground on the two sides ({topo}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It lies {left} m and {right} m below the ground on the two sides ({topo}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It must end beyond where it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It serves also: {guilds}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kernel of dispersal in the unit of the costs: over this distance an animal moves with the probability below. Take the median dispersal distance (d50) with a probability of 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres at the end of each year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres by owner and zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres by target and status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres of both targets at the end of each year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres of landscape elements in the plan (target II).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres of managed linear infrastructure in the plan (target I).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kilometres that do not count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kind</source>
         <translation>Art</translation>
+    </message>
+    <message>
+        <source>Kind of action</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kind of passage</source>
@@ -1354,6 +4130,50 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Art der Verkehrszahlen</translation>
     </message>
     <message>
+        <source>Kind, height and alignment; see the atlas of landscapes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Km of commitments that match no infrastructure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Km of sides: up to two per axis-km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Km that several commitments speak of, beyond the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knock-out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knock-out questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Knock-outs not passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L, R, B (both) or axis, seen in the direction of chainage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L, R, B (both) or axis, seen in the direction of the axis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label of local origin, such as Plant van hier or Végétal d&apos;ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels such as Végétal d&apos;ici and Plant van hier, or a seed zone. Partly: at least half of the plants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Land cover</source>
         <translation>Bodenbedeckung</translation>
     </message>
@@ -1362,8 +4182,92 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Polygone der Bodenbedeckung</translation>
     </message>
     <message>
+        <source>Land cover such as that of “Prepare OpenStreetMap data”: built-up land disturbs and leaves no free land, forest on both sides carries canopy bridges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land cover with the field “cover”; takes the place of that of the extract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Land that is owned publicly; it raises the feasibility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Land use and natural areas with the cover classes of the resistance tables, large areas first.</source>
         <translation>Landnutzung und Naturflächen mit den Bedeckungsklassen der Widerstandstabellen, große Flächen zuerst.</translation>
+    </message>
+    <message>
+        <source>Landscape bridge or cut-and-cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape element that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape element: idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape element: planned or decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape element: realised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape elements (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape elements before the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape elements count by the length of their centre line, removals subtracted; parallel rows do not multiply it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape elements removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape elements that run this close together are one: rows do not multiply</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape elements that were removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape elements, counted (target II)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape elements, expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape elements, not realised yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Landscape elements, with plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lanes (roads) or tracks (railways) abreast.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lanes (roads) or tracks (railways) of the whole bundle.</source>
@@ -1372,6 +4276,78 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     <message>
         <source>Lanes or tracks</source>
         <translation>Fahrstreifen oder Gleise</translation>
+    </message>
+    <message>
+        <source>Language of forms and legends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language of the forms, legends and layouts: en, nl, fr, de, or qgis for the one of QGIS (an existing plan keeps its own).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages of the dossier; the first one is also that of the plan&apos;s forms and legends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large mammals need a wide deck here; without a cutting it takes long ramps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large mammals need one wide deck over the whole bundle; without a cutting it takes long ramps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Large underpass for animals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest angle between a commitment and its axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest difference of a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest difference of planar and ellipsoidal length (share) in Belgian Lambert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest gain of EC (ha)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest gain of equivalent connectivity of one crossing alone, in hectares; 0 where it is not computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest number of measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Late mown verge (from 1 August)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Later ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Law checked, permits named (4.1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer or table with a row for each change, by fields of these names. action: add_patch, remove_patch, change_patch, add_link, remove_link or change_link. patch_id: the patch, or the id of a new one. attr: the attribute of a new or changed patch, quality included. link_id: the link; or from_id and to_id: the patches that it joins. cost: the cost of a new or changed link. Links added to a new patch belong to that patch. Where no attribute or cost field is chosen, an empty attr is the area of the drawn polygon in ha and an empty cost the length of the drawn line.</source>
@@ -1406,8 +4382,16 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Layer „{layer}“ hat kein Koordinatenreferenzsystem. Stellen Sie das KBS in den Eigenschaften des Layers ein (oder mit „Projektion zuweisen“).</translation>
     </message>
     <message>
+        <source>Layer “{layer}” has no field “{field}”, so it is not “{title}”. Choose the layer that this step made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer “{layer}” has no field “{field}”. It has: {fields}.</source>
         <translation>Layer „{layer}“ hat kein Feld „{field}“. Vorhanden sind: {fields}.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” has no polygon. Choose the polygon of the municipality.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer “{layer}” has no polygons of class {classes}; it has {present}.</source>
@@ -1418,6 +4402,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Layer „{layer}“ enthält keinen Korridor. Wählen Sie einen Layer mit den Polygonen oder Linien des grün-blauen Netzes.</translation>
     </message>
     <message>
+        <source>Layer “{layer}” holds no habitat near the sections. Crossings join habitat; check that both layers cover the same area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer “{layer}” holds no habitat polygons to link.</source>
         <translation>Layer „{layer}“ enthält keine Habitatpolygone zum Verbinden.</translation>
     </message>
@@ -1426,8 +4414,16 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Layer „{layer}“ enthält keine Verbindungen: Jede Habitatfläche steht allein.</translation>
     </message>
     <message>
+        <source>Layer “{layer}” holds no patches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer “{layer}” holds no patches. Choose a layer with habitat patches.</source>
         <translation>Layer „{layer}“ enthält keine Flächen. Wählen Sie einen Layer mit Habitatflächen.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” holds no sections. Run “Find fragmentation points” first.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer “{layer}” holds no {wanted}. Choose a layer of {wanted}.</source>
@@ -1436,6 +4432,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     <message>
         <source>Layer “{layer}” holds points, which have no area. Choose the field with the area or another attribute of the patches.</source>
         <translation>Layer „{layer}“ enthält Punkte, die keine Fläche haben. Wählen Sie das Feld mit der Fläche oder einem anderen Attribut der Habitatflächen.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” holds these patch ids more than once or without a text: {ids}. Each patch needs an id of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer “{layer}” holds these patch ids more than once: {ids}. Each patch needs one of its own; dissolve the features of a patch.</source>
@@ -1448,6 +4448,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     <message>
         <source>Layer “{layer}” lies outside the area of {crs}; it is measured on the plane.</source>
         <translation>Layer „{layer}“ liegt außerhalb des Gebiets von {crs}; er wird in der Ebene gemessen.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” must hold habitat patches, each with an identifier of its own in the field patch_id, as “Link habitat patches” makes them.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer “{layer}”, feature {id}: a new patch needs a patch_id that no other patch has, not “{name}”.</source>
@@ -1486,8 +4490,36 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Layer „{layer}“: Die Verbindungen {ids} führen zu Habitatflächen, die Layer „{patches}“ nicht hat ({names}). Prüfen Sie die Felder mit den Flächen-IDs.</translation>
     </message>
     <message>
+        <source>Layer “{layer}”: links {ids} lead to patches that layer “{patches}” does not have. Choose the patches and links of one run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: links {ids} lead to patches that layer “{patches}” does not have. Give the layers of patches and links in the same order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: links {ids} lead to patches that layer “{patches}” does not have. Give the patches and links of one run of “Link habitat patches”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer “{layer}”: the action of features {ids} is none of {actions}.</source>
         <translation>Layer „{layer}“: Die Aktion der Objekte {ids} ist keine von {actions}.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: the effects of features {ids} are incomplete. Each needs from, to, base and cost (numbers of at least 0), at and route.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: the effects of features {ids} are no valid JSON. Take the layer as “Propose crossings” or “Propose hedges” wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: the measure {codes} is not drawn as features {ids} are. Choose another measure, or draw them as the table of measures says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layer “{layer}”: what features {ids} are to become is not known ({codes}). Choose a measure, or a field with codes from the table of measures.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer “{layer}”: {count} features of another geometry type skipped ({ids}).</source>
@@ -1518,6 +4550,30 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Layer „{layer}“: {count} Verkehrszahlen unter 0 gelten als unbekannt ({ids}).</translation>
     </message>
     <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of the plan that it filled, separated by spaces.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of “Propose crossings” and “Propose hedges”, or any layers with a field effects (JSON: a list of from, to, base, cost, at, route) that says how much each measure shortens which route between two patches, in effective metres. Fields that are used where they are there: prop_id (else the feature id), guild, length_m (else the length of the line). Measures with the same prop_id at the same place count as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers that were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least current of a pinch point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Least distance between crossings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Least distance between sites</source>
         <translation>Kleinster Abstand zwischen Stellen</translation>
     </message>
@@ -1530,12 +4586,76 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Distanz des geringsten Widerstands zwischen den beiden Habitatflächen, in effektiven Metern.</translation>
     </message>
     <message>
+        <source>Ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ledger of kilometres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal minimum only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legal minimum, apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Legend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length</source>
         <translation>Länge</translation>
     </message>
     <message>
+        <source>Length (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length = width of the infrastructure, {width} m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length across the infrastructure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length as drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length for each hectare of gain; empty without gain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length in the plane of the layer&apos;s CRS; a check only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length inside the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of all measures up to this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of all of them on the ellipsoid, in km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length of all sections on the ellipsoid, parts of combined sites counted in these.</source>
         <translation>Länge aller Abschnitte auf dem Ellipsoid; Teile kombinierter Konfliktstellen sind darin enthalten.</translation>
+    </message>
+    <message>
+        <source>Length of hedges (km)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length of sections (km)</source>
@@ -1546,32 +4666,112 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Länge der Achse im Netz, auf dem Ellipsoid.</translation>
     </message>
     <message>
+        <source>Length of the axis on the ellipsoid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the chosen measures (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length of the line on the ellipsoid.</source>
         <translation>Länge der Linie auf dem Ellipsoid.</translation>
+    </message>
+    <message>
+        <source>Length of the lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the measure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of the place: how far apart the ends of the ground are that is worth at least half as much.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length of the section</source>
         <translation>Länge des Abschnitts</translation>
     </message>
     <message>
+        <source>Length of this measure and all before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length on the ellipsoid, times the share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length on the ellipsoid.</source>
         <translation>Länge auf dem Ellipsoid.</translation>
+    </message>
+    <message>
+        <source>Length on the ellipsoid; of areas the outline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths are measured on the ellipsoid, without the slope of the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lengths are those on the ellipsoid, horizontal, along the lines as drawn. Expected kilometres are lengths times the probability of their status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Level</source>
         <translation>Ebene</translation>
     </message>
     <message>
+        <source>Level with the ground, not verified: no heights are known here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lie of the land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Line number of railways</source>
         <translation>Streckennummer der Bahnstrecken</translation>
     </message>
     <message>
-        <source>Lines along the least-cost paths from patch edge to patch edge, with the patches at both ends, cost, length, straight distance, mean resistance, and the barriers crossed.</source>
-        <translation>Linien entlang der Wege des geringsten Widerstands von Flächenrand zu Flächenrand, mit den Habitatflächen an beiden Enden, Kosten, Länge, Luftlinie, mittlerem Widerstand und den gequerten Barrieren.</translation>
+        <source>Line {line} of the table of steps: step {step} needs {name}, which does not come before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines along the least-cost paths from patch edge to patch edge, with the patches at both ends, cost, length, straight distance, mean resistance, narrowest cost margin (with a slack of corridors), and the barriers crossed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of hedges and tree rows, such as the layer landscape_elements of “Prepare OpenStreetMap extract”; polygons count as woods.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the proposed crossings across the infrastructure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of verges, banks, hedges … with any of the fields of a commitment (uuid, target, status, side, infra_id, m_from, m_to, additionality, duration_yr, knock_outs, date_realised …). Without a plan only.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lines or areas such as roads, railways, waterways or fences. Each link tells which of them it crosses.</source>
         <translation>Linien oder Flächen wie Straßen, Bahnstrecken, Gewässer oder Zäune. Jede Verbindung gibt an, welche davon sie quert.</translation>
+    </message>
+    <message>
+        <source>Lines where hedges can stand</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Link</source>
@@ -1598,6 +4798,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Verbindungen zwischen Habitatflächen: Linien, oder eine Tabelle ohne Geometrie, etwa eine CSV-Datei. Verbindungen ohne Linie werden gerade gezeichnet.</translation>
     </message>
     <message>
+        <source>Links between these patches, in the same order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Links combine by &quot;max&quot; or &quot;sum&quot;, not &quot;{combine}&quot;.</source>
         <translation>Verbindungen werden mit &quot;max&quot; oder &quot;sum&quot; zusammengefasst, nicht mit &quot;{combine}&quot;.</translation>
     </message>
@@ -1608,6 +4812,22 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     <message>
         <source>Links of all pairs cannot be found by tiles; choose planar or border links, or allow more memory.</source>
         <translation>Verbindungen aller Paare lassen sich nicht kachelweise finden; wählen Sie planar oder border, oder erlauben Sie mehr Speicher.</translation>
+    </message>
+    <message>
+        <source>Links of the same run, with the fields link_id, from_id, to_id and cost. Places near links between large patches score higher.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links of “Link habitat patches” (fields link_id, from_id, to_id, cost).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links of “Link habitat patches”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links that it shortens (JSON), for the algorithm that sets priorities.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Links together</source>
@@ -1638,12 +4858,73 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Schleusentor</translation>
     </message>
     <message>
+        <source>Longest detour (times the gap)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Longest hedge along a link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Longest link that counts for IIC</source>
         <translation>Längste Verbindung, die für IIC zählt</translation>
     </message>
     <message>
+        <source>Longest stretch away from these lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Low (score below 30)</source>
         <translation>Niedrig (Wertung unter 30)</translation>
+    </message>
+    <message>
+        <source>Low estimate in euro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lowest status that counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made once, unique everywhere; never change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes a plan: one GeoPackage that remembers everything, and a QGIS project beside it.
+The GeoPackage holds what is committed (lines, areas, points), the answers to the checklist, the evidence, the territory, every run, and the results of earlier steps that are given here. Forms, defaults and legends are kept in it, in the language of the plan; it is ready for work in the field with QField.
+A plan that is already at the destination is never overwritten: it is brought up to date, and the given layers replace what earlier runs of the same step left in it. Commitments, answers and evidence stay as they are. A project that is already there stays as it is too.
+The file is written beside its destination, verified, and put in place in one step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes the dossier of a plan: what a municipality can hand in.
+Its twelve sections are the title, a summary, the context, the fragmentation points, the proposals, the effect, the account of kilometres, the checklist, permits, management and monitoring, costs, and an annex with assumptions, methods, sources and computations.
+The same words and numbers are written as one self-contained HTML file (the accessible master), as a PDF with maps and one sheet per place, and as an ODT that can be edited. Every figure has its unit and a note on what it rests on.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Makes the layers that GreenBlue works with from an OpenStreetMap extract: roads, railways, watercourses, car parks, habitat, hedges and tree rows, barriers, passages (bridges, tunnels, culverts and wildlife crossings, with what they carry and cross) and land cover.
@@ -1654,8 +4935,88 @@ Auszüge von Belgien, seinen Regionen und Provinzen bieten Geofabrik und andere 
 Objekte bleiben ganz, wo sie über die Grenze des Gebiets reichen. Längen und Flächen werden auf dem Ellipsoid gemessen. Daten © OpenStreetMap-Mitwirkende, ODbL: Lassen Sie diesen Nachweis auf jeder Karte stehen.</translation>
     </message>
     <message>
+        <source>Manage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed infrastructure (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed infrastructure, counted (target I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed infrastructure, expected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed infrastructure, not realised yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed linear infrastructure (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Managed means: a written commitment of at least {min_duration_yr} years; all knock-out questions of the checklist passed; a measure beyond the legal minimum; a geometry. What lacks one of these is listed with the reason. What the law asks anyway is reported apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management and monitoring</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management plan (bermbeheerplan, plan de gestion)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Management that goes beyond the legal minimum makes verges, banks and embankments part of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of site {site} and its surroundings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of the commitment {name} and its surroundings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map of {place} with the network, the infrastructure and {count} numbered sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map pinch points and barriers</source>
         <translation>Engstellen und Barrieren kartieren</translation>
+    </message>
+    <message>
+        <source>Map with the zones of the network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maps and tables may be used as the licences of the data named below allow.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks: [P] expert default of GreenBlue, to be judged; [M] from memory of law or literature, to be checked; [L] from a published source.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Matches no infrastructure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mean resistance</source>
@@ -1666,8 +5027,20 @@ Objekte bleiben ganz, wo sie über die Grenze des Gebiets reichen. Längen und F
         <translation>Mittlerer Widerstand bis 3: guter Boden</translation>
     </message>
     <message>
+        <source>Mean score by criterion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Mean width</source>
         <translation>Mittlere Breite</translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measure also what every patch and link is worth by IIC. May take long for large networks, since no distance limits what has to be looked at.</source>
@@ -1688,6 +5061,18 @@ Objekte bleiben ganz, wo sie über die Grenze des Gebiets reichen. Längen und F
     <message>
         <source>Measure how many shortest paths, and how much of the flux, run through every patch and link.</source>
         <translation>Misst, wie viele kürzeste Wege und wie viel des Flusses durch jede Habitatfläche und Verbindung verlaufen.</translation>
+    </message>
+    <message>
+        <source>Measures along lines</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures at points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Measures how connected habitat is, and what each patch and each link is worth.
@@ -1714,12 +5099,64 @@ Habitatpolygone verschmelzen, wo sie eine Kante teilen (nicht, wo sie sich an ei
 Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</translation>
     </message>
     <message>
+        <source>Measures on areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures that are left out (ids)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures that are taken in any case (ids)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures to choose from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures with the same name at the same place count as one: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures with the same text in this field are chosen all or none, such as the exits on both banks of a canal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures {ids} are locked in and excluded at once. Decide for one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures {ids} are locked in, but have no cost. Fill in their cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures {ids} do not say of which species group their effects are. Name the species group of each layer of proposals.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measures, all kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory that a raster may take (GB)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Memory that the run may take (GB)</source>
         <translation>Speicher, den die Berechnung nutzen darf (GB)</translation>
     </message>
     <message>
         <source>Memory that the run may take (MB)</source>
         <translation>Speicher, den die Berechnung nutzen darf (MB)</translation>
+    </message>
+    <message>
+        <source>Mended by crossings directly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mends an opening of {gap} m with {length} m of hedge.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Mesh density (CBC)</source>
@@ -1732,6 +5169,14 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Mesh density (per 1 000 km²)</source>
         <translation>Maschendichte (je 1 000 km²)</translation>
+    </message>
+    <message>
+        <source>Mesh size across the border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mesh size, cut at the border</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Meshes per 1 000 km² by CBC; empty without habitat.</source>
@@ -1750,6 +5195,30 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Methode</translation>
     </message>
     <message>
+        <source>Methods</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Metres per gain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Middle estimate in euro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Monitoring protocol, budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>More than 4 links</source>
         <translation>Mehr als 4 Verbindungen</translation>
     </message>
@@ -1758,12 +5227,60 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Höchstzahl zu bearbeitender Verbindungen</translation>
     </message>
     <message>
+        <source>Most sheets of sites, and of commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Motorway</source>
         <translation>Autobahn</translation>
     </message>
     <message>
+        <source>Movement through the place is not known and left out of the score.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Movement through the place is not known; the importance of the corridor stands for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality or municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipality; empty outside all municipalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS code of municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS code of the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>NIS code of the municipality, five digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>Name of municipalities</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of that kind.</source>
@@ -1778,6 +5295,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Name der Klasse.</translation>
     </message>
     <message>
+        <source>Name of the commitment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the cover class.</source>
         <translation>Name der Bedeckungsklasse.</translation>
     </message>
@@ -1786,8 +5307,28 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Name des gemessenen Habitatlayers.</translation>
     </message>
     <message>
+        <source>Name of the municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the plan, account or year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Name of the reporting unit.</source>
         <translation>Name der Bezugseinheit.</translation>
+    </message>
+    <message>
+        <source>Name of the species group for each layer of proposals, with a semicolon between; for layers without a field guild when there are several species groups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of the structure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Name of units</source>
@@ -1798,6 +5339,30 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Name der Gewässer</translation>
     </message>
     <message>
+        <source>Name one species group for each of the {count} layers of proposals, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the species groups, each once, in the order of the {count} layers of patches, with a semicolon between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names for the plans, separated by commas; their titles when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of the species groups as the proposals have them in the field guild, with a semicolon between, in the order of the layers; for example “large_mammals; dormouse”. May stay empty with one layer of patches: then all effects count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrow fauna overpass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Narrow-gauge or heritage railway</source>
         <translation>Schmalspur- oder Museumsbahn</translation>
     </message>
@@ -1806,20 +5371,92 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Schmal: im Mittel unter 50 m breit</translation>
     </message>
     <message>
+        <source>Narrower gaps are repair gaps, which are proposed too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Narrower openings in hedges are gates and stay open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Narrowest cost margin</source>
         <translation>Kleinster Kostenabstand</translation>
+    </message>
+    <message>
+        <source>Narrowest gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>National target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Native species, resilient to climate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Natura 2000, VEN, small landscape elements, plan de secteur, heritage.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Natural grassland</source>
         <translation>Naturnahes Grünland</translation>
     </message>
     <message>
+        <source>Nature-friendly bank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nearest passage</source>
         <translation>Nächste Querung</translation>
     </message>
     <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next &amp;open question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No cell of these patches has a resistance (nodata or off the raster): {ids}; extend the resistance raster or leave the patches out.</source>
         <translation>Keine Zelle dieser Habitatflächen hat einen Widerstand (keine Daten oder außerhalb des Rasters): {ids}; erweitern Sie das Widerstandsraster oder lassen Sie die Flächen weg.</translation>
+    </message>
+    <message>
+        <source>No choice that keeps to the limits wins more than this; how far the choice is from the best at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No choice wins more than (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No counting rule of the two targets has been published. This is the rule of GreenBlue; what is marked [P] is its default, which an office may change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No cutting of hedges from 1 April to 31 July.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No evidence</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No habitat of layer “{layer}” is as large as {area:g} ha. Allow smaller patches.</source>
@@ -1830,6 +5467,34 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Kein Habitat des Layers „{layer}“ liegt auf Zellen mit einem Widerstand. Prüfen Sie, ob der Layer und die Widerstandsoberfläche dasselbe Gebiet abdecken.</translation>
     </message>
     <message>
+        <source>No hedge in open habitat of meadow birds, heath or grassland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No hedge is longer than the straight width of the gap times this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No infrastructure within the tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No management is committed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No measure is chosen; the field why_not says why for each of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more measures than this are chosen; no limit when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than the law asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No patch of habitat is as large as {min_area_ha:g} ha; the largest has {largest:g} ha.</source>
         <translation>Keine Habitatfläche ist mindestens {min_area_ha:g} ha groß; die größte hat {largest:g} ha.</translation>
     </message>
@@ -1838,8 +5503,20 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Kein Weg verbindet zwei Habitatflächen innerhalb der Grenze. Erhöhen Sie sie, oder suchen Sie nach fehlenden Daten zwischen den Flächen.</translation>
     </message>
     <message>
+        <source>No plan is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No reporting unit has a cell with data. Check that the raster and the reporting units lie in the same place.</source>
         <translation>Keine Bezugseinheit hat eine Zelle mit Daten. Prüfen Sie, ob Raster und Bezugseinheiten am selben Ort liegen.</translation>
+    </message>
+    <message>
+        <source>No run of “Measure connectivity” is kept in the plan: before and after cannot be compared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Noise barrier</source>
@@ -1850,12 +5527,72 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Lärmschutzwand oder Mauer</translation>
     </message>
     <message>
+        <source>None that runs beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Normal (score 30 to 50)</source>
         <translation>Normal (Wertung 30 bis 50)</translation>
     </message>
     <message>
+        <source>Not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not counted, and why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not every layer of “{label}” can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known and left out of the feasibility: {things}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not measured</source>
         <translation>Nicht gemessen</translation>
+    </message>
+    <message>
+        <source>Not realised yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is committed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of barriers in the sites.</source>
@@ -1882,6 +5619,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Anzahl der Korridore, die mindestens eine Konfliktstelle zerschneidet.</translation>
     </message>
     <message>
+        <source>Number of crossings proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of equal patches with the same division (CUT); empty without habitat.</source>
         <translation>Anzahl gleich großer Flächen mit derselben Zerteilung (CUT); leer ohne Habitat.</translation>
     </message>
@@ -1890,12 +5631,28 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Anzahl gleich großer Flächen mit derselben Zerteilung.</translation>
     </message>
     <message>
+        <source>Number of features that could not be used; the log lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of features: {layer}</source>
         <translation>Anzahl der Objekte: {layer}</translation>
     </message>
     <message>
+        <source>Number of fragmentation points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of fragmentation points found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of habitat areas.</source>
         <translation>Anzahl der Habitatflächen.</translation>
+    </message>
+    <message>
+        <source>Number of hedges</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of hedges and tree rows.</source>
@@ -1906,12 +5663,24 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Anzahl der Infrastrukturobjekte, die keine Regel des Profils kannte.</translation>
     </message>
     <message>
+        <source>Number of inhabitants, where given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of input features that could not be used; the log lists them.</source>
         <translation>Anzahl der Eingabeobjekte, die nicht verwendbar waren; das Protokoll nennt sie.</translation>
     </message>
     <message>
         <source>Number of land cover areas.</source>
         <translation>Anzahl der Bodenbedeckungsflächen.</translation>
+    </message>
+    <message>
+        <source>Number of ledger rows in the sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of lines in the output.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of links</source>
@@ -1932,6 +5701,22 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Number of links.</source>
         <translation>Anzahl der Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Number of measures chosen within the budget.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of measures chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of measures done; 0 is the network as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of measures read, each counted once.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of other patches that the path runs through.</source>
@@ -1974,6 +5759,34 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Anzahl der Engstellen unter den Stellen.</translation>
     </message>
     <message>
+        <source>Number of plans and years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of plans times years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of plants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of point measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of point measures that count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of proposed crossings and hedges in the territory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of railway lines.</source>
         <translation>Anzahl der Bahnlinien.</translation>
     </message>
@@ -1990,6 +5803,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Anzahl der Straßenlinien.</translation>
     </message>
     <message>
+        <source>Number of sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of sites</source>
         <translation>Anzahl der Konfliktstellen</translation>
     </message>
@@ -2002,12 +5819,28 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Anzahl der Konfliktstellen; kombinierte zählen einmal.</translation>
     </message>
     <message>
+        <source>Number of species</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of species in the mix.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number of the checklist question, such as 1.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of the connected part of the network; 1 holds the most habitat.</source>
         <translation>Nummer des zusammenhängenden Teils des Netzes; 1 enthält das meiste Habitat.</translation>
     </message>
     <message>
         <source>Number of the connected part of the network; 1 is the largest.</source>
         <translation>Nummer des zusammenhängenden Teils des Netzes; 1 ist der größte.</translation>
+    </message>
+    <message>
+        <source>Number of units: tunnels of a row, exits on both banks.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of watercourse lines.</source>
@@ -2022,6 +5855,18 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Nummer oder Name der Infrastruktur.</translation>
     </message>
     <message>
+        <source>Numbers of the counting rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers of the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers that the run gave, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OSM id</source>
         <translation>OSM-ID</translation>
     </message>
@@ -2034,6 +5879,14 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Objekte, die weggelassen wurden, weil ihr Umriss offen oder leer ist oder der Auszug nur einen Teil davon enthält; ihre IDs stehen im Protokoll.</translation>
     </message>
     <message>
+        <source>Of 10 000 km, in per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of 4 000 km, in per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of all units together, in the last habitat layer.</source>
         <translation>Aller Einheiten zusammen, im letzten Habitatlayer.</translation>
     </message>
@@ -2042,20 +5895,52 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Einer Verbindung und eines Streifens, unter den Barrieren der Stellen.</translation>
     </message>
     <message>
+        <source>Of the measures with the same text in this field one at most is chosen, such as alternatives for one site.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of two crossings (points) nearer to each other than this, one at most is chosen; 0 for no such rule. For example 1 000 m for roe deer, 250 m for hedgehogs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Of {count} links only the {most} cheapest are worked.</source>
         <translation>Von {count} Verbindungen werden nur die {most} günstigsten bearbeitet.</translation>
+    </message>
+    <message>
+        <source>Old hedge laid, coppiced or filled up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Old trees, hollow roads, ponds; in Flanders many small landscape elements may not be changed at all, or need a permit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the side of a hill a deck can rest on the higher side; an underpass can open on the lower one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One GeoPackage for all layers. An existing GeoPackage keeps its other layers; the nine layers of this algorithm are replaced.</source>
         <translation>Ein GeoPackage für alle Layer. Ein vorhandenes GeoPackage behält seine übrigen Layer; die neun Layer dieses Algorithmus werden ersetzt.</translation>
     </message>
     <message>
+        <source>One dossier per language: en English, nl Dutch, fr French, de German; plan: the language of the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One layer for each state of the landscape: polygons of habitat, or a raster of classes. Areas are planar, in the layer&apos;s own coordinate system where that is metric.</source>
         <translation>Ein Layer je Zustand der Landschaft: Habitatpolygone oder ein Klassenraster. Flächen sind eben, im eigenen Koordinatensystem des Layers, wenn es metrisch ist.</translation>
     </message>
     <message>
+        <source>One line per section that can be planted; sections with the same gap belong together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One link</source>
         <translation>Eine Verbindung</translation>
+    </message>
+    <message>
+        <source>One number for each species group, with a semicolon between: how much its relative gain counts. 1 for all when empty.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One point per site (and per part of a combined site), ranked.</source>
@@ -2070,6 +5955,22 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Eine Zeile je zusammenhängendem Teil des Netzes, mit seinem Anteil an PC.</translation>
     </message>
     <message>
+        <source>One row for each interval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each interval: commitment, axis, from, to, side, length, counted or why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One row for each plan and figure, with the difference from the first plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only hedges that lie in these polygons, at least in part, are kept; what is around them is still looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only objects that touch one of these polygons, such as a municipality. Leave empty for the whole extract.</source>
         <translation>Nur Objekte, die eines dieser Polygone berühren, etwa eine Gemeinde. Leer lassen für den ganzen Auszug.</translation>
     </message>
@@ -2078,16 +5979,48 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Nur Objekte, die dieses Rechteck berühren. Leer lassen für den ganzen Auszug.</translation>
     </message>
     <message>
+        <source>Only strips that bring a link down to this least-cost distance count as a gain, in effective metres; with the distance that the guild bridges, the sites are those that open a link, not those that shorten one that stays out of reach. Links that are dearer today take no current. Many times faster where many links are dear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the selected features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is promised for five years or more counts as managed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is realised or verified is progress; a promise is never shown as done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Only where these polygons are</source>
         <translation>Nur wo diese Polygone liegen</translation>
+    </message>
+    <message>
+        <source>Only within these polygons</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Only within this extent</source>
         <translation>Nur innerhalb dieser Ausdehnung</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open Terminal and run the Python of QGIS: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --no-deps &quot;shapely&gt;=2,&lt;3&quot; scipy</source>
         <translation>Öffnen Sie das Terminal und führen Sie das Python von QGIS aus: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --no-deps &quot;shapely&gt;=2,&lt;3&quot; scipy</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open land that stays open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Open the OSGeo4W Shell of your QGIS and run: python -m pip install --no-deps &quot;shapely&gt;=2,&lt;3&quot; (scipy comes with OSGeo4W Setup).</source>
@@ -2098,12 +6031,28 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Die Layer nach der Ausführung öffnen</translation>
     </message>
     <message>
+        <source>Open the user guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open this step…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open-air car park</source>
         <translation>Parkplatz im Freien</translation>
     </message>
     <message>
+        <source>OpenStreetMap draws woods up to the road. Gaps in the habitat up to this width, such as the strip of a motorway, count as network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OpenStreetMap extract</source>
         <translation>OpenStreetMap-Auszug</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap extract (.osm.pbf, .osm, .osm.gz). Layers that are not given below are made of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>OpenStreetMap files</source>
@@ -2118,16 +6067,56 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>OpenStreetMap-Objekt: n (Knoten), w (Weg) oder r (Relation) und seine Nummer.</translation>
     </message>
     <message>
+        <source>Opening of a culverted watercourse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openings left for gates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or choose a layer of boundaries that is in the project:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Orchard of tall trees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Origin label of plants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Other</source>
         <translation>Sonstige</translation>
+    </message>
+    <message>
+        <source>Other measures</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Other patch</source>
         <translation>Andere Habitatfläche</translation>
     </message>
     <message>
+        <source>Other schemes that count it, separated by semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Outline of a bridge</source>
         <translation>Umriss einer Brücke</translation>
+    </message>
+    <message>
+        <source>Outlines of proposed crossings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Over 1 000 ha: large connected areas</source>
@@ -2146,6 +6135,46 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Über- und Unterführungen des Wegenregisters</translation>
     </message>
     <message>
+        <source>Over: deck, rope or hop-over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps removed (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overlaps removed from the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overview (A3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner of the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner, pipes and cables are to be asked before planting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} of {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pair of fauna exits on a canal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs of ends, edges and woods within the widest gap and in sight of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pairs of patches to link</source>
         <translation>Zu verbindende Paare von Habitatflächen</translation>
     </message>
@@ -2154,8 +6183,20 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Paare von Habitatflächen, deren kürzester Weg hindurchführt; gleich lange Wege teilen sich ein Paar.</translation>
     </message>
     <message>
+        <source>Parameters, inputs and versions, as JSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parcels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parking along a street</source>
         <translation>Parkstreifen an einer Straße</translation>
+    </message>
+    <message>
+        <source>Part 0–1 of the runs of the sensitivity analysis in which the measure is chosen.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Part of IIC that is lost when this is taken away.</source>
@@ -2182,8 +6223,24 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Anteil von dPC aus dem Habitat der Fläche selbst.</translation>
     </message>
     <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly: not all of them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly: rational use limited to a documented legal exception (the bed of a railway track, invasive species).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Parts</source>
         <translation>Teile</translation>
+    </message>
+    <message>
+        <source>Parts of commitments that match no infrastructure.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Passages</source>
@@ -2214,8 +6271,16 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Habitatflächen werden aus 4 oder 8 Nachbarn gebildet, nicht aus {neighbours}.</translation>
     </message>
     <message>
+        <source>Patches farther from the crossing are not joined by it. Empty: 4.3 times the median dispersal distance of the guild, which one animal in twenty exceeds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Patches linked</source>
         <translation>Verbundene Habitatflächen</translation>
+    </message>
+    <message>
+        <source>Patches made by “Link habitat patches”, with the field patch_id. With the links they give the gain of each crossing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Patches passed</source>
@@ -2228,6 +6293,62 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Path</source>
         <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Path from the folder of the plan, or a link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paths of all files, separated by semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permit granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permits and constraints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permits and constraints by commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Permits and constraints stand with the commitment that they concern. What is not answered is still open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo, file beside the plan, or link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photo, plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that cannot be read and are not shown: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of gain and cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pieces of evidence not shown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Pinch point</source>
@@ -2254,6 +6375,34 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Eingeengt (Strom über 0,5)</translation>
     </message>
     <message>
+        <source>Pipelines and cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipelines and cables; 5 m stay free where the field substance says gas, else 2 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipes and cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pipes and cables; those within 25 m of the infrastructure lower the feasibility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place (x, y)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place along the section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place among the hedges; 1 wins most for its length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Place among the sites of its kind; 1 has the highest value.</source>
         <translation>Platz unter den Stellen ihrer Art; 1 hat den höchsten Wert.</translation>
     </message>
@@ -2262,12 +6411,132 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Platz in der Rangfolge nach Wertung; 1 ist am schlimmsten.</translation>
     </message>
     <message>
-        <source>Points at the best cells of both rasters outside the patches, with the link that has most current or gain there.</source>
-        <translation>Punkte an den besten Zellen beider Raster außerhalb der Habitatflächen, mit der Verbindung, die dort am meisten Strom oder Gewinn hat.</translation>
+        <source>Place in the ranking: by gain of connectivity where it is known, then by score; 1 is the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in the sequence; empty where not chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a whole municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan panel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan to mend the green-blue network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan with the commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planar and ellipsoidal lengths differ by {share} %, more than {limit} %: does the layer have its right coordinate system?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planar length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned works, the cheap moment to build; they raise the feasibility.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plans side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plant list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planted species, separated by semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planting at the high unit cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planting at the low unit cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planting at the middle unit cost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plantings are checked in the first and in the third year; 90 % surviving is assumed until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plants</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points at the best cells of both rasters outside the patches, with the link that has most current or gain there. A stretch that is worth about the same all along, such as a motorway between two forests, is one site, in its middle; another one on the same link must stand out by half its height. stretch_m tells how long it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of the same run; they place the proposals at weirs, culverts and car parks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points of “Find fragmentation points”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points such as crossings and ponds: counted by number; crossings with a width also give direct and indirect kilometres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Points where animals were seen or killed. Records near a measure raise its certainty; no record is no evidence against it. Rows with a field count of 0 are passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons by which kilometres are told apart. A road on a boundary is shared by halves, so that municipalities add up to the whole. Without them the code of each commitment is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons of buildings, around which 2 m stay free.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polygons of land cover, such as the land cover layer of “Prepare OpenStreetMap extract”. Where they overlap, the smaller polygon wins.</source>
         <translation>Polygone der Bodenbedeckung, etwa der Layer Bodenbedeckung von „OpenStreetMap-Auszug vorbereiten“. Wo sie sich überlagern, gilt das kleinere Polygon.</translation>
+    </message>
+    <message>
+        <source>Polygons of the municipalities of the plan; a selection in the layer counts. Needed for a new plan; for an existing one only where its territory changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons that are urban or peri-urban by another definition than the degree of urbanisation; used in its place.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polygons that touch or overlap are one patch</source>
@@ -2278,12 +6547,64 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Zu messende Polygone, etwa Gemeinden. Sie dürfen sich überlappen. Ohne sie sind alle Polygone des Habitatlayers oder alle Zellen mit Daten eine Einheit.</translation>
     </message>
     <message>
+        <source>Polygons where nothing is planted: land of meadow birds, heath, calcareous grassland.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons whose outlines are edges along which a hedge can stand; by the field cover forests are joined and water is not planted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons. Hedges stand inside a parcel along its limits and end where the parcel ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Polygons. Wood and scrub are joined, open habitat (heath, natural grassland, dunes, marsh) is not planted, by the field class; without that field all of it is wood.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pond</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Prepare OpenStreetMap extract</source>
         <translation>OpenStreetMap-Auszug vorbereiten</translation>
     </message>
     <message>
+        <source>Prepare the data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Price year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prices of {base} raised by {percent} % a year to {year}; {scope}; VAT {vat}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on the cover, for example 1 or 2.1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Printed on the cover, such as 2026-11-22; today when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prioritise measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Probability</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Probability 0–1 that two random points of the unit are not connected (CUT).</source>
         <translation>Wahrscheinlichkeit 0–1, dass zwei zufällige Punkte der Einheit nicht verbunden sind (CUT).</translation>
+    </message>
+    <message>
+        <source>Probability of a direct move over the dispersal distance, between 0 and 1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Probability of connectivity PC</source>
@@ -2292,6 +6613,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Probability of connectivity, 0 to 1 where the landscape is larger than the habitat. Only with the size of the landscape.</source>
         <translation>Konnektivitätswahrscheinlichkeit, 0 bis 1, wenn die Landschaft größer als das Habitat ist. Nur mit der Größe der Landschaft.</translation>
+    </message>
+    <message>
+        <source>Probability of each status [P]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Probability of moving that far</source>
@@ -2306,8 +6631,139 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Eigenes Profil</translation>
     </message>
     <message>
+        <source>Progress towards the targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promised: planned, decided or permitted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposal {id}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposals are what the method finds where rules and terrain allow it. They are a choice to be made, not a promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose crossings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose crossings and hedges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Propose hedges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed crossings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed crossings and hedges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed crossings by rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed crossings or hedges, the result of “Prioritise measures”, or features drawn by hand; a selection in the layer counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed crossings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed hedges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed hedges by rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed hedges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposed native mix, shares in per cent of the plants.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposes hedges that close gaps in the network of hedges, tree rows and woods, along lines where a hedge can stand.
+A gap is a pair of ends, or an end and an edge, or two woods, at a distance between the narrowest and the widest gap; what is narrower is a repair gap. The hedge takes the cheapest route along the edges of parcels, fields, roads, tracks and water, leaves them for short stretches only, and may run straight between two ends that face each other. A gap stays open where the way along existing and better proposed hedges is at most three times as long (one and a half times between ends that face each other).
+The distance rules of the rule set are applied as geometry: what breaks a rule is cut away, or its height is lowered, and the rule is named. Hedges carry a native species mix, number of plants, cost, subsidy estimate and, where links between patches are given, what they win for connectivity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proposes where to build which crossing for animals, of which size, at about which cost, and what each wins.
+Along every fragmentation section a candidate place each 25 to 50 m is scored by the movement of animals, habitat on the poorer of the two sides, the lie of the land, the distance to passages that animals use already, and disturbance. A place with habitat on one side only is never proposed. Of places nearer to each other than the distance that the guild asks for, the best stays.
+The structure follows from a decision table that can be edited, first match wins: landscape bridges, ecoducts, underpasses, tunnels, culverts with ledges, canopy bridges, exits from canals in pairs, fish passes, culverted streams to open. An existing bridge, underpass or culvert within reach comes first.
+With patches and links the gain of equivalent connectivity (EC) is computed for each crossing alone. With a resistance surface too, the cost from both edges to the nearest patches is computed; without one, the links that cross there are taken to cost what they cost without the infrastructure. What is not known is named in the assumptions and left out of the score. Costs are estimates for a first plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Public land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Puts two or more plans side by side, or one plan in several years: kilometres of both targets (counted, not realised yet, expected), crossings, hectares, cost, fragmentation points solved, equivalent connectivity EC and effective mesh size, with the difference from the first.
+Kilometres are accounted anew by the same rule for all. EC and mesh size are those of the last run that each plan remembers.
+A fragmentation point is solved when a crossing that counts came of a proposal for it, or stands within 100 m of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QGIS project of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quality, times the attribute</source>
         <translation>Qualität, mal Attribut</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet road: slow or closed at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R: other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R: rural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>REPAIR mends invalid geometry, SKIP leaves it out, STOP refuses the layer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Radii of {radii} m are close to the cell size of {cell} m; the gain found depends on the grid. Take at least three cells.</source>
@@ -2330,6 +6786,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Eisenbahnbrücke</translation>
     </message>
     <message>
+        <source>Railway edge cut in turns and left standing in between</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Railway lines as barriers.</source>
         <translation>Bahnlinien als Barrieren.</translation>
     </message>
@@ -2340,6 +6800,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Railway lines, one line per track or per railway.</source>
         <translation>Bahnlinien, eine Linie je Gleis oder je Strecke.</translation>
+    </message>
+    <message>
+        <source>Railway tracks, of which axes are made first: one for all tracks of a line.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Railway tunnel</source>
@@ -2354,6 +6818,14 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Bahn- und Straßenbahnstrecken, auch stillgelegte und aufgegebene, als Linien.</translation>
     </message>
     <message>
+        <source>Railways; hedges keep the distances and heights of the railway rules and do not cross.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Railways; take the place of those of the extract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Ramp or link</source>
         <translation>Rampe oder Verbindung</translation>
     </message>
@@ -2366,16 +6838,92 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Rampen und Parallelstraßen, die näher an einer Hauptstraße verlaufen, gehören zu ihr, in Metern [P].</translation>
     </message>
     <message>
+        <source>Ramps of about {left} m and {right} m at {slope} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range, errors independent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Range, errors of one source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rank</source>
         <translation>Rang</translation>
+    </message>
+    <message>
+        <source>Rank {rank}, severity {grade}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster of movement, for example that of “Map pinch points”; larger values draw crossings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raster whose cells of some classes are habitat, instead of polygons: cells that touch, also in a corner, are one patch. On other cells than those of the resistance surface, each of these takes the class at its centre.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rasters are written as GeoTIFF; give file names with .tif.</source>
         <translation>Raster werden als GeoTIFF geschrieben; geben Sie Dateinamen mit .tif an.</translation>
     </message>
     <message>
+        <source>Rates and conditions of funding change: ask the body named before applying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realised on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Realised or planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of animals near the measure; empty where none were given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records of animals or road kills</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records within this distance of a measure count for its certainty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Region to build; that of the land cover when empty.</source>
@@ -2384,6 +6932,22 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Regional road</source>
         <translation>Regionalstraße</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative uncertainty 0–1: 0.01 official, 0.03 OpenStreetMap, 0.1 sketched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative uncertainty of the length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relative uncertainty of the length: 0.01 for official data, 0.03 for OpenStreetMap, 0.1 for sketches.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Remaining barrier effect 0–1 for aquatic animals.</source>
@@ -2400,6 +6964,34 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Remaining barrier effect 0–1 for small terrestrial animals.</source>
         <translation>Verbleibende Barrierewirkung 0–1 für kleine Landtiere.</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remarks on the account:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repair of a narrow gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report on constraints</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Reporting units</source>
@@ -2434,12 +7026,48 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Widerstandsoberfläche</translation>
     </message>
     <message>
+        <source>Resistance surface from which the links were made. It makes the gain exact for each place, but takes longer. The work is done in its coordinate system.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Resistance table of your own</source>
         <translation>Eigene Widerstandstabelle</translation>
     </message>
     <message>
+        <source>Resistance table of your own instead of that of the guild; it gives the resistance of the infrastructure and of a crossing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored bed of a stream that is not navigable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result of “Measure connectivity” with its parameters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Retaining wall</source>
         <translation>Stützmauer</translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rise of prices (% a year)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>River</source>
@@ -2448,6 +7076,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Rivers, canals, streams and ditches, as lines.</source>
         <translation>Flüsse, Kanäle, Bäche und Gräben, als Linien.</translation>
+    </message>
+    <message>
+        <source>Road</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Road bridge</source>
@@ -2466,6 +7098,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Straßenlinien. Mit dem OpenStreetMap-Profil: der Straßenlayer von „OpenStreetMap-Auszug vorbereiten“.</translation>
     </message>
     <message>
+        <source>Road or track on piles over the valley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Road tunnel or underpass</source>
         <translation>Straßentunnel oder -unterführung</translation>
     </message>
@@ -2474,20 +7110,68 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Straßen</translation>
     </message>
     <message>
+        <source>Roads, of which axes are made first: one for all carriageways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Roads, tracks and paths, as lines.</source>
         <translation>Straßen, Feldwege und Pfade, als Linien.</translation>
+    </message>
+    <message>
+        <source>Roads; hedges keep off the pavement, out of sight triangles, and do not cross motorways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads; take the place of those of the extract.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rounds off the zigzag of the cells in the lines, by little more than a cell. Costs and barriers crossed stay those of the path itself.</source>
         <translation>Rundet den Zickzack der Zellen in den Linien ab, um wenig mehr als eine Zelle. Kosten und gequerte Barrieren bleiben die des Weges selbst.</translation>
     </message>
     <message>
+        <source>Routes between patches that it shortens, as JSON; read by “Prioritise measures”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row of pollards maintained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows</source>
         <translation>Zeilen</translation>
     </message>
     <message>
+        <source>Rows of the ledger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Rows of the raster.</source>
         <translation>Zeilen des Rasters.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule of the decision table that chose the structure (D1 …).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule set of your own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rule table of your own</source>
@@ -2498,8 +7182,88 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Regeltabellen</translation>
     </message>
     <message>
+        <source>Rules</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules for hedges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules of distance, subsidy and species for hedges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rules that set its limits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs remembered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Runs that the plan remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rural area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rural area or not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rural infrastructure between urban areas no farther apart than this is &quot;between&quot; (zone B)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rural zone, apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safe migration across zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety rules met (5.3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sand and dunes</source>
         <translation>Sand und Dünen</translation>
+    </message>
+    <message>
+        <source>Save edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how far it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say since when it is lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say when it was realised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say who owns the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schedule of works</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Score</source>
@@ -2522,8 +7286,32 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Wertung 0–100 für kleine Landtiere.</translation>
     </message>
     <message>
+        <source>Score 0–100 of a site: importance of the corridor times the barrier effect that remains, over the species groups. Classes: very high from 70, high from 50, normal from 30.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score 0–100 of the checklist; computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Score 0–100: corridor importance × remaining barrier effect, over the chosen species groups.</source>
         <translation>Wertung 0–100: Bedeutung des Korridors × verbleibende Barrierewirkung, über die gewählten Artengruppen.</translation>
+    </message>
+    <message>
+        <source>Score as answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score for {group}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score of the place, 0–1: movement, habitat on both sides, land, distance, quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Score {values}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Score, aquatic</source>
@@ -2542,6 +7330,14 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Wertung, kleine Landtiere</translation>
     </message>
     <message>
+        <source>Scores of the commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screening, nature assessment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Scrub</source>
         <translation>Gebüsch</translation>
     </message>
@@ -2550,24 +7346,96 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Gebüsch und Brache</translation>
     </message>
     <message>
+        <source>Second choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections left over by the rules that are shorter than the shortest section of the rule set.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections made by “Find fragmentation points”. For the parts of a combined site one structure over the whole bundle is proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections of “Find fragmentation points”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections too short to plant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Service road</source>
         <translation>Zufahrtsweg</translation>
+    </message>
+    <message>
+        <source>Several commitments have the same identifier: {ids}. Give copies an identifier of their own; evidence and answers belong to all of them otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Severity class</source>
         <translation>Schwereklasse</translation>
     </message>
     <message>
+        <source>Share</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of PC</source>
         <translation>Anteil an PC</translation>
+    </message>
+    <message>
+        <source>Share of habitat beyond the left edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of habitat beyond the right edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of runs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of target I (%)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of target II (%)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Share of the component in PC.</source>
         <translation>Anteil der Komponente an PC.</translation>
     </message>
     <message>
+        <source>Share of the national target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share raster cells on the border of units exactly</source>
         <translation>Rasterzellen an der Grenze von Einheiten genau aufteilen</translation>
+    </message>
+    <message>
+        <source>Sheets in each dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of the commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of the {shown} worst of {all} sites.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sheets of {shown} of {all} commitments.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shorter sections are dropped, unless they cross the axis of a corridor given as a line, in metres [P].</source>
@@ -2576,6 +7444,22 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Shortest section</source>
         <translation>Kürzester Abschnitt</translation>
+    </message>
+    <message>
+        <source>Shortest written commitment that is managed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show me with the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown apart, never added to a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown beside, never added</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Shows where links between habitat patches depend on one place, and where mending a barrier wins most.
@@ -2588,6 +7472,10 @@ Gewinn je behobener Barriere: für einen Streifen der Länge D = 2 × Radius um 
 Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang sein kann; auch viele Flächen auf einem großen Raster gehen daher schnell. Verbindungen verknüpfen benachbarte Flächen zu ihren wahren geringsten Kosten.</translation>
     </message>
     <message>
+        <source>Side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Side of a cell.</source>
         <translation>Seite einer Zelle.</translation>
     </message>
@@ -2596,12 +7484,40 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Seite der quadratischen Zellen in Metern. Leer: die feinste runde Größe, bei der die späteren Schritte im Speicher bleiben; das Protokoll nennt sie, bevor die Arbeit beginnt.</translation>
     </message>
     <message>
+        <source>Sides managed (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sides of infrastructure (both sides count)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sight at junctions, height beside railways, gas pipes, high-voltage lines. A no takes the segment out, not the whole plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since when it is there no more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Site</source>
         <translation>Konfliktstelle</translation>
     </message>
     <message>
+        <source>Site sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site {site}: {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sites of one kind keep this distance from each other.</source>
         <translation>Stellen einer Art halten diesen Abstand voneinander.</translation>
+    </message>
+    <message>
+        <source>Sites where the network is cut</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Size of the landscape, in the unit of the attribute</source>
@@ -2616,6 +7532,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Spielraum der Korridore (0 = keine Korridore)</translation>
     </message>
     <message>
+        <source>Small fauna tunnel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Smaller patches are left out, in hectares; for example 1 for woodland ground beetles, 2 to 5 for squirrels, 20 for roe deer.</source>
         <translation>Kleinere Habitatflächen fallen weg, in Hektar; zum Beispiel 1 für Waldlaufkäfer, 2 bis 5 für Eichhörnchen, 20 für Rehe.</translation>
     </message>
@@ -2628,8 +7548,64 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Linien der Verbindungen glätten</translation>
     </message>
     <message>
+        <source>Software</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources of the figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spawning waters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Species</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Species group</source>
         <translation>Artengruppe</translation>
+    </message>
+    <message>
+        <source>Species group of each layer of proposals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Species group, or all = weighted over all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Species groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Species groups on whose network the measure has effects.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Species groups that the plan is for, separated by spaces; kept in the plan and shown in the dossier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Species groups, in the same order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Species list of your own</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Splitting index</source>
@@ -2640,24 +7616,148 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Verteilt (Strom bis 0,01)</translation>
     </message>
     <message>
+        <source>Start a plan with “New…”, or open the project of a plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a plan: municipality, data, language, species</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>State at the end of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status at the end of the year of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses from this one on count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statuses from this one on count: by default only what is realised or verified is progress. What has a lower status is shown beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steep banks offer no cover or shore: a nature-friendly bank does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that an earlier run had finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Steps that were taken over from an earlier run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Straight distance</source>
         <translation>Luftlinie</translation>
     </message>
     <message>
+        <source>Straight distance between what the hedge joins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Stream</source>
         <translation>Bach</translation>
+    </message>
+    <message>
+        <source>Streams, rivers and canals. Where one passes under the infrastructure, small animals can follow it. Stretches with the field tunnel filled in run underground; they can be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch without light, or lit on demand only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretches between two axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretches of links between patches that no element follows are given a hedge up to this straight length.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stretches outside the network shorter than this do not end a section, in metres [P].</source>
         <translation>Kürzere Strecken außerhalb des Netzes beenden einen Abschnitt nicht, in Metern [P].</translation>
     </message>
     <message>
+        <source>Stretches under roads cannot be opened; only known sections are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Structure table of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subsidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sum of the attributes of the patches.</source>
         <translation>Summe der Attribute der Habitatflächen.</translation>
+    </message>
+    <message>
+        <source>Sum of the costs of the chosen measures in euro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the costs, middle value, in euro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the lengths of the chosen measures in kilometres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the middle estimates of all proposals in euro; a budget buys a choice of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sum of the rows: km, hectares (ha) or pieces (n).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sums of the ledger by target, status, year, municipality, owner, additionality and zone at once; group it as needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surroundings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Table of raster codes of your own</source>
@@ -2668,8 +7768,118 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Tabelle des Wegenregisters mit der oberen (BO_WS_OIDN) und unteren (ON_WS_OIDN) Straße jeder höhenungleichen Kreuzung.</translation>
     </message>
     <message>
+        <source>Table {table}: {before} earlier rows gave way to {after} new ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tables that the given layers filled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take every step anew, also those that an earlier run finished on the same inputs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a municipality from map data to a plan, an account of kilometres and a dossier, in one run.
+The steps are the ordinary algorithms: prepare the data, find where the network is cut, link habitat patches for each group of animals, propose crossings and hedges, make a plan, choose measures within the budget, add them to the plan, account the kilometres, make the dossier. Their settings are the usual ones; for others, run the steps one by one or open the model.
+What each step made stays in the folder “work” beside the plan. When a step fails, the message says which one; a run with the same folder goes on from there, and takes over every step whose inputs are unchanged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tally</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target I counts kilometres of infrastructure axis: one for each road, railway line or waterway, whatever its carriageways, tracks and sides. A metre of axis with at least one qualifying action counts once, whoever and however many declare it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target I speaks of infrastructure in and between urban areas (U and B); kilometres in rural zones are listed apart unless they are to count (U_B_R).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target I: managed linear infrastructure (axis-km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target I: {infrastructure} km of managed infrastructure. Target II: {elements} km of landscape elements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target II counts kilometres of landscape element along its middle. Elements that run within {same_element_m} m of each other are one; elements that were there before the plan do not count when planted anew; removed elements are taken off.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target II: landscape elements (element-km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets I and II measure different things and are never added. A dash: the plan does not say. EC and mesh size are those of the last run that the plan remembers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Territory of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texts of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The Belgian Biodiversity Alliance brings public and private bodies together in voluntary commitments. Its first axis, “Expanding the green-blue network”, asks for {alliance_km_i} km of ecologically managed linear infrastructure and {alliance_km_ii} km of landscape elements, with criteria by which commitments are judged. It is not law, and no counting rule has been published: the rule used here is printed with each figure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GeoPackage of a plan: its commitments, and its axes and territory where nothing else is given below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GeoPackage of the plan. It may be open in QGIS; save running edits first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GeoPackage of the plan. The QGIS project gets the same name, with .qgz.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The OpenStreetMap tag of this name.</source>
         <translation>Das OpenStreetMap-Tag dieses Namens.</translation>
+    </message>
+    <message>
+        <source>The QGIS project beside the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account as a page to read and print: figures, the rule, the reasons, the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account counts what is committed along the axes of the infrastructure and along the landscape elements. The ledger below says of each stretch whether it counts, and why not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account of the kilometres with the counting rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The account shows the state at the end of this year, with what was realised, lost or ended by then. Empty: the latest year in which anything was.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The animals whose barriers count: all = the mean over the groups concerned.</source>
@@ -2684,6 +7894,14 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Das Attribut dieser Habitatflächen ist negativ oder fehlt: {ids}.</translation>
     </message>
     <message>
+        <source>The axes of all infrastructure near the network: one line for each road, railway and waterway, whatever its carriageways and tracks, with an identifier that lasts and chainage on the ellipsoid. The plan and the account of kilometres refer to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The axis itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The barrier table gives class {code} a barrier effect outside 0–1.</source>
         <translation>Die Barrieretabelle gibt der Klasse {code} eine Barrierewirkung außerhalb von 0–1.</translation>
     </message>
@@ -2694,6 +7912,14 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     <message>
         <source>The barrier table has the class {code} twice; keep one of the two rows.</source>
         <translation>Die Barrieretabelle enthält die Klasse {code} zweimal; behalten Sie eine der beiden Zeilen.</translation>
+    </message>
+    <message>
+        <source>The bundle crosses a valley on a high embankment: on piles it leaves the valley floor free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The car park lies in the network: permeable bays, trees and a dark strip make it passable.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cell size must be a positive number of metres, not {size}.</source>
@@ -2712,16 +7938,56 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Die Zellen von „{layer}“ messen {width:g} × {height:g} m. Transformieren Sie das Raster auf quadratische Zellen.</translation>
     </message>
     <message>
+        <source>The chosen measures do not fit the yearly budgets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The classes of a raster are whole numbers, not “{text}”.</source>
         <translation>Die Klassen eines Rasters sind ganze Zahlen, nicht „{text}“.</translation>
+    </message>
+    <message>
+        <source>The codes {codes} ceased before or in {year}: the territory is of an older list of municipalities. Give the year of that list, or the new municipalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The commitment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The comparison as a page with a table and bars.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The contrast is a positive number, 1 for the table as it is, not {factor}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The coordinates do not fit the coordinate reference system {crs}. Set the layer&apos;s right CRS in its properties.</source>
         <translation>Die Koordinaten passen nicht zum Koordinatenreferenzsystem {crs}. Stellen Sie in den Eigenschaften des Layers das richtige KBS ein.</translation>
     </message>
     <message>
+        <source>The counting rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The counting rule lacks the number “{name}”. Add its row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The culvert has no dry ledge: with one, small animals pass on dry feet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The current density, the barrier improvement and the resistance surface must be three different files.</source>
         <translation>Stromdichte, Gewinn je behobener Barriere und Widerstandsoberfläche müssen drei verschiedene Dateien sein.</translation>
+    </message>
+    <message>
+        <source>The curve as a picture in a page of its own that any browser shows without a network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The cut</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The cutoff must be a positive cost distance in effective metres, not {cutoff}.</source>
@@ -2732,12 +7998,28 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Die teuerste Verbindung muss mehr als 0 kosten; leer lassen für keine Grenze.</translation>
     </message>
     <message>
+        <source>The dearest link once mended must be a positive number of effective metres, not {reach}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision table {file}, line {line}, asks for {key}, which is not known of a place. Use: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The decision table {file}, line {line}, names the structure {id}, which the structure table lacks. Use one of: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The detour must be at least 1 times the least cost, not {detour}.</source>
         <translation>Der Umweg muss mindestens das 1-Fache der geringsten Kosten betragen, nicht {detour}.</translation>
     </message>
     <message>
         <source>The dispersal distance must be a positive number, not {distance}.</source>
         <translation>Die Ausbreitungsdistanz muss eine positive Zahl sein, nicht {distance}.</translation>
+    </message>
+    <message>
+        <source>The dispersal distance must be above 0.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The dispersal probability must lie between 0 and 1 (both excluded), not {value}.</source>
@@ -2748,12 +8030,28 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Die Distanz einer hinzugefügten Verbindung ist negativ oder fehlt.</translation>
     </message>
     <message>
+        <source>The distance of candidate places must be at least 1 m.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The distance of these links is negative or missing: {ids}.</source>
         <translation>Die Distanz dieser Verbindungen ist negativ oder fehlt: {ids}.</translation>
     </message>
     <message>
+        <source>The effects of measures {ids} name patches that layer “{patches}” does not have ({names}). Choose the patches and links with which the measures were proposed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The elevation model has no heights at {count} places; they count as level with the ground, not verified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The ellipsoid of the coordinate reference system {crs} is not known to QGIS. Choose a usual CRS for the layer, such as EPSG:31370.</source>
         <translation>QGIS kennt das Ellipsoid des Koordinatenreferenzsystems {crs} nicht. Wählen Sie ein übliches KBS für den Layer, etwa EPSG:31370.</translation>
+    </message>
+    <message>
+        <source>The expression selects the rows in the ledger layer of QGIS (Select by expression), and so shows them on the map.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The extent and the polygons of the area do not overlap. Leave one of them out.</source>
@@ -2766,6 +8064,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     <message>
         <source>The extract: .osm.pbf, .osm, .osm.gz or .osm.bz2.</source>
         <translation>Der Auszug: .osm.pbf, .osm, .osm.gz oder .osm.bz2.</translation>
+    </message>
+    <message>
+        <source>The figure in words.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file {file} cannot be opened as OpenStreetMap data ({problem}). Get it anew, or use a QGIS whose GDAL has the OSM driver.</source>
@@ -2800,20 +8102,84 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Die Datei {file} wird entpackt größer als {size} GB; das ist kein OpenStreetMap-Auszug. Beschaffen Sie sie neu.</translation>
     </message>
     <message>
+        <source>The first HTML file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first ODT file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first PDF file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first choice, {structure}, does not fit a width of {width} m; this is the alternative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of these rows in the ledger.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first {shown} of {all} are listed; the plan holds them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder {folder} cannot be made: {problem}. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder {folder} does not exist. Make it first, or choose another one.</source>
         <translation>Der Ordner {folder} existiert nicht. Legen Sie ihn zuerst an, oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>The gain in sequence as a part of the equivalent connectivity without measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gain of each measure is what it wins alone. Gains of several measures together may be more or less than their sum.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The green-blue network and where it is cut</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The green-blue network: polygons of corridors or habitat, or lines that get the width below. Results are given in the coordinate system of this layer.</source>
         <translation>Das grün-blaue Netz: Polygone von Korridoren oder Habitaten, oder Linien, die die Breite unten erhalten. Die Ergebnisse stehen im Koordinatensystem dieses Layers.</translation>
     </message>
     <message>
+        <source>The ground is {left} m higher on one side and {right} m lower on the other ({topo}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The guild table {file} lists {ids} more than once.</source>
         <translation>Die Gildentabelle {file} nennt {ids} mehr als einmal.</translation>
     </message>
     <message>
+        <source>The high embankment of the bundle has room for a large underpass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The infrastructure crosses a valley on a high embankment: on piles it leaves the valley floor free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The infrastructure is lit at night.</source>
         <translation>Die Infrastruktur ist nachts beleuchtet.</translation>
+    </message>
+    <message>
+        <source>The infrastructure lies in a cutting, where no tunnel can pass: a narrow deck spans it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The infrastructure lies in a cutting: a deck can span it level with the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The knock-out questions must be passed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The land cover layer cannot be opened.</source>
@@ -2832,16 +8198,52 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Der Layer des Gebiets hat kein Polygon. Wählen Sie einen anderen Layer, oder keinen.</translation>
     </message>
     <message>
+        <source>The layers of proposals are empty: there is nothing to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The link distance threshold must be a positive number, not {threshold}.</source>
         <translation>Die Schwelle der Verbindungsdistanz muss eine positive Zahl sein, nicht {threshold}.</translation>
+    </message>
+    <message>
+        <source>The links between these patches: fields from_id, to_id, cost and, where it is there, length_m. As many layers as of patches, in the same order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The links with dPC by removal, the gain of EC by improvement, betweenness and component.</source>
         <translation>Die Verbindungen mit dPC bei Wegfall, Gewinn an EC bei Verbesserung, Betweenness und Komponente.</translation>
     </message>
     <message>
+        <source>The map shows the network, the infrastructure and the sites where the one cuts the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measure of this step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measures that are locked in do not keep to the budget, the number of measures or the spacing by themselves. Raise the budget, or lock fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The measures {ids} are neither crossings nor hedges of GreenBlue. Add them from their own layer, with the measure that they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The memory bound is too small for a single cell; raise it.</source>
         <translation>Die Speichergrenze ist zu klein für eine einzige Zelle; erhöhen Sie sie.</translation>
+    </message>
+    <message>
+        <source>The nearest passage that animals use lies {distance} away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one body that counts these kilometres, where several declare them. Left empty, the owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The one body that counts these kilometres; empty: the owner.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The output must be a GeoPackage; give a file name with .gpkg.</source>
@@ -2868,6 +8270,18 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Die Ausgabe {path} ist zugleich das Raster der Bodenbedeckung. Wählen Sie eine andere Datei.</translation>
     </message>
     <message>
+        <source>The owner that counts it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page template {file} cannot be read. Save it again in QGIS&apos;s layout designer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page template {file} lacks an item with the id “{item}” for the text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The patch raster has {patch_rows} × {patch_cols} cells, the resistance raster {rows} × {cols}; they must lie on the same grid.</source>
         <translation>Das Raster der Habitatflächen hat {patch_rows} × {patch_cols} Zellen, das Widerstandsraster {rows} × {cols}; sie müssen auf demselben Gitter liegen.</translation>
     </message>
@@ -2876,12 +8290,68 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Die Habitatflächen und das Widerstandsraster haben unterschiedlich viele Zellen.</translation>
     </message>
     <message>
+        <source>The patches of species group “{guild}” have no area or other attribute above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The patches on the raster with area, number of links, component, and the features they come from.</source>
         <translation>Die Habitatflächen auf dem Raster mit Fläche, Zahl der Verbindungen, Komponente und den Objekten, aus denen sie stammen.</translation>
     </message>
     <message>
         <source>The patches with dPC, its fractions, betweenness and component; polygons or points as given.</source>
         <translation>Die Habitatflächen mit dPC, seinen Anteilen, Betweenness und Komponente; Polygone oder Punkte wie angegeben.</translation>
+    </message>
+    <message>
+        <source>The patches with which the measures were proposed, such as those of “Link habitat patches”: fields patch_id and the attribute. One layer for each species group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan holds no fragmentation points. Run “Find fragmentation points” and add its result to the plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan holds no infrastructure, and none is given: commitments of target I match nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan holds no proposals of this kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan in figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan is ready: open the project {file}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan keeps no computation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan that was added to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan {path} does not hold the proposals {ids} that these measures were chosen from. Fill the plan with them by “Create a plan”, or add the proposals themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan {path} holds none of the chosen commitments yet. Save the edits of their layer first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan {path} was made by a newer GreenBlue (plan version {theirs}; this one knows {ours}). Update GreenBlue to work on it; nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan {path} was made by an older GreenBlue. Run “Create a plan” with it as destination: that brings it up to date and keeps everything in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan: one GeoPackage.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The probability must lie between 0 and 1, both excluded.</source>
@@ -2896,8 +8366,28 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Das Profil ergibt die Klassen {codes}, die in der Barrieretabelle fehlen. Ergänzen Sie sie dort, oder lassen Sie das Profil diese Objekte weglassen.</translation>
     </message>
     <message>
+        <source>The project {path} could not be written: {problem}. The plan itself is there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The project {path} is there already and was left as it is. Rename it and run again to have a new one made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposals have effects on several species groups: {names}. Name the one whose patches and links these are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proposed crossings as points on the axis, ranked, with structure, dimensions, costs, gain, feasibility, reasons and assumptions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The radii are numbers of metres, such as 50; 100, not “{text}”.</source>
         <translation>Die Radien sind Zahlen in Metern, etwa 50; 100, nicht „{text}“.</translation>
+    </message>
+    <message>
+        <source>The raster exceeds the memory allowed and is worked by tiles.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The raster has no cell of the habitat classes {classes}.</source>
@@ -2916,6 +8406,14 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Das Raster „{layer}“ lässt sich nicht nach {crs} bringen. Transformieren Sie es zuerst selbst.</translation>
     </message>
     <message>
+        <source>The raster “{layer}” cannot be opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster “{layer}” cannot be read as heights or values in {crs}. Save it as a GeoTIFF of one band first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The raster “{layer}” cannot be read. Save it as a GeoTIFF first.</source>
         <translation>Das Raster „{layer}“ lässt sich nicht lesen. Speichern Sie es zuerst als GeoTIFF.</translation>
     </message>
@@ -2928,8 +8426,24 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Das Raster „{layer}“ hat kein Koordinatenreferenzsystem. Stellen Sie es in seinen Eigenschaften ein.</translation>
     </message>
     <message>
+        <source>The raster “{layer}” has other cells than the resistance surface; each cell there takes the class at its centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster “{layer}” has {cells} cells and needs about {needed:.0f} MB. All pairs cannot be linked by tiles. Choose planar or border links, allow more memory, clip the raster, or use larger cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The raster “{layer}” has {cells} cells and needs about {needed:.0f} MB. Allow more memory, clip it, or use larger cells.</source>
         <translation>Das Raster „{layer}“ hat {cells} Zellen und braucht etwa {needed:.0f} MB. Erlauben Sie mehr Speicher, schneiden Sie es zu, oder verwenden Sie größere Zellen.</translation>
+    </message>
+    <message>
+        <source>The raster “{layer}” has {cells} cells and needs about {needed:.0f} MB. It can be worked by tiles only when the dearest link is limited. Give a limit, allow more memory, clip the raster, or use larger cells.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The raster “{layer}” has {cells} cells and needs about {needed:.1f} GB. Allow more memory, clip it, or use larger cells.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The raster “{layer}” has {count} bands; there is no band {band}.</source>
@@ -2960,6 +8474,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Das Widerstandsraster enthält negative Werte ({count} Zellen unter 1, der niedrigste {lowest:g}); setzen Sie den Wert für fehlende Daten, oder geben Sie jeder durchlässigen Zelle 1 oder mehr.</translation>
     </message>
     <message>
+        <source>The resistance raster holds values above {largest:g} ({count} cells, the highest {highest:g}); make cells that nothing can cross nodata, or lower their values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The resistance raster holds values below 1 ({count} cells, the lowest {lowest:g}); a resistance is 1 in habitat and more elsewhere, so rescale the raster.</source>
         <translation>Das Widerstandsraster enthält Werte unter 1 ({count} Zellen, der niedrigste {lowest:g}); ein Widerstand ist 1 im Habitat und anderswo mehr, skalieren Sie also das Raster.</translation>
     </message>
@@ -2980,6 +8498,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Die Widerstandsoberfläche lässt sich nicht öffnen.</translation>
     </message>
     <message>
+        <source>The resistance surface serves the gain: give patches and links.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The resistance table {file} has no value for the {kind} class &quot;{code}&quot;. Add a line for it, or a line with code *.</source>
         <translation>Die Widerstandstabelle {file} hat keinen Wert für die Klasse &quot;{code}&quot; der Art {kind}. Ergänzen Sie eine Zeile dafür, oder eine Zeile mit dem Code *.</translation>
     </message>
@@ -2996,8 +8518,24 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Die Widerstandstabelle {file} nennt {classes} mehr als einmal.</translation>
     </message>
     <message>
+        <source>The road lies in a cutting and is narrow: a small deck reaches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The row is part of the total of its quantity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rows that are not counted because another commitment counts the same metres, or because the element was there before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule file {file} cannot be read: {problem}. Give a UTF-8 CSV file.</source>
         <translation>Die Regeldatei {file} lässt sich nicht lesen: {problem}. Geben Sie eine CSV-Datei in UTF-8 an.</translation>
+    </message>
+    <message>
+        <source>The rule file {file} has the rule {rule} twice; give each row an id of its own.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The rule file {file} is empty; it needs a header line.</source>
@@ -3016,8 +8554,60 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>In der Regeldatei {file} fehlen die Spalten {columns}; ihre Kopfzeile ist: {header}.</translation>
     </message>
     <message>
+        <source>The rule file {file} lacks the setting(s) {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The rule file {file}, line {line}, column {column}: &quot;{value}&quot; is not usable ({expected} expected).</source>
         <translation>Regeldatei {file}, Zeile {line}, Spalte {column}: &quot;{value}&quot; ist nicht verwendbar (erwartet: {expected}).</translation>
+    </message>
+    <message>
+        <source>The rule file {file}, line {line}: a distance or value is missing or negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule file {file}, line {line}: {what} stands in two rows. Leave one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule file {file}, line {line}: “{word}” is none of {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a part of equivalent connectivity now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same as a part of the present equivalent connectivity.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same at the other end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same for moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same on the plane of the map, as a check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same proposals as lines across the infrastructure, from outer edge to outer edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same rows for measures that are areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same rows for measures that are lines, such as hedges.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same rows for measures that are points, such as crossings.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The same, each pair counted by the product of the attributes and the probability.</source>
@@ -3032,6 +8622,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Der Abschnitt jeder Konfliktstelle: die Achse des Bündels im Netz; Umrisse von Parkplätzen.</translation>
     </message>
     <message>
+        <source>The share of runs is out of {count} runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The size of the landscape must be a positive number, not {landscape}.</source>
         <translation>Die Größe der Landschaft muss eine positive Zahl sein, nicht {landscape}.</translation>
     </message>
@@ -3040,8 +8634,88 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Der Spielraum eines Korridors muss 0 oder mehr effektive Meter betragen.</translation>
     </message>
     <message>
+        <source>The species list has no mix of {count} native species for {region} that meets the rule set. Add species, or change the shares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The step “{step}” ({key}) failed: {problem} What was made before lies in {folder}; run again with the same folder to go on from there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure is chosen by a decision table (rule D…) from class, width, terrain and species group.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure table {file}, line {line}, lists {id} a second time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure table {file}, line {line}: form and unit of {id} must be one of {forms} and one of {units}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure table {file}, line {line}: the costs of {id} must rise from low to high and not be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of statuses lacks {statuses}. Add their rows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table {table} of the plan {path} cannot be opened. Check that the file is whole, or restore a backup.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The territory&apos;s part of a national target is its share of the area of Belgium; no key between municipalities has been published.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The territory&apos;s part of the national target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two targets measure different things and are never added. Where one action serves both, the length is told apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two targets measure different things. A hedge on a managed verge adds to both, and the two figures are never added up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The watercourse runs underground here: opened, it is habitat and passage again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight table {file} lacks these lines: {keys}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight table {file}, line {line}: use must be one of {uses}, and the value of {key} must not be negative.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weight table {file}, line {line}: {key} must be more than 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The whole bundle lies in a cutting: one deck can span it level with the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The widest gap is narrower than the narrowest one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The width of a corridor must be a positive number of metres, not {width}.</source>
         <translation>Die Breite eines Korridors muss eine positive Zahl von Metern sein, nicht {width}.</translation>
+    </message>
+    <message>
+        <source>The worst cuts:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The year of each layer, in the same order, such as 2016, 2030. May be left empty.</source>
@@ -3052,8 +8726,16 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Es gibt keine Habitatflächen zu messen.</translation>
     </message>
     <message>
+        <source>There are {plans} plans and {names} names. Give as many names as plans, separated by commas, or none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There are {years} years for {layers} habitat layers; give one year for each layer, in the same order, or none.</source>
         <translation>Es gibt {years} Jahre für {layers} Habitatlayer; geben Sie ein Jahr je Layer in derselben Reihenfolge an, oder keines.</translation>
+    </message>
+    <message>
+        <source>There is no hedge, tree row or wood to continue. Give a layer of landscape elements or of woods.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no link between the patches whose barriers could be mended.</source>
@@ -3068,12 +8750,20 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Auf dem Widerstandsraster liegt keine Habitatfläche; prüfen Sie, ob beide dasselbe Gebiet abdecken.</translation>
     </message>
     <message>
+        <source>There is no plan at {path}. Choose the GeoPackage of a plan, or make one with “Create a plan”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no reporting unit; give at least one polygon.</source>
         <translation>Es gibt keine Bezugseinheit; geben Sie mindestens ein Polygon an.</translation>
     </message>
     <message>
         <source>There is not enough room to write {path}; nothing was changed. Free some space, or choose another disk.</source>
         <translation>Der Platz reicht nicht, um {path} zu schreiben; nichts wurde geändert. Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
+    </message>
+    <message>
+        <source>There is nothing to choose from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>These are no years: {words}. Write whole years such as 2016, 2030.</source>
@@ -3084,16 +8774,76 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Diese Verbindungen führen zu einer Habitatfläche, die es nicht gibt: {ids}.</translation>
     </message>
     <message>
+        <source>These two figures measure different things and are never added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>They must do so over more than this length, in metres [P].</source>
         <translation>Das muss über mehr als diese Länge so sein, in Metern [P].</translation>
+    </message>
+    <message>
+        <source>This dossier shows where infrastructure cuts the green-blue network of {municipality}, what will be done about it, how many kilometres that is, what it costs and what it wins.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step comes next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This step was not taken yet.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Tiles with a halo of {halo} cells need at least {least:.0f} MB of memory each, and {given:.0f} MB are allowed; allow more, or choose a smaller cutoff or larger cells.</source>
         <translation>Kacheln mit einem Rand von {halo} Zellen brauchen je mindestens {least:.0f} MB Speicher, und {given:.0f} MB sind erlaubt; erlauben Sie mehr, oder wählen Sie eine kleinere Grenze oder größere Zellen.</translation>
     </message>
     <message>
+        <source>Title and version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the plan, shown on maps and in the dossier. Left empty, the names of the municipalities.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the plan; the name of the municipality when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>To patch</source>
         <translation>Zu Habitatfläche</translation>
+    </message>
+    <message>
+        <source>Tolerance in Belgian Lambert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance of drought or flooding, or a mix of origins. Resilient does not mean exotic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too narrow a road for a wide deck: a guiding fence with a gap and a warning system for drivers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total length of the lines as drawn of which the axis was made, as a check: about twice the axis for a dual carriageway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Town or suburb</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Track</source>
@@ -3112,8 +8862,24 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Verkehr</translation>
     </message>
     <message>
+        <source>Traffic is light: slow or closed at night, the road needs no structure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic is moderate: slow at night, with verges that give a view, the road needs no structure.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Traffic of roads (vehicles/day)</source>
         <translation>Verkehr der Straßen (Fahrzeuge/Tag)</translation>
+    </message>
+    <message>
+        <source>Traffic on the existing passage is taken to be light.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traffic per day: a count, a model, or the default of the class where neither was given; the site&apos;s facts say which.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Traffic source</source>
@@ -3128,8 +8894,59 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Baumreihe</translation>
     </message>
     <message>
+        <source>Tree row planted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trees, shrubs and a fringe of herbs of at least 1 m; or a graded bank; or a layer of flowers. Partly: two of three layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turns proposals, chosen measures or drawn features into commitments of a plan, with everything known about them.
+Proposed crossings become points, hedges become lines of target II (landscape elements); what each becomes follows from its structure and the table of measures. Of the result of “Prioritise measures” the chosen rows are taken, or the selected ones. Lines, areas or points that were drawn need a measure; fields with the names of the plan are taken over.
+Municipality and degree of urbanisation come from the territory of the plan, the length from the ellipsoid, and whether it goes beyond the law from the table of measures and the region.
+What is in the plan already is not added again: the identifier is made of what it is and where it lies. All is added, or nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two axes fit equally when their distances differ by less</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Two outputs have the same destination {path}. Choose different ones.</source>
         <translation>Zwei Ausgaben haben dasselbe Ziel {path}. Wählen Sie verschiedene.</translation>
+    </message>
+    <message>
+        <source>U (urban and peri-urban), B (between) or R (other).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U urban or peri-urban, B between urban areas, R rural; empty where not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U: urban and peri-urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty of a length: 1 % from official data, 3 % from OpenStreetMap, 10 % where sketched; the range takes the errors as independent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty of length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Uncertainty of length (0–1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under: tunnel, underpass or culvert</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Underground car park</source>
@@ -3140,8 +8957,24 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Einheit</translation>
     </message>
     <message>
+        <source>Unit of the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unit of the slack</source>
         <translation>Einheit des Spielraums</translation>
+    </message>
+    <message>
+        <source>Unit of the value.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unmatched (km)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to 0.01 %: hardly anything is lost without it</source>
@@ -3172,6 +9005,18 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Bis 600</translation>
     </message>
     <message>
+        <source>Urban and peri-urban areas of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban and peri-urban: municipalities of degree of urbanisation 1 and 2 (DEGURBA, Eurostat); between: routes whose both ends reach them within 20 km.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
@@ -3196,8 +9041,52 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Fahrzeuge oder Züge am Tag, summiert über die Fahrbahnen oder Gleise.</translation>
     </message>
     <message>
+        <source>Vehicles or trains per day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Vehicles per day on the whole road or per one-way carriageway (they are summed). Where it is empty, the default of the class is used and said.</source>
         <translation>Fahrzeuge am Tag auf der ganzen Straße oder je Richtungsfahrbahn (sie werden summiert). Wo das Feld leer ist, gilt der Standardwert der Klasse; das wird angegeben.</translation>
+    </message>
+    <message>
+        <source>Verge grazed by sheep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verge managed as the law asks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verge mown in phases, a part left standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verge with a fringe of native shrubs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verge with cuttings removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version of the dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Versions</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Very high (score from 70)</source>
@@ -3212,28 +9101,72 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Mauer</translation>
     </message>
     <message>
+        <source>Wallonia</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wallonia: “Yes We Plant” and the regional subsidy support hedges, tree rows and orchards; BiodiverCité supports municipal actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Water</source>
         <translation>Wasser</translation>
+    </message>
+    <message>
+        <source>Water: exits, banks, fish pass, opening</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Watercourses</source>
         <translation>Gewässer</translation>
     </message>
     <message>
+        <source>Watercourses; take the place of those of the extract.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Watercourses; the strip for maintenance stays free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Waterfall</source>
         <translation>Wasserfall</translation>
+    </message>
+    <message>
+        <source>Waters where amphibians spawn; amphibian tunnels are proposed within 500 m of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waterway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Waterways</source>
         <translation>Gewässer</translation>
     </message>
     <message>
+        <source>Waterways, of which axes are made first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weight table of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weighted betweenness</source>
         <translation>Gewichtete Betweenness-Zentralität</translation>
     </message>
     <message>
+        <source>Weights of the species groups (1 when empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Weir</source>
         <translation>Wehr</translation>
+    </message>
+    <message>
+        <source>Were neighbours, farmers and managers consulted?</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wetland</source>
@@ -3248,8 +9181,28 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Was</translation>
     </message>
     <message>
+        <source>What a distance rule allows; empty where none limits it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What a patch counts for: area_ha, or another field of numbers of the layers of patches.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What changes would win</source>
         <translation>Was Änderungen bringen würden</translation>
+    </message>
+    <message>
+        <source>What colleagues call it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What counts, in other units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to invalid geometry: repair it, skip the feature, or stop.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>What happens to invalid geometry: repair it, skip the feature, or stop. Repaired and skipped features are counted and listed in the log.</source>
@@ -3264,16 +9217,140 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Was wäre, wenn: Änderungen an Habitatflächen und Verbindungen</translation>
     </message>
     <message>
+        <source>What is compared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is said: schema_version, title, nis, language and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is won for what it costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it becomes: by the proposal (its structure or kind), or one measure of the table of measures for all features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it shows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What keeps it from counting, such as 1.1 no; empty: all passed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stood at the end of each year: commitments made by then, without those lost or ended. Undated commitments count from the year of the account.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen measures may cost together, in euro. The default is only a starting point.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the chosen measures may cost together, in the unit below. With 0 only measures that cost nothing can be chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What the patch counts for: area in ha, or the chosen field, times the quality.</source>
         <translation>Wie viel die Habitatfläche zählt: Fläche in ha, oder das gewählte Feld, mal Qualität.</translation>
+    </message>
+    <message>
+        <source>What the route follows in per cent: parcel, field, road, track, water, cover edge, element (line of two hedges that face each other) or hop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the tables add up: km (hectares for ha, pieces for n).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What these lines are the edge of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to add: proposals, chosen measures or drawn features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was accounted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was assumed and must be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was assumed: what is not known, dimensions, prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it is to be realised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was realised, for what is there already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was realised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When somebody went to look.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>When there are more links, only the cheapest are worked; the log says so.</source>
         <translation>Gibt es mehr Verbindungen, werden nur die günstigsten bearbeitet; das Protokoll meldet es.</translation>
     </message>
     <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where each figure comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where geometry comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it ends along the axis, in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it starts along the axis, in metres.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where several commitments speak of the same metre, one counts it: first what counts before what does not, then the higher status, the counting owner before others, the newer measure, the older date. The others are listed with the one that counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Where the infrastructure comes from</source>
         <translation>Herkunft der Infrastruktur</translation>
+    </message>
+    <message>
+        <source>Where the lines come from, for the uncertainty of lengths that have none of their own: official 1 %, OpenStreetMap 3 %, sketched 10 % [P].</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the network is cut</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the traffic figure comes from: count, model or class_default.</source>
@@ -3282,6 +9359,18 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     <message>
         <source>Whether QGIS opens the layers that hold something, styled. Switch it off in models.</source>
         <translation>Ob QGIS die Layer öffnet, die etwas enthalten, mit Stil. In Modellen ausschalten.</translation>
+    </message>
+    <message>
+        <source>Whether it is the legal minimum (baseline), better than that (improved) or new; or by the measure and the region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the measure is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether the rule set&apos;s least lengths are met.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Whether those figures are counts or come from a model; it is written to the results.</source>
@@ -3296,12 +9385,96 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Welches Datenmodell die Infrastruktur hat: OpenStreetMap-Tags, das flämische Wegenregister (Straßen), Gleise von Infrabel (Bahnstrecken) oder generic: ein Feld mit den Klassencodes R1 … P1 der Barrieretabelle.</translation>
     </message>
     <message>
+        <source>Which fields of the roads, railways and waterways tell their class, name and width.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which map data do you have?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which patches to link</source>
         <translation>Welche Habitatflächen verbinden</translation>
     </message>
     <message>
+        <source>Who and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who changed it last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does the work, where the features do not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does the work.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what, when, and how it is watched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owns the ground, where the features do not say it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owns the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole numbers with commas or blanks between them, for example 1, 2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not counted, as a code.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not counted, in one sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it is not eligible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the measure is not chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Why the site is rated so, in one sentence.</source>
         <translation>Warum die Konfliktstelle so bewertet ist, in einem Satz.</translation>
+    </message>
+    <message>
+        <source>Why this hedge, in a sentence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this structure and why here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why, where the answer was computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widened from {usual} m to {width} m to keep the openness at {openness}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wider gaps are left alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widest gap</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Widest gap in the network to fill</source>
@@ -3310,6 +9483,14 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     <message>
         <source>Width</source>
         <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Width across the axis, from outer edge to outer edge.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width by which an area is divided for its equivalent length; never part of a total</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Width of corridors given as lines</source>
@@ -3340,8 +9521,28 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Breite des Bündels quer zu seiner Achse, von Außenkante zu Außenkante.</translation>
     </message>
     <message>
+        <source>Width of the gap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Width of the managed or planted strip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Width unknown</source>
         <translation>Breite unbekannt</translation>
+    </message>
+    <message>
+        <source>Width × height / length of an underpass; empty for others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widths of crossings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Widths, barrier effects and traffic by class of infrastructure are expert defaults where nothing was measured.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Wildlife crossing</source>
@@ -3372,20 +9573,132 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Wildtierunterführung</translation>
     </message>
     <message>
+        <source>With dates of mowing, removal of cuttings and phasing: two cuts with removal, or late mowing with at least 15 % left uncut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what is planned to be realised by then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {length} m of guiding fence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Won back by crossings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wooded strip or bank planted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Woods and other habitat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year</source>
         <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Year by year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year from which it counts, or for which it is planned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year of that layer, where years were given.</source>
         <translation>Jahr dieses Layers, wenn Jahre angegeben sind.</translation>
     </message>
     <message>
+        <source>Year of the NIS code</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the NIS codes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the list of municipalities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the list of municipalities that the NIS codes belong to; municipalities merged in 2019 and 2025.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the list of municipalities that the code belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the prices</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the prices.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the subsidy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the subsidy rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the unit costs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the yearly budgets in which it is paid; 1 is the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yearly budgets need scipy 1.9 or newer (integer programming). Update QGIS, or leave them empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Years of these layers</source>
         <translation>Jahre dieser Layer</translation>
     </message>
     <message>
-        <source>Yes: polygons that touch or overlap become one patch, and parts of a feature that do not touch become patches of their own. No: every feature is one patch, in however many parts.</source>
-        <translation>Ja: Polygone, die sich berühren oder überlappen, werden eine Habitatfläche, und Teile eines Objekts, die sich nicht berühren, werden eigene Flächen. Nein: Jedes Objekt ist eine Fläche, in wie vielen Teilen auch immer.</translation>
+        <source>Years, separated by commas: each plan is shown at the end of each. Empty: the latest year of each plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: all native. Partly: at least 90 % native and none invasive on a European or regional list. Not applicable where nothing is planted or sown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: at least 0.1 % more equivalent connectivity of the area, or a gap of 200 m or less closed. Partly: any gain above zero.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: gaps of 20 m or less at both ends. Partly: at one end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: it reaches two zones or more (20 m or less away). Partly: it reaches one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes: polygons that touch or overlap become one patch, and parts of a feature that do not touch become patches of their own. No: every feature is one patch, in however many parts. A raster of classes needs no answer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your copy of a profile table (resources/rules/profiles in the plugin folder).</source>
@@ -3400,8 +9713,20 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Ihre Kopie einer Tabelle aus resources/rules/resistance im Ordner der Erweiterung; sie geht der der Gilde vor.</translation>
     </message>
     <message>
+        <source>Your copy of accounting.csv.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your copy of accounting.csv: targets, shortest duration, distances and the other numbers of the counting rule.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Your copy of the barrier table barriers.csv with the widths of all classes.</source>
         <translation>Ihre Kopie der Barrieretabelle barriers.csv mit den Breiten aller Klassen.</translation>
+    </message>
+    <message>
+        <source>Your copy of the barrier table barriers.csv, for the widths of the classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Your copy of the barrier table barriers.csv: widths, traffic and severities of all classes.</source>
@@ -3412,6 +9737,30 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Ihre Kopie der Regeltabelle osm_layers.csv. Leer: die Tabelle der Erweiterung.</translation>
     </message>
     <message>
+        <source>Zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones in which infrastructure counts towards target I: urban and between urban areas (U_B), or all (U_B_R).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones that count for infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zones: U lies in municipalities of degree of urbanisation 1 or 2, or in areas given as urban; B lies between such areas, on a road that reaches two of them at most {route_km} km apart; R is the rest. The limit of an urban area depends on the method; here it is the one stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom the map to the chosen rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>abandoned railway</source>
         <translation>aufgegebene Bahnstrecke</translation>
     </message>
@@ -3420,12 +9769,40 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>add_patch, remove_patch, change_patch, add_link, remove_link, change_link oder all.</translation>
     </message>
     <message>
+        <source>all knock-outs passed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all species groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>amphibian tunnels with guide walls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>amphibians</source>
         <translation>Amphibien</translation>
     </message>
     <message>
+        <source>an axis is near, but none runs beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and {count} more rows of the layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>animal ramp</source>
         <translation>Tierausstieg</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>any proof</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>aquatic animals</source>
@@ -3440,12 +9817,32 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Ackerland</translation>
     </message>
     <message>
+        <source>as answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at renewal of the bridge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>at_grade, over (the infrastructure is on a bridge) or under.</source>
         <translation>at_grade (höhengleich), over (die Infrastruktur liegt auf einer Brücke) oder under (darunter).</translation>
     </message>
     <message>
         <source>badger, fox</source>
         <translation>Dachs, Fuchs</translation>
+    </message>
+    <message>
+        <source>bank works on one side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline (the legal minimum), improved or new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>baseline, improved or new.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>bats that follow hedges</source>
@@ -3456,6 +9853,22 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Fledermäuse, Schmetterlinge, Heckenvögel</translation>
     </message>
     <message>
+        <source>bed and banks restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>belongs to a group of which {ids} is left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bored pipe or box</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>branch or single-track railway</source>
         <translation>Neben- oder eingleisige Bahnstrecke</translation>
     </message>
@@ -3464,16 +9877,36 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Brücke über ein Gewässer mit natürlichen Ufern</translation>
     </message>
     <message>
+        <source>bridge with continuous banks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>broadleaved forest</source>
         <translation>Laubwald</translation>
+    </message>
+    <message>
+        <source>buildings within that distance that count as fully disturbed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>built-up area</source>
         <translation>Siedlungsfläche</translation>
     </message>
     <message>
+        <source>built-up land, buildings and light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bundle of infrastructure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>canal</source>
         <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>canal exits in pairs on both banks</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>canal or river, CEMT Va or larger, vertical banks</source>
@@ -3486,6 +9919,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     <message>
         <source>canal, CEMT I–IV, sheet-piled</source>
         <translation>Kanal, CEMT I–IV, mit Spundwänden</translation>
+    </message>
+    <message>
+        <source>canopy bridge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>car park</source>
@@ -3504,8 +9941,28 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Laufkäfer alter Wälder</translation>
     </message>
     <message>
+        <source>chainage {detail} lies outside the axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>class not given in the data</source>
         <translation>Klasse nicht in den Daten</translation>
+    </message>
+    <message>
+        <source>class {grades}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closes a gap of {gap} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed by GreenBlue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>concrete barrier in the median</source>
@@ -3520,6 +9977,58 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Nadelwald</translation>
     </message>
     <message>
+        <source>construction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>construction under traffic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>construction with soil and planting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost per metre, high (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost per metre, low (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cost per metre, middle (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>counted, pipeline (not realised yet), baseline (the law asks it anyway), apart (rural zone, listed apart) or out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>create, restore or manage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crossing, hedge or other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>culvert</source>
         <translation>Durchlass</translation>
     </message>
@@ -3530,6 +10039,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     <message>
         <source>culvert without ledge</source>
         <translation>Durchlass ohne Berme</translation>
+    </message>
+    <message>
+        <source>cutting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>dIIC</source>
@@ -3556,6 +10069,42 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Damm</translation>
     </message>
     <message>
+        <source>decided (budget)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deep cutting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deep_cutting, cutting, at_grade, embankment, high_embankment, side_hill, or unverified without heights.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>default of the class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance at which places on different infrastructure are one (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>distance to existing passages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disturbance of other roads and railways so near (0–1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>disturbance of street lighting (0–1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>disused railway</source>
         <translation>stillgelegte Bahnstrecke</translation>
     </message>
@@ -3568,8 +10117,48 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Graben oder Entwässerungsgraben</translation>
     </message>
     <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>dormouse</source>
         <translation>Schlafmäuse</translation>
+    </message>
+    <message>
+        <source>dry ledge in the existing culvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ecoduct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>embankment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>equivalent connectivity {gain} % higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>euro: the field of the cost. km: the length of the measures.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>excluded by the user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>existing bridge or underpass shared with animals</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>expressway</source>
@@ -3584,16 +10173,32 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>extensives Grünland</translation>
     </message>
     <message>
+        <source>f in R′ = 1 + f · (R − 1), applied to the whole table: 10 makes all that is not habitat ten times as much dearer than habitat, 0.1 a tenth; habitat stays 1 and the order of the classes stays. A path of length L and cost c then costs L + f · (c − L). Results whose ranks hold from 0.1 to 10 do not rest on the exact values.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fence</source>
         <translation>Zaun</translation>
+    </message>
+    <message>
+        <source>fence 2 m high, fine mesh at the base, dug in</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fenced</source>
         <translation>eingezäunt</translation>
     </message>
     <message>
+        <source>file, link or photo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>fish pass</source>
         <translation>Fischpass</translation>
+    </message>
+    <message>
+        <source>fish pass or removal of the weir</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>fish, otter</source>
@@ -3608,20 +10213,60 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Mischwald oder Wald unbekannter Art</translation>
     </message>
     <message>
+        <source>free land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free land on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>frogs, toads (600 m), newts (200 m)</source>
         <translation>Frösche, Kröten (600 m), Molche (200 m)</translation>
+    </message>
+    <message>
+        <source>gain of equivalent connectivity (%)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>game or security fence</source>
         <translation>Wildschutz- oder Sicherheitszaun</translation>
     </message>
     <message>
+        <source>gap (of the woody network), repair_gap (a narrow one) or link (between patches that no element follows).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap between elements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap in a row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>garden or park</source>
         <translation>Garten oder Park</translation>
     </message>
     <message>
+        <source>gas transport: no trees or shrubs within 5 m of the axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>grassland butterflies</source>
         <translation>Wiesenschmetterlinge</translation>
+    </message>
+    <message>
+        <source>greatest share of one species</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>greatest share of the cost that is paid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green car park</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>guard rail</source>
@@ -3630,6 +10275,14 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     <message>
         <source>guard rail or median</source>
         <translation>Schutzplanke oder Mitteltrennung</translation>
+    </message>
+    <message>
+        <source>guiding fence with warning system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>habitat on the poorer side</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>hazel dormouse, garden dormouse</source>
@@ -3656,12 +10309,80 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Igel, Spitzmäuse, Mäuse</translation>
     </message>
     <message>
+        <source>height of an overpass above a railway (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>height of an overpass above a road (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>high</source>
         <translation>hoch</translation>
     </message>
     <message>
+        <source>high embankment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>high-speed railway (fenced)</source>
         <translation>Schnellfahrstrecke (eingezäunt)</translation>
+    </message>
+    <message>
+        <source>high-voltage line: nothing above 3 m within 20 m of the line; ask the operator</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hop-over for bats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far along the infrastructure a link may be led to a crossing (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far an existing bridge or underpass may lie (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far beyond the edges habitat counts (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far disturbance counts (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far from a link its movement still counts (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far other roads and railways that hinder the guild disturb (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far spawning water may lie (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how near to the edges a cut hedge or tree row ends (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how near to the edges trees must stand for a canopy bridge (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>html: one file with pictures and charts inside, for the screen and for readers that need an accessible document. pdf: for print, from page layouts. odt: for LibreOffice or Word, when words must be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>idea</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>included</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>intensive grassland</source>
@@ -3672,6 +10393,26 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>zwischenörtliche Straße</translation>
     </message>
     <message>
+        <source>km_axis, km_le, expected_i, expected_ii, cost_eur, ec, m_eff, solved and so on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>km_axis, km_side, km_colocated, km_defrag_direct, km_defrag_good, km_defrag_moderate (target I); km_le, km_removed (target II); ha, n, km_equivalent; or unmatched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knock-out: “no” excludes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>knock-outs not passed: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>landscape bridge or cut-and-cover</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>large mammals</source>
         <translation>große Säugetiere</translation>
     </message>
@@ -3680,8 +10421,68 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>große Landtiere</translation>
     </message>
     <message>
+        <source>large underpass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least angle between a passage and the infrastructure (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least barrier effect that is worth a crossing (0–1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least number of species</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least share of habitat on the poorer side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least share of species that insects pollinate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>least total length</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length above which more species are wanted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>level with the ground</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lie of the land</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light at night</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line above 220 km/h: only herbs within 25 m of the rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>lines</source>
         <translation>Linien</translation>
+    </message>
+    <message>
+        <source>link between woods</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>lit</source>
@@ -3708,12 +10509,28 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Schleusentor</translation>
     </message>
     <message>
+        <source>lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>low</source>
         <translation>niedrig</translation>
     </message>
     <message>
+        <source>made useless by {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>main railway line</source>
         <translation>Hauptbahnstrecke</translation>
+    </message>
+    <message>
+        <source>makes no link between patches shorter than the way there is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>marbled white, blues, skippers</source>
@@ -3732,6 +10549,14 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Sandbienen und andere Wildbienen</translation>
     </message>
     <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>modelled (no records near: that is no evidence against it), indicated (1 or 2 records) or supported (3 or more).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>motorway</source>
         <translation>Autobahn</translation>
     </message>
@@ -3744,12 +10569,24 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Autobahn 2×3</translation>
     </message>
     <message>
+        <source>movement through the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>narrow fauna overpass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>narrow-gauge or heritage railway</source>
         <translation>Schmalspur- oder Museumsbahn</translation>
     </message>
     <message>
         <source>natural grassland</source>
         <translation>naturnahes Grünland</translation>
+    </message>
+    <message>
+        <source>nature-friendly bank</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>nearest passage ({kind}) at {distance}</source>
@@ -3760,8 +10597,104 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>neighbours: Habitatflächen, deren Zonen der nächsten Kosten sich berühren. all: jedes Flächenpaar, innerhalb der Grenze, falls angegeben.</translation>
     </message>
     <message>
+        <source>new eco-culvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no choice wins more: {percent} %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no cost is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no effects on links are given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no geometry that can be measured</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hedge across canals and rivers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hedge across motorways, expressways and their ramps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hedge across railways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hedge through buildings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hedge through open water</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no higher than 2 m within 2 m of the neighbour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no infrastructure axis within the tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no passage in the network within {distance}</source>
         <translation>keine Querung im Netz innerhalb von {distance}</translation>
+    </message>
+    <message>
+        <source>no pipes and cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no planting in open habitat (heath, natural grassland, dunes, marsh)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no planting in water or marsh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no planting where open-land species live (meadow birds, calcareous grassland, heath)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no question yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no safety rule is broken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no score yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no tall trees within 10 m of a motorway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no year</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>noise barrier</source>
@@ -3772,16 +10705,92 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Lärmschutzwand oder Mauer</translation>
     </message>
     <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none near enough to be of use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>normal</source>
         <translation>normal</translation>
+    </message>
+    <message>
+        <source>not applicable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not complete enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not eligible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not managed: a commitment of {detail} years is too short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not managed: checklist {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not managed: neither a measure nor whether it goes beyond the law is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not managed: no duration is given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not managed: the knock-out questions of the checklist were not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not realised yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of species of a long hedge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>obstacle in a watercourse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of which severe (very high or high)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on a bridge</source>
         <translation>auf einer Brücke</translation>
     </message>
     <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>open-air car park</source>
         <translation>Parkplatz im Freien</translation>
+    </message>
+    <message>
+        <source>opening of a culverted watercourse</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>other road</source>
@@ -3796,28 +10805,60 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Fischotter, Biber, Schermaus</translation>
     </message>
     <message>
+        <source>outdated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>outline of a bridge</source>
         <translation>Umriss einer Brücke</translation>
+    </message>
+    <message>
+        <source>outside the municipalities given</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>parking along a street</source>
         <translation>Parkstreifen an einer Straße</translation>
     </message>
     <message>
+        <source>partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>path</source>
         <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>per day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>percent: part of the cost of each link. metres: effective metres, the same for all links.</source>
         <translation>percent: ein Anteil der Kosten jeder Verbindung. metres: effektive Meter, gleich für alle Verbindungen.</translation>
     </message>
     <message>
+        <source>permeable bays, tree rows, hedge around, unlit strip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permit granted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pinch_point (current has no other way) or barrier (mending it shortens a link).</source>
         <translation>pinch_point (der Strom hat keinen anderen Weg) oder barrier (ihr Beheben verkürzt eine Verbindung).</translation>
     </message>
     <message>
+        <source>pipes and cables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>pipistrelles, horseshoe bats, brown long-eared bat</source>
         <translation>Zwergfledermäuse, Hufeisennasen, Braunes Langohr</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>planar (true least cost), border (cost is an upper bound) or complete.</source>
@@ -3828,12 +10869,48 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>planar: benachbarte Habitatflächen zu ihren wahren geringsten Kosten. border: dieselben Paare auf dem günstigsten Weg über die Grenze ihrer Zonen, schneller; die Kosten sind eine Obergrenze, genau für den minimalen Spannbaum. complete: jedes Flächenpaar innerhalb der Grenze.</translation>
     </message>
     <message>
+        <source>planned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planned works</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>plants per metre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>points</source>
         <translation>Punkte</translation>
     </message>
     <message>
         <source>polygons</source>
         <translation>Polygone</translation>
+    </message>
+    <message>
+        <source>price year of the costs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prices of {year}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prop_id of measures that are chosen in any case and paid from the budget, with a comma or semicolon between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prop_id of measures that are not chosen in any case, with a comma or semicolon between.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>public ownership</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>quiet road: slow or closed at night</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>railway</source>
@@ -3860,6 +10937,14 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Rangierbahnhof</translation>
     </message>
     <message>
+        <source>railway: height at most the distance to the rail less 1.5 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>railway: the manager may ban all but herbs within 8 m of the rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>ramp or link</source>
         <translation>Rampe oder Verbindung</translation>
     </message>
@@ -3868,8 +10953,24 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Rampe oder Verbindungsstraße</translation>
     </message>
     <message>
+        <source>reaches {zones} zones of the network within {reach} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>realised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>realised in {detail}, after the year of the account</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>regional road</source>
         <translation>Regionalstraße</translation>
+    </message>
+    <message>
+        <source>removed: taken off the total</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>reptiles</source>
@@ -3884,6 +10985,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Fluss</translation>
     </message>
     <message>
+        <source>road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>road bridge</source>
         <translation>Straßenbrücke</translation>
     </message>
@@ -3892,12 +10997,28 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Straßenbrücke oder -unterführung</translation>
     </message>
     <message>
+        <source>road or track on piles over the valley</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>road tunnel or underpass</source>
         <translation>Straßentunnel oder -unterführung</translation>
     </message>
     <message>
+        <source>road, railway or waterway.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>road, railway, waterway or car_park.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>road, railway, waterway, car_park, obstacle (weir, dam, culvert) or combined.</source>
         <translation>road (Straße), railway (Bahn), waterway (Gewässer), car_park (Parkplatz), obstacle (Wehr, Damm, Durchlass) oder combined (kombiniert).</translation>
+    </message>
+    <message>
+        <source>road, railway, waterway, combined, car_park, obstacle (weir, culvert) or culvert (stretch to open).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>road, railway, waterway: what it passes over or under.</source>
@@ -3908,12 +11029,24 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>road (Straße), railway (Bahn), waterway (Gewässer): was darauf oder hindurch verläuft.</translation>
     </message>
     <message>
+        <source>rock ramp or bypass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>roe deer, red deer, wild boar</source>
         <translation>Reh, Rothirsch, Wildschwein</translation>
     </message>
     <message>
         <source>roe deer, wild boar</source>
         <translation>Reh, Wildschwein</translation>
+    </message>
+    <message>
+        <source>rope or mesh between trees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rules not met: {rules}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sand and dunes</source>
@@ -3936,8 +11069,48 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Zufahrtsweg, Feldweg oder Radweg</translation>
     </message>
     <message>
+        <source>share of habitat on the poorer side that counts in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortest culverted stretch to open (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shortest section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>side of a hill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sight triangle: 100 m from junctions above 70 km/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sight triangle: 25 m from junctions up to 50 km/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sight triangle: 60 m from junctions up to 70 km/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>signs, barriers, verge management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sloping exit with foreshore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>slow worm, common lizard, smooth snake</source>
         <translation>Blindschleiche, Waldeidechse, Schlingnatter</translation>
+    </message>
+    <message>
+        <source>small fauna tunnel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>small ground mammals</source>
@@ -3952,8 +11125,36 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Solitärbienen</translation>
     </message>
     <message>
+        <source>spacing of guilds that have none (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed on expressways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed on local roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed on motorways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>speed on roads between places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>squirrel, pine marten, polecat</source>
         <translation>Eichhörnchen, Baummarder, Iltis</translation>
+    </message>
+    <message>
+        <source>status {detail}: not progress yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>steepest ramp (rise per metre)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>stream</source>
@@ -3966,6 +11167,62 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     <message>
         <source>street lighting</source>
         <translation>Straßenbeleuchtung</translation>
+    </message>
+    <message>
+        <source>subsidy per metre (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>subsidy per metre, one row (€)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tall trees or screens on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target “{detail}” is neither I nor II</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the commitment ended in {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the commitments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the element was there before the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest number of measures is reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the law asks this already (baseline): reported apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these metres are already counted for commitment {detail}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too dear for what is left of every year&apos;s budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too dear for what is left of the budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too dear: costs more than the whole budget</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too near to {ids}, which is chosen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>track</source>
@@ -3984,6 +11241,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Feldweg- oder Fußwegunterführung</translation>
     </message>
     <message>
+        <source>trains/day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>tram on its own bed</source>
         <translation>Straßenbahn auf eigenem Bahnkörper</translation>
     </message>
@@ -3996,8 +11257,20 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Baumreihe</translation>
     </message>
     <message>
+        <source>tunnels and guide walls on both sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>underground car park</source>
         <translation>Tiefgarage</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>unnamed road</source>
@@ -4014,6 +11287,22 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     <message>
         <source>unnumbered railway</source>
         <translation>Bahnstrecke ohne Nummer</translation>
+    </message>
+    <message>
+        <source>unpaved strip, stump wall, screens, closed to cars</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>user or computed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vehicles/day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>very high</source>
@@ -4036,12 +11325,20 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Mauer</translation>
     </message>
     <message>
+        <source>wallonia, flanders, brussels, generic, or the name of a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>water</source>
         <translation>Wasser</translation>
     </message>
     <message>
         <source>waterfall</source>
         <translation>Wasserfall</translation>
+    </message>
+    <message>
+        <source>waterway</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>weir</source>
@@ -4060,6 +11357,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Feuchtgebiet und Teichrand</translation>
     </message>
     <message>
+        <source>width of footpaths</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>wildlife crossing</source>
         <translation>Querungshilfe</translation>
     </message>
@@ -4072,12 +11373,84 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Wildtierunterführung</translation>
     </message>
     <message>
+        <source>wins less for its cost than those chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wins nothing alone, only together with {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with a known cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with all measures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the discount for missing evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>without evidence, at half value: {questions}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wood and scrub; every habitat where classes are unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wood, scrub and hedges drawn as areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>woodland and hedge mammals</source>
         <translation>Säugetiere der Wälder und Hecken</translation>
     </message>
     <message>
         <source>woodland ground beetles</source>
         <translation>Waldlaufkäfer</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year of the subsidy rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>years that the hedge is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes, partly, no or na (not applicable).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>zone {detail}: listed apart from target I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{added} commitments added, {known} were in the plan already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cells} cells take about {needed} MB of memory; {left} MB are left for each link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{commitments} commitments, {filled} tables filled, {runs} runs remembered.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} areas were left out, since the extract holds only some of their ways: {ids}. Choose a larger extract if they matter.</source>
@@ -4088,12 +11461,56 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>{count} Flächen mit sich kreuzendem Umriss wurden repariert: {ids}</translation>
     </message>
     <message>
+        <source>{count} commitments at once: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} commitments have an unknown status and count as an idea ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} commitments lie between two axes that fit equally; one was taken ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} commitments name an infrastructure that is not among the axes; they were matched by their geometry ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} crossings lead to no second side of their barrier and open nothing: {ids}</source>
         <translation>{count} Querungen erreichen keine zweite Seite ihrer Barriere und öffnen nichts: {ids}</translation>
     </message>
     <message>
+        <source>{count} crossings proposed, {cost} million euro together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} ends and woods have no line to follow across any gap.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} features of {layer} have no known class and got the generic one ({ids}).</source>
         <translation>{count} Objekte von {layer} haben keine bekannte Klasse und erhielten die allgemeine ({ids}).</translation>
+    </message>
+    <message>
+        <source>{count} hedges, {km} km, about {cost} €.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} measures chosen: connectivity gains {gain} %; no choice within the limits gains more than {bound} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} measures have no cost and cannot be chosen: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} measures win {gain} % of equivalent connectivity. Whatever is chosen within the same limits, it cannot win more than {bound} %.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more rows are in the ledger layer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} objects were left out, since their outline is open or empty: {ids}</source>
@@ -4116,8 +11533,84 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>{count} Habitatflächen liegen auf keiner Zelle mit einem Widerstand (keine Daten, außerhalb des Rasters oder unter einer anderen Fläche) und fallen weg; Objekte {ids}</translation>
     </message>
     <message>
+        <source>{count} patches lie on no cell with a resistance and are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} patches overlap others, so that ground counts twice; dissolve them: {ids}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} places have habitat on one side at most; left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} places suit no line of the decision table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} routes are mostly cut away by distance rules.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} routes join what is joined already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} routes run beside a better one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sections are too short to plant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} sections hinder these animals too little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} units.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{done} of {questions} answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ends} of {of} ends within {reach} m of an existing element</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} could not be copied into the plan&apos;s folder {folder}: {problem}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{guild}: {count} places looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{habitat}, {metres} m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{ids} is chosen instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{km} km of infrastructure count although their zone is not known: give municipalities with a degree of urbanisation, or urban areas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{km} km of {count} commitments match no infrastructure and are listed apart ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{links} links between {patches} patches, {parts} components.</source>
         <translation>{links} Verbindungen zwischen {patches} Habitatflächen, {parts} Komponenten.</translation>
+    </message>
+    <message>
+        <source>{made} m made, {removed} m removed: net {net} m</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{names} side by side, {width} m wide together</source>
@@ -4152,6 +11645,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>{path} lässt sich nicht ersetzen: Die Datei ist in einem anderen Programm (oder in diesem QGIS-Projekt) geöffnet oder schreibgeschützt. Schließen Sie sie dort, oder wählen Sie einen anderen Dateinamen.</translation>
     </message>
     <message>
+        <source>{path} cannot be written. Close it elsewhere, or choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{path} cannot be written: the folder or the file is read-only. Choose a folder in which you may write.</source>
         <translation>{path} lässt sich nicht schreiben: Ordner oder Datei sind schreibgeschützt. Wählen Sie einen Ordner, in den Sie schreiben dürfen.</translation>
     </message>
@@ -4166,6 +11663,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     <message>
         <source>{path} could not be written completely, so nothing was changed: {problem}. Check the room on the disk, or choose another destination.</source>
         <translation>{path} konnte nicht vollständig geschrieben werden, daher wurde nichts geändert: {problem}. Prüfen Sie den Platz auf dem Datenträger, oder wählen Sie ein anderes Ziel.</translation>
+    </message>
+    <message>
+        <source>{path} holds no plan of GreenBlue. Choose the GeoPackage of a plan, or make one with “Create a plan”.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is damaged or no GeoPackage ({problem}). Choose another file name, or restore a backup.</source>
@@ -4184,16 +11685,108 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>{percent} % der Querungen zu Fuß würden keinem Fahrzeug begegnen</translation>
     </message>
     <message>
-        <source>{rows} × {columns} cells of {cell} m (finest within {memory} GB: {finest} m).</source>
-        <translation>{rows} × {columns} Zellen von {cell} m (feinste innerhalb von {memory} GB: {finest} m).</translation>
+        <source>{planned} km planned, {realised} km realised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} × {columns} cells of {cell} m take about {needed} GB of memory (finest size within {memory} GB: {finest} m).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{score} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % of the national {target} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % of the {target} km that are the territory&apos;s part</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{sites} sites, {km} km of sections, {corridors} corridors cut.</source>
         <translation>{sites} Konfliktstellen, {km} km Abschnitte, {corridors} Korridore zerschnitten.</translation>
     </message>
     <message>
+        <source>{site} {name} ({barrier}): severity {grade}, score {score} of 100</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step} …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{step}: taken over from an earlier run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} counted (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} legal minimum (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} not realised yet (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target} rural, apart (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}: counted (realised or verified)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}: counted and promised, share of the national {km} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}: km by year, cumulated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}: promised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{target}: the same, share of the territory&apos;s part of {km} km</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{total} m in sections that count; {least} m are wanted in all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}: {value}, the sum of {count} rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>½ none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>“{label}” must be above 0.</source>
         <translation>„{label}“ muss über 0 liegen.</translation>
+    </message>
+    <message>
+        <source>“{label}”: no proposal is called {ids}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}”: numbers must be 0 or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}”: {count} numbers are needed, {given} are given.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{label}”: “{text}” is no list of numbers. Write them with a semicolon between.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>… or land cover raster</source>
@@ -4202,6 +11795,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     <message>
         <source>… when side by side over</source>
         <translation>… wenn nebeneinander über mehr als</translation>
+    </message>
+    <message>
+        <source>≠ different</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

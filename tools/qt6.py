@@ -16,7 +16,9 @@ from tree import ROOT
 HOME = ROOT / "build" / "qt6"
 PYTHON = HOME / "bin" / "python"
 PACKAGES = ("PyQt6", "numpy", "scipy", "shapely>=2,<2.2", "pytest>=8,<10", "pytest-qt>=4.5,<5")
-QGIS = re.compile(r"^(from|import) qgis\.(?!PyQt)|^from qgis import|^from greenblue.algorithms", re.MULTILINE)
+QGIS = re.compile(
+    r"^(from|import) qgis\.(?!PyQt)|^from qgis import|^from greenblue.algorithms", re.MULTILINE
+)
 REPORT = ROOT / "build" / "reports" / "qt6"
 
 

@@ -8,6 +8,7 @@ from qgis.PyQt.QtWidgets import QFileDialog
 from ..algorithms import dependencies
 from ..algorithms.base import HOMEPAGE, RESOURCES
 from ..core.errors import GreenBlueError
+from .words import tr as _tr
 
 PLAN_ALGORITHM = "greenblue:planmunicipality"
 GUIDE = RESOURCES.parent / "docs" / "guide"
@@ -124,7 +125,3 @@ class Desk:
             self.show_panel()
         elif project:
             self.say(_tr("The plan is ready: open the project {file}.").format(file=project))
-
-
-def _tr(text):
-    return QCoreApplication.translate("GreenBlue", text)

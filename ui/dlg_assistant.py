@@ -4,7 +4,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsMapLayerProxyModel
 from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QCoreApplication, QStandardPaths, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QStandardPaths, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -21,6 +21,7 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms.base import RESOURCES
 from ..core.diagnose.resistance import read_guilds
 from ..core.text import mark
+from .words import tr as _tr
 
 SAMPLE = RESOURCES / "sample"
 LANGUAGES = {"en": "English", "nl": "Nederlands", "fr": "Français", "de": "Deutsch"}
@@ -239,7 +240,3 @@ def _language():
 def _folder():
     places = QStandardPaths.StandardLocation.DocumentsLocation
     return Path(QStandardPaths.writableLocation(places) or Path.home()) / "GreenBlue"
-
-
-def _tr(text):
-    return QCoreApplication.translate("GreenBlue", text)

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QCoreApplication, QDate, QLocale, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QDate, QLocale, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
@@ -20,6 +20,7 @@ from ..core.dossier.computed_answers import reason_sentence
 from ..core.errors import GreenBlueError
 from .evidence_files import kept_beside
 from .model_checklist import ANSWER, EVIDENCE, NUMBER, QUESTION, ChecklistModel
+from .words import tr as _tr
 
 KEYS = {"yes": "1", "partly": "2", "no": "3", "na": "4"}
 
@@ -244,7 +245,3 @@ class ChecklistDialog(QDialog):
 
     def _show_score(self):
         self.lbl_score.setText(self.model.summary())
-
-
-def _tr(text):
-    return QCoreApplication.translate("GreenBlue", text)

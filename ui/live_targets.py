@@ -2,22 +2,21 @@
 
 from qgis.core import (
     QgsApplication,
+    QgsFeatureRequest,
     QgsProcessing,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProject,
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 ALGORITHM = "greenblue:accountmanagedkm"
-LAYERS = {
+EDITED = {
     "COMMITMENTS": "commitments_line",
     "COMMITMENTS_AREA": "commitments_area",
     "COMMITMENTS_POINT": "commitments_point",
-    "AXES": "infrastructure",
-    "MUNICIPALITIES": "territory",
 }
+SAVED = {"AXES": "infrastructure", "MUNICIPALITIES": "territory"}
 COUNTS = {
     "realised": {"STATUS": "realised"},
     # What is promised: the checklist is often answered later.
@@ -46,15 +45,18 @@ class LiveTargets(QObject):
         if self._running:
             self._again = True
             return
-        layers = {n: self._document.layer(t) for n, t in LAYERS.items()}
-        given = {name: layer.id() for name, layer in layers.items() if layer is not None}
         algorithm = QgsApplication.processingRegistry().algorithmById(ALGORITHM)
-        if algorithm is None or "COMMITMENTS" not in given:
+        if algorithm is None or self._document.layer("commitments_line") is None:
             return
+        saved = {
+            name: self._document.source(table)
+            for name, table in SAVED.items()
+            if self._document.has_features(table)
+        }
         self._results = {}
         for name, options in COUNTS.items():
             parameters = {
-                **given, **options, "NIS_FIELD": "nis", "NAME_FIELD": "name",
+                **saved, **options, "NIS_FIELD": "nis", "NAME_FIELD": "name",
                 "DEGURBA_FIELD": "degurba", "OUTPUT_LEDGER": QgsProcessing.TEMPORARY_OUTPUT,
             }  # fmt: skip
             self._start(name, algorithm, parameters)
@@ -62,20 +64,29 @@ class LiveTargets(QObject):
     def stop(self):
         """Give up the counts under way."""
         self._again, self._stopped = False, True
-        for task, _, _ in list(self._running.values()):
+        for task, *_ in list(self._running.values()):
             task.cancel()
 
     def _start(self, name, algorithm, parameters):
         context, feedback = QgsProcessingContext(), _Words()
-        context.setProject(QgsProject.instance())
         context.setFeedback(feedback)
+        # Copies: the user may close the project while its commitments are being counted.
+        for parameter, table in EDITED.items():
+            layer = self._document.layer(table)
+            if layer is not None:
+                parameters[parameter] = layer.materialize(QgsFeatureRequest())
         task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
         task.executed.connect(lambda good, results: self._counted(name, good, results))
-        self._running[name] = (task, context, feedback)  # QGIS keeps no reference to these
+        self._running[name] = (
+            task,
+            feedback,
+            context,
+            parameters,
+        )  # QGIS keeps no reference to these
         QgsApplication.taskManager().addTask(task)
 
     def _counted(self, name, good, results):
-        _, _, feedback = self._running.pop(name)
+        feedback = self._running.pop(name)[1]
         if self._stopped:
             return
         if good:

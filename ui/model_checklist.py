@@ -4,7 +4,6 @@ import math
 
 from qgis.PyQt.QtCore import (
     QAbstractTableModel,
-    QCoreApplication,
     QLocale,
     Qt,
     pyqtSignal,
@@ -14,6 +13,7 @@ from qgis.PyQt.QtGui import QFont, QGuiApplication, QPalette
 from ..core.dossier.answers import COMPUTED
 from ..core.dossier.checklist import ANSWER_NAMES, CLASS_NAMES
 from ..core.text import mark
+from .words import tr as _tr
 
 # The sign says the answer without any colour.
 SIGNS = {"yes": "✓", "partly": "◐", "no": "✗", "na": "–", "": "?"}
@@ -212,7 +212,3 @@ def _range(values, text, none):
         return none
     ends = list(dict.fromkeys(QLocale().toString(v, "f", 1) for v in (min(there), max(there))))
     return text.format(values="–".join(ends))
-
-
-def _tr(text):
-    return QCoreApplication.translate("GreenBlue", text)

@@ -1,9 +1,10 @@
 """The steps of a plan as a Qt model: a step with its state, and the algorithms that make it."""
 
-from qgis.PyQt.QtCore import QAbstractItemModel, QCoreApplication, QDate, QLocale, QModelIndex, Qt
+from qgis.PyQt.QtCore import QAbstractItemModel, QDate, QLocale, QModelIndex, Qt
 
 from ..core.account.steps import DONE, LATER, NEXT, OUTDATED
 from ..core.text import mark
+from .words import tr as _tr
 
 # The sign says the state without any colour.
 SIGNS = {DONE: "✓", OUTDATED: "↻", NEXT: "▶", LATER: "○"}
@@ -113,7 +114,3 @@ class StepsModel(QAbstractItemModel):
         names[COMMITMENTS] = _tr("the commitments")
         newer = ", ".join(names[name] for name in state.newer)
         return _tr("Done on {date}; changed since then: {newer}.").format(date=date, newer=newer)
-
-
-def _tr(text):
-    return QCoreApplication.translate("GreenBlue", text)

@@ -5,7 +5,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import QCoreApplication, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHeaderView, QWidget
 
 from ..algorithms.base import RESOURCES
@@ -21,6 +21,7 @@ from .plan_document import PlanDocument
 from .step_inputs import filled
 from .wdg_list import LayerList
 from .wdg_target import TargetBar
+from .words import tr as _tr
 
 RULES = RESOURCES / "rules"
 COLUMNS = {
@@ -176,7 +177,3 @@ class PlanPanel(QgsDockWidget):
                 self._show_problem(error.translated(_tr))
         self.document.reload()
         self.refresh()
-
-
-def _tr(text):
-    return QCoreApplication.translate("GreenBlue", text)

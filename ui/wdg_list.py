@@ -2,8 +2,10 @@
 
 from qgis.core import QgsExpression, QgsFeatureRequest
 from qgis.gui import QgsAttributeEditorContext, QgsAttributeTableFilterModel, QgsDualView
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer
+from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
+
+from .words import tr as _tr
 
 
 class LayerList(QWidget):
@@ -119,7 +121,3 @@ class LayerList(QWidget):
         self.btn_edit.setChecked(self._layer.isEditable())
         self.btn_edit.setText(_tr("Save edits") if self._layer.isEditable() else _tr("Edit"))
         self.btn_edit.setEnabled(not self._layer.readOnly())
-
-
-def _tr(text):
-    return QCoreApplication.translate("GreenBlue", text)

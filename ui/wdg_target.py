@@ -1,8 +1,10 @@
 """A bar that shows how far a target is: realised, planned, and what is left."""
 
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QRectF, QSize, Qt
+from qgis.PyQt.QtCore import QLocale, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QBrush, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+
+from .words import tr as _tr
 
 
 class TargetBar(QWidget):
@@ -92,7 +94,3 @@ def _km(value):
 
 def _percent(share):
     return QLocale().toString(100.0 * share, "f", 0 if share >= 0.1 else 2)
-
-
-def _tr(text):
-    return QCoreApplication.translate("GreenBlue", text)
