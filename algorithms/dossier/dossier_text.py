@@ -54,7 +54,7 @@ class Text:
 
     def _keep_together(self):
         """Begin a page before a heading or caption that would stand alone at the foot of one."""
-        block = self.document.begin()
+        block, changed = self.document.begin(), False
         while block.isValid():
             after = block.next()
             if after.isValid() and self._is_title(block) and self._page(after) > self._page(block):
@@ -62,7 +62,10 @@ class Text:
                 form = cursor.blockFormat()
                 form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
                 cursor.setBlockFormat(form)
+                changed = True
             block = after
+        if changed:  # what a part of the layout was renewed for may lie where it is not drawn
+            self.document.markContentsDirty(0, self.document.characterCount())
 
     @staticmethod
     def _is_title(block):

@@ -110,7 +110,7 @@ class _Html:
             name = escape(self.document.labels["note"].format(number=number))
             target = f"#n-{self.section}-{number}"
             links.append(f'<a href="{target}" aria-label="{name}">{number}</a>')
-        return f'<sup class="refs">{"&nbsp;".join(links)}</sup>' if links else ""
+        return f'<sup class="refs">&#8201;{"&nbsp;".join(links)}</sup>' if links else ""
 
     def _runs(self, runs):
         return "".join(

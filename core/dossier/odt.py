@@ -139,7 +139,7 @@ class _Odt:
             target = quoted(f"#n-{self.section}-{number}")
             links.append(f'<text:a xlink:type="simple" xlink:href={target}>{number}</text:a>')
         joined = "\u00a0".join(links)
-        return f'<text:span text:style-name="Super">{joined}</text:span>' if links else ""
+        return f'<text:span text:style-name="Super">\u2009{joined}</text:span>' if links else ""
 
     def _runs(self, runs):
         return "".join(self._refs([r.key]) if isinstance(r, Ref) else _text(r) for r in runs)

@@ -78,7 +78,7 @@ class RichText:
 
     def _refs(self, keys):
         joined = "&nbsp;".join(str(self._numbers[key]) for key in keys)
-        return f"<sup>{joined}</sup>" if joined else ""
+        return f"<sup>&#8201;{joined}</sup>" if joined else ""
 
     def _runs(self, runs):
         return "".join(self._refs([r.key]) if isinstance(r, Ref) else escape(r) for r in runs)
