@@ -35,7 +35,7 @@ FLAKE8_RULES = (
     "F405,F811,F821,F822,F823,F831,F901,C901"
 )
 SELECTED = ("--select", FLAKE8_RULES)
-ROOMS = {"algorithms", "core", "i18n", "resources", "ui"}
+ROOMS = {"algorithms", "core", "docs", "i18n", "resources", "ui"}
 FILES = {"__init__.py", "plugin.py", "metadata.txt", "LICENSE", "README.md", "CHANGELOG.md"}
 
 
