@@ -1,7 +1,6 @@
 """greenblue:createdossier."""
 
 from qgis.core import (
-    QgsProcessingAlgorithm,
     QgsProcessingOutputFile,
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
@@ -26,7 +25,7 @@ class CreateDossier(GreenBlueAlgorithm):
 
     def flags(self):
         # Layouts are drawn in the main thread, as QGIS's own layout algorithms are.
-        return super().flags() | QgsProcessingAlgorithm.Flag.FlagNoThreading
+        return super().flags() | self.Flag.FlagNoThreading
 
     def initAlgorithm(self, _configuration=None):
         tr, add = self.tr, self.add

@@ -66,10 +66,8 @@ class Maps:
             layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
             if layer.isValid() and layer.featureCount() > 0:
                 dress(layer, schemas[name], name, translate, translate_plan)
-                self.project.addMapLayer(layer, False)
-                self.layers[name] = layer
-        self._mark = _mark_layer(crs)
-        self.project.addMapLayer(self._mark, False)
+                self.layers[name] = self.project.addMapLayer(layer, False)
+        self._mark = self.project.addMapLayer(_mark_layer(crs), False)
 
     def shown(self, overview):
         """Layers of a map, the topmost first as QGIS wants them."""

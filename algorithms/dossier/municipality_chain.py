@@ -43,7 +43,7 @@ class Chain:
         self._folder = Path(algorithm.parameterAsString(parameters, "OUTPUT_FOLDER", context))
         self._work = self._folder / "work"
         self._guilds = algorithm.parameterAsEnumStrings(parameters, "GUILDS", context)
-        self._steps, self._number, self._reused = None, 0, 0
+        self._steps, self._number, self._reused, self._skipped = None, 0, 0, 0
         self._count = 11 + 2 * len(self._guilds)
 
     def run(self):
@@ -64,7 +64,7 @@ class Chain:
             "CHOSEN_COUNT": chosen.get("CHOSEN_COUNT", 0),
             "KM_INFRASTRUCTURE": account.get("KM_INFRASTRUCTURE", 0.0),
             "KM_LANDSCAPE_ELEMENTS": account.get("KM_LANDSCAPE_ELEMENTS", 0.0),
-            "REUSED_COUNT": self._reused,
+            "REUSED_COUNT": self._reused, "SKIPPED_COUNT": self._skipped,
         }  # fmt: skip
 
     def _begin(self):
@@ -214,6 +214,7 @@ class Chain:
             "DISTANCES": "; ".join(str(f.d50_m) for f in facts),
             "BUDGET": self._parameters.get("BUDGET", 5_000_000.0), "BUDGET_UNIT": "euro", **outputs,
         }, outputs.values())  # fmt: skip
+        self._told(plan, chosen, "prioritisemeasures")
         for kind in ("POINTS", "LINES"):
             self._step(f"add {kind.lower()}", "addtoplan", {
                 "PLAN": plan["OUTPUT"], "PROPOSALS": chosen[f"OUTPUT_{kind}"],
@@ -273,6 +274,7 @@ class Chain:
                 self._algorithm.tr("{step}: taken over from an earlier run.").format(step=title)
             )
             self._reused += 1
+            self._skipped += before["results"].get("SKIPPED_COUNT", 0)
             return before["results"]
         self._feedback.pushInfo(self._algorithm.tr("{step} …").format(step=title))
         try:
@@ -286,6 +288,7 @@ class Chain:
         if self._feedback.isCanceled():
             raise Cancelled
         kept = {n: v for n, v in results.items() if isinstance(v, (str, int, float, bool))}
+        self._skipped += kept.get("SKIPPED_COUNT", 0)
         self._steps[key] = {"given": given, "results": kept}
         with safe_file(self._memory) as temporary:
             temporary.write_text(json.dumps(self._steps, indent=1), encoding="utf-8")

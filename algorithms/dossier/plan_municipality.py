@@ -97,6 +97,7 @@ class PlanMunicipality(GreenBlueAlgorithm):
             ("KM_INFRASTRUCTURE", tr("Managed linear infrastructure (km)")),
             ("KM_LANDSCAPE_ELEMENTS", tr("Landscape elements (km)")),
             ("REUSED_COUNT", tr("Steps that an earlier run had finished")),
+            ("SKIPPED_COUNT", tr("Features skipped")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
 

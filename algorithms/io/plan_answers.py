@@ -12,6 +12,10 @@ from .plan_file import read_plan
 from .plan_rows import changing_rows
 
 COMMITMENTS = ("commitments_line", "commitments_area", "commitments_point")
+_SCORED = {
+    table: " ".join(("UPDATE", table, "SET checklist_score = ?, knock_outs = ? WHERE uuid = ?"))
+    for table in COMMITMENTS
+}
 TABLES = (
     *COMMITMENTS,
     "habitat_patches",
@@ -95,10 +99,7 @@ def save_answers(path, question, changes, author, scores):
             total = None if score.total != score.total else score.total
             values = (total, score.knock_out_text(), commitment)
             for table in COMMITMENTS:
-                database.execute(
-                    f"UPDATE {table} SET checklist_score = ?, knock_outs = ? WHERE uuid = ?",
-                    values,
-                )
+                database.execute(_SCORED[table], values)
 
 
 def _save(database, commitment, question, answer, author):

@@ -213,7 +213,8 @@ def _table(database, name, layer):
     else:
         columns = ["fid", shape, *wanted]
         listed = ", ".join(f'"{c}"' if c else "NULL" for c in columns)
-        rows = database.execute(f'SELECT {listed} FROM "{name}" ORDER BY fid').fetchall()
+        query = " ".join(("SELECT", listed, "FROM", f'"{name}"', "ORDER BY fid"))
+        rows = database.execute(query).fetchall()
     fid, blobs, *values = zip(*rows) if rows else [()] * (2 + len(wanted))
     columns = {f.name: _column(v, f.kind) for f, v in zip(layer.fields, values)}
     geometry = _shapes(blobs) if spatial else None

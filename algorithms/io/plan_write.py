@@ -125,7 +125,7 @@ class PlanWriter:
     def fill(self, name, table, progress=silent):
         """Replace the rows of a table."""
         with self._opened() as dataset:
-            dataset.ExecuteSQL(f'DELETE FROM "{name}"')
+            dataset.ExecuteSQL(" ".join(("DELETE FROM", f'"{name}"')))
         self.append(name, table, progress)
 
     def append(self, name, table, progress=silent):
@@ -177,7 +177,8 @@ class PlanWriter:
     def count(self, name):
         """Number of rows of a table."""
         with closing(sqlite3.connect(self.path)) as database:
-            return database.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]
+            query = " ".join(("SELECT count(*) FROM", f'"{name}"'))
+            return database.execute(query).fetchone()[0]
 
     def verify(self):
         """Raise when the copy is not sound, or does not hold what was written to it."""
