@@ -24,7 +24,7 @@ a { color: #0b5f8a; } img { max-width: 100%; border: 1px solid #c4ccc8; }
 table { border-collapse: collapse; display: block; overflow-x: auto; }
 th, td { border: 1px solid #c4ccc8; padding: .25em .6em; text-align: left; vertical-align: top; }
 th { background: #eaf2ee; } code { background: #f1f4f2; padding: 0 .2em; }
-pre { background: #f1f4f2; padding: .7em; overflow-x: auto; } pre code { padding: 0; }
+pre { background: #f1f4f2; padding: .7em; white-space: pre-wrap; } pre code { padding: 0; }
 @media print { nav { display: none; } body { max-width: none; } }
 """
 _INLINE = re.compile(
