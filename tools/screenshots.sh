@@ -20,7 +20,8 @@ rm -rf "$out"
 settings=$out/profiles/profiles/default/QGIS
 mkdir -p "$settings" "$checkout/build/plugins"
 [ -e "$checkout/build/plugins/greenblue" ] || ln -sfn "$checkout" "$checkout/build/plugins/greenblue"
-cp tools/screenshots.ini "$settings/QGIS3.ini"
+language=${SCREENSHOT_LANGUAGE:-en_US}
+sed "s/^\(userLocale\|globalLocale\)=.*/\1=$language/" tools/screenshots.ini >"$settings/QGIS3.ini"
 
 for packages in "$venv"/lib/python3*/site-packages; do
   PYTHONPATH=$packages${PYTHONPATH:+:$PYTHONPATH}
@@ -38,7 +39,6 @@ trap 'kill "$server" 2>/dev/null || true' EXIT
 sleep 1
 openbox >/dev/null 2>&1 &
 timeout ${SCREENSHOT_TIMEOUT:-180} qgis --nologo --noversioncheck --profiles-path "$out/profiles" \
-  --lang "${SCREENSHOT_LANGUAGE:-en}" \
   --code tools/screenshots.py >"$out/qgis.log" 2>&1 || {
   echo "screenshots: QGIS ended with $?; its words are in build/screenshots/qgis.log" >&2
   exit 1
