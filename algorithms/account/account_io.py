@@ -109,7 +109,8 @@ class Work:
     def _metric_crs(self):
         if self.plan is not None:
             shapes = [self.plan.tables[t].geometry for t in PLAN_TABLES.values()]
-            box = shapely.total_bounds(np.concatenate(shapes))
+            shapes = np.concatenate([*shapes, self.plan.tables["territory"].geometry])
+            box = shapely.total_bounds(shapes) if len(shapes) else np.full(4, np.nan)
             return working_crs(self.crs, tuple(np.nan_to_num(box)), self._context)
         name = next(n for n, _ in SOURCES.values() if self._given(n))
         extent = source_extent(self._algorithm, self._parameters, name, self._context)

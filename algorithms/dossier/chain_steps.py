@@ -1,0 +1,130 @@
+"""The steps of a long chain of algorithms, remembered so that a later run goes on from there."""
+
+import json
+from pathlib import Path
+
+from qgis import processing
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingMultiStepFeedback,
+    QgsProperty,
+)
+
+from ...core.errors import Cancelled, GreenBlueError
+from ..io.safe_files import safe_file
+from .main_thread import run_in_main_thread
+
+
+class ChainSteps:
+    """Runs algorithms; finished steps of an earlier run with the same inputs are taken over.
+
+    ``steps.json`` in the folder ``work`` says from what each result was made.
+    """
+
+    def __init__(self, folder, count, again, tr, context, feedback):
+        self._folder, self._work, self._count = folder, folder / "work", count
+        self._tr, self._context, self._feedback = tr, context, feedback
+        self._number, self.reused, self.skipped = 0, 0, 0
+        try:
+            self._work.mkdir(parents=True, exist_ok=True)
+        except OSError as error:
+            raise GreenBlueError(
+                "The folder {folder} cannot be made: {problem}. Choose another one.",
+                folder=self._work, problem=error.strerror or error,
+            ) from error  # fmt: skip
+        self._memory = self._work / "steps.json"
+        self._steps = {}
+        if self._memory.is_file() and not again:
+            try:
+                self._steps = json.loads(self._memory.read_text(encoding="utf-8"))
+            except ValueError:  # damaged: every step is taken anew
+                self._steps = {}
+
+    def leave_out(self, count=1):
+        """Steps that are not needed this time."""
+        self._number += count
+
+    def step(self, key, name, parameters, made, always=False):
+        """Run an algorithm, unless an earlier run did so on the same inputs."""
+        made = [Path(path) for path in made]
+        parameters = {n: v for n, v in parameters.items() if v is not None}
+        algorithm = QgsApplication.processingRegistry().algorithmById(
+            name if ":" in name else f"greenblue:{name}"
+        )
+        title = algorithm.displayName()
+        steps = QgsProcessingMultiStepFeedback(self._count, self._feedback)
+        steps.setCurrentStep(min(self._number, self._count - 1))
+        self._number += 1
+        if self._feedback.isCanceled():
+            raise Cancelled
+        given = self._fingerprint(algorithm, parameters)
+        before = self._steps.get(key, {})
+        if not always and before.get("given") == given and all(p.exists() for p in made):
+            self._feedback.pushInfo(
+                self._tr("{step}: taken over from an earlier run.").format(step=title)
+            )
+            self.reused += 1
+            self.skipped += before["results"].get("SKIPPED_COUNT", 0)
+            return before["results"]
+        self._feedback.pushInfo(self._tr("{step} …").format(step=title))
+        try:
+            results = self._run(algorithm, parameters, steps)
+        except QgsProcessingException as error:
+            raise GreenBlueError(
+                "The step “{step}” ({key}) failed: {problem} What was made before lies in "
+                "{folder}; run again with the same folder to go on from there.",
+                step=title, key=key, problem=str(error).rstrip("\n"), folder=self._folder,
+            ) from error  # fmt: skip
+        if self._feedback.isCanceled():
+            raise Cancelled
+        kept = {n: v for n, v in results.items() if isinstance(v, (str, int, float, bool))}
+        self.skipped += kept.get("SKIPPED_COUNT", 0)
+        self._steps[key] = {"given": given, "results": kept}
+        with safe_file(self._memory) as temporary:
+            temporary.write_text(json.dumps(self._steps, indent=1), encoding="utf-8")
+        return kept
+
+    def _run(self, algorithm, parameters, feedback):
+        if algorithm.flags() & algorithm.Flag.FlagNoThreading:
+            return run_in_main_thread(algorithm.id(), parameters, feedback, self._context)
+        return processing.run(
+            algorithm.id(), parameters, context=self._context, feedback=feedback,
+            is_child_algorithm=True,
+        )  # fmt: skip
+
+    def _fingerprint(self, algorithm, parameters):
+        """The parameters, and the state of every file and layer that they name to be read."""
+        written = {d.name() for d in algorithm.destinationParameterDefinitions()}
+        return {
+            name: str(value) if name in written else self._state(value)
+            for name, value in sorted(parameters.items())
+        }
+
+    def _state(self, value):
+        if isinstance(value, (list, tuple)):
+            return [self._state(v) for v in value]
+        if isinstance(value, (bool, int, float)):
+            return value
+        layer = self._context.getMapLayer(value) if isinstance(value, str) else None
+        text = layer.source() if layer is not None else _text(value)
+        path = Path(text.split("|")[0])
+        if len(text) < 1000 and path.is_file() and self._folder not in path.parents:
+            facts = path.stat()
+            return [text, facts.st_size, facts.st_mtime_ns]
+        if len(text) < 1000 and path.is_file() and path.parent == self._work:
+            return [text, path.stat().st_mtime_ns]
+        return text
+
+
+def _text(value):
+    """A parameter's value as text that is the same for the same value."""
+    if isinstance(value, QgsProperty):
+        return value.asExpression()
+    if isinstance(value, QgsCoordinateReferenceSystem):
+        return value.authid() or value.toWkt()
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        return f"{value.source.asExpression()} {value.selectedFeaturesOnly}"
+    return str(value)
