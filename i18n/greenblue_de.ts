@@ -5,39 +5,39 @@
     <name>GreenBlue</name>
     <message>
         <source>&amp;Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grenzen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schließen</translation>
     </message>
     <message>
         <source>&amp;Elevation (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Höhen (freiwillig)</translation>
     </message>
     <message>
         <source>&amp;Folder of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner des Plans</translation>
     </message>
     <message>
         <source>&amp;Language of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sprache des Dossiers</translation>
     </message>
     <message>
         <source>&amp;OpenStreetMap extract</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OpenStreetMap-Auszug</translation>
     </message>
     <message>
         <source>&amp;Reason for another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grund für eine andere Antwort</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückgängig</translation>
     </message>
     <message>
         <source>(computed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(berechnet)</translation>
     </message>
     <message>
         <source>0.01 to 0.1 %</source>
@@ -49,19 +49,19 @@
     </message>
     <message>
         <source>0.5 m from footpaths</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5 m von Fußwegen</translation>
     </message>
     <message>
         <source>0.5 m from the neighbour at least, on the boundary by written agreement only</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens 0,5 m vom Nachbarn, auf der Grenze nur mit schriftlicher Vereinbarung</translation>
     </message>
     <message>
         <source>0–1, from what is known: land, free ground, ownership, works, cables; empty where nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>0–1, aus dem, was bekannt ist: Gelände, freie Fläche, Eigentum, Arbeiten, Leitungen; leer, wo nichts bekannt ist.</translation>
     </message>
     <message>
         <source>0–1: share of the route that may be planted, less half the share away from plantable lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>0–1: Anteil der Trasse, der bepflanzt werden darf, abzüglich des halben Anteils abseits bepflanzbarer Linien.</translation>
     </message>
     <message>
         <source>1 Prepare</source>
@@ -69,19 +69,19 @@
     </message>
     <message>
         <source>1 city, 2 town or suburb, 3 rural area.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stadt, 2 kleinere Stadt oder Vorort, 3 ländliches Gebiet.</translation>
     </message>
     <message>
         <source>1 city, 2 town or suburb, 3 rural area; empty where not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stadt, 2 kleinere Stadt oder Vorort, 3 ländliches Gebiet; leer, wo nicht angegeben.</translation>
     </message>
     <message>
         <source>1 m from the bank of a watercourse</source>
-        <translation type="unfinished"></translation>
+        <translation>1 m vom Ufer eines Gewässers</translation>
     </message>
     <message>
         <source>1 m from tracks and cycle paths</source>
-        <translation type="unfinished"></translation>
+        <translation>1 m von Feldwegen und Radwegen</translation>
     </message>
     <message>
         <source>1 to 5 %</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>1, or 0.5 for half of a road on a municipal boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, oder 0,5 für die Hälfte einer Straße auf einer Gemeindegrenze.</translation>
     </message>
     <message>
         <source>10 to 30</source>
@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>2 m free around buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>2 m frei um Gebäude</translation>
     </message>
     <message>
         <source>2 m from other pipelines and cables; ask for the plans (KLIP, KLIM-CICC)</source>
-        <translation type="unfinished"></translation>
+        <translation>2 m von anderen Leitungen und Kabeln; Pläne anfragen (KLIP, KLIM-CICC)</translation>
     </message>
     <message>
         <source>2 to 4 links</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>2.5 m from the pavement: the mown safety strip stays herbaceous</source>
-        <translation type="unfinished"></translation>
+        <translation>2,5 m von der Fahrbahn: der gemähte Sicherheitsstreifen bleibt krautig</translation>
     </message>
     <message>
         <source>200 m or wider</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>5 m from the bank: strip for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>5 m vom Ufer: Streifen für den Unterhalt</translation>
     </message>
     <message>
         <source>5 to 20 %</source>
@@ -165,19 +165,19 @@
     </message>
     <message>
         <source>6 m from the bank: strip for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>6 m vom Ufer: Streifen für den Unterhalt</translation>
     </message>
     <message>
         <source>A (80 or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>A (80 oder mehr)</translation>
     </message>
     <message>
         <source>A NIS code has five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein NIS-Code hat fünf Ziffern.</translation>
     </message>
     <message>
         <source>A bridge over a watercourse stands here: dry banks under it carry small animals through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht eine Brücke über ein Gewässer: Trockene Ufer darunter führen kleine Tiere hindurch.</translation>
     </message>
     <message>
         <source>A change names patch or link number {number}, which does not exist.</source>
@@ -185,23 +185,23 @@
     </message>
     <message>
         <source>A check in the first and in the third year after planting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kontrolle im ersten und im dritten Jahr nach der Pflanzung.</translation>
     </message>
     <message>
         <source>A commitment belongs to the axis that it names, else to the nearest one that is at most {tolerance_m} m from its edge to the line and runs within {bearing_deg}° of it. What matches none is listed. Between two axes that fit equally one is taken and both are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusage gehört zu der Achse, die sie nennt, sonst zur nächsten, deren Rand höchstens {tolerance_m} m von der Linie entfernt ist und die höchstens {bearing_deg}° von ihrer Richtung abweicht. Was zu keiner passt, wird aufgelistet. Von zwei Achsen, die gleich gut passen, wird eine genommen, und beide werden aufgelistet.</translation>
     </message>
     <message>
         <source>A commitment counts only when all knock-out questions of the checklist are answered and passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusage wird nur angerechnet, wenn alle K.-o.-Fragen der Checkliste beantwortet und bestanden sind.</translation>
     </message>
     <message>
         <source>A commitment without a duration does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusage ohne Laufzeit wird nicht angerechnet.</translation>
     </message>
     <message>
         <source>A commitment without a duration does not count. One shorter than five years never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zusage ohne Laufzeit wird nicht angerechnet. Eine von weniger als fünf Jahren nie.</translation>
     </message>
     <message>
         <source>A concrete median or guard rail runs along it.</source>
@@ -209,23 +209,23 @@
     </message>
     <message>
         <source>A copy of a profile, with changes (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geänderte Kopie eines Profils (CSV).</translation>
     </message>
     <message>
         <source>A copy of a rule set, with changes (CSV); the species are those of the region chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geänderte Kopie eines Regelwerks (CSV); die Arten sind die der oben gewählten Region.</translation>
     </message>
     <message>
         <source>A copy of barriers.csv, with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geänderte Kopie von barriers.csv.</translation>
     </message>
     <message>
         <source>A copy of hedge_species.csv, with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine geänderte Kopie von hedge_species.csv.</translation>
     </message>
     <message>
         <source>A culvert runs under the infrastructure here: a dry ledge in it carries small animals through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier verläuft ein Durchlass unter der Infrastruktur: Eine trockene Berme darin führt kleine Tiere hindurch.</translation>
     </message>
     <message>
         <source>A distance in the unit of the costs, which animals cover with the probability below. With 0.5 it is the median dispersal distance; the column d50_m of the guild table (resources/rules/guilds.csv in the plugin folder) gives one for each guild.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>A duration must be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Laufzeit muss angegeben werden</translation>
     </message>
     <message>
         <source>A fence runs along the infrastructure here.</source>
@@ -241,27 +241,27 @@
     </message>
     <message>
         <source>A fragmentation point is a place where infrastructure cuts the network. The sites are ranked by how much connection is lost there and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Konfliktstelle ist ein Ort, an dem Infrastruktur das Netz zerschneidet. Die Stellen sind danach geordnet, wie viel Verbindung dort verloren geht und für wen.</translation>
     </message>
     <message>
         <source>A habitat raster goes with the classes that are habitat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einem Habitatraster gehören die Klassen, die Habitat sind.</translation>
     </message>
     <message>
         <source>A hedge or tree row is cut here: tall trees or screens lift bats over the traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist eine Hecke oder Baumreihe unterbrochen: Hohe Bäume oder Schutzwände leiten Fledermäuse über den Verkehr.</translation>
     </message>
     <message>
         <source>A high embankment has room for a large underpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine hohe Dammlage bietet Platz für eine große Unterführung.</translation>
     </message>
     <message>
         <source>A knock-out question answered with no keeps a commitment from counting as managed, whatever its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine mit Nein beantwortete K.-o.-Frage verhindert, dass eine Zusage als gepflegt gilt, gleich welche Wertung sie hat.</translation>
     </message>
     <message>
         <source>A line nearer to the axis than this has no side</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie, die näher als dies an der Achse liegt, hat keine Seite</translation>
     </message>
     <message>
         <source>A link between two patches spreads over {cells} cells of {cell:g} m and needs about {needed:.0f} MB. Allow more memory, give a cutoff, or use larger cells.</source>
@@ -273,15 +273,15 @@
     </message>
     <message>
         <source>A net gain of zero or less is a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Nettogewinn von null oder weniger ist ein Nein.</translation>
     </message>
     <message>
         <source>A new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Plan</translation>
     </message>
     <message>
         <source>A new plan needs its territory: give the polygon of the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein neuer Plan braucht sein Gebiet: Geben Sie das Polygon der Gemeinde an.</translation>
     </message>
     <message>
         <source>A polygon for each link, without the cells of the two patches that it joins; none where patches touch and no least width is asked for.</source>
@@ -297,27 +297,27 @@
     </message>
     <message>
         <source>A raster that needs more is refused before it is read, with the number it needs: about 170 bytes a cell. Polygons are worked by tiles and need no bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Raster, das mehr braucht, wird vor dem Einlesen abgelehnt, mit der nötigen Zahl: etwa 170 Byte je Zelle. Polygone werden in Kacheln bearbeitet und brauchen keine Grenze.</translation>
     </message>
     <message>
         <source>A road on a municipal boundary (the municipality {border_m} m to its left is another than to its right) is shared by halves, a measure on one side belongs to the municipality on that side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Straße auf einer Gemeindegrenze ({border_m} m links von ihr liegt eine andere Gemeinde als rechts) wird je zur Hälfte geteilt; eine Maßnahme auf einer Seite gehört der Gemeinde auf dieser Seite.</translation>
     </message>
     <message>
         <source>A road whose two sides this far away lie in two municipalities is a boundary road: each gets half</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Straße, deren zwei Seiten in dieser Entfernung in zwei Gemeinden liegen, ist eine Grenzstraße: Jede erhält die Hälfte</translation>
     </message>
     <message>
         <source>A section must be {least} m long at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Abschnitt muss mindestens {least} m lang sein.</translation>
     </message>
     <message>
         <source>A small tunnel with guiding fence carries badger, marten and hedgehog through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kleintierunterführung mit Leitzaun führt Dachs, Marder und Igel hindurch.</translation>
     </message>
     <message>
         <source>A stretch counts as managed when it is promised for at least five years, has passed all knock-out questions and goes beyond the legal minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Strecke gilt als gepflegt, wenn sie für mindestens fünf Jahre zugesagt ist, alle K.-o.-Fragen bestanden hat und über das gesetzliche Minimum hinausgeht.</translation>
     </message>
     <message>
         <source>A strip of this width along the path belongs to the corridor in any case; 50 m for small animals to 200 m for large ones. 0 for none.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>A watercourse passes under the infrastructure here: animals follow it through a culvert with dry ledges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier unterquert ein Gewässer die Infrastruktur: Tiere folgen ihm durch einen Durchlass mit trockenen Bermen.</translation>
     </message>
     <message>
         <source>A year is given twice in {years}.</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>A yes or partly without evidence counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ja oder Teilweise ohne Nachweis zählt halb.</translation>
     </message>
     <message>
         <source>Abandoned railway</source>
@@ -349,39 +349,39 @@
     </message>
     <message>
         <source>About the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Plan</translation>
     </message>
     <message>
         <source>About this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesem Dossier</translation>
     </message>
     <message>
         <source>Account by all dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilanz nach allen Dimensionen</translation>
     </message>
     <message>
         <source>Account managed kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepflegte Kilometer bilanzieren</translation>
     </message>
     <message>
         <source>Account of managed kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilanz der gepflegten Kilometer</translation>
     </message>
     <message>
         <source>Account of the kilometres (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilanz der Kilometer (HTML)</translation>
     </message>
     <message>
         <source>Account the kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer bilanzieren</translation>
     </message>
     <message>
         <source>Account to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilanz zum Lesen</translation>
     </message>
     <message>
         <source>Accounted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilanziert am</translation>
     </message>
     <message>
         <source>Action</source>
@@ -389,23 +389,23 @@
     </message>
     <message>
         <source>Add &amp;file or photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei oder &amp;Foto hinzufügen…</translation>
     </message>
     <message>
         <source>Add &amp;link…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link hinzufügen…</translation>
     </message>
     <message>
         <source>Add to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Plan hinzufügen</translation>
     </message>
     <message>
         <source>Additionality</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusätzlichkeit</translation>
     </message>
     <message>
         <source>Address (https://…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse (https://…)</translation>
     </message>
     <message>
         <source>Adds to the reason of each road how many of 100 crossings by an animal of 0.8 m at 2 m/s would meet no vehicle (van Langevelde &amp; Jaarsma 2004; 3.5 m per lane). It does not change the score.</source>
@@ -413,27 +413,27 @@
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithmus</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All files written</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle geschriebenen Dateien</translation>
     </message>
     <message>
         <source>All measures in a table without geometry: rank, gain alone and in sequence, what they cost up to there, why not, share of runs, certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Maßnahmen in einer Tabelle ohne Geometrie: Rang, Gewinn allein und in der Reihenfolge, Kosten bis dahin, Grund der Nichtwahl, Anteil der Läufe, Sicherheit.</translation>
     </message>
     <message>
         <source>All rows on the ellipsoid (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen auf dem Ellipsoid (m)</translation>
     </message>
     <message>
         <source>All rows on the plane (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Zeilen in der Ebene (m)</translation>
     </message>
     <message>
         <source>All units together, one row for each habitat layer.</source>
@@ -441,35 +441,35 @@
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count}</translation>
     </message>
     <message>
         <source>Alone it wins {gain} ha of equivalent connectivity ({percent} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Allein gewinnt sie {gain} ha äquivalente Konnektivität ({percent} %).</translation>
     </message>
     <message>
         <source>Also counted by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch von anderen angerechnet</translation>
     </message>
     <message>
         <source>Also reported to</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch gemeldet an</translation>
     </message>
     <message>
         <source>Alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Amphibian tunnels with guide walls</source>
-        <translation type="unfinished"></translation>
+        <translation>Amphibientunnel mit Leitwänden</translation>
     </message>
     <message>
         <source>Amphibians cross the road here to spawn: a row of tunnels with guide walls leads them under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amphibien queren hier die Straße zum Laichen: Eine Reihe von Tunneln mit Leitwänden führt sie darunter hindurch.</translation>
     </message>
     <message>
         <source>An added link leads to a patch that does not exist.</source>
@@ -477,11 +477,11 @@
     </message>
     <message>
         <source>An existing bridge or underpass with little traffic stands here: an unpaved strip in it costs far less than a new structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier steht eine Brücke oder Unterführung mit wenig Verkehr: Ein unbefestigter Streifen darin kostet weit weniger als ein neues Bauwerk.</translation>
     </message>
     <message>
         <source>An invented municipality, from map data to dossier in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erfundene Gemeinde, von den Kartendaten bis zum Dossier in wenigen Minuten.</translation>
     </message>
     <message>
         <source>Animal ramp</source>
@@ -489,67 +489,67 @@
     </message>
     <message>
         <source>Animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiere</translation>
     </message>
     <message>
         <source>Animals are not drawn to traffic, nothing new is lit, and a fence is placed only where it leads to a passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiere werden nicht zum Verkehr gelockt, nichts wird neu beleuchtet, und ein Zaun wird nur dort gesetzt, wo er zu einer Querung führt.</translation>
     </message>
     <message>
         <source>Animals for which crossings are sought; each guild has its own proposals. otter and other water animals brings weirs, culverts and banks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiere, für die Querungshilfen gesucht werden; jede Gilde hat ihre eigenen Vorschläge. Fischotter und andere Wassertiere bringen Wehre, Durchlässe und Ufer mit sich.</translation>
     </message>
     <message>
         <source>Animals for which it is proposed, as in the guild table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiere, für die sie vorgeschlagen wird, wie in der Gildentabelle.</translation>
     </message>
     <message>
         <source>Animals swim but cannot leave the water between steep banks: exits on both banks let them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiere schwimmen, können das Wasser zwischen steilen Ufern aber nicht verlassen: Ausstiege an beiden Ufern lassen sie heraus.</translation>
     </message>
     <message>
         <source>Animals whose dispersal distance and resistance of hedges count in the gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiere, deren Ausbreitungsdistanz und Widerstand der Hecken für den Gewinn zählen.</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhang</translation>
     </message>
     <message>
         <source>Another body declares the same stretch; it is counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Stelle meldet dieselbe Strecke; sie wird einmal angerechnet.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwort</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet</translation>
     </message>
     <message>
         <source>Answered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand beantwortet</translation>
     </message>
     <message>
         <source>Answered by {author}, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortet von {author}, {date}.</translation>
     </message>
     <message>
         <source>Answers to the 24 questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf die 24 Fragen</translation>
     </message>
     <message>
         <source>Answers to the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf die Checkliste</translation>
     </message>
     <message>
         <source>Answers to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Antworten auf die Fragen</translation>
     </message>
     <message>
         <source>Anything worth keeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was festzuhalten ist.</translation>
     </message>
     <message>
         <source>Aqueduct</source>
@@ -561,23 +561,23 @@
     </message>
     <message>
         <source>Are all woody species native, and is no invasive species planted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind alle Gehölzarten heimisch, und wird keine invasive Art gepflanzt?</translation>
     </message>
     <message>
         <source>Are no pesticides used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden keine Pestizide verwendet?</translation>
     </message>
     <message>
         <source>Are owner, budget and responsible service named, and is survival checked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Eigentümer, Budget und zuständige Dienststelle benannt, und wird der Anwuchs kontrolliert?</translation>
     </message>
     <message>
         <source>Are the safety rules met?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind die Sicherheitsregeln eingehalten?</translation>
     </message>
     <message>
         <source>Are valuable existing elements kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben wertvolle vorhandene Elemente erhalten?</translation>
     </message>
     <message>
         <source>Area</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Area of Belgium: the part of a target that falls to a territory is its share of this area [P]</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche Belgiens: Der Teil eines Ziels, der auf ein Gebiet entfällt, ist dessen Anteil an dieser Fläche [P]</translation>
     </message>
     <message>
         <source>Area of all units together.</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Area or point that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche oder Punkt, die angerechnet werden</translation>
     </message>
     <message>
         <source>Area over the length of the link.</source>
@@ -613,15 +613,15 @@
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen</translation>
     </message>
     <message>
         <source>Areas (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen (ha)</translation>
     </message>
     <message>
         <source>Areas count in hectares and points by number. Their equivalent kilometres (area divided by {equivalent_width_m} m) are in no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen zählen in Hektar und Punkte nach Anzahl. Ihre äquivalenten Kilometer (Fläche geteilt durch {equivalent_width_m} m) gehen in keine Summe ein.</translation>
     </message>
     <message>
         <source>Areas repaired</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Areas such as car parks and copses: counted in hectares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen wie Parkplätze und Feldgehölze: in Hektar gezählt.</translation>
     </message>
     <message>
         <source>Areas whose outline crossed itself and was mended; their ids are in the log.</source>
@@ -637,23 +637,23 @@
     </message>
     <message>
         <source>Areas, counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Flächen, angerechnet</translation>
     </message>
     <message>
         <source>Ask the manager of the road, railway or waterway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Betreiber der Straße, Bahnstrecke oder Wasserstraße.</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Annahmen</translation>
     </message>
     <message>
         <source>At its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>An seinem Ende.</translation>
     </message>
     <message>
         <source>At least three species (five from 200 m on), none above half of the plants, and two thirds of the species visited by insects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens drei Arten (ab 200 m fünf), keine mit mehr als der Hälfte der Pflanzen, und zwei Drittel der Arten von Insekten besucht.</translation>
     </message>
     <message>
         <source>At least two patches must lie on cells with a resistance; there are {count}.</source>
@@ -661,11 +661,11 @@
     </message>
     <message>
         <source>At most so many sheets of fragmentation points (the worst first) and so many of commitments. 0: no sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens so viele Blätter zu Konfliktstellen (die schlimmsten zuerst) und so viele zu Zusagen. 0: keine Blätter.</translation>
     </message>
     <message>
         <source>At the end of the year (the latest one when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Ende des Jahres (leer: das letzte)</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -681,59 +681,59 @@
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Autor</translation>
     </message>
     <message>
         <source>Axes with axis_id, kind, name and width_m, as “Find fragmentation points” gives them. Every line is an axis of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen mit axis_id, kind, name und width_m, wie „Konfliktstellen finden“ sie liefert. Jede Linie ist eine eigene Achse.</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse</translation>
     </message>
     <message>
         <source>Axis along which fences guide to crossings, good and moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse, entlang derer Zäune zu Querungshilfen leiten, gut und mäßig.</translation>
     </message>
     <message>
         <source>Axis of infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastrukturachse</translation>
     </message>
     <message>
         <source>Axis on which both targets are served</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse, auf der beide Ziele bedient werden</translation>
     </message>
     <message>
         <source>Axis taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Genommene Achse</translation>
     </message>
     <message>
         <source>Axis that fits equally</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse, die gleich gut passt</translation>
     </message>
     <message>
         <source>Axis that serves both targets (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse, die beiden Zielen dient (km)</translation>
     </message>
     <message>
         <source>Axis-km that also have an element of target II.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achs-km, die auch ein Element von Ziel II haben.</translation>
     </message>
     <message>
         <source>Axis-km that count towards target I.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achs-km, die für Ziel I zählen.</translation>
     </message>
     <message>
         <source>Axis-km times the probability of their status, what is not realised yet included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achs-km mal Wahrscheinlichkeit ihres Status, noch nicht Umgesetztes eingeschlossen.</translation>
     </message>
     <message>
         <source>B (60 to 80)</source>
-        <translation type="unfinished"></translation>
+        <translation>B (60 bis 80)</translation>
     </message>
     <message>
         <source>B: between urban areas</source>
-        <translation type="unfinished"></translation>
+        <translation>B: zwischen städtischen Gebieten</translation>
     </message>
     <message>
         <source>Band of rasters</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Bank mown in phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Ufer abschnittsweise gemäht</translation>
     </message>
     <message>
         <source>Barrier</source>
@@ -841,27 +841,27 @@
     </message>
     <message>
         <source>Bars of equivalent connectivity before and with all measures; the table below has the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken der äquivalenten Konnektivität vorher und mit allen Maßnahmen; die Tabelle darunter enthält die Zahlen.</translation>
     </message>
     <message>
         <source>Bars of the mean score of each criterion; the table below has the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Balken der mittleren Wertung jedes Kriteriums; die Tabelle darunter enthält die Zahlen.</translation>
     </message>
     <message>
         <source>Begin anew, also what an earlier run finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu beginnen, auch was ein früherer Lauf abgeschlossen hat</translation>
     </message>
     <message>
         <source>Bermbesluit in Flanders, zéro phyto in Wallonia. This decides the additionality of the commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bermbesluit in Flandern, zéro phyto in der Wallonie. Dies entscheidet über die Zusätzlichkeit der Zusage.</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben</translation>
     </message>
     <message>
         <source>Better than the legal minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Besser als das gesetzliche Minimum</translation>
     </message>
     <message>
         <source>Betweenness</source>
@@ -877,11 +877,11 @@
     </message>
     <message>
         <source>Beyond the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Über das Gesetz hinaus</translation>
     </message>
     <message>
         <source>Biodiverse landscape elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Biodiverse Landschaftselemente</translation>
     </message>
     <message>
         <source>Border cost</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Seiten</translation>
     </message>
     <message>
         <source>Bound from which the finest cell size follows, at 64 bytes per cell, what linking habitat takes.</source>
@@ -897,27 +897,27 @@
     </message>
     <message>
         <source>Bound in megabytes. A raster that needs more is worked by tiles, with the same result: for planar and border links with a limit to their cost. Patches and corridors are worked in groups that fit; a corridor that needs more is left out and told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze in Megabyte. Ein Raster, das mehr braucht, wird in Kacheln bearbeitet, mit demselben Ergebnis: bei den Verbindungen planar und border mit einer Kostengrenze. Habitatflächen und Korridore werden in passenden Gruppen bearbeitet; ein Korridor, der mehr braucht, wird weggelassen und genannt.</translation>
     </message>
     <message>
         <source>Bound in megabytes; the log tells what the raster takes before the work starts. A raster or a link that needs more is refused with the number it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze in Megabyte; das Protokoll nennt vor Beginn, was das Raster braucht. Ein Raster oder eine Verbindung, die mehr braucht, wird mit der nötigen Zahl abgelehnt.</translation>
     </message>
     <message>
         <source>Boundary of the municipality. Proposals outside it are left out; what lies around it still counts for the network. Let the map data reach 5 to 10 km beyond it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze der Gemeinde. Vorschläge außerhalb werden weggelassen; was ringsum liegt, zählt weiterhin für das Netz. Lassen Sie die Kartendaten 5 bis 10 km darüber hinausreichen.</translation>
     </message>
     <message>
         <source>Bridge or underpass shared with animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Tieren geteilte Brücke oder Unterführung</translation>
     </message>
     <message>
         <source>Bridge with continuous banks</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücke mit durchgehenden Ufern</translation>
     </message>
     <message>
         <source>Bridges, underpasses, culverts and wildlife crossings such as those of “Prepare OpenStreetMap data”. New crossings keep their distance from those that animals use; bridges and underpasses with little traffic are shared rather than new ones built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücken, Unterführungen, Durchlässe und Querungshilfen wie die von „OpenStreetMap-Daten vorbereiten“. Neue Querungshilfen halten Abstand zu denen, die Tiere nutzen; Brücken und Unterführungen mit wenig Verkehr werden eher mitgenutzt, als dass neue gebaut werden.</translation>
     </message>
     <message>
         <source>Broadleaved forest</source>
@@ -925,27 +925,27 @@
     </message>
     <message>
         <source>Brussels</source>
-        <translation type="unfinished"></translation>
+        <translation>Brüssel</translation>
     </message>
     <message>
         <source>Brussels: the Region&apos;s environment agency supports projects on the green and blue networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brüssel: Die Umweltverwaltung der Region unterstützt Projekte im grünen und im blauen Netz.</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Budget (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget (€)</translation>
     </message>
     <message>
         <source>Budget of each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget jedes Jahres</translation>
     </message>
     <message>
         <source>Budget of the first year, the second and so on, with a semicolon between, in the unit of the budget. A measure is paid in one year, and what a year leaves is lost. The budget above stays the limit of all years together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget des ersten Jahres, des zweiten und so weiter, mit Semikolon dazwischen, in der Einheit des Budgets. Eine Maßnahme wird in einem Jahr bezahlt, und was ein Jahr übrig lässt, verfällt. Das Budget oben bleibt die Grenze für alle Jahre zusammen.</translation>
     </message>
     <message>
         <source>Build resistance surface</source>
@@ -953,17 +953,19 @@
     </message>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebäude</translation>
     </message>
     <message>
         <source>Buildings as areas or points; those within 300 m disturb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebäude als Flächen oder Punkte; die innerhalb von 300 m stören.</translation>
     </message>
     <message>
         <source>Builds a resistance surface for a guild: what a metre of each kind of ground costs an animal, 1 in habitat and more elsewhere.
 Land cover is overwritten by hedges, these by roads, railways, waterways, car parks, fences and walls, and these by wildlife crossings. Barriers are burned at least √2 cells wide and their corners closed, so that no path slips through diagonally at any angle or cell size; hedges stay unbroken rows of cells; crossings are led on to the free ground on either side. Where barriers overlap, the higher resistance wins. Ground without land cover has no data.
 The tables are expert defaults [P]: edit a copy, and before you rely on a result make the surface again with CONTRAST 0.1 and 10, link and measure again, and compare the ranks. “Prioritise measures” tries the same contrasts on the costs of its routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt eine Widerstandsoberfläche für eine Gilde: was ein Meter jeder Art von Boden ein Tier kostet, 1 im Habitat und anderswo mehr.
+Die Bodenbedeckung wird von Hecken überschrieben, diese von Straßen, Bahnstrecken, Wasserstraßen, Parkplätzen, Zäunen und Mauern, und diese von Querungshilfen. Barrieren werden mindestens √2 Zellen breit eingebrannt und ihre Ecken geschlossen, sodass bei keinem Winkel und keiner Zellgröße ein Weg diagonal hindurchschlüpft; Hecken bleiben ununterbrochene Zellreihen; Querungshilfen werden auf das freie Gelände beiderseits weitergeführt. Wo Barrieren sich überlagern, gilt der höhere Widerstand. Boden ohne Bodenbedeckung hat keine Daten.
+Die Tabellen sind Experten-Standardwerte [P]: Bearbeiten Sie eine Kopie, und bevor Sie sich auf ein Ergebnis stützen, erstellen Sie die Oberfläche erneut mit CONTRAST 0,1 und 10, verbinden und messen Sie erneut, und vergleichen Sie die Ränge. „Maßnahmen priorisieren“ probiert dieselben Kontraste an den Kosten seiner Routen.</translation>
     </message>
     <message>
         <source>Built-up area</source>
@@ -971,11 +973,11 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Built-up land is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bebaute Flächen sind nicht bekannt.</translation>
     </message>
     <message>
         <source>By additionality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zusätzlichkeit</translation>
     </message>
     <message>
         <source>By default a cell belongs to the unit that its centre lies in. Exactly: each unit gets the share of the cell that it covers.</source>
@@ -983,31 +985,31 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>By how much prices rise in a year, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel Prozent die Preise im Jahr steigen.</translation>
     </message>
     <message>
         <source>By municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Gemeinde</translation>
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Eigentümer</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Status</translation>
     </message>
     <message>
         <source>By zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Zone</translation>
     </message>
     <message>
         <source>C (40 to 60)</source>
-        <translation type="unfinished"></translation>
+        <translation>C (40 bis 60)</translation>
     </message>
     <message>
         <source>CRS of a new plan. Left empty, the CRS of the territory where it is in true metres, else Belgian Lambert 72 or the UTM zone. An existing plan keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>KBS eines neuen Plans. Leer: das KBS des Gebiets, wenn es in wahren Metern ist, sonst das belgische Lambert 72 oder die UTM-Zone. Ein vorhandener Plan behält sein eigenes.</translation>
     </message>
     <message>
         <source>CRS of the layers (Belgian Lambert 72 in Belgium)</source>
@@ -1015,23 +1017,23 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>CRS of the plan (Belgian Lambert 72 in Belgium)</source>
-        <translation type="unfinished"></translation>
+        <translation>KBS des Plans (in Belgien das belgische Lambert 72)</translation>
     </message>
     <message>
         <source>CSV of the form of checklist.csv: its questions replace those with the same id or are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV in der Form von checklist.csv: Ihre Fragen ersetzen die mit derselben ID oder kommen hinzu.</translation>
     </message>
     <message>
         <source>CSV with the columns id, language (en, nl, fr, de or * for all) and text, for running texts of your own; the ids are those of texts.csv in the folder resources/dossier of the plugin. Places such as {municipality} are filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV mit den Spalten id, language (en, nl, fr, de oder * für alle) und text, für eigene Fließtexte; die IDs sind die von texts.csv im Ordner resources/dossier der Erweiterung. Platzhalter wie {municipality} werden ausgefüllt.</translation>
     </message>
     <message>
         <source>Calendar of the commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender der Zusagen</translation>
     </message>
     <message>
         <source>Cameras, track beds or transects, with a named observer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kameras, Spurenbetten oder Transekte, mit namentlich genanntem Beobachter.</translation>
     </message>
     <message>
         <source>Canal</source>
@@ -1051,19 +1053,19 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Candidate places along a section are no farther apart than this; 25 to 50 m is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Standorte entlang eines Abschnitts liegen nicht weiter auseinander als dies; üblich sind 25 bis 50 m.</translation>
     </message>
     <message>
         <source>Canopy bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kronenbrücke</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildunterschrift</translation>
     </message>
     <message>
         <source>Car park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkplatz</translation>
     </message>
     <message>
         <source>Car park in or on a building</source>
@@ -1087,7 +1089,7 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Car parks; take the place of those of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkplätze; sie treten an die Stelle derer des Auszugs.</translation>
     </message>
     <message>
         <source>Carries</source>
@@ -1099,11 +1101,11 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Carries a link between patches over {gap} m without hedges; {length} m here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trägt eine Verbindung zwischen Habitatflächen über {gap} m ohne Hecken; hier {length} m.</translation>
     </message>
     <message>
         <source>Cell size</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellgröße</translation>
     </message>
     <message>
         <source>Cell size (m)</source>
@@ -1115,7 +1117,7 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Cell size of the resistance surfaces. Small cells take long and need memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellgröße der Widerstandsoberflächen. Kleine Zellen brauchen lange und viel Speicher.</translation>
     </message>
     <message>
         <source>Cells of {size:g} m need {need:.1f} GB, more than the bound of {bound:.1f} GB. The finest size that fits is {finest:g} m.</source>
@@ -1123,27 +1125,27 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Cells with less current are not listed as pinch points; 0.1 = one tenth of all movement of a link squeezes through one cell. It depends on the cell size: on cells half as wide, half as much passes through one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zellen mit weniger Strom werden nicht als Engstellen genannt; 0,1 = ein Zehntel aller Bewegung einer Verbindung zwängt sich durch eine Zelle. Es hängt von der Zellgröße ab: Durch halb so breite Zellen geht je Zelle halb so viel.</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheit</translation>
     </message>
     <message>
         <source>Chainage at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationierung an seinem Ende.</translation>
     </message>
     <message>
         <source>Chainage at the start of the line, on the ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationierung am Anfang der Linie, auf dem Ellipsoid.</translation>
     </message>
     <message>
         <source>Chainage where the interval begins, on the ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationierung, an der das Intervall beginnt, auf dem Ellipsoid.</translation>
     </message>
     <message>
         <source>Chainage where the interval ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationierung, an der das Intervall endet.</translation>
     </message>
     <message>
         <source>Change of EC</source>
@@ -1163,7 +1165,7 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Geändert</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1171,7 +1173,7 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme</translation>
     </message>
     <message>
         <source>Cheapest meeting on the border of the two zones in effective metres, at least the cost; empty where the zones do not touch.</source>
@@ -1179,83 +1181,83 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung</translation>
     </message>
     <message>
         <source>Check of the lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfung der Längen</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste</translation>
     </message>
     <message>
         <source>Checklist questions of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Fragen der Checkliste</translation>
     </message>
     <message>
         <source>Checklist score</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung der Checkliste</translation>
     </message>
     <message>
         <source>Checklist, line {line}: knock_out is &quot;{word}&quot;; it can be all, segment or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste, Zeile {line}: knock_out ist &quot;{word}&quot;; möglich sind all, segment oder leer.</translation>
     </message>
     <message>
         <source>Checklist, line {line}: question {question} is there twice. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste, Zeile {line}: Die Frage {question} kommt zweimal vor. Entfernen Sie eine.</translation>
     </message>
     <message>
         <source>Checklist, line {line}: the weights of question {question} must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste, Zeile {line}: Die Gewichte der Frage {question} müssen über null liegen.</translation>
     </message>
     <message>
         <source>Checklist, question {question}: criterion {criterion} has the weight {weight} here and {other} elsewhere. Give it one weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste, Frage {question}: Das Kriterium {criterion} hat hier das Gewicht {weight} und anderswo {other}. Geben Sie ihm ein einziges Gewicht.</translation>
     </message>
     <message>
         <source>Checklist, question {question}: the answer &quot;{answer}&quot; is none of yes, partly, no, na.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste, Frage {question}: Die Antwort &quot;{answer}&quot; ist weder yes noch partly, no oder na.</translation>
     </message>
     <message>
         <source>Checklist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checkliste…</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfungen</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahl</translation>
     </message>
     <message>
         <source>Choose a file or photo, or give a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Datei oder ein Foto, oder geben Sie einen Link an.</translation>
     </message>
     <message>
         <source>Choose a measure; without one it cannot be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Maßnahme; ohne sie kann nichts angerechnet werden.</translation>
     </message>
     <message>
         <source>Choose at least one language and one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Sprache und ein Format.</translation>
     </message>
     <message>
         <source>Choose either a layer of habitat polygons or a raster of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie entweder einen Layer mit Habitatpolygonen oder ein Raster mit Klassen.</translation>
     </message>
     <message>
         <source>Choose measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen wählen</translation>
     </message>
     <message>
         <source>Choose one group of animals at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Tiergruppe.</translation>
     </message>
     <message>
         <source>Choose one or more commitments on the map or in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst eine oder mehrere Zusagen auf der Karte oder in der Liste.</translation>
     </message>
     <message>
         <source>Choose the field that holds the cover class of the polygons.</source>
@@ -1267,26 +1269,29 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Chooses again with resistance contrasts of 0.1 and 10 times, with 20 % less and more budget and, with several species groups, with half and double the weight of each; top_share is the part of all runs in which a measure is chosen. Contrast f turns a cost c of a route of length L into L + f · (c − L).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt erneut mit Widerstandskontrasten von 0,1 und 10, mit 20 % weniger und mehr Budget und, bei mehreren Artengruppen, mit halbem und doppeltem Gewicht jeder einzelnen; top_share ist der Anteil aller Läufe, in denen eine Maßnahme gewählt wird. Der Kontrast f macht aus den Kosten c einer Route der Länge L den Wert L + f · (c − L).</translation>
     </message>
     <message>
         <source>Chooses which proposed crossings and hedges to build within a budget, and in which order, so that the network gains most connectivity.
 What counts is the gain of equivalent connectivity EC(PC), as a percentage, weighted over species groups. It is measured anew for every choice and never summed: two crossings side by side make each other less useful, several on one route may only work together. Measures of one route are therefore also tried together; then measures are exchanged as long as that wins something. Small cases (up to 10 measures that can be paid) are solved exactly.
 Every run says how much any choice within the limits could win at most. Each measure has its gain alone and its gain in the sequence; what is left out says why.
 The search was compared with the exact optimum on small random networks, series and parallel scenes; the documentation of core/propose/prioritise.py gives the quality observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählt, welche vorgeschlagenen Querungshilfen und Hecken innerhalb eines Budgets gebaut werden sollen und in welcher Reihenfolge, sodass das Netz am meisten Konnektivität gewinnt.
+Es zählt der Gewinn an äquivalenter Konnektivität EC(PC), in Prozent, gewichtet über die Artengruppen. Er wird für jede Wahl neu gemessen und nie summiert: Zwei Querungshilfen nebeneinander mindern gegenseitig ihren Nutzen, mehrere auf einer Route wirken vielleicht nur zusammen. Maßnahmen einer Route werden daher auch gemeinsam versucht; danach werden Maßnahmen ausgetauscht, solange das etwas gewinnt. Kleine Fälle (bis zu 10 bezahlbare Maßnahmen) werden exakt gelöst.
+Jeder Lauf sagt, wie viel eine Wahl innerhalb der Grenzen höchstens gewinnen könnte. Jede Maßnahme hat ihren Gewinn allein und ihren Gewinn in der Reihenfolge; bei dem, was wegfällt, steht der Grund.
+Die Suche wurde mit dem exakten Optimum an kleinen zufälligen Netzen, Reihen- und Parallelszenen verglichen; die Dokumentation von core/propose/prioritise.py nennt die beobachtete Güte.</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählt</translation>
     </message>
     <message>
         <source>Chosen for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Bilanz gewählt</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stadt</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1318,7 +1323,7 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Classes that are habitat</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen, die Habitat sind</translation>
     </message>
     <message>
         <source>Classes that are habitat (all when empty)</source>
@@ -1330,11 +1335,11 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Clear width of the structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lichte Weite des Bauwerks.</translation>
     </message>
     <message>
         <source>Closes a gap of {gap} m with {length} m of hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt eine Lücke von {gap} m mit {length} m Hecke.</translation>
     </message>
     <message>
         <source>Code of the barrier class in the barrier table (R1 … P1).</source>
@@ -1342,23 +1347,23 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Code of the barrier class in the barrier table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code der Barriereklasse in der Barrieretabelle.</translation>
     </message>
     <message>
         <source>Code of the measure in the table of measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code der Maßnahme in der Maßnahmentabelle.</translation>
     </message>
     <message>
         <source>Code of the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Code des Grundes</translation>
     </message>
     <message>
         <source>Code of the structure in the structure table (X1 …).</source>
-        <translation type="unfinished"></translation>
+        <translation>Code des Bauwerks in der Bauwerkstabelle (X1 …).</translation>
     </message>
     <message>
         <source>Code of the structure that is second choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code des Bauwerks zweiter Wahl.</translation>
     </message>
     <message>
         <source>Codes of the barrier table. By default roads from about 1 000 vehicles a day, as the European Environment Agency counts them, railways, canals and car parks. Tunnels and viaducts never cut.</source>
@@ -1374,7 +1379,7 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Columns of counted and promised km by year; the table below has the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Säulen der angerechneten und zugesagten km nach Jahr; die Tabelle darunter enthält die Zahlen.</translation>
     </message>
     <message>
         <source>Columns of the raster.</source>
@@ -1386,159 +1391,159 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusage</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen</translation>
     </message>
     <message>
         <source>Commitments (areas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen (Flächen)</translation>
     </message>
     <message>
         <source>Commitments (lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen (Linien)</translation>
     </message>
     <message>
         <source>Commitments (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen (Punkte)</translation>
     </message>
     <message>
         <source>Commitments added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügte Zusagen</translation>
     </message>
     <message>
         <source>Commitments answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwortete Zusagen</translation>
     </message>
     <message>
         <source>Commitments by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen nach Status</translation>
     </message>
     <message>
         <source>Commitments in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen im Plan</translation>
     </message>
     <message>
         <source>Commitments in the plan after this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen im Plan nach diesem Lauf.</translation>
     </message>
     <message>
         <source>Commitments of class {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen der Klasse {grade}</translation>
     </message>
     <message>
         <source>Commitments that match no infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen, die zu keiner Infrastruktur passen</translation>
     </message>
     <message>
         <source>Commitments that were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen, die hinzugefügt wurden.</translation>
     </message>
     <message>
         <source>Commitments that were in the plan already</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen, die schon im Plan waren</translation>
     </message>
     <message>
         <source>Commitments without identifier: {ids}. Give them one in the attribute table: uuid().</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen ohne Kennung: {ids}. Geben Sie ihnen eine in der Attributtabelle: uuid().</translation>
     </message>
     <message>
         <source>Commitments {ids} are lost, but have no date of it; no year can take them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusagen {ids} sind verloren, haben dafür aber kein Datum; kein Jahr kann sie abziehen.</translation>
     </message>
     <message>
         <source>Commitments {ids} are realised, but have no date of it; no year can count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusagen {ids} sind umgesetzt, haben dafür aber kein Datum; kein Jahr kann sie anrechnen.</translation>
     </message>
     <message>
         <source>Commitments {ids} are verified, but have no date of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusagen {ids} sind überprüft, haben dafür aber kein Datum.</translation>
     </message>
     <message>
         <source>Commitments {ids} have a date of realisation, but their status is not realised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusagen {ids} haben ein Datum der Umsetzung, aber ihr Status ist nicht umgesetzt.</translation>
     </message>
     <message>
         <source>Commitments {ids} have an outline that crosses itself; repair it with “Fix geometries”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusagen {ids} haben einen Umriss, der sich selbst kreuzt; reparieren Sie ihn mit „Geometrien reparieren“.</translation>
     </message>
     <message>
         <source>Commitments {ids} have no length or area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusagen {ids} haben weder Länge noch Fläche.</translation>
     </message>
     <message>
         <source>Commitments {ids} have no measure; they cannot be counted as managed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusagen {ids} haben keine Maßnahme; sie können nicht als gepflegt gelten.</translation>
     </message>
     <message>
         <source>Commitments {ids} have no status; they count as ideas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusagen {ids} haben keinen Status; sie gelten als Ideen.</translation>
     </message>
     <message>
         <source>Commitments {ids} have not been drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusagen {ids} sind noch nicht gezeichnet.</translation>
     </message>
     <message>
         <source>Commitments {ids} were lost before they were realised or verified. Check the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusagen {ids} gingen verloren, bevor sie umgesetzt oder überprüft waren. Prüfen Sie die Daten.</translation>
     </message>
     <message>
         <source>Commitments {ids} were verified before they were realised. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusagen {ids} wurden überprüft, bevor sie umgesetzt waren. Prüfen Sie beide Daten.</translation>
     </message>
     <message>
         <source>Commitments {ids}: municipality {code} is not in the territory of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen {ids}: Die Gemeinde {code} liegt nicht im Gebiet des Plans.</translation>
     </message>
     <message>
         <source>Commitments {ids}: municipality {code} merged; its code is {later} ({name}) now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen {ids}: Die Gemeinde {code} hat fusioniert; ihr Code ist jetzt {later} ({name}).</translation>
     </message>
     <message>
         <source>Commitments {ids}: the table of measures has no “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen {ids}: Die Maßnahmentabelle enthält kein „{value}“.</translation>
     </message>
     <message>
         <source>Commitments {ids}: {field} is no date of the form 2027-11-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen {ids}: {field} ist kein Datum der Form 2027-11-25.</translation>
     </message>
     <message>
         <source>Commitments {ids}: {field} lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen {ids}: {field} liegt in der Zukunft.</translation>
     </message>
     <message>
         <source>Commitments {ids}: “{code}” is no NIS code of five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen {ids}: „{code}“ ist kein NIS-Code mit fünf Ziffern.</translation>
     </message>
     <message>
         <source>Commitments {ids}: “{value}” is no {field}; known are {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen {ids}: „{value}“ ist kein Wert für {field}; bekannt sind {allowed}.</translation>
     </message>
     <message>
         <source>Committed management by measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagte Pflege nach Maßnahme</translation>
     </message>
     <message>
         <source>Compare plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne vergleichen</translation>
     </message>
     <message>
         <source>Compared on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen am</translation>
     </message>
     <message>
         <source>Comparison to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich zum Lesen</translation>
     </message>
     <message>
         <source>Comparison with the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich mit dem Gesetz</translation>
     </message>
     <message>
         <source>Compatible with planned works (5.4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vereinbar mit geplanten Arbeiten (5.4)</translation>
     </message>
     <message>
         <source>Component</source>
@@ -1550,27 +1555,27 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Computations and their parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnungen und ihre Parameter</translation>
     </message>
     <message>
         <source>Computations from</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnungen vom</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>Computed by GreenBlue; the annex lists each run with its data, its parameters and its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von GreenBlue berechnet; der Anhang nennt jeden Lauf mit seinen Daten, seinen Parametern und seinem Datum.</translation>
     </message>
     <message>
         <source>Computed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet am</translation>
     </message>
     <message>
         <source>Computed: {answer}, {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet: {answer}, {why}.</translation>
     </message>
     <message>
         <source>Concrete median</source>
@@ -1578,7 +1583,7 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konflikte</translation>
     </message>
     <message>
         <source>Conifer forest</source>
@@ -1598,15 +1603,15 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontext</translation>
     </message>
     <message>
         <source>Contrast (times that of the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrast (Vielfaches des Werts der Tabelle)</translation>
     </message>
     <message>
         <source>Coordinate reference system of the layers; it should be in metres. Left empty, it is Belgian Lambert 72 (EPSG:31370) within Belgium and the UTM zone elsewhere.</source>
@@ -1614,31 +1619,31 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatensystem</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaten</translation>
     </message>
     <message>
         <source>Copse planted</source>
-        <translation type="unfinished"></translation>
+        <translation>Feldgehölz gepflanzt</translation>
     </message>
     <message>
         <source>Copy of resources/rules/barriers.csv; sections whose barrier effect on the guild is below 0.2 get no proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von resources/rules/barriers.csv; Abschnitte, deren Barrierewirkung auf die Gilde unter 0,2 liegt, erhalten keinen Vorschlag.</translation>
     </message>
     <message>
         <source>Copy of resources/rules/crossing_weights.csv with weights and distances of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von resources/rules/crossing_weights.csv mit eigenen Gewichten und Abständen.</translation>
     </message>
     <message>
         <source>Copy of resources/rules/decisions.csv with rules of your own: which structure where; the first line whose condition holds wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von resources/rules/decisions.csv mit eigenen Regeln: welches Bauwerk wo; die erste Zeile, deren Bedingung zutrifft, gilt.</translation>
     </message>
     <message>
         <source>Copy of resources/rules/structures.csv with dimensions and unit costs of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie von resources/rules/structures.csv mit eigenen Maßen und Einheitspreisen.</translation>
     </message>
     <message>
         <source>Corridor importance</source>
@@ -1662,7 +1667,7 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Corridors of these links need more memory than allowed and are left out: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korridore dieser Verbindungen brauchen mehr Speicher als erlaubt und werden weggelassen: {ids}</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1670,11 +1675,11 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Cost (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten (€)</translation>
     </message>
     <message>
         <source>Cost and gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten und Gewinn</translation>
     </message>
     <message>
         <source>Cost for each metre of the path.</source>
@@ -1682,19 +1687,19 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Cost of all hedges (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten aller Hecken (€)</translation>
     </message>
     <message>
         <source>Cost of all measures up to this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten aller Maßnahmen bis zu diesem Schritt.</translation>
     </message>
     <message>
         <source>Cost of all proposals (euro)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten aller Vorschläge (Euro)</translation>
     </message>
     <message>
         <source>Cost of all that counts or is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten von allem, was angerechnet wird oder geplant ist</translation>
     </message>
     <message>
         <source>Cost of the best path in effective metres (metres times resistance).</source>
@@ -1702,11 +1707,11 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Cost of the chosen measures (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der gewählten Maßnahmen (€)</translation>
     </message>
     <message>
         <source>Cost of the commitments (known for {known} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Zusagen (bekannt für {known} von {all})</translation>
     </message>
     <message>
         <source>Cost of the link</source>
@@ -1714,15 +1719,15 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Cost of the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Maßnahme.</translation>
     </message>
     <message>
         <source>Cost of this measure and all before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten dieser Maßnahme und aller davor.</translation>
     </message>
     <message>
         <source>Cost of what counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten dessen, was angerechnet wird</translation>
     </message>
     <message>
         <source>Cost or distance (length when empty)</source>
@@ -1734,7 +1739,7 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Cost so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten bis hier</translation>
     </message>
     <message>
         <source>Cost to which each link is improved</source>
@@ -1742,94 +1747,97 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Cost, high</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, hoch</translation>
     </message>
     <message>
         <source>Cost, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten, niedrig</translation>
     </message>
     <message>
         <source>Costs and funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten und Finanzierung</translation>
     </message>
     <message>
         <source>Costs are given as ranges in the prices of the year stated. They are no bids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten sind als Spannen in den Preisen des genannten Jahres angegeben. Sie sind keine Angebote.</translation>
     </message>
     <message>
         <source>Costs are raised to the prices of this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten werden auf die Preise dieses Jahres hochgerechnet.</translation>
     </message>
     <message>
         <source>Costs are spread by numba.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten werden mit numba ausgebreitet.</translation>
     </message>
     <message>
         <source>Costs of all proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten aller Vorschläge</translation>
     </message>
     <message>
         <source>Costs of commitments are those entered in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten der Zusagen sind die im Plan eingetragenen.</translation>
     </message>
     <message>
         <source>Costs of hedges are unit prices for planting, protection and first care, in the prices of the base year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten der Hecken sind Einheitspreise für Pflanzung, Schutz und erste Pflege, in den Preisen des Basisjahres.</translation>
     </message>
     <message>
         <source>Costs of structures are unit prices of built examples or expert defaults, without VAT unless said, in the prices of the base year; low and high show the spread of prices, not a bid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kosten der Bauwerke sind Einheitspreise gebauter Beispiele oder Experten-Standardwerte, wenn nicht anders gesagt ohne MwSt., in den Preisen des Basisjahres; niedrig und hoch zeigen die Preisspanne, kein Angebot.</translation>
     </message>
     <message>
         <source>Costs of the commitments by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten der Zusagen nach Status</translation>
     </message>
     <message>
         <source>Count commitments that do no more than the law asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen anrechnen, die nicht mehr tun, als das Gesetz verlangt.</translation>
     </message>
     <message>
         <source>Count commitments that do no more than the law asks. By default they are reported apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusagen anrechnen, die nicht mehr tun, als das Gesetz verlangt. Standardmäßig werden sie gesondert ausgewiesen.</translation>
     </message>
     <message>
         <source>Count what the law asks anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch anrechnen, was das Gesetz ohnehin verlangt</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Angerechnet</translation>
     </message>
     <message>
         <source>Counted (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angerechnet (km)</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angerechnet von</translation>
     </message>
     <message>
         <source>Counted, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Angerechnet, oder warum nicht</translation>
     </message>
     <message>
         <source>Counted: realised or verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Angerechnet: umgesetzt oder überprüft</translation>
     </message>
     <message>
         <source>Counting rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählregel</translation>
     </message>
     <message>
         <source>Counting rule of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Zählregel</translation>
     </message>
     <message>
         <source>Counts how many kilometres a plan contributes to the two targets: managed linear infrastructure (I, axis-km) and landscape elements (II, element-km), which are never added.
 Each commitment is matched to an infrastructure axis, by the axis and chainage that it names or else by its geometry, and becomes intervals with a side. Each metre of axis counts once, whatever the carriageways, tracks, sides, owners and overlapping commitments. Everything that is not counted is in the ledger too, with the reason: counted for another commitment, only what the law asks, a knock-out question not passed, not realised yet, lost, no infrastructure near.
 The account to read prints the counting rule with all its numbers (defaults of GreenBlue are marked [P]); every figure in it leads to the rows of the ledger, and every row to the map.
 Lengths of record are those on the ellipsoid, whatever the coordinate system of the layers; planar lengths stand beside them as a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählt, wie viele Kilometer ein Plan zu den beiden Zielen beiträgt: gepflegte lineare Infrastruktur (I, Achs-km) und Landschaftselemente (II, Element-km), die nie addiert werden.
+Jede Zusage wird einer Infrastrukturachse zugeordnet, nach der Achse und Stationierung, die sie nennt, sonst nach ihrer Geometrie, und wird zu Intervallen mit einer Seite. Jeder Meter Achse zählt einmal, gleich wie viele Fahrbahnen, Gleise, Seiten, Eigentümer und sich überlagernde Zusagen es gibt. Was nicht angerechnet wird, steht ebenfalls im Kontobuch, mit dem Grund: für eine andere Zusage angerechnet, nur was das Gesetz verlangt, eine K.-o.-Frage nicht bestanden, noch nicht umgesetzt, verloren, keine Infrastruktur in der Nähe.
+Die Bilanz zum Lesen druckt die Zählregel mit all ihren Zahlen ab (Standardwerte von GreenBlue sind mit [P] gekennzeichnet); jede Zahl darin führt zu den Zeilen des Kontobuchs und jede Zeile zur Karte.
+Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem die Layer haben; ebene Längen stehen zur Kontrolle daneben.</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -1837,7 +1845,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Cover class</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodenbedeckungsklasse</translation>
     </message>
     <message>
         <source>Cover class of the resistance tables, by the rule table (osm_layers.csv).</source>
@@ -1849,27 +1857,27 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Coverage: sides managed of two</source>
-        <translation type="unfinished"></translation>
+        <translation>Abdeckung: gepflegte Seiten von zweien</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Create a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan erstellen</translation>
     </message>
     <message>
         <source>Create the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier erstellen</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium</translation>
     </message>
     <message>
         <source>Criterion: weighted mean of its answers (yes 1, partly ½, no 0; not applicable left out). Total: weighted mean of the criteria, shown when 80 % of the questions are answered. A from 80, B from 60, C from 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kriterium: gewichtetes Mittel seiner Antworten (ja 1, teilweise ½, nein 0; nicht zutreffend weggelassen). Gesamt: gewichtetes Mittel der Kriterien, angezeigt, wenn 80 % der Fragen beantwortet sind. A ab 80, B ab 60, C ab 40.</translation>
     </message>
     <message>
         <source>Crosses</source>
@@ -1885,7 +1893,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Querungshilfen</translation>
     </message>
     <message>
         <source>Crossings on a barrier that lead to no second side within 40 cells; the log lists them.</source>
@@ -1897,27 +1905,27 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Crossings, direct (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Querungshilfen, direkt (km)</translation>
     </message>
     <message>
         <source>Crossings, direct and indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Querungshilfen, direkt und indirekt</translation>
     </message>
     <message>
         <source>Crossings, indirect (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Querungshilfen, indirekt (km)</translation>
     </message>
     <message>
         <source>Crossings, indirect, good (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Querungshilfen, indirekt, gut (km)</translation>
     </message>
     <message>
         <source>Crossings, indirect, moderate (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Querungshilfen, indirekt, mäßig (km)</translation>
     </message>
     <message>
         <source>Crossings: direct is the width of the structure; indirect is the axis along which fences guide to it, on each side up to {reach_good} (good) and {reach_moderate} (moderate) daily ranges of its guild. They are a part of target I told apart, not added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Querungshilfen: Direkt ist die Breite des Bauwerks; indirekt ist die Achse, entlang derer Zäune zu ihm leiten, auf jeder Seite bis zu {reach_good} (gut) und {reach_moderate} (mäßig) täglichen Aktionsradien seiner Gilde. Sie sind ein gesondert genannter Teil von Ziel I und werden nicht dazugezählt.</translation>
     </message>
     <message>
         <source>Culvert</source>
@@ -1925,7 +1933,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Culvert with dry ledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchlass mit trockener Berme</translation>
     </message>
     <message>
         <source>Current can only flow between two different patches of the raster; look at {ids}.</source>
@@ -1945,7 +1953,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Current or movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom oder Bewegung</translation>
     </message>
     <message>
         <source>Current up to 0.03</source>
@@ -1965,19 +1973,19 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Curve of gain and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve von Gewinn und Kosten</translation>
     </message>
     <message>
         <source>Curve of the gain in hectares against the cost in euro, measure by measure; the table below has the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurve des Gewinns in Hektar gegen die Kosten in Euro, Maßnahme für Maßnahme; die Tabelle darunter enthält die Zahlen.</translation>
     </message>
     <message>
         <source>D (below 40)</source>
-        <translation type="unfinished"></translation>
+        <translation>D (unter 40)</translation>
     </message>
     <message>
         <source>Daily range λ of the guild of a crossing that says none</source>
-        <translation type="unfinished"></translation>
+        <translation>Täglicher Aktionsradius λ der Gilde einer Querungshilfe, die keine nennt</translation>
     </message>
     <message>
         <source>Dam</source>
@@ -1985,39 +1993,39 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Data and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten und Lizenzen</translation>
     </message>
     <message>
         <source>Data: {credit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten: {credit}</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Date and time of the last change (UTC, ISO 8601).</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit der letzten Änderung (UTC, ISO 8601).</translation>
     </message>
     <message>
         <source>Date and time of the run (UTC, ISO 8601).</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit des Laufs (UTC, ISO 8601).</translation>
     </message>
     <message>
         <source>Date and time when it was made (UTC, ISO 8601).</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum und Uhrzeit der Erstellung (UTC, ISO 8601).</translation>
     </message>
     <message>
         <source>Date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Veröffentlichung</translation>
     </message>
     <message>
         <source>Date of publication (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Veröffentlichung (JJJJ-MM-TT)</translation>
     </message>
     <message>
         <source>Date of removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum der Beseitigung</translation>
     </message>
     <message>
         <source>Dearer links are left out, in effective metres (metres times resistance). Take 4.3 times the median dispersal distance (d50) of the guild: one animal in twenty moves farther. For example 1 300 for amphibians (d50 300 m), 4 300 for squirrel and marten (d50 1 000 m).</source>
@@ -2029,7 +2037,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Dearest link once mended (effective metres; no limit when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Teuerste Verbindung nach dem Beheben (effektive Meter; leer: keine Grenze)</translation>
     </message>
     <message>
         <source>Dearest path that takes current (times the least cost)</source>
@@ -2037,19 +2045,19 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Decided, with budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschlossen, mit Budget</translation>
     </message>
     <message>
         <source>Decision rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Entscheidungsregel</translation>
     </message>
     <message>
         <source>Decision table of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Entscheidungstabelle</translation>
     </message>
     <message>
         <source>Decision, budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Beschluss, Haushaltsposten</translation>
     </message>
     <message>
         <source>Degree of division</source>
@@ -2057,19 +2065,19 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Degree of urbanisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstädterungsgrad</translation>
     </message>
     <message>
         <source>Degree of urbanisation (1, 2 or 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstädterungsgrad (1, 2 oder 3)</translation>
     </message>
     <message>
         <source>Design drawing, lighting plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Entwurfsplan, Beleuchtungsplan</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>Different bundles combine within</source>
@@ -2081,7 +2089,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Dispersal distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbreitungsdistanz</translation>
     </message>
     <message>
         <source>Dispersal distance (effective metres)</source>
@@ -2089,35 +2097,35 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Dispersal distance of each species group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbreitungsdistanz jeder Artengruppe</translation>
     </message>
     <message>
         <source>Dispersal distance of each species group, with a semicolon between; the one above for all when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbreitungsdistanz jeder Artengruppe, mit Semikolon dazwischen; leer: die obige für alle.</translation>
     </message>
     <message>
         <source>Dispersal distances and resistances of species groups are expert defaults; the annex lists those used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbreitungsdistanzen und Widerstände der Artengruppen sind Experten-Standardwerte; der Anhang nennt die verwendeten.</translation>
     </message>
     <message>
         <source>Distance between crossings (m; that of the guild when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zwischen Querungshilfen (m; leer: der der Gilde)</translation>
     </message>
     <message>
         <source>Distance from parcel limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand von Parzellengrenzen</translation>
     </message>
     <message>
         <source>Distance from the start of the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernung vom Anfang des Abschnitts.</translation>
     </message>
     <message>
         <source>Distance of candidate places</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand der möglichen Standorte</translation>
     </message>
     <message>
         <source>Distance rules met by the proposed hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstandsregeln, die die vorgeschlagenen Hecken einhalten</translation>
     </message>
     <message>
         <source>Distance to passage</source>
@@ -2129,7 +2137,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Distances, least lengths, species, costs and subsidy of the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstände, Mindestlängen, Arten, Kosten und Zuschüsse der Region.</translation>
     </message>
     <message>
         <source>Disused railway</source>
@@ -2145,75 +2153,75 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Do the plants have a certified local origin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben die Pflanzen eine zertifizierte gebietseigene Herkunft?</translation>
     </message>
     <message>
         <source>Does it also serve water or soil?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dient sie auch dem Wasser oder dem Boden?</translation>
     </message>
     <message>
         <source>Does it avoid new casualties?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeidet sie neue Tieropfer?</translation>
     </message>
     <message>
         <source>Does it connect to existing landscape elements?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließt sie an vorhandene Landschaftselemente an?</translation>
     </message>
     <message>
         <source>Does it go beyond what the law demands already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht sie über das hinaus, was das Gesetz bereits verlangt?</translation>
     </message>
     <message>
         <source>Does it improve connectivity for at least one named species group, by closing a gap or lowering a barrier?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbessert sie die Konnektivität für mindestens eine benannte Artengruppe, indem sie eine Lücke schließt oder eine Barriere senkt?</translation>
     </message>
     <message>
         <source>Does it suit the habitat that is there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt sie zum vorhandenen Habitat?</translation>
     </message>
     <message>
         <source>Does the action lie in, or join, at least two zones of the green-blue network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Liegt die Maßnahme in mindestens zwei Zonen des grün-blauen Netzes oder verbindet sie diese?</translation>
     </message>
     <message>
         <source>Done on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt am {date}.</translation>
     </message>
     <message>
         <source>Done on {date}; changed since then: {newer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erledigt am {date}; seitdem geändert: {newer}.</translation>
     </message>
     <message>
         <source>Dossier (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier (HTML)</translation>
     </message>
     <message>
         <source>Dossier (ODT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier (ODT)</translation>
     </message>
     <message>
         <source>Dossier (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier (PDF)</translation>
     </message>
     <message>
         <source>Doubtful matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweifelhafte Zuordnungen</translation>
     </message>
     <message>
         <source>Drawing of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung des Querschnitts</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit</translation>
     </message>
     <message>
         <source>Duration (years)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufzeit (Jahre)</translation>
     </message>
     <message>
         <source>E&amp;vidence (asked: {evidence})</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach&amp;weis (verlangt: {evidence})</translation>
     </message>
     <message>
         <source>EC</source>
@@ -2233,7 +2241,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>EC so far</source>
-        <translation type="unfinished"></translation>
+        <translation>EC bis hier</translation>
     </message>
     <message>
         <source>EC when improved</source>
@@ -2245,15 +2253,15 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Each commitment is judged by 24 questions on six criteria. Answers without evidence count half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Zusage wird mit 24 Fragen zu sechs Kriterien beurteilt. Antworten ohne Nachweis zählen halb.</translation>
     </message>
     <message>
         <source>Each dot is a measure, in the order of the sequence. Where the curve is flat, the first measures of a route pay off only when its last one is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Punkt ist eine Maßnahme, in der Folge der Reihenfolge. Wo die Kurve flach ist, lohnen sich die ersten Maßnahmen einer Route erst, wenn ihre letzte da ist.</translation>
     </message>
     <message>
         <source>Each kilometre of infrastructure counts once along its axis, whatever the number of carriageways, tracks, sides, owners, measures or commitments. The Alliance has published no counting rule; this is GreenBlue&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Kilometer Infrastruktur zählt einmal entlang seiner Achse, gleich wie viele Fahrbahnen, Gleise, Seiten, Eigentümer, Maßnahmen oder Zusagen es gibt. Die Alliance hat keine Zählregel veröffentlicht; diese ist die von GreenBlue.</translation>
     </message>
     <message>
         <source>Each link in turn is shortened to this cost (links that are shorter stay as they are), and the gain of EC is told. Not measured when empty.</source>
@@ -2265,27 +2273,27 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Ecoduct</source>
-        <translation type="unfinished"></translation>
+        <translation>Grünbrücke</translation>
     </message>
     <message>
         <source>Ecological management</source>
-        <translation type="unfinished"></translation>
+        <translation>Ökologische Pflege</translation>
     </message>
     <message>
         <source>Edges of parcels, fields, roads, tracks or water, as lines or polygons. Where none are given they are derived: outlines of parcels and land cover, both sides of roads and watercourses. Limits of parcels are added where that layer is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ränder von Parzellen, Feldern, Straßen, Feldwegen oder Gewässern, als Linien oder Polygone. Wo keine angegeben sind, werden sie abgeleitet: Umrisse von Parzellen und Bodenbedeckung, beide Seiten von Straßen und Gewässern. Parzellengrenzen kommen hinzu, wo dieser Layer angegeben ist.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit status, year and other values in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Status, Jahr und andere Werte in der Liste bearbeiten</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkung</translation>
     </message>
     <message>
         <source>Effective mesh size</source>
@@ -2301,7 +2309,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Effective mesh size (CUT), last measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektive Maschenweite (CUT), zuletzt gemessen</translation>
     </message>
     <message>
         <source>Effective mesh size of the last layer, CBC (ha)</source>
@@ -2313,7 +2321,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Effective mesh size with the cross-boundary procedure; Jaeger 2000, Moser and others 2007.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektive Maschenweite nach dem grenzübergreifenden Verfahren; Jaeger 2000, Moser und andere 2007.</translation>
     </message>
     <message>
         <source>Effective mesh size with the whole patch also beyond the border of the unit.</source>
@@ -2341,83 +2349,83 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Effective metres that it costs more at least to pass over 50 m beside the path where that is hardest; empty where no way within the slack does, the link is short, or no slack was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effektive Meter, die es mindestens mehr kostet, über 50 m neben dem Weg zu gehen, wo das am schwersten ist; leer, wo es im Spielraum keinen solchen Weg gibt, die Verbindung kurz ist oder kein Spielraum angegeben wurde.</translation>
     </message>
     <message>
         <source>Effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkungen</translation>
     </message>
     <message>
         <source>Effects on species groups that are not asked for are left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wirkungen auf nicht verlangte Artengruppen werden weggelassen: {names}</translation>
     </message>
     <message>
         <source>Element (e) or wood (w) at one end and its feature id; the patch for links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Element (e) oder Gehölz (w) an einem Ende und seine Objekt-ID; bei Verbindungen die Habitatfläche.</translation>
     </message>
     <message>
         <source>Element counted for another, or there before</source>
-        <translation type="unfinished"></translation>
+        <translation>Element für eine andere Zusage angerechnet oder schon vorher da</translation>
     </message>
     <message>
         <source>Element-km that count towards target II, net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Element-km, die für Ziel II zählen, netto.</translation>
     </message>
     <message>
         <source>Element-km that count towards target II, removals taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Element-km, die für Ziel II zählen, Beseitigungen abgezogen.</translation>
     </message>
     <message>
         <source>Element-km times the probability of their status, what is not realised yet included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Element-km mal Wahrscheinlichkeit ihres Status, noch nicht Umgesetztes eingeschlossen.</translation>
     </message>
     <message>
         <source>Elements that were removed: taken off the landscape elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beseitigte Elemente: von den Landschaftselementen abgezogen.</translation>
     </message>
     <message>
         <source>Elevation model</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhenmodell</translation>
     </message>
     <message>
         <source>Elevation model, for cuttings and embankments. Without one the lie of the land is “at grade, not verified”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhenmodell, für Einschnitte und Dammlagen. Ohne ein solches ist die Geländelage „geländegleich, nicht überprüft“.</translation>
     </message>
     <message>
         <source>Eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Förderfähig</translation>
     </message>
     <message>
         <source>Ellipsoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipsoid</translation>
     </message>
     <message>
         <source>Ellipsoid and plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipsoid und Ebene</translation>
     </message>
     <message>
         <source>Empty where the plan does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer, wo der Plan nichts dazu sagt.</translation>
     </message>
     <message>
         <source>End of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende des Jahres</translation>
     </message>
     <message>
         <source>Entered in the plan by its authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Autoren in den Plan eingetragen.</translation>
     </message>
     <message>
         <source>Environmental and ecological qualities</source>
-        <translation type="unfinished"></translation>
+        <translation>Umwelt- und ökologische Qualitäten</translation>
     </message>
     <message>
         <source>Equivalent connectivity (EC, in hectares): the size of one single patch that would be worth as much as the whole network; Saura, Estreguil, Mouton and Rodríguez-Freire 2011.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Konnektivität (EC, in Hektar): die Größe einer einzigen Habitatfläche, die so viel wert wäre wie das ganze Netz; Saura, Estreguil, Mouton und Rodríguez-Freire 2011.</translation>
     </message>
     <message>
         <source>Equivalent connectivity EC with the chosen measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Konnektivität EC mit den gewählten Maßnahmen</translation>
     </message>
     <message>
         <source>Equivalent connectivity EC(IIC)</source>
@@ -2429,23 +2437,23 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Equivalent connectivity EC, last measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Konnektivität EC, zuletzt gemessen</translation>
     </message>
     <message>
         <source>Equivalent connectivity after</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Konnektivität nachher</translation>
     </message>
     <message>
         <source>Equivalent connectivity after this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Konnektivität nach diesem Schritt.</translation>
     </message>
     <message>
         <source>Equivalent connectivity before</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Konnektivität vorher</translation>
     </message>
     <message>
         <source>Equivalent connectivity before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Konnektivität vorher und nachher</translation>
     </message>
     <message>
         <source>Equivalent connectivity by IIC, in the unit of the attribute.</source>
@@ -2461,7 +2469,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Equivalent connectivity of the network as it is, weighted over species groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Konnektivität des Netzes, wie es ist, gewichtet über die Artengruppen.</translation>
     </message>
     <message>
         <source>Equivalent connectivity of the network as it is.</source>
@@ -2473,15 +2481,15 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Equivalent connectivity says in hectares how well the network hangs together for a species group. The gain of a plan is what it adds to that figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die äquivalente Konnektivität sagt in Hektar, wie gut das Netz für eine Artengruppe zusammenhängt. Der Gewinn eines Plans ist das, was er dieser Zahl hinzufügt.</translation>
     </message>
     <message>
         <source>Equivalent connectivity that it wins alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Konnektivität, die sie allein gewinnt.</translation>
     </message>
     <message>
         <source>Equivalent connectivity with the chosen measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Konnektivität mit den gewählten Maßnahmen.</translation>
     </message>
     <message>
         <source>Equivalent connectivity with this change.</source>
@@ -2493,11 +2501,11 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Equivalent connectivity with this measure and all before it, weighted over species groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Konnektivität mit dieser Maßnahme und allen davor, gewichtet über die Artengruppen.</translation>
     </message>
     <message>
         <source>Equivalent connectivity won by this crossing alone; empty where not computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Konnektivität, die diese Querungshilfe allein gewinnt; leer, wo nicht berechnet.</translation>
     </message>
     <message>
         <source>Equivalent connectivity {ec}, components: {count}.</source>
@@ -2505,55 +2513,55 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Equivalent connectivity, cost and length after each step, for each species group and for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Konnektivität, Kosten und Länge nach jedem Schritt, für jede Artengruppe und für alle.</translation>
     </message>
     <message>
         <source>Equivalent length of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalente Länge der Flächen</translation>
     </message>
     <message>
         <source>Equivalent of areas (km, in no total)</source>
-        <translation type="unfinished"></translation>
+        <translation>Äquivalent der Flächen (km, in keiner Summe)</translation>
     </message>
     <message>
         <source>Estimate by the rule set; 0 where the hedge is not eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schätzung nach dem Regelwerk; 0, wo die Hecke nicht förderfähig ist.</translation>
     </message>
     <message>
         <source>Every stretch, and whether it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Strecke, und ob sie angerechnet wird</translation>
     </message>
     <message>
         <source>Everything counts, or stands in the tables above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wird angerechnet oder steht in den Tabellen oben.</translation>
     </message>
     <message>
         <source>Everything that the figures rest on: assumptions, methods, sources, data with their licences, and each computation with its parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, worauf die Zahlen beruhen: Annahmen, Methoden, Quellen, Daten mit ihren Lizenzen und jede Berechnung mit ihren Parametern.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis</translation>
     </message>
     <message>
         <source>Evidence and checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweis und Checkliste</translation>
     </message>
     <message>
         <source>Evidence that is not in the folders DCIM or evidence beside the plan, and so is not shown: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachweise, die nicht in den Ordnern DCIM oder evidence neben dem Plan liegen und daher nicht gezeigt werden: {names}.</translation>
     </message>
     <message>
         <source>Evidence {ids} belongs to no commitment of the plan; it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Nachweis {ids} gehört zu keiner Zusage des Plans; er bleibt erhalten.</translation>
     </message>
     <message>
         <source>Existing bridge or underpass, shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Brücke oder Unterführung, mitgenutzt</translation>
     </message>
     <message>
         <source>Existing passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Querung</translation>
     </message>
     <message>
         <source>Existing passages</source>
@@ -2561,31 +2569,31 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Existing passages are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Querungen sind nicht bekannt.</translation>
     </message>
     <message>
         <source>Existing passages; take the place of those of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhandene Querungen; sie treten an die Stelle derer des Auszugs.</translation>
     </message>
     <message>
         <source>Expected infrastructure (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Infrastruktur (km)</translation>
     </message>
     <message>
         <source>Expected kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Kilometer</translation>
     </message>
     <message>
         <source>Expected landscape elements (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete Landschaftselemente (km)</translation>
     </message>
     <message>
         <source>Expected or real cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartete oder tatsächliche Kosten.</translation>
     </message>
     <message>
         <source>Expected with plans (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Erwartet mit Planungen (km)</translation>
     </message>
     <message>
         <source>Explain what the traffic means on foot</source>
@@ -2605,23 +2613,23 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Angabe</translation>
     </message>
     <message>
         <source>Farthest a commitment may lie from the edge of the infrastructure it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit eine Zusage höchstens vom Rand der Infrastruktur liegen darf, um die es geht</translation>
     </message>
     <message>
         <source>Farthest from the edge of the infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Abstand vom Rand der Infrastruktur</translation>
     </message>
     <message>
         <source>Farthest patches (effective metres; by guild when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fernste Habitatflächen (effektive Meter; leer: nach Gilde)</translation>
     </message>
     <message>
         <source>Feasibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Machbarkeit</translation>
     </message>
     <message>
         <source>Feature id of one of the two patches of the link.</source>
@@ -2629,7 +2637,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Feature id of the existing bridge, underpass or culvert that it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt-ID der vorhandenen Brücke, Unterführung oder des Durchlasses, die sie nutzt.</translation>
     </message>
     <message>
         <source>Feature id of the existing passage that lowers the barrier most.</source>
@@ -2657,7 +2665,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Feature ids of the lines it was made of, by layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekt-IDs der Linien, aus denen es entstand, nach Layer.</translation>
     </message>
     <message>
         <source>Features</source>
@@ -2665,11 +2673,11 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Features of all layers that could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte aller Layer, die nicht verwendet werden konnten.</translation>
     </message>
     <message>
         <source>Features of the given layers without usable geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte der angegebenen Layer ohne brauchbare Geometrie.</translation>
     </message>
     <message>
         <source>Features of unknown class</source>
@@ -2680,12 +2688,16 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
         <translation>Übergangene Objekte</translation>
     </message>
     <message>
+        <source>Features that a step left out, because they have no usable geometry; the log names them.</source>
+        <translation>Objekte, die ein Schritt ausgelassen hat, weil sie keine brauchbare Geometrie haben; das Protokoll nennt sie.</translation>
+    </message>
+    <message>
         <source>Features that were in the plan already and were not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte, die schon im Plan waren und nicht erneut hinzugefügt wurden.</translation>
     </message>
     <message>
         <source>Features without usable geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objekte ohne brauchbare Geometrie.</translation>
     </message>
     <message>
         <source>Fence</source>
@@ -2693,7 +2705,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Fence-guided length on each side of a crossing that counts as good (daily ranges of the guild)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaungeleitete Länge auf jeder Seite einer Querungshilfe, die als gut gilt (tägliche Aktionsradien der Gilde)</translation>
     </message>
     <message>
         <source>Fences, walls and noise barriers.</source>
@@ -2705,7 +2717,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Fences, walls and weirs; take the place of those of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zäune, Mauern und Wehre; sie treten an die Stelle derer des Auszugs.</translation>
     </message>
     <message>
         <source>Fences, walls, noise barriers, guard rails along the infrastructure, and weirs or dams.</source>
@@ -2721,15 +2733,15 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field of drawn features with the code of the measure; it goes before the measure chosen for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld der gezeichneten Objekte mit dem Code der Maßnahme; es geht der für alle gewählten Maßnahme vor.</translation>
     </message>
     <message>
         <source>Field of measures of which one is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld von Maßnahmen, von denen eine genommen wird</translation>
     </message>
     <message>
         <source>Field of measures that are taken together</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld von Maßnahmen, die zusammen genommen werden</translation>
     </message>
     <message>
         <source>Field of numbers that says what a patch counts for; 0 is allowed. The area on the ellipsoid, in ha, when empty.</source>
@@ -2741,11 +2753,11 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field of the attribute of patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Attribut der Habitatflächen</translation>
     </message>
     <message>
         <source>Field of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit den Kosten</translation>
     </message>
     <message>
         <source>Field of the cover class</source>
@@ -2761,43 +2773,43 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field of the proposals in which locked or excluded may stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld der Vorschläge, in dem locked oder excluded stehen kann.</translation>
     </message>
     <message>
         <source>Field of the proposals with the cost in euro: cost_low, cost_mid or cost_high, or one of your own. Measures without a cost are listed and cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld der Vorschläge mit den Kosten in Euro: cost_low, cost_mid oder cost_high, oder ein eigenes. Maßnahmen ohne Kosten werden aufgelistet und können nicht gewählt werden.</translation>
     </message>
     <message>
         <source>Field that says locked or excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld, das locked oder excluded sagt</translation>
     </message>
     <message>
         <source>Field that says parcel, field, road, track, water, cover or element; field where it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld, das parcel, field, road, track, water, cover oder element sagt; field, wo es nichts sagt.</translation>
     </message>
     <message>
         <source>Field with codes of the barrier table (C1 … W1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit Codes der Barrieretabelle (C1 … W1).</translation>
     </message>
     <message>
         <source>Field with codes of the barrier table (R1 … R9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit Codes der Barrieretabelle (R1 … R9).</translation>
     </message>
     <message>
         <source>Field with codes of the barrier table (T1 … T6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit Codes der Barrieretabelle (T1 … T6).</translation>
     </message>
     <message>
         <source>Field with the &amp;NIS code</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem &amp;NIS-Code</translation>
     </message>
     <message>
         <source>Field with the NIS code (five digits). Left empty, a field with a usual name is taken (nis, niscode, mun_code …).</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem NIS-Code (fünf Ziffern). Leer: ein Feld mit üblichem Namen wird genommen (nis, niscode, mun_code …).</translation>
     </message>
     <message>
         <source>Field with the NIS code; the field “nis” when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem NIS-Code; leer: das Feld „nis“.</translation>
     </message>
     <message>
         <source>Field with the barrier class code (C1 … C5); goes before the profile&apos;s rules.</source>
@@ -2821,19 +2833,19 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field with the cover class: built_up, broadleaved_forest, conifer_forest and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit der Bodenbedeckungsklasse: built_up, broadleaved_forest, conifer_forest und andere.</translation>
     </message>
     <message>
         <source>Field with the date of removal; removals without a date are taken off in any year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Datum der Beseitigung; Beseitigungen ohne Datum werden in jedem Jahr abgezogen.</translation>
     </message>
     <message>
         <source>Field with the degree of urbanisation: 1 city, 2 town or suburb, 3 rural; the field “degurba” when empty. It gives the zones: U urban, B between urban areas, R rural.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Verstädterungsgrad: 1 Stadt, 2 kleinere Stadt oder Vorort, 3 ländlich; leer: das Feld „degurba“. Es ergibt die Zonen: U städtisch, B zwischen städtischen Gebieten, R ländlich.</translation>
     </message>
     <message>
         <source>Field with the five-digit NIS code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem fünfstelligen NIS-Code.</translation>
     </message>
     <message>
         <source>Field with the id of each link, for messages, changes and outputs. The feature id when empty.</source>
@@ -2857,7 +2869,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field with the kind: wildlife_overpass, wildlife_tunnel, track_bridge, track_underpass, culvert, water_bridge, viaduct and others. Without it every feature is a wildlife crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit der Art: wildlife_overpass, wildlife_tunnel, track_bridge, track_underpass, culvert, water_bridge, viaduct und andere. Ohne es ist jedes Objekt eine Querungshilfe.</translation>
     </message>
     <message>
         <source>Field with the line number by which tracks belong together; goes before the profile&apos;s.</source>
@@ -2865,11 +2877,11 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field with the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit der Maßnahme</translation>
     </message>
     <message>
         <source>Field with the na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Na&amp;men</translation>
     </message>
     <message>
         <source>Field with the name by which pieces of a waterway belong together; goes before the profile&apos;s.</source>
@@ -2877,7 +2889,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field with the name of the municipality. Left empty, a field with a usual name is taken (name, naam, nom …).</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Namen der Gemeinde. Leer: ein Feld mit üblichem Namen wird genommen (name, naam, nom …).</translation>
     </message>
     <message>
         <source>Field with the name of the unit.</source>
@@ -2885,11 +2897,11 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field with the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Namen.</translation>
     </message>
     <message>
         <source>Field with the name; the field “name” when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Namen; leer: das Feld „name“.</translation>
     </message>
     <message>
         <source>Field with the road number or name by which carriageways belong together; goes before the profile&apos;s.</source>
@@ -2909,23 +2921,23 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzahl</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen</translation>
     </message>
     <message>
         <source>Figures of each plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen jedes Plans</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Files named as evidence that are not beside the plan, and photos that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nachweis genannte Dateien, die nicht neben dem Plan liegen, und nicht lesbare Fotos.</translation>
     </message>
     <message>
         <source>Files of type {suffix} cannot be written. Choose a GeoPackage (.gpkg).</source>
@@ -2933,15 +2945,15 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Files of {ids} lie outside the folder of the plan. Copy them into its folder DCIM or evidence, and choose them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von {ids} liegen außerhalb des Ordners des Plans. Kopieren Sie sie in seinen Ordner DCIM oder evidence, und wählen Sie sie dort.</translation>
     </message>
     <message>
         <source>Filter of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter der Liste</translation>
     </message>
     <message>
         <source>Filter: part of any text or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: Teil eines beliebigen Textes oder einer Zahl</translation>
     </message>
     <message>
         <source>Find fragmentation points</source>
@@ -2949,7 +2961,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Find where nature is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Finden, wo die Natur zerschnitten ist</translation>
     </message>
     <message>
         <source>Finds where roads, railways, waterways and car parks cut the green-blue network, how badly, and which cut matters most.
@@ -2971,19 +2983,19 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Fingerprint of all parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck aller Parameter</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>Erste Zeile</translation>
     </message>
     <message>
         <source>First three measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten drei Maßnahmen</translation>
     </message>
     <message>
         <source>Fish cannot pass the weir: a fish pass or its removal opens the watercourse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fische können das Wehr nicht überwinden: Ein Fischpass oder der Rückbau öffnet das Gewässer.</translation>
     </message>
     <message>
         <source>Fish pass</source>
@@ -2991,67 +3003,67 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Fish pass or removal of a weir</source>
-        <translation type="unfinished"></translation>
+        <translation>Fischpass oder Rückbau eines Wehrs</translation>
     </message>
     <message>
         <source>Flanders</source>
-        <translation type="unfinished"></translation>
+        <translation>Flandern</translation>
     </message>
     <message>
         <source>Flanders, Wallonia or Brussels: which law applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flandern, Wallonie oder Brüssel: welches Recht gilt.</translation>
     </message>
     <message>
         <source>Flanders: the Local Energy and Climate Pact counts new hedges per inhabitant; the VLIF and the VLM support planting on farmland; roads and waterways of the Region are mended with its agencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flandern: Der Lokale Energie- und Klimapakt zählt neue Hecken je Einwohner; der VLIF und die VLM fördern Pflanzungen auf Agrarflächen; Straßen und Wasserstraßen der Region werden mit deren Agenturen durchlässig gemacht.</translation>
     </message>
     <message>
         <source>Flower strip at least 3 m wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 3 m breiter Blühstreifen</translation>
     </message>
     <message>
         <source>Flower-rich grassland</source>
-        <translation type="unfinished"></translation>
+        <translation>Blütenreiches Grünland</translation>
     </message>
     <message>
         <source>Flower-rich verge sown with native seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Blütenreicher Straßenrand, mit heimischem Saatgut angesät</translation>
     </message>
     <message>
         <source>Folder of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Dossiers</translation>
     </message>
     <message>
         <source>Folder of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner des Plans</translation>
     </message>
     <message>
         <source>Folder that gets plan.gpkg, plan.qgz, account.html, the folder dossier and the folder work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, der plan.gpkg, plan.qgz, account.html, den Ordner dossier und den Ordner work erhält.</translation>
     </message>
     <message>
         <source>Folder that may hold cover.qpt, map.qpt, sheet.qpt, page.qpt and dossier.css of your own, made from those in resources/layouts and resources/dossier of the plugin; what is not there is taken from the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner, der eigene cover.qpt, map.qpt, sheet.qpt, page.qpt und dossier.css enthalten kann, ausgehend von denen in resources/layouts und resources/dossier der Erweiterung; was dort fehlt, wird aus der Erweiterung genommen.</translation>
     </message>
     <message>
         <source>Folder with layouts and style sheet of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit eigenen Layouts und eigenem Stylesheet</translation>
     </message>
     <message>
         <source>Folder with the dossier in the chosen languages and formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit dem Dossier in den gewählten Sprachen und Formaten.</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt</translation>
     </message>
     <message>
         <source>Footprints of crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grundrisse der Querungshilfen</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Für</translation>
     </message>
     <message>
         <source>For a combined site: the identifiers of its parts.</source>
@@ -3063,19 +3075,19 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>For how many years it is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wie viele Jahre sie zugesagt ist.</translation>
     </message>
     <message>
         <source>For how many years it is promised. Left empty, what is usual for the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für wie viele Jahre sie zugesagt ist. Leer: was für die Maßnahme üblich ist.</translation>
     </message>
     <message>
         <source>For which animals, in which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Tiere, in welcher Sprache?</translation>
     </message>
     <message>
         <source>For which municipality?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für welche Gemeinde?</translation>
     </message>
     <message>
         <source>Forest of mixed or unknown kind</source>
@@ -3083,7 +3095,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Forest stands on both sides: a rope bridge joins the crowns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf beiden Seiten steht Wald: Eine Seilbrücke verbindet die Kronen.</translation>
     </message>
     <message>
         <source>Forests, heath, scrub, wetlands, natural grassland and water.</source>
@@ -3091,19 +3103,19 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate</translation>
     </message>
     <message>
         <source>Formats of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate des Dossiers</translation>
     </message>
     <message>
         <source>Formats of the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formate des Dossiers.</translation>
     </message>
     <message>
         <source>Fourth to tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierte bis zehnte</translation>
     </message>
     <message>
         <source>Fragmentation points</source>
@@ -3111,15 +3123,15 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Fragmentation points by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfliktstellen nach Rang</translation>
     </message>
     <message>
         <source>Fragmentation points solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöste Konfliktstellen</translation>
     </message>
     <message>
         <source>Fragmentation points solved, with what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöste Konfliktstellen, mit Geplantem</translation>
     </message>
     <message>
         <source>Fragmentation sections</source>
@@ -3127,11 +3139,11 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>From (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Von (m)</translation>
     </message>
     <message>
         <source>From patch</source>
@@ -3143,15 +3155,15 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>From the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem ersten Plan.</translation>
     </message>
     <message>
         <source>From–to</source>
-        <translation type="unfinished"></translation>
+        <translation>Von–bis</translation>
     </message>
     <message>
         <source>Funding:</source>
-        <translation type="unfinished"></translation>
+        <translation>Finanzierung:</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -3159,31 +3171,31 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Gain alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn allein</translation>
     </message>
     <message>
         <source>Gain in sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn in der Reihenfolge</translation>
     </message>
     <message>
         <source>Gain in sequence (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn in der Reihenfolge (%)</translation>
     </message>
     <message>
         <source>Gain of EC</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn an EC</translation>
     </message>
     <message>
         <source>Gain of EC (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn an EC (%)</translation>
     </message>
     <message>
         <source>Gain of EC (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn an EC (ha)</translation>
     </message>
     <message>
         <source>Gain of EC in % per million euro of middle cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn an EC in % je Million Euro mittlerer Kosten.</translation>
     </message>
     <message>
         <source>Gain of EC when improved</source>
@@ -3191,43 +3203,43 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Gain of connectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn an Konnektivität</translation>
     </message>
     <message>
         <source>Gain of connectivity and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn an Konnektivität und Kosten</translation>
     </message>
     <message>
         <source>Gain of connectivity not computed: it needs patches and links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn an Konnektivität nicht berechnet: Er braucht Habitatflächen und Verbindungen.</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn an äquivalenter Konnektivität</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn an äquivalenter Konnektivität (%)</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity by the chosen measures together, weighted over species groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn an äquivalenter Konnektivität durch die gewählten Maßnahmen zusammen, gewichtet über die Artengruppen.</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity of this measure without any other, weighted over species groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn an äquivalenter Konnektivität dieser Maßnahme ohne jede andere, gewichtet über die Artengruppen.</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity when all measures before it in the sequence are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn an äquivalenter Konnektivität, wenn alle Maßnahmen davor in der Reihenfolge da sind.</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity with this hedge alone; empty without links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn an äquivalenter Konnektivität mit dieser Hecke allein; leer ohne Verbindungen.</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity, sum of single gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn an äquivalenter Konnektivität, Summe der Einzelgewinne</translation>
     </message>
     <message>
         <source>Gain of the link</source>
@@ -3239,15 +3251,15 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Gain per million euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn je Million Euro</translation>
     </message>
     <message>
         <source>Gain since step 0 as a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn seit Schritt 0 als Anteil davon.</translation>
     </message>
     <message>
         <source>Gain so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn bis hier</translation>
     </message>
     <message>
         <source>Gain up to 1 m per metre restored</source>
@@ -3271,27 +3283,27 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Gain: least-cost routes from both edges to the nearest patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn: Routen des geringsten Widerstands von beiden Rändern zu den nächsten Habitatflächen.</translation>
     </message>
     <message>
         <source>Gain: links that cross here, without the resistance of the infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn: Verbindungen, die hier queren, ohne den Widerstand der Infrastruktur.</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>Gap closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke geschlossen</translation>
     </message>
     <message>
         <source>Gap closed, height limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke geschlossen, Höhe begrenzt</translation>
     </message>
     <message>
         <source>Gap in a hedge planted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke in einer Hecke bepflanzt</translation>
     </message>
     <message>
         <source>Gap that is closed</source>
@@ -3303,7 +3315,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Gaps looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Betrachtete Lücken</translation>
     </message>
     <message>
         <source>Garden or park</source>
@@ -3315,11 +3327,11 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>GeoPackage of the plan, as made by “Create a plan”. Edits that are not saved yet are not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage des Plans, wie von „Plan erstellen“ erzeugt. Noch nicht gespeicherte Bearbeitungen werden nicht gesehen.</translation>
     </message>
     <message>
         <source>GeoPackages of plans, as “Create a plan” makes them; the first is the one that the others are compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackages von Plänen, wie „Plan erstellen“ sie erzeugt; mit dem ersten werden die anderen verglichen.</translation>
     </message>
     <message>
         <source>GeoTIFF of current, 1 = all of a link; no data where none flows and in the patches that a link joins.</source>
@@ -3335,23 +3347,23 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Geometry before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrie vorher und nachher</translation>
     </message>
     <message>
         <source>Gets one file per language and format: &lt;plan&gt;_dossier_&lt;language&gt;.&lt;format&gt;. Files of these names are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erhält je Sprache und Format eine Datei: &lt;plan&gt;_dossier_&lt;language&gt;.&lt;format&gt;. Dateien mit diesen Namen werden ersetzt.</translation>
     </message>
     <message>
         <source>Give a plan, or a layer of commitments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Plan oder einen Layer mit Zusagen an.</translation>
     </message>
     <message>
         <source>Give an OpenStreetMap extract, or layers of habitat and roads at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen OpenStreetMap-Auszug an, oder mindestens Layer mit Habitat und Straßen.</translation>
     </message>
     <message>
         <source>Give an extract (its layers are made for you), or layers of your own; a layer of your own takes the place of the one from the extract. Nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einen Auszug an (seine Layer werden für Sie erstellt) oder eigene Layer; ein eigener Layer tritt an die Stelle dessen aus dem Auszug. Es wird nichts heruntergeladen.</translation>
     </message>
     <message>
         <source>Give at least one habitat layer: polygons or a class raster.</source>
@@ -3367,23 +3379,23 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Give at least one species group a weight above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens einer Artengruppe ein Gewicht über 0.</translation>
     </message>
     <message>
         <source>Give at least two plans, or one plan and two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie mindestens zwei Pläne an, oder einen Plan und zwei Jahre.</translation>
     </message>
     <message>
         <source>Give both patches and links to have the gain computed, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie sowohl Habitatflächen als auch Verbindungen an, damit der Gewinn berechnet wird, oder keines von beiden.</translation>
     </message>
     <message>
         <source>Give hedges and tree rows, or woods, that hedges can join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie Hecken und Baumreihen oder Wälder an, an die Hecken anschließen können.</translation>
     </message>
     <message>
         <source>Give it a name that colleagues know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie ihm einen Namen, den Kollegen kennen.</translation>
     </message>
     <message>
         <source>Give land cover either as polygons or as a raster.</source>
@@ -3391,31 +3403,31 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Give one layer of links for each layer of patches: {patches} and {links} are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie für jeden Layer mit Habitatflächen einen Layer mit Verbindungen an: {patches} und {links} sind angegeben.</translation>
     </message>
     <message>
         <source>Give the date of publication as year-month-day: 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie das Datum der Veröffentlichung als Jahr-Monat-Tag an: 2026-11-22.</translation>
     </message>
     <message>
         <source>Give the infrastructure: axes, or roads, railways or waterways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Infrastruktur an: Achsen oder Straßen, Bahnstrecken oder Wasserstraßen.</translation>
     </message>
     <message>
         <source>Give the years as numbers, separated by commas: 2026, 2030.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Jahre als Zahlen an, durch Kommas getrennt: 2026, 2030.</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Angegeben von</translation>
     </message>
     <message>
         <source>Greatest height</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Höhe</translation>
     </message>
     <message>
         <source>Green car park</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrünter Parkplatz</translation>
     </message>
     <message>
         <source>Green-blue network</source>
@@ -3427,11 +3439,11 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>GreenBlue: the plan panel, and every step</source>
-        <translation type="unfinished"></translation>
+        <translation>GreenBlue: das Planfenster und jeder Schritt</translation>
     </message>
     <message>
         <source>Groups of animals. Crossings are proposed for the first one, hedges for the last one that uses hedges; measures are chosen for all of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiergruppen. Querungshilfen werden für die erste vorgeschlagen, Hecken für die letzte, die Hecken nutzt; Maßnahmen werden für alle zusammen gewählt.</translation>
     </message>
     <message>
         <source>Guard rail</source>
@@ -3443,15 +3455,15 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Guided by fences to a crossing, good</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Zäune zu einer Querungshilfe geleitet, gut</translation>
     </message>
     <message>
         <source>Guided by fences to a crossing, moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Zäune zu einer Querungshilfe geleitet, mäßig</translation>
     </message>
     <message>
         <source>Guiding fence along infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitzaun entlang der Infrastruktur</translation>
     </message>
     <message>
         <source>Guild</source>
@@ -3459,7 +3471,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Guilds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilden</translation>
     </message>
     <message>
         <source>Habitat</source>
@@ -3475,11 +3487,11 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Habitat and green-blue network; takes the place of that of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitat und grün-blaues Netz; tritt an die Stelle dessen des Auszugs.</translation>
     </message>
     <message>
         <source>Habitat as classes of a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitat als Klassen eines Rasters</translation>
     </message>
     <message>
         <source>Habitat inside the unit, barriers taken off.</source>
@@ -3487,11 +3499,11 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Habitat left</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitat links</translation>
     </message>
     <message>
         <source>Habitat map (BWK, WALEUNIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitatkarte (BWK, WALEUNIS)</translation>
     </message>
     <message>
         <source>Habitat of all units together, barriers taken off.</source>
@@ -3499,15 +3511,15 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Habitat of the guild, or give a raster of classes instead; reprojected and burned onto the cells of the raster by cell centres. A patch smaller than a cell takes the cell that it lies in. Where patches overlap, the cells belong to the smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitat der Gilde, oder geben Sie stattdessen ein Raster mit Klassen an; umprojiziert und nach Zellmittelpunkten auf die Zellen des Rasters gebrannt. Eine Habitatfläche, die kleiner als eine Zelle ist, erhält die Zelle, in der sie liegt. Wo Habitatflächen sich überlagern, gehören die Zellen der kleineren.</translation>
     </message>
     <message>
         <source>Habitat of the guild. Its share of the ground within 300 m beyond both edges of the infrastructure is measured; the poorer side counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitat der Gilde. Gemessen wird sein Anteil am Boden innerhalb von 300 m jenseits beider Ränder der Infrastruktur; die ärmere Seite zählt.</translation>
     </message>
     <message>
         <source>Habitat on {left} % and {right} % of the ground within {radius} m on the two sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitat auf {left} % und {right} % des Bodens innerhalb von {radius} m auf den beiden Seiten.</translation>
     </message>
     <message>
         <source>Habitat patches</source>
@@ -3515,15 +3527,15 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Habitat patches and links between them are needed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitatflächen und Verbindungen zwischen ihnen werden zusammen gebraucht.</translation>
     </message>
     <message>
         <source>Habitat patches of “Link habitat patches” (field patch_id), for the gain of connectivity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitatflächen von „Habitatflächen verbinden“ (Feld patch_id), für den Gewinn an Konnektivität.</translation>
     </message>
     <message>
         <source>Habitat patches of “Link habitat patches”; the checklist and the maps use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitatflächen von „Habitatflächen verbinden“; die Checkliste und die Karten verwenden sie.</translation>
     </message>
     <message>
         <source>Habitat patches, one feature each: polygons, or points with an attribute.</source>
@@ -3531,7 +3543,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Habitat patches, one layer per species group</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitatflächen, ein Layer je Artengruppe</translation>
     </message>
     <message>
         <source>Habitat polygons</source>
@@ -3543,7 +3555,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Habitat right</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitat rechts</translation>
     </message>
     <message>
         <source>Habitat: polygons or class rasters, one layer per state</source>
@@ -3555,7 +3567,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Has the law been checked, and are the permits needed named?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist das Recht geprüft, und sind die nötigen Genehmigungen genannt?</translation>
     </message>
     <message>
         <source>Heath</source>
@@ -3563,7 +3575,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Hectares of areas that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hektar der Flächen, die angerechnet werden.</translation>
     </message>
     <message>
         <source>Hedge</source>
@@ -3571,7 +3583,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Hedge along a link between patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecke entlang einer Verbindung zwischen Habitatflächen</translation>
     </message>
     <message>
         <source>Hedge bank</source>
@@ -3579,19 +3591,19 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Hedge cut outside the breeding season and kept high</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecke, außerhalb der Brutzeit geschnitten und hoch gehalten</translation>
     </message>
     <message>
         <source>Hedge planted</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecke gepflanzt</translation>
     </message>
     <message>
         <source>Hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecken</translation>
     </message>
     <message>
         <source>Hedges along parcel limits stand so far inside. With 0 they stand on the limit, by written agreement of both owners, and the rules on neighbours do not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecken entlang von Parzellengrenzen stehen so weit innerhalb. Bei 0 stehen sie auf der Grenze, mit schriftlicher Vereinbarung beider Eigentümer, und die Nachbarrechtsregeln gelten nicht.</translation>
     </message>
     <message>
         <source>Hedges and tree rows</source>
@@ -3603,23 +3615,23 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Hedges and tree rows. Where one stands on both sides, bats are led over the road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecken und Baumreihen. Wo auf beiden Seiten eine steht, werden Fledermäuse über die Straße geleitet.</translation>
     </message>
     <message>
         <source>Hedges and tree rows; take the place of those of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecken und Baumreihen; sie treten an die Stelle derer des Auszugs.</translation>
     </message>
     <message>
         <source>Hedges keep the distances of the rule set to roads, railways, pipes, lines and borders; each region may edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecken halten die Abstände des Regelwerks zu Straßen, Bahnstrecken, Rohren, Leitungen und Grenzen ein; jede Region kann es bearbeiten.</translation>
     </message>
     <message>
         <source>Hedges with the same gap are sections of one route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecken mit derselben Lücke sind Abschnitte einer Route.</translation>
     </message>
     <message>
         <source>Hedges, tree rows and the like that were there before the plan: planting along them does not count as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecken, Baumreihen und dergleichen, die vor dem Plan da waren: Pflanzungen an ihnen entlang zählen nicht als neu.</translation>
     </message>
     <message>
         <source>Hedges, tree rows and wooded banks, as lines or polygons.</source>
@@ -3627,15 +3639,15 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Heights of the ground in metres, best a terrain model of 1 to 10 m. They tell cuttings, embankments and hillsides. Where there are none, the place counts as level with the ground, not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geländehöhen in Metern, am besten ein Geländemodell von 1 bis 10 m. Sie zeigen Einschnitte, Dammlagen und Hanglagen. Wo sie fehlen, gilt der Ort als geländegleich, nicht überprüft.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>High (score 50 to 70)</source>
@@ -3643,19 +3655,19 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>High estimate in euro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Schätzung in Euro.</translation>
     </message>
     <message>
         <source>High-voltage lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochspannungsleitungen</translation>
     </message>
     <message>
         <source>High-voltage lines; nothing above 3 m within 20 m of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochspannungsleitungen; nichts über 3 m innerhalb von 20 m davon.</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchste</translation>
     </message>
     <message>
         <source>Highest gain of a site (effective metres)</source>
@@ -3667,27 +3679,27 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Hop-over for bats</source>
-        <translation type="unfinished"></translation>
+        <translation>Überflughilfe für Fledermäuse</translation>
     </message>
     <message>
         <source>How far a commitment may lie from the edge of the infrastructure that it is about (half the width from the axis), in metres [P].</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit eine Zusage vom Rand der Infrastruktur liegen darf, um die es geht (halbe Breite ab der Achse), in Metern [P].</translation>
     </message>
     <message>
         <source>How far a hedge may run off the lines where hedges can stand, at one stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit eine Hecke am Stück abseits der Linien verlaufen darf, an denen Hecken stehen können.</translation>
     </message>
     <message>
         <source>How far existing passages lower a barrier is an expert default where their opening is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit vorhandene Querungen eine Barriere senken, ist ein Experten-Standardwert, wo ihre Öffnung nicht bekannt ist.</translation>
     </message>
     <message>
         <source>How far it is: idea, planned, decided (with budget), permit, realised, verified or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sie ist: idea (Idee), planned (geplant), decided (beschlossen, mit Budget), permit (Genehmigung), realised (umgesetzt), verified (überprüft) oder lost (verloren).</translation>
     </message>
     <message>
         <source>How far it is: idea, planned, decided, permit, realised, verified or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit sie ist: idea (Idee), planned (geplant), decided (beschlossen), permit (Genehmigung), realised (umgesetzt), verified (überprüft) oder lost (verloren).</translation>
     </message>
     <message>
         <source>How many pinch points, and how many barriers, at most.</source>
@@ -3695,131 +3707,131 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>How much dearer than the best path a path in the corridor may be, in the unit below; also how far the narrowest cost margin of links is looked for. 0 gives neither, which saves most of the time on large rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel teurer als der beste Weg ein Weg im Korridor sein darf, in der Einheit unten; auch wie weit nach dem engsten Kostenabstand der Verbindungen gesucht wird. 0 ergibt keines von beiden, was auf großen Rastern die meiste Zeit spart.</translation>
     </message>
     <message>
         <source>How near a record counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie nah eine Beobachtung zählt</translation>
     </message>
     <message>
         <source>How sure the choice is (runs several times)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie sicher die Wahl ist (läuft mehrmals)</translation>
     </message>
     <message>
         <source>How the fields of the infrastructure layers become classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Felder der Infrastrukturlayer zu Klassen werden.</translation>
     </message>
     <message>
         <source>I  Managed infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>I  Gepflegte Infrastruktur</translation>
     </message>
     <message>
         <source>I (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>I (km)</translation>
     </message>
     <message>
         <source>I (managed infrastructure) or II (landscape elements).</source>
-        <translation type="unfinished"></translation>
+        <translation>I (gepflegte Infrastruktur) oder II (Landschaftselemente).</translation>
     </message>
     <message>
         <source>I counted (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>I angerechnet (km)</translation>
     </message>
     <message>
         <source>I expected (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>I erwartet (km)</translation>
     </message>
     <message>
         <source>I infrastructure or II landscape elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>I Infrastruktur oder II Landschaftselemente.</translation>
     </message>
     <message>
         <source>I with what is planned by then (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>I mit dem bis dahin Geplanten (km)</translation>
     </message>
     <message>
         <source>I: managed infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>I: gepflegte Infrastruktur</translation>
     </message>
     <message>
         <source>I: managed infrastructure (axis-km)</source>
-        <translation type="unfinished"></translation>
+        <translation>I: gepflegte Infrastruktur (Achs-km)</translation>
     </message>
     <message>
         <source>II  Landscape elements</source>
-        <translation type="unfinished"></translation>
+        <translation>II  Landschaftselemente</translation>
     </message>
     <message>
         <source>II (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>II (km)</translation>
     </message>
     <message>
         <source>II counted (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>II angerechnet (km)</translation>
     </message>
     <message>
         <source>II expected (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>II erwartet (km)</translation>
     </message>
     <message>
         <source>II with what is planned by then (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>II mit dem bis dahin Geplanten (km)</translation>
     </message>
     <message>
         <source>II: landscape elements</source>
-        <translation type="unfinished"></translation>
+        <translation>II: Landschaftselemente</translation>
     </message>
     <message>
         <source>II: landscape elements (element-km)</source>
-        <translation type="unfinished"></translation>
+        <translation>II: Landschaftselemente (Element-km)</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Identifier (uuid) of the commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung (uuid) der Zusage.</translation>
     </message>
     <message>
         <source>Identifier of its proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung ihres Vorschlags.</translation>
     </message>
     <message>
         <source>Identifier of the algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Algorithmus.</translation>
     </message>
     <message>
         <source>Identifier of the axis; it stays the same as long as the infrastructure does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Achse; sie bleibt gleich, solange die Infrastruktur es bleibt.</translation>
     </message>
     <message>
         <source>Identifier of the commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Zusage.</translation>
     </message>
     <message>
         <source>Identifier of the fragmentation site that it mends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Konfliktstelle, die sie behebt.</translation>
     </message>
     <message>
         <source>Identifier of the hedge: H and its rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Hecke: H und ihr Rang.</translation>
     </message>
     <message>
         <source>Identifier of the infrastructure axis; empty for landscape elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Infrastrukturachse; leer bei Landschaftselementen.</translation>
     </message>
     <message>
         <source>Identifier of the infrastructure axis; empty: found by place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Infrastrukturachse; leer: nach der Lage gefunden.</translation>
     </message>
     <message>
         <source>Identifier of the link.</source>
@@ -3827,7 +3839,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Identifier of the measure in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Maßnahme in diesem Lauf.</translation>
     </message>
     <message>
         <source>Identifier of the patch at one end.</source>
@@ -3851,23 +3863,23 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Identifier of the proposal in its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Vorschlags in seinem Layer.</translation>
     </message>
     <message>
         <source>Identifier of the proposal that it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Vorschlags, aus dem sie stammt.</translation>
     </message>
     <message>
         <source>Identifier of the proposal, the same in points and footprints; C1 is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Vorschlags, gleich bei Punkten und Grundrissen; C1 ist der erste.</translation>
     </message>
     <message>
         <source>Identifier of the row, the same in the printed account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Zeile, gleich in der gedruckten Bilanz.</translation>
     </message>
     <message>
         <source>Identifier of the run, made of its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung des Laufs, aus seinem Protokolleintrag gebildet.</translation>
     </message>
     <message>
         <source>Identifier of the site, the same in points and sections; 1 is the worst site.</source>
@@ -3879,7 +3891,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Ids of the distance rules that cut the route or lower the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>IDs der Abstandsregeln, die die Trasse kürzen oder die Hecke niedriger halten.</translation>
     </message>
     <message>
         <source>Importance 0–1 of the most important corridor that is cut.</source>
@@ -3891,27 +3903,27 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>In Brussels the green and blue networks of the Region are the frame. Only what goes beyond the law counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Brüssel bilden das grüne und das blaue Netz der Region den Rahmen. Hier wird nur angerechnet, was über das Gesetz hinausgeht.</translation>
     </message>
     <message>
         <source>In Flanders the decree on verges of 27 June 1984 already obliges public managers to mow verges of roads, railways and watercourses late, to remove the cuttings and to use no pesticides. Only what goes further counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Flandern verpflichtet der Erlass über die Straßenränder vom 27. Juni 1984 die öffentlichen Verwalter bereits, Ränder von Straßen, Bahnstrecken und Gewässern spät zu mähen, das Mähgut abzufahren und keine Pestizide zu verwenden. Hier wird nur angerechnet, was darüber hinausgeht.</translation>
     </message>
     <message>
         <source>In Wallonia plant protection products are forbidden in public spaces since 1 June 2019, and many municipalities mow verges late under an agreement with the Region. Only what goes further counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Wallonie sind Pflanzenschutzmittel im öffentlichen Raum seit dem 1. Juni 2019 verboten, und viele Gemeinden mähen Straßenränder spät im Rahmen einer Vereinbarung mit der Region. Hier wird nur angerechnet, was darüber hinausgeht.</translation>
     </message>
     <message>
         <source>In metres. Empty: that of the guild, for example 1 000 m for roe deer and wild boar, 500 m for badger, 250 m for hedgehog, 40 m for amphibians; structures that serve many kinds, such as ecoducts, keep at least 1 000 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Metern. Leer: der Wert der Gilde, zum Beispiel 1 000 m für Reh und Wildschwein, 500 m für Dachs, 250 m für Igel, 40 m für Amphibien; Bauwerke, die vielen Arten dienen, wie Grünbrücken, halten mindestens 1 000 m.</translation>
     </message>
     <message>
         <source>In zones listed apart</source>
-        <translation type="unfinished"></translation>
+        <translation>In gesondert aufgeführten Zonen</translation>
     </message>
     <message>
         <source>Infiltration, less erosion, a buffer along water. Not applicable where this cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versickerung, weniger Erosion, ein Puffer am Wasser. Nicht zutreffend, wo das nicht sein kann.</translation>
     </message>
     <message>
         <source>Infrastructure</source>
@@ -3919,19 +3931,19 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Infrastructure (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastruktur (km)</translation>
     </message>
     <message>
         <source>Infrastructure axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastrukturachsen</translation>
     </message>
     <message>
         <source>Infrastructure axes of “Find fragmentation points”; commitments are measured along them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastrukturachsen von „Konfliktstellen finden“; Zusagen werden an ihnen entlang gemessen.</translation>
     </message>
     <message>
         <source>Infrastructure counted for another commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastruktur, für eine andere Zusage angerechnet</translation>
     </message>
     <message>
         <source>Infrastructure cuts polygons only; “{layer}” is a raster.</source>
@@ -3939,31 +3951,31 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Infrastructure that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastruktur, die angerechnet wird</translation>
     </message>
     <message>
         <source>Infrastructure that serves both targets (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastruktur, die beiden Zielen dient (km)</translation>
     </message>
     <message>
         <source>Infrastructure, with plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastruktur, mit Planungen</translation>
     </message>
     <message>
         <source>Infrastructure: idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastruktur: Idee</translation>
     </message>
     <message>
         <source>Infrastructure: planned or decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastruktur: geplant oder beschlossen</translation>
     </message>
     <message>
         <source>Infrastructure: realised</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastruktur: umgesetzt</translation>
     </message>
     <message>
         <source>Inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwohner</translation>
     </message>
     <message>
         <source>Install your distribution&apos;s packages python3-scipy and python3-shapely (≥ 2.0); where it has only an older shapely, run: python3 -m pip install --user --no-deps &quot;shapely&gt;=2,&lt;3&quot;</source>
@@ -3979,7 +3991,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Integration in the surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbindung in die Umgebung</translation>
     </message>
     <message>
         <source>Intensive grassland</source>
@@ -3995,47 +4007,47 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandsaufnahme</translation>
     </message>
     <message>
         <source>Invoice, label</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechnung, Label</translation>
     </message>
     <message>
         <source>Is it compatible with planned works, mobility and heritage?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist sie mit geplanten Arbeiten, Mobilität und Kulturerbe vereinbar?</translation>
     </message>
     <message>
         <source>Is the character of the landscape respected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird der Charakter der Landschaft gewahrt?</translation>
     </message>
     <message>
         <source>Is the choice justified for the climate to come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Wahl im Hinblick auf das künftige Klima begründet?</translation>
     </message>
     <message>
         <source>Is the mix varied?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Mischung vielfältig?</translation>
     </message>
     <message>
         <source>Is the structure varied?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist die Struktur vielfältig?</translation>
     </message>
     <message>
         <source>Is the use or the effect monitored for at least three years?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird die Nutzung oder die Wirkung mindestens drei Jahre lang überwacht?</translation>
     </message>
     <message>
         <source>Is the work done outside the sensitive season, with care for soil and water?</source>
-        <translation type="unfinished"></translation>
+        <translation>Werden die Arbeiten außerhalb der sensiblen Zeit und mit Rücksicht auf Boden und Wasser ausgeführt?</translation>
     </message>
     <message>
         <source>Is there a management plan for at least five years?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es einen Pflegeplan für mindestens fünf Jahre?</translation>
     </message>
     <message>
         <source>Is there a net gain of length or area, with removals subtracted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt es einen Nettogewinn an Länge oder Fläche, Beseitigungen abgezogen?</translation>
     </message>
     <message>
         <source>Isolated: no link</source>
@@ -4043,67 +4055,67 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>It cannot be verified before it was realised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kann nicht überprüft sein, bevor sie umgesetzt war.</translation>
     </message>
     <message>
         <source>It lies {left} m and {right} m above the ground on the two sides ({topo}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt auf den beiden Seiten {left} m und {right} m über dem Gelände ({topo}).</translation>
     </message>
     <message>
         <source>It lies {left} m and {right} m below the ground on the two sides ({topo}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie liegt auf den beiden Seiten {left} m und {right} m unter dem Gelände ({topo}).</translation>
     </message>
     <message>
         <source>It must end beyond where it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ende muss hinter dem Anfang liegen.</translation>
     </message>
     <message>
         <source>It serves also: {guilds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dient auch: {guilds}.</translation>
     </message>
     <message>
         <source>Kernel of dispersal in the unit of the costs: over this distance an animal moves with the probability below. Take the median dispersal distance (d50) with a probability of 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausbreitungskern in der Einheit der Kosten: Über diese Distanz bewegt sich ein Tier mit der Wahrscheinlichkeit unten. Nehmen Sie die mediane Ausbreitungsdistanz (d50) mit einer Wahrscheinlichkeit von 0,5.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer</translation>
     </message>
     <message>
         <source>Kilometres at the end of each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer am Ende jedes Jahres</translation>
     </message>
     <message>
         <source>Kilometres by owner and zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer nach Eigentümer und Zone</translation>
     </message>
     <message>
         <source>Kilometres by target and status</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer nach Ziel und Status</translation>
     </message>
     <message>
         <source>Kilometres by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer nach Jahr</translation>
     </message>
     <message>
         <source>Kilometres of both targets at the end of each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer beider Ziele am Ende jedes Jahres.</translation>
     </message>
     <message>
         <source>Kilometres of landscape elements in the plan (target II).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer Landschaftselemente im Plan (Ziel II).</translation>
     </message>
     <message>
         <source>Kilometres of managed linear infrastructure in the plan (target I).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer gepflegter linearer Infrastruktur im Plan (Ziel I).</translation>
     </message>
     <message>
         <source>Kilometres that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer, die nicht angerechnet werden</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4111,7 +4123,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Kind of action</source>
-        <translation type="unfinished"></translation>
+        <translation>Art der Maßnahme</translation>
     </message>
     <message>
         <source>Kind of passage</source>
@@ -4131,47 +4143,47 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Kind, height and alignment; see the atlas of landscapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Art, Höhe und Ausrichtung; siehe den Landschaftsatlas.</translation>
     </message>
     <message>
         <source>Km of commitments that match no infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km der Zusagen, die zu keiner Infrastruktur passen.</translation>
     </message>
     <message>
         <source>Km of sides: up to two per axis-km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten-km: bis zu zwei je Achs-km.</translation>
     </message>
     <message>
         <source>Km that several commitments speak of, beyond the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km, die mehrere Zusagen nennen, über die erste hinaus.</translation>
     </message>
     <message>
         <source>Knock-out</source>
-        <translation type="unfinished"></translation>
+        <translation>K.-o.-Frage</translation>
     </message>
     <message>
         <source>Knock-out questions</source>
-        <translation type="unfinished"></translation>
+        <translation>K.-o.-Fragen</translation>
     </message>
     <message>
         <source>Knock-outs not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bestandene K.-o.-Fragen</translation>
     </message>
     <message>
         <source>L, R, B (both) or axis, seen in the direction of chainage.</source>
-        <translation type="unfinished"></translation>
+        <translation>L, R, B (beide) oder axis (Achse), in Richtung der Stationierung gesehen.</translation>
     </message>
     <message>
         <source>L, R, B (both) or axis, seen in the direction of the axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>L, R, B (beide) oder axis (Achse), in Richtung der Achse gesehen.</translation>
     </message>
     <message>
         <source>Label of local origin, such as Plant van hier or Végétal d&apos;ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Label gebietseigener Herkunft, etwa Plant van hier oder Végétal d&apos;ici.</translation>
     </message>
     <message>
         <source>Labels such as Végétal d&apos;ici and Plant van hier, or a seed zone. Partly: at least half of the plants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels wie Végétal d&apos;ici und Plant van hier, oder eine Saatgutzone. Teilweise: mindestens die Hälfte der Pflanzen.</translation>
     </message>
     <message>
         <source>Land cover</source>
@@ -4183,15 +4195,15 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Land cover such as that of “Prepare OpenStreetMap data”: built-up land disturbs and leaves no free land, forest on both sides carries canopy bridges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodenbedeckung wie die von „OpenStreetMap-Daten vorbereiten“: Bebaute Flächen stören und lassen keine freie Fläche, Wald auf beiden Seiten trägt Kronenbrücken.</translation>
     </message>
     <message>
         <source>Land cover with the field “cover”; takes the place of that of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodenbedeckung mit dem Feld „cover“; tritt an die Stelle derer des Auszugs.</translation>
     </message>
     <message>
         <source>Land that is owned publicly; it raises the feasibility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fläche in öffentlichem Eigentum; sie erhöht die Machbarkeit.</translation>
     </message>
     <message>
         <source>Land use and natural areas with the cover classes of the resistance tables, large areas first.</source>
@@ -4199,75 +4211,75 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Landscape bridge or cut-and-cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaftsbrücke oder Überdeckelung</translation>
     </message>
     <message>
         <source>Landscape element</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaftselement</translation>
     </message>
     <message>
         <source>Landscape element that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaftselement, das angerechnet wird</translation>
     </message>
     <message>
         <source>Landscape element: idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaftselement: Idee</translation>
     </message>
     <message>
         <source>Landscape element: planned or decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaftselement: geplant oder beschlossen</translation>
     </message>
     <message>
         <source>Landscape element: realised</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaftselement: umgesetzt</translation>
     </message>
     <message>
         <source>Landscape elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaftselemente</translation>
     </message>
     <message>
         <source>Landscape elements (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaftselemente (km)</translation>
     </message>
     <message>
         <source>Landscape elements before the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaftselemente vor dem Plan</translation>
     </message>
     <message>
         <source>Landscape elements count by the length of their centre line, removals subtracted; parallel rows do not multiply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaftselemente zählen mit der Länge ihrer Mittellinie, Beseitigungen abgezogen; parallele Reihen vervielfachen sie nicht.</translation>
     </message>
     <message>
         <source>Landscape elements removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaftselemente beseitigt</translation>
     </message>
     <message>
         <source>Landscape elements that run this close together are one: rows do not multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaftselemente, die so nah beieinander verlaufen, sind eines: Reihen vervielfachen nicht</translation>
     </message>
     <message>
         <source>Landscape elements that were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaftselemente, die beseitigt wurden</translation>
     </message>
     <message>
         <source>Landscape elements, counted (target II)</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaftselemente, angerechnet (Ziel II)</translation>
     </message>
     <message>
         <source>Landscape elements, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaftselemente, erwartet</translation>
     </message>
     <message>
         <source>Landscape elements, not realised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaftselemente, noch nicht umgesetzt</translation>
     </message>
     <message>
         <source>Landscape elements, with plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaftselemente, mit Planungen</translation>
     </message>
     <message>
         <source>Lanes (roads) or tracks (railways) abreast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nebeneinanderliegende Fahrstreifen (Straßen) oder Gleise (Bahnstrecken).</translation>
     </message>
     <message>
         <source>Lanes (roads) or tracks (railways) of the whole bundle.</source>
@@ -4279,75 +4291,75 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Language of forms and legends</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache von Formularen und Legenden</translation>
     </message>
     <message>
         <source>Language of the forms, legends and layouts: en, nl, fr, de, or qgis for the one of QGIS (an existing plan keeps its own).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache der Formulare, Legenden und Layouts: en, nl, fr, de, oder qgis für die von QGIS (ein vorhandener Plan behält seine eigene).</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen</translation>
     </message>
     <message>
         <source>Languages of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen des Dossiers</translation>
     </message>
     <message>
         <source>Languages of the dossier; the first one is also that of the plan&apos;s forms and legends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprachen des Dossiers; die erste ist auch die der Formulare und Legenden des Plans.</translation>
     </message>
     <message>
         <source>Large mammals need a wide deck here; without a cutting it takes long ramps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Säugetiere brauchen hier eine breite Überführung; ohne Einschnitt sind lange Rampen nötig.</translation>
     </message>
     <message>
         <source>Large mammals need one wide deck over the whole bundle; without a cutting it takes long ramps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Säugetiere brauchen eine einzige breite Überführung über das ganze Bündel; ohne Einschnitt sind lange Rampen nötig.</translation>
     </message>
     <message>
         <source>Large underpass for animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Große Unterführung für Tiere</translation>
     </message>
     <message>
         <source>Largest angle between a commitment and its axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Winkel zwischen einer Zusage und ihrer Achse</translation>
     </message>
     <message>
         <source>Largest difference of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Differenz einer Zeile</translation>
     </message>
     <message>
         <source>Largest difference of planar and ellipsoidal length (share) in Belgian Lambert</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Differenz zwischen ebener und ellipsoidischer Länge (Anteil) im belgischen Lambert</translation>
     </message>
     <message>
         <source>Largest gain of EC (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Gewinn an EC (ha)</translation>
     </message>
     <message>
         <source>Largest gain of equivalent connectivity of one crossing alone, in hectares; 0 where it is not computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Größter Gewinn an äquivalenter Konnektivität einer Querungshilfe allein, in Hektar; 0, wo er nicht berechnet ist.</translation>
     </message>
     <message>
         <source>Largest number of measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Größte Anzahl von Maßnahmen</translation>
     </message>
     <message>
         <source>Late mown verge (from 1 August)</source>
-        <translation type="unfinished"></translation>
+        <translation>Spät gemähter Straßenrand (ab 1. August)</translation>
     </message>
     <message>
         <source>Later ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Spätere</translation>
     </message>
     <message>
         <source>Law checked, permits named (4.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Recht geprüft, Genehmigungen genannt (4.1)</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer</translation>
     </message>
     <message>
         <source>Layer or table with a row for each change, by fields of these names. action: add_patch, remove_patch, change_patch, add_link, remove_link or change_link. patch_id: the patch, or the id of a new one. attr: the attribute of a new or changed patch, quality included. link_id: the link; or from_id and to_id: the patches that it joins. cost: the cost of a new or changed link. Links added to a new patch belong to that patch. Where no attribute or cost field is chosen, an empty attr is the area of the drawn polygon in ha and an empty cost the length of the drawn line.</source>
@@ -4383,7 +4395,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Layer “{layer}” has no field “{field}”, so it is not “{title}”. Choose the layer that this step made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“ hat kein Feld „{field}“, ist also nicht „{title}“. Wählen Sie den Layer, den dieser Schritt erstellt hat.</translation>
     </message>
     <message>
         <source>Layer “{layer}” has no field “{field}”. It has: {fields}.</source>
@@ -4391,7 +4403,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Layer “{layer}” has no polygon. Choose the polygon of the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“ hat kein Polygon. Wählen Sie das Polygon der Gemeinde.</translation>
     </message>
     <message>
         <source>Layer “{layer}” has no polygons of class {classes}; it has {present}.</source>
@@ -4403,7 +4415,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Layer “{layer}” holds no habitat near the sections. Crossings join habitat; check that both layers cover the same area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“ enthält kein Habitat in der Nähe der Abschnitte. Querungshilfen verbinden Habitat; prüfen Sie, ob beide Layer dasselbe Gebiet abdecken.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds no habitat polygons to link.</source>
@@ -4415,7 +4427,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Layer “{layer}” holds no patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“ enthält keine Habitatflächen.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds no patches. Choose a layer with habitat patches.</source>
@@ -4423,7 +4435,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Layer “{layer}” holds no sections. Run “Find fragmentation points” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“ enthält keine Abschnitte. Führen Sie zuerst „Konfliktstellen finden“ aus.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds no {wanted}. Choose a layer of {wanted}.</source>
@@ -4435,7 +4447,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Layer “{layer}” holds these patch ids more than once or without a text: {ids}. Each patch needs an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“ enthält diese IDs von Habitatflächen mehrfach oder ohne Text: {ids}. Jede Habitatfläche braucht eine eigene ID.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds these patch ids more than once: {ids}. Each patch needs one of its own; dissolve the features of a patch.</source>
@@ -4451,7 +4463,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Layer “{layer}” must hold habitat patches, each with an identifier of its own in the field patch_id, as “Link habitat patches” makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“ muss Habitatflächen enthalten, jede mit einer eigenen Kennung im Feld patch_id, wie „Habitatflächen verbinden“ sie erstellt.</translation>
     </message>
     <message>
         <source>Layer “{layer}”, feature {id}: a new patch needs a patch_id that no other patch has, not “{name}”.</source>
@@ -4491,15 +4503,15 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Layer “{layer}”: links {ids} lead to patches that layer “{patches}” does not have. Choose the patches and links of one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“: Die Verbindungen {ids} führen zu Habitatflächen, die Layer „{patches}“ nicht hat. Wählen Sie Habitatflächen und Verbindungen desselben Laufs.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: links {ids} lead to patches that layer “{patches}” does not have. Give the layers of patches and links in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“: Die Verbindungen {ids} führen zu Habitatflächen, die Layer „{patches}“ nicht hat. Geben Sie die Layer der Habitatflächen und Verbindungen in derselben Reihenfolge an.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: links {ids} lead to patches that layer “{patches}” does not have. Give the patches and links of one run of “Link habitat patches”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“: Die Verbindungen {ids} führen zu Habitatflächen, die Layer „{patches}“ nicht hat. Geben Sie Habitatflächen und Verbindungen eines Laufs von „Habitatflächen verbinden“ an.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: the action of features {ids} is none of {actions}.</source>
@@ -4507,19 +4519,19 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Layer “{layer}”: the effects of features {ids} are incomplete. Each needs from, to, base and cost (numbers of at least 0), at and route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“: Die Wirkungen der Objekte {ids} sind unvollständig. Jede braucht from, to, base und cost (Zahlen von mindestens 0), at und route.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: the effects of features {ids} are no valid JSON. Take the layer as “Propose crossings” or “Propose hedges” wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“: Die Wirkungen der Objekte {ids} sind kein gültiges JSON. Nehmen Sie den Layer, wie „Querungshilfen vorschlagen“ oder „Hecken vorschlagen“ ihn geschrieben hat.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: the measure {codes} is not drawn as features {ids} are. Choose another measure, or draw them as the table of measures says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“: Die Maßnahme {codes} wird nicht so gezeichnet wie die Objekte {ids}. Wählen Sie eine andere Maßnahme, oder zeichnen Sie sie so, wie die Maßnahmentabelle es sagt.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: what features {ids} are to become is not known ({codes}). Choose a measure, or a field with codes from the table of measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer „{layer}“: Was aus den Objekten {ids} werden soll, ist nicht bekannt ({codes}). Wählen Sie eine Maßnahme oder ein Feld mit Codes aus der Maßnahmentabelle.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: {count} features of another geometry type skipped ({ids}).</source>
@@ -4551,27 +4563,27 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer</translation>
     </message>
     <message>
         <source>Layers of the plan that it filled, separated by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer des Plans, die er gefüllt hat, durch Leerzeichen getrennt.</translation>
     </message>
     <message>
         <source>Layers of “Propose crossings” and “Propose hedges”, or any layers with a field effects (JSON: a list of from, to, base, cost, at, route) that says how much each measure shortens which route between two patches, in effective metres. Fields that are used where they are there: prop_id (else the feature id), guild, length_m (else the length of the line). Measures with the same prop_id at the same place count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Layer von „Querungshilfen vorschlagen“ und „Hecken vorschlagen“, oder beliebige Layer mit einem Feld effects (JSON: eine Liste von from, to, base, cost, at, route), das sagt, um wie viel jede Maßnahme welche Route zwischen zwei Habitatflächen verkürzt, in effektiven Metern. Felder, die verwendet werden, wo sie vorhanden sind: prop_id (sonst die Objekt-ID), guild, length_m (sonst die Länge der Linie). Maßnahmen mit derselben prop_id am selben Ort zählen als eine.</translation>
     </message>
     <message>
         <source>Layers that were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Layer</translation>
     </message>
     <message>
         <source>Least current of a pinch point</source>
-        <translation type="unfinished"></translation>
+        <translation>Geringster Strom einer Engstelle</translation>
     </message>
     <message>
         <source>Least distance between crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestabstand zwischen Querungshilfen</translation>
     </message>
     <message>
         <source>Least distance between sites</source>
@@ -4587,27 +4599,27 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontobuch</translation>
     </message>
     <message>
         <source>Ledger of kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontobuch der Kilometer</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Linke Seite</translation>
     </message>
     <message>
         <source>Legal minimum only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur gesetzliches Minimum</translation>
     </message>
     <message>
         <source>Legal minimum, apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesetzliches Minimum, gesondert</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>Length</source>
@@ -4615,39 +4627,39 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Length (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge (m)</translation>
     </message>
     <message>
         <source>Length = width of the infrastructure, {width} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge = Breite der Infrastruktur, {width} m.</translation>
     </message>
     <message>
         <source>Length across the infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge quer zur Infrastruktur.</translation>
     </message>
     <message>
         <source>Length as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge wie gezeichnet</translation>
     </message>
     <message>
         <source>Length for each hectare of gain; empty without gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge je Hektar Gewinn; leer ohne Gewinn.</translation>
     </message>
     <message>
         <source>Length in the plane of the layer&apos;s CRS; a check only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge in der Ebene des KBS des Layers; nur zur Kontrolle.</translation>
     </message>
     <message>
         <source>Length inside the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge im Netz</translation>
     </message>
     <message>
         <source>Length of all measures up to this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge aller Maßnahmen bis zu diesem Schritt.</translation>
     </message>
     <message>
         <source>Length of all of them on the ellipsoid, in km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge aller zusammen auf dem Ellipsoid, in km.</translation>
     </message>
     <message>
         <source>Length of all sections on the ellipsoid, parts of combined sites counted in these.</source>
@@ -4655,7 +4667,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Length of hedges (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Hecken (km)</translation>
     </message>
     <message>
         <source>Length of sections (km)</source>
@@ -4667,11 +4679,11 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Length of the axis on the ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Achse auf dem Ellipsoid.</translation>
     </message>
     <message>
         <source>Length of the chosen measures (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der gewählten Maßnahmen (km)</translation>
     </message>
     <message>
         <source>Length of the line on the ellipsoid.</source>
@@ -4679,15 +4691,15 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Length of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Linien</translation>
     </message>
     <message>
         <source>Length of the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Maßnahme.</translation>
     </message>
     <message>
         <source>Length of the place: how far apart the ends of the ground are that is worth at least half as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge des Orts: wie weit die Enden des Geländes auseinanderliegen, das mindestens halb so viel wert ist.</translation>
     </message>
     <message>
         <source>Length of the section</source>
@@ -4695,11 +4707,11 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Length of this measure and all before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge dieser Maßnahme und aller davor.</translation>
     </message>
     <message>
         <source>Length on the ellipsoid, times the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge auf dem Ellipsoid, mal Anteil.</translation>
     </message>
     <message>
         <source>Length on the ellipsoid.</source>
@@ -4707,27 +4719,27 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Length on the ellipsoid; of areas the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge auf dem Ellipsoid; bei Flächen die des Umrisses.</translation>
     </message>
     <message>
         <source>Length on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge auf der Karte</translation>
     </message>
     <message>
         <source>Length so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge bis hier</translation>
     </message>
     <message>
         <source>Lengths are measured on the ellipsoid, without the slope of the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längen werden auf dem Ellipsoid gemessen, ohne die Neigung des Geländes.</translation>
     </message>
     <message>
         <source>Lengths are those on the ellipsoid, horizontal, along the lines as drawn. Expected kilometres are lengths times the probability of their status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Längen sind die auf dem Ellipsoid, horizontal, entlang der Linien wie gezeichnet. Erwartete Kilometer sind Längen mal Wahrscheinlichkeit ihres Status.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4735,11 +4747,11 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Level with the ground, not verified: no heights are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geländegleich, nicht überprüft: Hier sind keine Höhen bekannt.</translation>
     </message>
     <message>
         <source>Lie of the land</source>
-        <translation type="unfinished"></translation>
+        <translation>Geländelage</translation>
     </message>
     <message>
         <source>Line number of railways</source>
@@ -4747,23 +4759,23 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Line {line} of the table of steps: step {step} needs {name}, which does not come before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile {line} der Schritttabelle: Schritt {step} braucht {name}, das nicht davor steht.</translation>
     </message>
     <message>
         <source>Lines along the least-cost paths from patch edge to patch edge, with the patches at both ends, cost, length, straight distance, mean resistance, narrowest cost margin (with a slack of corridors), and the barriers crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien entlang der Wege des geringsten Widerstands von Rand zu Rand der Habitatflächen, mit den Habitatflächen an beiden Enden, Kosten, Länge, Luftlinie, mittlerem Widerstand, engstem Kostenabstand (bei einem Spielraum der Korridore) und den gequerten Barrieren.</translation>
     </message>
     <message>
         <source>Lines of hedges and tree rows, such as the layer landscape_elements of “Prepare OpenStreetMap extract”; polygons count as woods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien von Hecken und Baumreihen, wie der Layer landscape_elements von „OpenStreetMap-Auszug vorbereiten“; Polygone gelten als Wälder.</translation>
     </message>
     <message>
         <source>Lines of the proposed crossings across the infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien der vorgeschlagenen Querungshilfen quer zur Infrastruktur.</translation>
     </message>
     <message>
         <source>Lines of verges, banks, hedges … with any of the fields of a commitment (uuid, target, status, side, infra_id, m_from, m_to, additionality, duration_yr, knock_outs, date_realised …). Without a plan only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien von Straßenrändern, Ufern, Hecken … mit beliebigen Feldern einer Zusage (uuid, target, status, side, infra_id, m_from, m_to, additionality, duration_yr, knock_outs, date_realised …). Nur ohne Plan.</translation>
     </message>
     <message>
         <source>Lines or areas such as roads, railways, waterways or fences. Each link tells which of them it crosses.</source>
@@ -4771,7 +4783,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Lines where hedges can stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Linien, an denen Hecken stehen können</translation>
     </message>
     <message>
         <source>Link</source>
@@ -4799,7 +4811,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Links between these patches, in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen zwischen diesen Habitatflächen, in derselben Reihenfolge</translation>
     </message>
     <message>
         <source>Links combine by &quot;max&quot; or &quot;sum&quot;, not &quot;{combine}&quot;.</source>
@@ -4815,19 +4827,19 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Links of the same run, with the fields link_id, from_id, to_id and cost. Places near links between large patches score higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen desselben Laufs, mit den Feldern link_id, from_id, to_id und cost. Orte nahe Verbindungen zwischen großen Habitatflächen erhalten eine höhere Wertung.</translation>
     </message>
     <message>
         <source>Links of “Link habitat patches” (fields link_id, from_id, to_id, cost).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen von „Habitatflächen verbinden“ (Felder link_id, from_id, to_id, cost).</translation>
     </message>
     <message>
         <source>Links of “Link habitat patches”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen von „Habitatflächen verbinden“.</translation>
     </message>
     <message>
         <source>Links that it shortens (JSON), for the algorithm that sets priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen, die sie verkürzt (JSON), für den Algorithmus, der die Prioritäten setzt.</translation>
     </message>
     <message>
         <source>Links together</source>
@@ -4859,11 +4871,11 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Longest detour (times the gap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Längster Umweg (Vielfaches der Lücke)</translation>
     </message>
     <message>
         <source>Longest hedge along a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Hecke entlang einer Verbindung</translation>
     </message>
     <message>
         <source>Longest link that counts for IIC</source>
@@ -4871,19 +4883,19 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Longest stretch away from these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Längste Strecke abseits dieser Linien</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Lost on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren am</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Low (score below 30)</source>
@@ -4891,40 +4903,45 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Low estimate in euro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrige Schätzung in Euro.</translation>
     </message>
     <message>
         <source>Lowest status that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster Status, der angerechnet wird</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Made once, unique everywhere; never change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einmal erzeugt, überall eindeutig; niemals ändern.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit</translation>
     </message>
     <message>
         <source>Make the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier erstellen</translation>
     </message>
     <message>
         <source>Makes a plan: one GeoPackage that remembers everything, and a QGIS project beside it.
 The GeoPackage holds what is committed (lines, areas, points), the answers to the checklist, the evidence, the territory, every run, and the results of earlier steps that are given here. Forms, defaults and legends are kept in it, in the language of the plan; it is ready for work in the field with QField.
 A plan that is already at the destination is never overwritten: it is brought up to date, and the given layers replace what earlier runs of the same step left in it. Commitments, answers and evidence stay as they are. A project that is already there stays as it is too.
 The file is written beside its destination, verified, and put in place in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt einen Plan: ein GeoPackage, das sich alles merkt, und daneben ein QGIS-Projekt.
+Das GeoPackage enthält, was zugesagt ist (Linien, Flächen, Punkte), die Antworten auf die Checkliste, die Nachweise, das Gebiet, jeden Lauf und die hier angegebenen Ergebnisse früherer Schritte. Formulare, Vorgabewerte und Legenden sind darin abgelegt, in der Sprache des Plans; es ist bereit für die Feldarbeit mit QField.
+Ein Plan, der am Ziel schon vorhanden ist, wird nie überschrieben: Er wird auf den neuesten Stand gebracht, und die angegebenen Layer ersetzen, was frühere Läufe desselben Schritts darin hinterlassen haben. Zusagen, Antworten und Nachweise bleiben, wie sie sind. Auch ein schon vorhandenes Projekt bleibt, wie es ist.
+Die Datei wird neben ihrem Ziel geschrieben, überprüft und in einem Schritt an ihren Platz gesetzt.</translation>
     </message>
     <message>
         <source>Makes the dossier of a plan: what a municipality can hand in.
 Its twelve sections are the title, a summary, the context, the fragmentation points, the proposals, the effect, the account of kilometres, the checklist, permits, management and monitoring, costs, and an annex with assumptions, methods, sources and computations.
 The same words and numbers are written as one self-contained HTML file (the accessible master), as a PDF with maps and one sheet per place, and as an ODT that can be edited. Every figure has its unit and a note on what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt das Dossier eines Plans: was eine Gemeinde einreichen kann.
+Seine zwölf Abschnitte sind der Titel, eine Zusammenfassung, der Kontext, die Konfliktstellen, die Vorschläge, die Wirkung, die Bilanz der Kilometer, die Checkliste, Genehmigungen, Pflege und Monitoring, Kosten und ein Anhang mit Annahmen, Methoden, Quellen und Berechnungen.
+Dieselben Worte und Zahlen werden als eine eigenständige HTML-Datei (die barrierefreie Hauptfassung), als PDF mit Karten und einem Blatt je Ort und als bearbeitbares ODT geschrieben. Jede Zahl hat ihre Einheit und einen Hinweis, worauf sie beruht.</translation>
     </message>
     <message>
         <source>Makes the layers that GreenBlue works with from an OpenStreetMap extract: roads, railways, watercourses, car parks, habitat, hedges and tree rows, barriers, passages (bridges, tunnels, culverts and wildlife crossings, with what they carry and cross) and land cover.
@@ -4936,67 +4953,67 @@ Objekte bleiben ganz, wo sie über die Grenze des Gebiets reichen. Längen und F
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflegen</translation>
     </message>
     <message>
         <source>Managed infrastructure (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepflegte Infrastruktur (km)</translation>
     </message>
     <message>
         <source>Managed infrastructure, counted (target I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepflegte Infrastruktur, angerechnet (Ziel I)</translation>
     </message>
     <message>
         <source>Managed infrastructure, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepflegte Infrastruktur, erwartet</translation>
     </message>
     <message>
         <source>Managed infrastructure, not realised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepflegte Infrastruktur, noch nicht umgesetzt</translation>
     </message>
     <message>
         <source>Managed linear infrastructure (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepflegte lineare Infrastruktur (km)</translation>
     </message>
     <message>
         <source>Managed means: a written commitment of at least {min_duration_yr} years; all knock-out questions of the checklist passed; a measure beyond the legal minimum; a geometry. What lacks one of these is listed with the reason. What the law asks anyway is reported apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepflegt bedeutet: eine schriftliche Zusage über mindestens {min_duration_yr} Jahre; alle K.-o.-Fragen der Checkliste bestanden; eine Maßnahme über das gesetzliche Minimum hinaus; eine Geometrie. Was eines davon nicht hat, wird mit dem Grund aufgelistet. Was das Gesetz ohnehin verlangt, wird gesondert ausgewiesen.</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflege</translation>
     </message>
     <message>
         <source>Management and monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflege und Monitoring</translation>
     </message>
     <message>
         <source>Management plan (bermbeheerplan, plan de gestion)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflegeplan (bermbeheerplan, plan de gestion)</translation>
     </message>
     <message>
         <source>Management that goes beyond the legal minimum makes verges, banks and embankments part of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflege, die über das gesetzliche Minimum hinausgeht, macht Straßenränder, Ufer und Böschungen zu einem Teil des Netzes.</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwalter</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte</translation>
     </message>
     <message>
         <source>Map of site {site} and its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Konfliktstelle {site} und ihrer Umgebung.</translation>
     </message>
     <message>
         <source>Map of the commitment {name} and its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Zusage {name} und ihrer Umgebung.</translation>
     </message>
     <message>
         <source>Map of {place} with the network, the infrastructure and {count} numbered sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte von {place} mit dem Netz, der Infrastruktur und {count} nummerierten Konfliktstellen.</translation>
     </message>
     <message>
         <source>Map pinch points and barriers</source>
@@ -5004,19 +5021,19 @@ Objekte bleiben ganz, wo sie über die Grenze des Gebiets reichen. Längen und F
     </message>
     <message>
         <source>Map with the zones of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte mit den Zonen des Netzes</translation>
     </message>
     <message>
         <source>Maps and tables may be used as the licences of the data named below allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Karten und Tabellen dürfen so verwendet werden, wie es die Lizenzen der unten genannten Daten erlauben.</translation>
     </message>
     <message>
         <source>Marks: [P] expert default of GreenBlue, to be judged; [M] from memory of law or literature, to be checked; [L] from a published source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennzeichen: [P] Experten-Standardwert von GreenBlue, zu beurteilen; [M] aus der Erinnerung an Recht oder Literatur, zu prüfen; [L] aus einer veröffentlichten Quelle.</translation>
     </message>
     <message>
         <source>Matches no infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt zu keiner Infrastruktur</translation>
     </message>
     <message>
         <source>Mean resistance</source>
@@ -5028,7 +5045,7 @@ Objekte bleiben ganz, wo sie über die Grenze des Gebiets reichen. Längen und F
     </message>
     <message>
         <source>Mean score by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Wertung nach Kriterium</translation>
     </message>
     <message>
         <source>Mean width</source>
@@ -5036,11 +5053,11 @@ Objekte bleiben ganz, wo sie über die Grenze des Gebiets reichen. Längen und F
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahme</translation>
     </message>
     <message>
         <source>Measure also what every patch and link is worth by IIC. May take long for large networks, since no distance limits what has to be looked at.</source>
@@ -5064,15 +5081,15 @@ Objekte bleiben ganz, wo sie über die Grenze des Gebiets reichen. Längen und F
     </message>
     <message>
         <source>Measures along lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen entlang von Linien</translation>
     </message>
     <message>
         <source>Measures at points</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen an Punkten</translation>
     </message>
     <message>
         <source>Measures chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewählte Maßnahmen</translation>
     </message>
     <message>
         <source>Measures how connected habitat is, and what each patch and each link is worth.
@@ -5100,47 +5117,47 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Measures on areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen auf Flächen</translation>
     </message>
     <message>
         <source>Measures that are left out (ids)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen, die weggelassen werden (IDs)</translation>
     </message>
     <message>
         <source>Measures that are taken in any case (ids)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen, die auf jeden Fall genommen werden (IDs)</translation>
     </message>
     <message>
         <source>Measures to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen, aus denen gewählt wird</translation>
     </message>
     <message>
         <source>Measures with the same name at the same place count as one: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen mit demselben Namen am selben Ort zählen als eine: {ids}</translation>
     </message>
     <message>
         <source>Measures with the same text in this field are chosen all or none, such as the exits on both banks of a canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen mit demselben Text in diesem Feld werden alle oder gar nicht gewählt, etwa die Ausstiege an beiden Ufern eines Kanals.</translation>
     </message>
     <message>
         <source>Measures {ids} are locked in and excluded at once. Decide for one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maßnahmen {ids} sind zugleich festgelegt und ausgeschlossen. Entscheiden Sie sich für eines von beiden.</translation>
     </message>
     <message>
         <source>Measures {ids} are locked in, but have no cost. Fill in their cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maßnahmen {ids} sind festgelegt, haben aber keine Kosten. Tragen Sie ihre Kosten ein.</translation>
     </message>
     <message>
         <source>Measures {ids} do not say of which species group their effects are. Name the species group of each layer of proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maßnahmen {ids} sagen nicht, für welche Artengruppe ihre Wirkungen gelten. Nennen Sie die Artengruppe jedes Layers mit Vorschlägen.</translation>
     </message>
     <message>
         <source>Measures, all kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen, alle Arten</translation>
     </message>
     <message>
         <source>Memory that a raster may take (GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Speicher, den ein Raster belegen darf (GB)</translation>
     </message>
     <message>
         <source>Memory that the run may take (GB)</source>
@@ -5152,11 +5169,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Mended by crossings directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Querungshilfen direkt behoben</translation>
     </message>
     <message>
         <source>Mends an opening of {gap} m with {length} m of hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Behebt eine Öffnung von {gap} m mit {length} m Hecke.</translation>
     </message>
     <message>
         <source>Mesh density (CBC)</source>
@@ -5172,11 +5189,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Mesh size across the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschenweite über die Grenze hinweg</translation>
     </message>
     <message>
         <source>Mesh size, cut at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Maschenweite, an der Grenze abgeschnitten</translation>
     </message>
     <message>
         <source>Meshes per 1 000 km² by CBC; empty without habitat.</source>
@@ -5196,27 +5213,27 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden</translation>
     </message>
     <message>
         <source>Metres per gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter je Gewinn</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Middle estimate in euro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Schätzung in Euro.</translation>
     </message>
     <message>
         <source>Minutes of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungsprotokoll</translation>
     </message>
     <message>
         <source>Monitoring protocol, budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitoringprotokoll, Budget</translation>
     </message>
     <message>
         <source>More than 4 links</source>
@@ -5228,7 +5245,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Most sheets of sites, and of commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstzahl der Blätter zu Konfliktstellen und zu Zusagen</translation>
     </message>
     <message>
         <source>Motorway</source>
@@ -5236,43 +5253,43 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Movement through the place is not known and left out of the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewegung durch den Ort ist nicht bekannt und geht nicht in die Wertung ein.</translation>
     </message>
     <message>
         <source>Movement through the place is not known; the importance of the corridor stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bewegung durch den Ort ist nicht bekannt; die Bedeutung des Korridors steht dafür.</translation>
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinden</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinde</translation>
     </message>
     <message>
         <source>Municipality or municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinde oder Gemeinden</translation>
     </message>
     <message>
         <source>Municipality; empty outside all municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinde; leer außerhalb aller Gemeinden.</translation>
     </message>
     <message>
         <source>NIS code</source>
-        <translation type="unfinished"></translation>
+        <translation>NIS-Code</translation>
     </message>
     <message>
         <source>NIS code of municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>NIS-Code der Gemeinden</translation>
     </message>
     <message>
         <source>NIS code of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>NIS-Code der Gemeinde</translation>
     </message>
     <message>
         <source>NIS code of the municipality, five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIS-Code der Gemeinde, fünf Ziffern.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5280,7 +5297,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Name of municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gemeinden</translation>
     </message>
     <message>
         <source>Name of that kind.</source>
@@ -5296,7 +5313,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Name of the commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Zusage.</translation>
     </message>
     <message>
         <source>Name of the cover class.</source>
@@ -5308,15 +5325,15 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Name of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gemeinde</translation>
     </message>
     <message>
         <source>Name of the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Gemeinde.</translation>
     </message>
     <message>
         <source>Name of the plan, account or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Plans, der Bilanz oder des Jahres.</translation>
     </message>
     <message>
         <source>Name of the reporting unit.</source>
@@ -5324,11 +5341,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Name of the species group for each layer of proposals, with a semicolon between; for layers without a field guild when there are several species groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Artengruppe für jeden Layer mit Vorschlägen, mit Semikolon dazwischen; für Layer ohne Feld guild, wenn es mehrere Artengruppen gibt.</translation>
     </message>
     <message>
         <source>Name of the structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Bauwerks.</translation>
     </message>
     <message>
         <source>Name of units</source>
@@ -5340,27 +5357,27 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Name one species group for each of the {count} layers of proposals, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie für jeden der {count} Layer mit Vorschlägen eine Artengruppe, oder keine.</translation>
     </message>
     <message>
         <source>Name the species groups, each once, in the order of the {count} layers of patches, with a semicolon between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Artengruppen, jede einmal, in der Reihenfolge der {count} Layer mit Habitatflächen, mit Semikolon dazwischen.</translation>
     </message>
     <message>
         <source>Names for the plans, separated by commas; their titles when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen für die Pläne, durch Kommas getrennt; leer: ihre Titel.</translation>
     </message>
     <message>
         <source>Names of the plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Pläne</translation>
     </message>
     <message>
         <source>Names of the species groups as the proposals have them in the field guild, with a semicolon between, in the order of the layers; for example “large_mammals; dormouse”. May stay empty with one layer of patches: then all effects count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen der Artengruppen, wie die Vorschläge sie im Feld guild haben, mit Semikolon dazwischen, in der Reihenfolge der Layer; zum Beispiel „large_mammals; dormouse“. Darf bei einem einzigen Layer mit Habitatflächen leer bleiben: Dann zählen alle Wirkungen.</translation>
     </message>
     <message>
         <source>Narrow fauna overpass</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmale Wildbrücke</translation>
     </message>
     <message>
         <source>Narrow-gauge or heritage railway</source>
@@ -5372,11 +5389,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Narrower gaps are repair gaps, which are proposed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmalere Lücken sind Reparaturlücken, die ebenfalls vorgeschlagen werden.</translation>
     </message>
     <message>
         <source>Narrower openings in hedges are gates and stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmalere Öffnungen in Hecken sind Durchfahrten und bleiben offen.</translation>
     </message>
     <message>
         <source>Narrowest cost margin</source>
@@ -5384,19 +5401,19 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Narrowest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmalste Lücke</translation>
     </message>
     <message>
         <source>National target</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationales Ziel</translation>
     </message>
     <message>
         <source>Native species, resilient to climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Heimische, klimaresiliente Arten</translation>
     </message>
     <message>
         <source>Natura 2000, VEN, small landscape elements, plan de secteur, heritage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natura 2000, VEN, kleine Landschaftselemente, plan de secteur, Kulturerbe.</translation>
     </message>
     <message>
         <source>Natural grassland</source>
@@ -5404,7 +5421,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Nature-friendly bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Naturnahes Ufer</translation>
     </message>
     <message>
         <source>Nearest passage</source>
@@ -5412,27 +5429,27 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netz</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer Plan…</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu…</translation>
     </message>
     <message>
         <source>Next &amp;open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächste &amp;offene Frage</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>No cell of these patches has a resistance (nodata or off the raster): {ids}; extend the resistance raster or leave the patches out.</source>
@@ -5440,23 +5457,23 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>No choice that keeps to the limits wins more than this; how far the choice is from the best at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wahl, die die Grenzen einhält, gewinnt mehr als dies; wie weit die Wahl höchstens von der besten entfernt ist.</translation>
     </message>
     <message>
         <source>No choice wins more than (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Wahl gewinnt mehr als (%)</translation>
     </message>
     <message>
         <source>No counting rule of the two targets has been published. This is the rule of GreenBlue; what is marked [P] is its default, which an office may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die beiden Ziele wurde keine Zählregel veröffentlicht. Dies ist die Regel von GreenBlue; was mit [P] gekennzeichnet ist, ist ihr Standardwert, den eine Dienststelle ändern kann.</translation>
     </message>
     <message>
         <source>No cutting of hedges from 1 April to 31 July.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schnitt von Hecken vom 1. April bis 31. Juli.</translation>
     </message>
     <message>
         <source>No evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Nachweis</translation>
     </message>
     <message>
         <source>No habitat of layer “{layer}” is as large as {area:g} ha. Allow smaller patches.</source>
@@ -5468,31 +5485,31 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>No hedge in open habitat of meadow birds, heath or grassland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Hecke in offenen Habitaten von Wiesenvögeln, in Heide oder Grasland.</translation>
     </message>
     <message>
         <source>No hedge is longer than the straight width of the gap times this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Hecke ist länger als die gerade Breite der Lücke mal diesen Wert.</translation>
     </message>
     <message>
         <source>No infrastructure within the tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Infrastruktur innerhalb der Toleranz</translation>
     </message>
     <message>
         <source>No management is committed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist keine Pflege zugesagt.</translation>
     </message>
     <message>
         <source>No measure is chosen; the field why_not says why for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist keine Maßnahme gewählt; das Feld why_not sagt für jede, warum.</translation>
     </message>
     <message>
         <source>No more measures than this are chosen; no limit when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es werden nicht mehr Maßnahmen als dies gewählt; leer: keine Grenze.</translation>
     </message>
     <message>
         <source>No more than the law asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr, als das Gesetz verlangt</translation>
     </message>
     <message>
         <source>No patch of habitat is as large as {min_area_ha:g} ha; the largest has {largest:g} ha.</source>
@@ -5504,7 +5521,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>No plan is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Plan ist geöffnet.</translation>
     </message>
     <message>
         <source>No reporting unit has a cell with data. Check that the raster and the reporting units lie in the same place.</source>
@@ -5512,11 +5529,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>No run of “Measure connectivity” is kept in the plan: before and after cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Plan ist kein Lauf von „Konnektivität messen“ abgelegt: Vorher und nachher lassen sich nicht vergleichen.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Noise barrier</source>
@@ -5528,11 +5545,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>None that runs beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine, die daneben verläuft</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine.</translation>
     </message>
     <message>
         <source>Normal (score 30 to 50)</source>
@@ -5540,27 +5557,27 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht zutreffend</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gewählt</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angerechnet</translation>
     </message>
     <message>
         <source>Not counted, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht angerechnet, und warum</translation>
     </message>
     <message>
         <source>Not every layer of “{label}” can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jeder Layer von „{label}“ lässt sich öffnen.</translation>
     </message>
     <message>
         <source>Not known and left out of the feasibility: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt und in der Machbarkeit nicht berücksichtigt: {things}.</translation>
     </message>
     <message>
         <source>Not measured</source>
@@ -5568,31 +5585,31 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Not realised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht umgesetzt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis {number}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise</translation>
     </message>
     <message>
         <source>Nothing is committed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist nichts zugesagt.</translation>
     </message>
     <message>
         <source>Nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts anzuzeigen.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Number of barriers in the sites.</source>
@@ -5620,7 +5637,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of crossings proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der vorgeschlagenen Querungshilfen.</translation>
     </message>
     <message>
         <source>Number of equal patches with the same division (CUT); empty without habitat.</source>
@@ -5632,7 +5649,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of features that could not be used; the log lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Objekte, die nicht verwendet werden konnten; das Protokoll nennt sie.</translation>
     </message>
     <message>
         <source>Number of features: {layer}</source>
@@ -5640,11 +5657,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of fragmentation points</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Konfliktstellen</translation>
     </message>
     <message>
         <source>Number of fragmentation points found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der gefundenen Konfliktstellen.</translation>
     </message>
     <message>
         <source>Number of habitat areas.</source>
@@ -5652,7 +5669,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Hecken</translation>
     </message>
     <message>
         <source>Number of hedges and tree rows.</source>
@@ -5664,7 +5681,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of inhabitants, where given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einwohnerzahl, wo angegeben.</translation>
     </message>
     <message>
         <source>Number of input features that could not be used; the log lists them.</source>
@@ -5676,11 +5693,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of ledger rows in the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Kontobuchzeilen in der Summe.</translation>
     </message>
     <message>
         <source>Number of lines in the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Linien in der Ausgabe.</translation>
     </message>
     <message>
         <source>Number of links</source>
@@ -5704,19 +5721,19 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of measures chosen within the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der innerhalb des Budgets gewählten Maßnahmen.</translation>
     </message>
     <message>
         <source>Number of measures chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der gewählten Maßnahmen.</translation>
     </message>
     <message>
         <source>Number of measures done; 0 is the network as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der ausgeführten Maßnahmen; 0 ist das Netz, wie es ist.</translation>
     </message>
     <message>
         <source>Number of measures read, each counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der gelesenen Maßnahmen, jede einmal gezählt.</translation>
     </message>
     <message>
         <source>Number of other patches that the path runs through.</source>
@@ -5760,31 +5777,31 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of plans and years</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Pläne und Jahre</translation>
     </message>
     <message>
         <source>Number of plans times years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Pläne mal Jahre.</translation>
     </message>
     <message>
         <source>Number of plants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Pflanzen.</translation>
     </message>
     <message>
         <source>Number of point measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Punktmaßnahmen</translation>
     </message>
     <message>
         <source>Number of point measures that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Punktmaßnahmen, die zählen.</translation>
     </message>
     <message>
         <source>Number of proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Vorschläge</translation>
     </message>
     <message>
         <source>Number of proposed crossings and hedges in the territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der vorgeschlagenen Querungshilfen und Hecken im Plangebiet.</translation>
     </message>
     <message>
         <source>Number of railway lines.</source>
@@ -5804,7 +5821,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Blätter</translation>
     </message>
     <message>
         <source>Number of sites</source>
@@ -5820,15 +5837,15 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of species</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Arten</translation>
     </message>
     <message>
         <source>Number of species in the mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Arten in der Mischung.</translation>
     </message>
     <message>
         <source>Number of the checklist question, such as 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer der Frage der Checkliste, etwa 1.1.</translation>
     </message>
     <message>
         <source>Number of the connected part of the network; 1 holds the most habitat.</source>
@@ -5840,7 +5857,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of units: tunnels of a row, exits on both banks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Einheiten: Tunnel einer Reihe, Ausstiege an beiden Ufern.</translation>
     </message>
     <message>
         <source>Number of watercourse lines.</source>
@@ -5856,15 +5873,15 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Numbers of the counting rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenwerte der Zählregel</translation>
     </message>
     <message>
         <source>Numbers of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlenwerte der Regel</translation>
     </message>
     <message>
         <source>Numbers that the run gave, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, die der Lauf ergab, als JSON.</translation>
     </message>
     <message>
         <source>OSM id</source>
@@ -5880,11 +5897,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Of 10 000 km, in per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 10 000 km, in Prozent.</translation>
     </message>
     <message>
         <source>Of 4 000 km, in per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von 4 000 km, in Prozent.</translation>
     </message>
     <message>
         <source>Of all units together, in the last habitat layer.</source>
@@ -5896,11 +5913,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Of the measures with the same text in this field one at most is chosen, such as alternatives for one site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Maßnahmen mit demselben Text in diesem Feld wird höchstens eine gewählt, etwa Alternativen für eine Konfliktstelle.</translation>
     </message>
     <message>
         <source>Of two crossings (points) nearer to each other than this, one at most is chosen; 0 for no such rule. For example 1 000 m for roe deer, 250 m for hedgehogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von zwei Querungshilfen (Punkten), die einander näher liegen als dieser Abstand, wird höchstens eine gewählt; 0: keine solche Regel. Zum Beispiel 1 000 m für Rehe, 250 m für Igel.</translation>
     </message>
     <message>
         <source>Of {count} links only the {most} cheapest are worked.</source>
@@ -5908,15 +5925,15 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Old hedge laid, coppiced or filled up</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Hecke gelegt, auf den Stock gesetzt oder nachgepflanzt</translation>
     </message>
     <message>
         <source>Old trees, hollow roads, ponds; in Flanders many small landscape elements may not be changed at all, or need a permit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alte Bäume, Hohlwege, Tümpel; in Flandern dürfen viele kleine Landschaftselemente gar nicht verändert werden, oder nur mit Genehmigung.</translation>
     </message>
     <message>
         <source>On the side of a hill a deck can rest on the higher side; an underpass can open on the lower one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Hang kann eine Überführung auf der höheren Seite aufliegen; eine Unterführung kann sich zur niedrigeren öffnen.</translation>
     </message>
     <message>
         <source>One GeoPackage for all layers. An existing GeoPackage keeps its other layers; the nine layers of this algorithm are replaced.</source>
@@ -5924,7 +5941,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>One dossier per language: en English, nl Dutch, fr French, de German; plan: the language of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Dossier je Sprache: en Englisch, nl Niederländisch, fr Französisch, de Deutsch; plan: die Sprache des Plans.</translation>
     </message>
     <message>
         <source>One layer for each state of the landscape: polygons of habitat, or a raster of classes. Areas are planar, in the layer&apos;s own coordinate system where that is metric.</source>
@@ -5932,7 +5949,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>One line per section that can be planted; sections with the same gap belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie je bepflanzbarem Abschnitt; Abschnitte mit derselben Lücke gehören zusammen.</translation>
     </message>
     <message>
         <source>One link</source>
@@ -5940,7 +5957,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>One number for each species group, with a semicolon between: how much its relative gain counts. 1 for all when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zahl je Artengruppe, durch Semikolon getrennt: wie viel ihr relativer Gewinn zählt. Leer: 1 für alle.</translation>
     </message>
     <message>
         <source>One point per site (and per part of a combined site), ranked.</source>
@@ -5956,19 +5973,19 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>One row for each interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Intervall</translation>
     </message>
     <message>
         <source>One row for each interval: commitment, axis, from, to, side, length, counted or why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Intervall: Zusage, Achse, von, bis, Seite, Länge, angerechnet oder warum nicht.</translation>
     </message>
     <message>
         <source>One row for each plan and figure, with the difference from the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeile je Plan und Kennzahl, mit der Differenz zum ersten Plan.</translation>
     </message>
     <message>
         <source>Only hedges that lie in these polygons, at least in part, are kept; what is around them is still looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Hecken, die zumindest teilweise in diesen Polygonen liegen, bleiben erhalten; was darum herum liegt, wird trotzdem betrachtet.</translation>
     </message>
     <message>
         <source>Only objects that touch one of these polygons, such as a municipality. Leave empty for the whole extract.</source>
@@ -5980,19 +5997,19 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Only strips that bring a link down to this least-cost distance count as a gain, in effective metres; with the distance that the guild bridges, the sites are those that open a link, not those that shorten one that stays out of reach. Links that are dearer today take no current. Many times faster where many links are dear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Streifen, die eine Verbindung auf diese Distanz des geringsten Widerstands senken, zählen als Gewinn, in effektiven Metern; mit der Distanz, die die Gilde überbrückt, sind die Stellen jene, die eine Verbindung öffnen, nicht jene, die eine weiterhin unerreichbare verkürzen. Verbindungen, die heute teurer sind, führen keinen Strom. Um ein Vielfaches schneller, wo viele Verbindungen teuer sind.</translation>
     </message>
     <message>
         <source>Only the selected features</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur die gewählten Objekte</translation>
     </message>
     <message>
         <source>Only what is promised for five years or more counts as managed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was für fünf Jahre oder länger zugesagt ist, zählt als gepflegt.</translation>
     </message>
     <message>
         <source>Only what is realised or verified is progress; a promise is never shown as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was umgesetzt oder überprüft ist, ist Fortschritt; eine Zusage wird nie als erledigt gezeigt.</translation>
     </message>
     <message>
         <source>Only where these polygons are</source>
@@ -6000,7 +6017,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Only within these polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur innerhalb dieser Polygone</translation>
     </message>
     <message>
         <source>Only within this extent</source>
@@ -6008,7 +6025,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offen</translation>
     </message>
     <message>
         <source>Open Terminal and run the Python of QGIS: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --no-deps &quot;shapely&gt;=2,&lt;3&quot; scipy</source>
@@ -6016,11 +6033,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan öffnen</translation>
     </message>
     <message>
         <source>Open land that stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenland, das offen bleibt</translation>
     </message>
     <message>
         <source>Open the OSGeo4W Shell of your QGIS and run: python -m pip install --no-deps &quot;shapely&gt;=2,&lt;3&quot; (scipy comes with OSGeo4W Setup).</source>
@@ -6032,11 +6049,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Open the user guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch öffnen</translation>
     </message>
     <message>
         <source>Open this step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Schritt öffnen…</translation>
     </message>
     <message>
         <source>Open-air car park</source>
@@ -6044,7 +6061,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>OpenStreetMap draws woods up to the road. Gaps in the habitat up to this width, such as the strip of a motorway, count as network.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap zeichnet Wälder bis an die Straße. Lücken im Habitat bis zu dieser Breite, etwa der Streifen einer Autobahn, zählen als Netz.</translation>
     </message>
     <message>
         <source>OpenStreetMap extract</source>
@@ -6052,7 +6069,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>OpenStreetMap extract (.osm.pbf, .osm, .osm.gz). Layers that are not given below are made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap-Auszug (.osm.pbf, .osm, .osm.gz). Layer, die unten nicht angegeben sind, werden daraus erzeugt.</translation>
     </message>
     <message>
         <source>OpenStreetMap files</source>
@@ -6068,31 +6085,31 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Opening of a culverted watercourse</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnung eines verrohrten Gewässers</translation>
     </message>
     <message>
         <source>Openings left for gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Tore freigelassene Öffnungen</translation>
     </message>
     <message>
         <source>Openness</source>
-        <translation type="unfinished"></translation>
+        <translation>Offenheit</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen…</translation>
     </message>
     <message>
         <source>Or choose a layer of boundaries that is in the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder wählen Sie einen Layer mit Grenzen, der im Projekt ist:</translation>
     </message>
     <message>
         <source>Orchard of tall trees</source>
-        <translation type="unfinished"></translation>
+        <translation>Obstwiese mit Hochstämmen</translation>
     </message>
     <message>
         <source>Origin label of plants</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkunftszeichen der Pflanzen</translation>
     </message>
     <message>
         <source>Other</source>
@@ -6100,7 +6117,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Other measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Maßnahmen</translation>
     </message>
     <message>
         <source>Other patch</source>
@@ -6108,7 +6125,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Other schemes that count it, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Programme, die es zählen, durch Semikolon getrennt.</translation>
     </message>
     <message>
         <source>Outline of a bridge</source>
@@ -6116,7 +6133,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Outlines of proposed crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Umrisse der vorgeschlagenen Querungshilfen</translation>
     </message>
     <message>
         <source>Over 1 000 ha: large connected areas</source>
@@ -6136,43 +6153,43 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Over: deck, rope or hop-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Darüber: Überführung, Seil oder Überflughilfe</translation>
     </message>
     <message>
         <source>Overlaps removed (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernte Überlappungen (km)</translation>
     </message>
     <message>
         <source>Overlaps removed from the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Bilanz entfernte Überlappungen</translation>
     </message>
     <message>
         <source>Overview (A3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht (A3)</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer</translation>
     </message>
     <message>
         <source>Owner of the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer des Bodens</translation>
     </message>
     <message>
         <source>Owner, pipes and cables are to be asked before planting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigentümer, Leitungen und Kabel sind vor der Pflanzung abzufragen.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {page} von {pages}</translation>
     </message>
     <message>
         <source>Pair of fauna exits on a canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar von Tierausstiegen an einem Kanal</translation>
     </message>
     <message>
         <source>Pairs of ends, edges and woods within the widest gap and in sight of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paare von Enden, Rändern und Wäldern innerhalb der breitesten Lücke und in Sichtweite voneinander.</translation>
     </message>
     <message>
         <source>Pairs of patches to link</source>
@@ -6184,11 +6201,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Parameters, inputs and versions, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameter, Eingaben und Versionen, als JSON.</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Parzellen</translation>
     </message>
     <message>
         <source>Parking along a street</source>
@@ -6196,7 +6213,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Part 0–1 of the runs of the sensitivity analysis in which the measure is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil 0–1 der Läufe der Sensitivitätsanalyse, in denen die Maßnahme gewählt wird.</translation>
     </message>
     <message>
         <source>Part of IIC that is lost when this is taken away.</source>
@@ -6224,15 +6241,15 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise</translation>
     </message>
     <message>
         <source>Partly: not all of them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise: noch nicht alle.</translation>
     </message>
     <message>
         <source>Partly: rational use limited to a documented legal exception (the bed of a railway track, invasive species).</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilweise: rationelle Verwendung, beschränkt auf eine dokumentierte gesetzliche Ausnahme (Gleisbett einer Bahnstrecke, invasive Arten).</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -6240,7 +6257,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Parts of commitments that match no infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teile von Zusagen, die keiner Infrastruktur entsprechen.</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -6272,7 +6289,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Patches farther from the crossing are not joined by it. Empty: 4.3 times the median dispersal distance of the guild, which one animal in twenty exceeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitatflächen, die weiter von der Querungshilfe entfernt sind, werden durch sie nicht verbunden. Leer: 4,3-mal die mediane Ausbreitungsdistanz der Gilde, die eines von zwanzig Tieren überschreitet.</translation>
     </message>
     <message>
         <source>Patches linked</source>
@@ -6280,7 +6297,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Patches made by “Link habitat patches”, with the field patch_id. With the links they give the gain of each crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „Habitatflächen verbinden“ erzeugte Habitatflächen, mit dem Feld patch_id. Zusammen mit den Verbindungen ergeben sie den Gewinn jeder Querungshilfe.</translation>
     </message>
     <message>
         <source>Patches passed</source>
@@ -6296,59 +6313,59 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Path from the folder of the plan, or a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad ab dem Ordner des Plans, oder ein Link.</translation>
     </message>
     <message>
         <source>Paths of all files, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfade aller Dateien, durch Semikolon getrennt.</translation>
     </message>
     <message>
         <source>Permit granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung erteilt</translation>
     </message>
     <message>
         <source>Permits and constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungen und Auflagen</translation>
     </message>
     <message>
         <source>Permits and constraints by commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungen und Auflagen je Zusage</translation>
     </message>
     <message>
         <source>Permits and constraints stand with the commitment that they concern. What is not answered is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigungen und Auflagen stehen bei der Zusage, die sie betreffen. Was nicht beantwortet ist, ist noch offen.</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photo of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto von {name}.</translation>
     </message>
     <message>
         <source>Photo, file beside the plan, or link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto, Datei neben dem Plan, oder Link.</translation>
     </message>
     <message>
         <source>Photo, plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto, Plan</translation>
     </message>
     <message>
         <source>Photos that cannot be read and are not shown: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos, die sich nicht lesen lassen und nicht gezeigt werden: {names}.</translation>
     </message>
     <message>
         <source>Picture of gain and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild von Gewinn und Kosten</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Stück</translation>
     </message>
     <message>
         <source>Pieces of evidence not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gezeigte Nachweise</translation>
     </message>
     <message>
         <source>Pinch point</source>
@@ -6376,31 +6393,31 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Pipelines and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitungen und Kabel</translation>
     </message>
     <message>
         <source>Pipelines and cables; 5 m stay free where the field substance says gas, else 2 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitungen und Kabel; 5 m bleiben frei, wo das Feld substance gas angibt, sonst 2 m.</translation>
     </message>
     <message>
         <source>Pipes and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitungen und Kabel</translation>
     </message>
     <message>
         <source>Pipes and cables; those within 25 m of the infrastructure lower the feasibility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitungen und Kabel; solche innerhalb von 25 m der Infrastruktur senken die Machbarkeit.</translation>
     </message>
     <message>
         <source>Place (x, y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort (x, y)</translation>
     </message>
     <message>
         <source>Place along the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelle entlang des Abschnitts</translation>
     </message>
     <message>
         <source>Place among the hedges; 1 wins most for its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz unter den Hecken; 1 gewinnt am meisten für ihre Länge.</translation>
     </message>
     <message>
         <source>Place among the sites of its kind; 1 has the highest value.</source>
@@ -6412,119 +6429,119 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Place in the ranking: by gain of connectivity where it is known, then by score; 1 is the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in der Rangfolge: nach Gewinn an Konnektivität, wo er bekannt ist, dann nach Wertung; 1 ist der beste.</translation>
     </message>
     <message>
         <source>Place in the sequence; empty where not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in der Reihenfolge; leer, wo nicht gewählt.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan a whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine ganze Gemeinde planen</translation>
     </message>
     <message>
         <source>Plan panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Planbedienfeld</translation>
     </message>
     <message>
         <source>Plan to mend the green-blue network</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan zur Wiederherstellung des grün-blauen Netzes</translation>
     </message>
     <message>
         <source>Plan with the commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan mit den Zusagen</translation>
     </message>
     <message>
         <source>Planar and ellipsoidal lengths differ by {share} %, more than {limit} %: does the layer have its right coordinate system?</source>
-        <translation type="unfinished"></translation>
+        <translation>Planare und ellipsoidische Längen weichen um {share} % voneinander ab, mehr als {limit} %: Hat der Layer das richtige Koordinatensystem?</translation>
     </message>
     <message>
         <source>Planar length</source>
-        <translation type="unfinished"></translation>
+        <translation>Planare Länge</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplant für</translation>
     </message>
     <message>
         <source>Planned works</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Arbeiten</translation>
     </message>
     <message>
         <source>Planned works, the cheap moment to build; they raise the feasibility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplante Arbeiten, der günstige Zeitpunkt zum Bauen; sie erhöhen die Machbarkeit.</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne</translation>
     </message>
     <message>
         <source>Plans side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Pläne nebeneinander</translation>
     </message>
     <message>
         <source>Plant list</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflanzenliste</translation>
     </message>
     <message>
         <source>Planted species, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepflanzte Arten, durch Semikolon getrennt.</translation>
     </message>
     <message>
         <source>Planting at the high unit cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflanzung zum hohen Einheitspreis.</translation>
     </message>
     <message>
         <source>Planting at the low unit cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflanzung zum niedrigen Einheitspreis.</translation>
     </message>
     <message>
         <source>Planting at the middle unit cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflanzung zum mittleren Einheitspreis.</translation>
     </message>
     <message>
         <source>Plantings are checked in the first and in the third year; 90 % surviving is assumed until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflanzungen werden im ersten und im dritten Jahr kontrolliert; bis dahin werden 90 % Anwuchs angenommen.</translation>
     </message>
     <message>
         <source>Plants</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflanzen</translation>
     </message>
     <message>
         <source>Points at the best cells of both rasters outside the patches, with the link that has most current or gain there. A stretch that is worth about the same all along, such as a motorway between two forests, is one site, in its middle; another one on the same link must stand out by half its height. stretch_m tells how long it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte auf den besten Zellen beider Raster außerhalb der Habitatflächen, mit der Verbindung, die dort den meisten Strom oder Gewinn hat. Eine Strecke, die durchgehend etwa gleich viel wert ist, etwa eine Autobahn zwischen zwei Wäldern, ist eine Stelle, in ihrer Mitte; eine weitere auf derselben Verbindung muss sich um die Hälfte ihrer Höhe abheben. stretch_m gibt an, wie lang sie ist.</translation>
     </message>
     <message>
         <source>Points of the same run; they place the proposals at weirs, culverts and car parks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte desselben Laufs; sie verorten die Vorschläge an Wehren, Durchlässen und Parkplätzen.</translation>
     </message>
     <message>
         <source>Points of “Find fragmentation points”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte von „Konfliktstellen finden“.</translation>
     </message>
     <message>
         <source>Points such as crossings and ponds: counted by number; crossings with a width also give direct and indirect kilometres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte wie Querungshilfen und Tümpel: nach Anzahl gezählt; Querungshilfen mit einer Breite ergeben auch direkte und indirekte Kilometer.</translation>
     </message>
     <message>
         <source>Points where animals were seen or killed. Records near a measure raise its certainty; no record is no evidence against it. Rows with a field count of 0 are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, an denen Tiere gesehen oder überfahren wurden. Funde nahe einer Maßnahme erhöhen ihre Sicherheit; fehlende Funde sprechen nicht dagegen. Zeilen mit einem Feld count von 0 werden übergangen.</translation>
     </message>
     <message>
         <source>Polygons by which kilometres are told apart. A road on a boundary is shared by halves, so that municipalities add up to the whole. Without them the code of each commitment is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, nach denen Kilometer getrennt ausgewiesen werden. Eine Straße auf einer Grenze wird hälftig geteilt, sodass die Gemeinden sich zum Ganzen summieren. Ohne sie gilt der Code jeder Zusage.</translation>
     </message>
     <message>
         <source>Polygons of buildings, around which 2 m stay free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone von Gebäuden, um die 2 m frei bleiben.</translation>
     </message>
     <message>
         <source>Polygons of land cover, such as the land cover layer of “Prepare OpenStreetMap extract”. Where they overlap, the smaller polygon wins.</source>
@@ -6532,11 +6549,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Polygons of the municipalities of the plan; a selection in the layer counts. Needed for a new plan; for an existing one only where its territory changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone der Gemeinden des Plans; eine Auswahl im Layer gilt. Nötig für einen neuen Plan; bei einem bestehenden nur, wenn sich sein Gebiet ändert.</translation>
     </message>
     <message>
         <source>Polygons that are urban or peri-urban by another definition than the degree of urbanisation; used in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, die nach einer anderen Definition als dem Verstädterungsgrad städtisch oder stadtnah sind; sie treten an dessen Stelle.</translation>
     </message>
     <message>
         <source>Polygons that touch or overlap are one patch</source>
@@ -6548,23 +6565,23 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Polygons where nothing is planted: land of meadow birds, heath, calcareous grassland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, in denen nichts gepflanzt wird: Flächen für Wiesenvögel, Heide, Kalkmagerrasen.</translation>
     </message>
     <message>
         <source>Polygons whose outlines are edges along which a hedge can stand; by the field cover forests are joined and water is not planted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, deren Umrisse Ränder sind, an denen eine Hecke stehen kann; nach dem Feld cover werden Wälder verbunden und Wasser nicht bepflanzt.</translation>
     </message>
     <message>
         <source>Polygons. Hedges stand inside a parcel along its limits and end where the parcel ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone. Hecken stehen innerhalb einer Parzelle entlang ihrer Grenzen und enden, wo die Parzelle endet.</translation>
     </message>
     <message>
         <source>Polygons. Wood and scrub are joined, open habitat (heath, natural grassland, dunes, marsh) is not planted, by the field class; without that field all of it is wood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone. Wald und Gebüsch werden verbunden, offenes Habitat (Heide, natürliches Grünland, Dünen, Sumpf) wird nicht bepflanzt, nach dem Feld class; ohne dieses Feld gilt alles als Wald.</translation>
     </message>
     <message>
         <source>Pond</source>
-        <translation type="unfinished"></translation>
+        <translation>Tümpel</translation>
     </message>
     <message>
         <source>Prepare OpenStreetMap extract</source>
@@ -6572,31 +6589,31 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Prepare the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten vorbereiten</translation>
     </message>
     <message>
         <source>Price year</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisjahr</translation>
     </message>
     <message>
         <source>Prices of {base} raised by {percent} % a year to {year}; {scope}; VAT {vat}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise von {base}, um {percent} % im Jahr auf {year} angehoben; {scope}; MwSt. {vat}.</translation>
     </message>
     <message>
         <source>Printed on the cover, for example 1 or 2.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf dem Deckblatt, zum Beispiel 1 oder 2.1.</translation>
     </message>
     <message>
         <source>Printed on the cover, such as 2026-11-22; today when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf dem Deckblatt, etwa 2026-11-22; leer: heute.</translation>
     </message>
     <message>
         <source>Prioritise measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßnahmen priorisieren</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit</translation>
     </message>
     <message>
         <source>Probability 0–1 that two random points of the unit are not connected (CUT).</source>
@@ -6604,7 +6621,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Probability of a direct move over the dispersal distance, between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit einer direkten Bewegung über die Ausbreitungsdistanz, zwischen 0 und 1.</translation>
     </message>
     <message>
         <source>Probability of connectivity PC</source>
@@ -6616,7 +6633,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Probability of each status [P]</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrscheinlichkeit jedes Status [P]</translation>
     </message>
     <message>
         <source>Probability of moving that far</source>
@@ -6632,106 +6649,113 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Progress towards the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt zu den Zielen</translation>
     </message>
     <message>
         <source>Promised: planned, decided or permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugesagt: geplant, beschlossen oder genehmigt</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag</translation>
     </message>
     <message>
         <source>Proposal {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschlag {id}</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
     <message>
         <source>Proposals are what the method finds where rules and terrain allow it. They are a choice to be made, not a promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge sind, was die Methode findet, wo Regeln und Gelände es zulassen. Sie sind eine zu treffende Wahl, keine Zusage.</translation>
     </message>
     <message>
         <source>Propose crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Querungshilfen vorschlagen</translation>
     </message>
     <message>
         <source>Propose crossings and hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Querungshilfen und Hecken vorschlagen</translation>
     </message>
     <message>
         <source>Propose hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecken vorschlagen</translation>
     </message>
     <message>
         <source>Proposed crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Querungshilfen</translation>
     </message>
     <message>
         <source>Proposed crossings and hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Querungshilfen und Hecken</translation>
     </message>
     <message>
         <source>Proposed crossings by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Querungshilfen nach Rang</translation>
     </message>
     <message>
         <source>Proposed crossings or hedges, the result of “Prioritise measures”, or features drawn by hand; a selection in the layer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Querungshilfen oder Hecken, das Ergebnis von „Maßnahmen priorisieren“, oder von Hand gezeichnete Objekte; eine Auswahl im Layer gilt.</translation>
     </message>
     <message>
         <source>Proposed crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Querungshilfen.</translation>
     </message>
     <message>
         <source>Proposed hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Hecken</translation>
     </message>
     <message>
         <source>Proposed hedges by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Hecken nach Rang</translation>
     </message>
     <message>
         <source>Proposed hedges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene Hecken.</translation>
     </message>
     <message>
         <source>Proposed native mix, shares in per cent of the plants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgeschlagene heimische Mischung, Anteile in Prozent der Pflanzen.</translation>
     </message>
     <message>
         <source>Proposes hedges that close gaps in the network of hedges, tree rows and woods, along lines where a hedge can stand.
 A gap is a pair of ends, or an end and an edge, or two woods, at a distance between the narrowest and the widest gap; what is narrower is a repair gap. The hedge takes the cheapest route along the edges of parcels, fields, roads, tracks and water, leaves them for short stretches only, and may run straight between two ends that face each other. A gap stays open where the way along existing and better proposed hedges is at most three times as long (one and a half times between ends that face each other).
 The distance rules of the rule set are applied as geometry: what breaks a rule is cut away, or its height is lowered, and the rule is named. Hedges carry a native species mix, number of plants, cost, subsidy estimate and, where links between patches are given, what they win for connectivity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt Hecken vor, die Lücken im Netz aus Hecken, Baumreihen und Wäldern schließen, entlang von Linien, an denen eine Hecke stehen kann.
+Eine Lücke ist ein Paar von Enden, ein Ende und ein Rand, oder zwei Wälder, in einem Abstand zwischen der schmalsten und der breitesten Lücke; was schmaler ist, ist eine Reparaturlücke. Die Hecke nimmt den günstigsten Weg entlang der Ränder von Parzellen, Feldern, Straßen, Wegen und Gewässern, verlässt sie nur für kurze Strecken und darf zwischen zwei einander zugewandten Enden gerade verlaufen. Eine Lücke bleibt offen, wo der Weg entlang bestehender und besserer vorgeschlagener Hecken höchstens dreimal so lang ist (eineinhalbmal zwischen einander zugewandten Enden).
+Die Abstandsregeln des Regelwerks werden als Geometrie angewandt: Was gegen eine Regel verstößt, wird weggeschnitten oder in der Höhe begrenzt, und die Regel wird genannt. Die Hecken tragen eine heimische Artenmischung, die Zahl der Pflanzen, Kosten, geschätzten Zuschuss und, wo Verbindungen zwischen Habitatflächen angegeben sind, ihren Gewinn für die Konnektivität.</translation>
     </message>
     <message>
         <source>Proposes where to build which crossing for animals, of which size, at about which cost, and what each wins.
 Along every fragmentation section a candidate place each 25 to 50 m is scored by the movement of animals, habitat on the poorer of the two sides, the lie of the land, the distance to passages that animals use already, and disturbance. A place with habitat on one side only is never proposed. Of places nearer to each other than the distance that the guild asks for, the best stays.
 The structure follows from a decision table that can be edited, first match wins: landscape bridges, ecoducts, underpasses, tunnels, culverts with ledges, canopy bridges, exits from canals in pairs, fish passes, culverted streams to open. An existing bridge, underpass or culvert within reach comes first.
 With patches and links the gain of equivalent connectivity (EC) is computed for each crossing alone. With a resistance surface too, the cost from both edges to the nearest patches is computed; without one, the links that cross there are taken to cost what they cost without the infrastructure. What is not known is named in the assumptions and left out of the score. Costs are estimates for a first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt vor, wo welche Querungshilfe für Tiere zu bauen ist, in welcher Größe, zu welchen ungefähren Kosten, und was jede gewinnt.
+Entlang jedes Zerschneidungsabschnitts wird alle 25 bis 50 m ein möglicher Ort bewertet: nach der Bewegung der Tiere, dem Habitat auf der ärmeren der beiden Seiten, der Geländelage, dem Abstand zu Querungen, die Tiere bereits nutzen, und der Störung. Ein Ort mit Habitat nur auf einer Seite wird nie vorgeschlagen. Von Orten, die einander näher liegen als der Abstand, den die Gilde verlangt, bleibt der beste.
+Das Bauwerk folgt aus einer bearbeitbaren Entscheidungstabelle, der erste Treffer gilt: Landschaftsbrücken, Grünbrücken, Unterführungen, Tunnel, Durchlässe mit Bermen, Kronenbrücken, Ausstiege aus Kanälen paarweise, Fischpässe, zu öffnende verrohrte Bäche. Eine bestehende Brücke, Unterführung oder ein Durchlass in Reichweite geht vor.
+Mit Habitatflächen und Verbindungen wird der Gewinn an äquivalenter Konnektivität (EC) für jede Querungshilfe allein berechnet. Mit einer Widerstandsoberfläche werden auch die Kosten von beiden Rändern zu den nächsten Habitatflächen berechnet; ohne sie wird angenommen, dass die dort querenden Verbindungen so viel kosten wie ohne die Infrastruktur. Was nicht bekannt ist, wird in den Annahmen genannt und bleibt aus der Wertung. Kosten sind Schätzungen für einen ersten Plan.</translation>
     </message>
     <message>
         <source>Public land</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffentlicher Grund</translation>
     </message>
     <message>
         <source>Puts two or more plans side by side, or one plan in several years: kilometres of both targets (counted, not realised yet, expected), crossings, hectares, cost, fragmentation points solved, equivalent connectivity EC and effective mesh size, with the difference from the first.
 Kilometres are accounted anew by the same rule for all. EC and mesh size are those of the last run that each plan remembers.
 A fragmentation point is solved when a crossing that counts came of a proposal for it, or stands within 100 m of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt zwei oder mehr Pläne nebeneinander, oder einen Plan in mehreren Jahren: Kilometer beider Ziele (angerechnet, noch nicht umgesetzt, erwartet), Querungshilfen, Hektar, Kosten, gelöste Konfliktstellen, äquivalente Konnektivität EC und effektive Maschenweite, mit der Differenz zum ersten.
+Die Kilometer werden für alle nach derselben Regel neu bilanziert. EC und Maschenweite sind die des letzten Laufs, den jeder Plan gespeichert hat.
+Eine Konfliktstelle ist gelöst, wenn eine zählende Querungshilfe aus einem Vorschlag für sie hervorging oder innerhalb von 100 m davon steht.</translation>
     </message>
     <message>
         <source>QGIS project</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS-Projekt</translation>
     </message>
     <message>
         <source>QGIS project of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS-Projekt des Plans</translation>
     </message>
     <message>
         <source>Quality, times the attribute</source>
@@ -6739,31 +6763,31 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Menge</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Frage</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen</translation>
     </message>
     <message>
         <source>Quiet road: slow or closed at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhige Straße: langsam oder nachts gesperrt</translation>
     </message>
     <message>
         <source>R: other</source>
-        <translation type="unfinished"></translation>
+        <translation>R: übrige</translation>
     </message>
     <message>
         <source>R: rural</source>
-        <translation type="unfinished"></translation>
+        <translation>R: ländlich</translation>
     </message>
     <message>
         <source>REPAIR mends invalid geometry, SKIP leaves it out, STOP refuses the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>REPAIR repariert ungültige Geometrie, SKIP lässt sie weg, STOP lehnt den Layer ab.</translation>
     </message>
     <message>
         <source>Radii of {radii} m are close to the cell size of {cell} m; the gain found depends on the grid. Take at least three cells.</source>
@@ -6787,7 +6811,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Railway edge cut in turns and left standing in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnrand abwechselnd geschnitten und dazwischen stehen gelassen</translation>
     </message>
     <message>
         <source>Railway lines as barriers.</source>
@@ -6803,7 +6827,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Railway tracks, of which axes are made first: one for all tracks of a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahngleise, aus denen zuerst Achsen gebildet werden: eine für alle Gleise einer Strecke.</translation>
     </message>
     <message>
         <source>Railway tunnel</source>
@@ -6819,11 +6843,11 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Railways; hedges keep the distances and heights of the railway rules and do not cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnstrecken; Hecken halten die Abstände und Höhen der Bahnregeln ein und queren nicht.</translation>
     </message>
     <message>
         <source>Railways; take the place of those of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnstrecken; treten an die Stelle derer des Auszugs.</translation>
     </message>
     <message>
         <source>Ramp or link</source>
@@ -6839,19 +6863,19 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Ramps of about {left} m and {right} m at {slope} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampen von etwa {left} m und {right} m mit {slope} % Neigung.</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne</translation>
     </message>
     <message>
         <source>Range, errors independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne, Fehler unabhängig</translation>
     </message>
     <message>
         <source>Range, errors of one source</source>
-        <translation type="unfinished"></translation>
+        <translation>Spanne, Fehler gleicher Quelle</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -6859,15 +6883,15 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Rank {rank}, severity {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang {rank}, Schwere {grade}</translation>
     </message>
     <message>
         <source>Raster of movement, for example that of “Map pinch points”; larger values draw crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster der Bewegung, zum Beispiel das von „Engstellen und Barrieren kartieren“; höhere Werte ziehen Querungshilfen an.</translation>
     </message>
     <message>
         <source>Raster whose cells of some classes are habitat, instead of polygons: cells that touch, also in a corner, are one patch. On other cells than those of the resistance surface, each of these takes the class at its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster, dessen Zellen einiger Klassen Habitat sind, anstelle von Polygonen: Zellen, die sich berühren, auch an einer Ecke, sind eine Habitatfläche. Auf anderen Zellen als denen der Widerstandsoberfläche nimmt jede von diesen die Klasse in ihrer Mitte an.</translation>
     </message>
     <message>
         <source>Rasters are written as GeoTIFF; give file names with .tif.</source>
@@ -6875,27 +6899,27 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Rates and conditions of funding change: ask the body named before applying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sätze und Bedingungen der Förderung ändern sich: Fragen Sie vor dem Antrag die genannte Stelle.</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wiederholen</translation>
     </message>
     <message>
         <source>Re&amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bemerkung</translation>
     </message>
     <message>
         <source>Realised</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgesetzt</translation>
     </message>
     <message>
         <source>Realised on</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgesetzt am</translation>
     </message>
     <message>
         <source>Realised or planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgesetzt oder geplant</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6903,27 +6927,27 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Funde</translation>
     </message>
     <message>
         <source>Records of animals near the measure; empty where none were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tierfunde nahe der Maßnahme; leer, wo keine angegeben waren.</translation>
     </message>
     <message>
         <source>Records of animals or road kills</source>
-        <translation type="unfinished"></translation>
+        <translation>Tierfunde oder Wildunfälle</translation>
     </message>
     <message>
         <source>Records within this distance of a measure count for its certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funde innerhalb dieses Abstands einer Maßnahme zählen für ihre Sicherheit.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Region</translation>
     </message>
     <message>
         <source>Region to build; that of the land cover when empty.</source>
@@ -6935,19 +6959,19 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Relative uncertainty 0–1: 0.01 official, 0.03 OpenStreetMap, 0.1 sketched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relative Unsicherheit 0–1: 0,01 amtlich, 0,03 OpenStreetMap, 0,1 skizziert.</translation>
     </message>
     <message>
         <source>Relative uncertainty of the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relative Unsicherheit der Länge.</translation>
     </message>
     <message>
         <source>Relative uncertainty of the length: 0.01 for official data, 0.03 for OpenStreetMap, 0.1 for sketches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relative Unsicherheit der Länge: 0,01 für amtliche Daten, 0,03 für OpenStreetMap, 0,1 für Skizzen.</translation>
     </message>
     <message>
         <source>Remaining barrier effect 0–1 for aquatic animals.</source>
@@ -6967,31 +6991,31 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen</translation>
     </message>
     <message>
         <source>Remarks on the account:</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkungen zur Bilanz:</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Entfernen</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernt</translation>
     </message>
     <message>
         <source>Repair of a narrow gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Reparatur einer schmalen Lücke</translation>
     </message>
     <message>
         <source>Report on constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht über Auflagen</translation>
     </message>
     <message>
         <source>Reporting units</source>
@@ -7027,7 +7051,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Resistance surface from which the links were made. It makes the gain exact for each place, but takes longer. The work is done in its coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerstandsoberfläche, aus der die Verbindungen erzeugt wurden. Sie macht den Gewinn für jeden Ort genau, dauert aber länger. Gerechnet wird in ihrem Koordinatensystem.</translation>
     </message>
     <message>
         <source>Resistance table of your own</source>
@@ -7035,27 +7059,27 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Resistance table of your own instead of that of the guild; it gives the resistance of the infrastructure and of a crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Widerstandstabelle anstelle der der Gilde; sie gibt den Widerstand der Infrastruktur und einer Querungshilfe an.</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuständig</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Restored bed of a stream that is not navigable</source>
-        <translation type="unfinished"></translation>
+        <translation>Renaturiertes Bett eines nicht schiffbaren Gewässers</translation>
     </message>
     <message>
         <source>Result of “Measure connectivity” with its parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis von „Konnektivität messen“ mit seinen Parametern</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse</translation>
     </message>
     <message>
         <source>Retaining wall</source>
@@ -7063,11 +7087,11 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte Seite</translation>
     </message>
     <message>
         <source>Rise of prices (% a year)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preissteigerung (% im Jahr)</translation>
     </message>
     <message>
         <source>River</source>
@@ -7079,7 +7103,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Road</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>Road bridge</source>
@@ -7099,7 +7123,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Road or track on piles over the valley</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße oder Bahn auf Pfeilern über das Tal</translation>
     </message>
     <message>
         <source>Road tunnel or underpass</source>
@@ -7111,7 +7135,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Roads, of which axes are made first: one for all carriageways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßen, aus denen zuerst Achsen gebildet werden: eine für alle Fahrbahnen.</translation>
     </message>
     <message>
         <source>Roads, tracks and paths, as lines.</source>
@@ -7119,11 +7143,11 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Roads; hedges keep off the pavement, out of sight triangles, and do not cross motorways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßen; Hecken bleiben von der Fahrbahn fern, außerhalb von Sichtdreiecken, und queren keine Autobahnen.</translation>
     </message>
     <message>
         <source>Roads; take the place of those of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßen; treten an die Stelle derer des Auszugs.</translation>
     </message>
     <message>
         <source>Rounds off the zigzag of the cells in the lines, by little more than a cell. Costs and barriers crossed stay those of the path itself.</source>
@@ -7131,15 +7155,15 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Routes between patches that it shortens, as JSON; read by “Prioritise measures”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wege zwischen Habitatflächen, die sie verkürzt, als JSON; von „Maßnahmen priorisieren“ gelesen.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Row of pollards maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe von Kopfbäumen gepflegt</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -7147,11 +7171,11 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Rows of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Kontobuchs</translation>
     </message>
     <message>
         <source>Rows of the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen des Kontobuchs.</translation>
     </message>
     <message>
         <source>Rows of the raster.</source>
@@ -7159,19 +7183,19 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Rule of the decision table that chose the structure (D1 …).</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel der Entscheidungstabelle, die das Bauwerk bestimmt hat (D1 …).</translation>
     </message>
     <message>
         <source>Rule set</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelwerk</translation>
     </message>
     <message>
         <source>Rule set of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenes Regelwerk</translation>
     </message>
     <message>
         <source>Rule table of your own</source>
@@ -7183,59 +7207,59 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Rules for hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für Hecken</translation>
     </message>
     <message>
         <source>Rules of distance, subsidy and species for hedges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln für Abstand, Zuschuss und Arten von Hecken.</translation>
     </message>
     <message>
         <source>Rules that set its limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln, die ihre Grenzen setzen</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauf</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe</translation>
     </message>
     <message>
         <source>Runs remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeicherte Läufe</translation>
     </message>
     <message>
         <source>Runs that the plan remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Läufe, die der Plan gespeichert hat.</translation>
     </message>
     <message>
         <source>Rural area</source>
-        <translation type="unfinished"></translation>
+        <translation>Ländliches Gebiet</translation>
     </message>
     <message>
         <source>Rural area or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Ländliches Gebiet oder nicht bekannt</translation>
     </message>
     <message>
         <source>Rural infrastructure between urban areas no farther apart than this is &quot;between&quot; (zone B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ländliche Infrastruktur zwischen städtischen Gebieten, die höchstens so weit auseinanderliegen, ist „zwischen“ (Zone B)</translation>
     </message>
     <message>
         <source>Rural zone, apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Ländliche Zone, getrennt ausgewiesen</translation>
     </message>
     <message>
         <source>Safe migration across zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichere Wanderung zwischen Zonen</translation>
     </message>
     <message>
         <source>Safety rules met (5.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherheitsregeln eingehalten (5.3)</translation>
     </message>
     <message>
         <source>Sand and dunes</source>
@@ -7243,27 +7267,27 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Save edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Say how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wie weit es ist.</translation>
     </message>
     <message>
         <source>Say since when it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, seit wann es verloren ist.</translation>
     </message>
     <message>
         <source>Say when it was realised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wann es umgesetzt wurde.</translation>
     </message>
     <message>
         <source>Say who owns the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wem der Boden gehört.</translation>
     </message>
     <message>
         <source>Schedule of works</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitplan der Arbeiten</translation>
     </message>
     <message>
         <source>Score</source>
@@ -7287,11 +7311,11 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Score 0–100 of a site: importance of the corridor times the barrier effect that remains, over the species groups. Classes: very high from 70, high from 50, normal from 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung 0–100 einer Konfliktstelle: Bedeutung des Korridors mal verbleibende Barrierewirkung, über die Artengruppen. Klassen: sehr hoch ab 70, hoch ab 50, normal ab 30.</translation>
     </message>
     <message>
         <source>Score 0–100 of the checklist; computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung 0–100 der Checkliste; berechnet.</translation>
     </message>
     <message>
         <source>Score 0–100: corridor importance × remaining barrier effect, over the chosen species groups.</source>
@@ -7299,19 +7323,19 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Score as answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung laut Antworten</translation>
     </message>
     <message>
         <source>Score for {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung für {group}</translation>
     </message>
     <message>
         <source>Score of the place, 0–1: movement, habitat on both sides, land, distance, quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung des Orts, 0–1: Bewegung, Habitat auf beiden Seiten, Gelände, Abstand, Ruhe.</translation>
     </message>
     <message>
         <source>Score {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertung {values}</translation>
     </message>
     <message>
         <source>Score, aquatic</source>
@@ -7331,11 +7355,11 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Scores of the commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Wertungen der Zusagen</translation>
     </message>
     <message>
         <source>Screening, nature assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorprüfung, Verträglichkeitsprüfung</translation>
     </message>
     <message>
         <source>Scrub</source>
@@ -7347,23 +7371,23 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Second choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweite Wahl</translation>
     </message>
     <message>
         <source>Sections left over by the rules that are shorter than the shortest section of the rule set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte, die die Regeln übrig lassen und die kürzer sind als der kürzeste Abschnitt des Regelwerks.</translation>
     </message>
     <message>
         <source>Sections made by “Find fragmentation points”. For the parts of a combined site one structure over the whole bundle is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von „Konfliktstellen finden“ erzeugte Abschnitte. Für die Teile einer kombinierten Konfliktstelle wird ein Bauwerk über das ganze Bündel vorgeschlagen.</translation>
     </message>
     <message>
         <source>Sections of “Find fragmentation points”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitte von „Konfliktstellen finden“.</translation>
     </message>
     <message>
         <source>Sections too short to plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurze Abschnitte für eine Pflanzung</translation>
     </message>
     <message>
         <source>Service road</source>
@@ -7371,11 +7395,11 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Several commitments have the same identifier: {ids}. Give copies an identifier of their own; evidence and answers belong to all of them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Zusagen haben dieselbe Kennung: {ids}. Geben Sie Kopien eine eigene Kennung; sonst gehören Nachweise und Antworten zu allen.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwere</translation>
     </message>
     <message>
         <source>Severity class</source>
@@ -7383,7 +7407,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Share of PC</source>
@@ -7391,23 +7415,23 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Share of habitat beyond the left edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Habitats jenseits des linken Rands.</translation>
     </message>
     <message>
         <source>Share of habitat beyond the right edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Habitats jenseits des rechten Rands.</translation>
     </message>
     <message>
         <source>Share of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Läufe</translation>
     </message>
     <message>
         <source>Share of target I (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an Ziel I (%)</translation>
     </message>
     <message>
         <source>Share of target II (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil an Ziel II (%)</translation>
     </message>
     <message>
         <source>Share of the component in PC.</source>
@@ -7415,7 +7439,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Share of the national target</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil am nationalen Ziel</translation>
     </message>
     <message>
         <source>Share raster cells on the border of units exactly</source>
@@ -7423,19 +7447,19 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Sheets in each dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter in jedem Dossier.</translation>
     </message>
     <message>
         <source>Sheets of the commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter der Zusagen</translation>
     </message>
     <message>
         <source>Sheets of the {shown} worst of {all} sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter der {shown} schlimmsten von {all} Konfliktstellen.</translation>
     </message>
     <message>
         <source>Sheets of {shown} of {all} commitments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter von {shown} von {all} Zusagen.</translation>
     </message>
     <message>
         <source>Shorter sections are dropped, unless they cross the axis of a corridor given as a line, in metres [P].</source>
@@ -7447,19 +7471,19 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Shortest written commitment that is managed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzeste schriftliche Zusage, die als gepflegt gilt</translation>
     </message>
     <message>
         <source>Show me with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Beispiel zeigen</translation>
     </message>
     <message>
         <source>Shown apart, never added to a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Getrennt ausgewiesen, nie zu einem Ziel addiert</translation>
     </message>
     <message>
         <source>Shown beside, never added</source>
-        <translation type="unfinished"></translation>
+        <translation>Daneben gezeigt, nie addiert</translation>
     </message>
     <message>
         <source>Shows where links between habitat patches depend on one place, and where mending a barrier wins most.
@@ -7473,7 +7497,7 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Side of a cell.</source>
@@ -7485,19 +7509,19 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     </message>
     <message>
         <source>Sides managed (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepflegte Seiten (km)</translation>
     </message>
     <message>
         <source>Sides of infrastructure (both sides count)</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten der Infrastruktur (beide Seiten zählen)</translation>
     </message>
     <message>
         <source>Sight at junctions, height beside railways, gas pipes, high-voltage lines. A no takes the segment out, not the whole plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicht an Kreuzungen, Höhe an Bahnstrecken, Gasleitungen, Hochspannung. Ein Nein nimmt den Abschnitt heraus, nicht den ganzen Plan.</translation>
     </message>
     <message>
         <source>Since when it is there no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit wann es nicht mehr da ist.</translation>
     </message>
     <message>
         <source>Site</source>
@@ -7505,11 +7529,11 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     </message>
     <message>
         <source>Site sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Blätter der Konfliktstellen</translation>
     </message>
     <message>
         <source>Site {site}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfliktstelle {site}: {name}</translation>
     </message>
     <message>
         <source>Sites of one kind keep this distance from each other.</source>
@@ -7517,7 +7541,7 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     </message>
     <message>
         <source>Sites where the network is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen, an denen das Netz zerschnitten ist</translation>
     </message>
     <message>
         <source>Size of the landscape, in the unit of the attribute</source>
@@ -7533,7 +7557,7 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     </message>
     <message>
         <source>Small fauna tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleintierunterführung</translation>
     </message>
     <message>
         <source>Smaller patches are left out, in hectares; for example 1 for woodland ground beetles, 2 to 5 for squirrels, 20 for roe deer.</source>
@@ -7549,31 +7573,31 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Source of traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle der Verkehrszahl</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen</translation>
     </message>
     <message>
         <source>Sources of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen der Zahlen</translation>
     </message>
     <message>
         <source>Spawning waters</source>
-        <translation type="unfinished"></translation>
+        <translation>Laichgewässer</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten</translation>
     </message>
     <message>
         <source>Species group</source>
@@ -7581,31 +7605,31 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     </message>
     <message>
         <source>Species group of each layer of proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Artengruppe jedes Layers mit Vorschlägen</translation>
     </message>
     <message>
         <source>Species group, or all = weighted over all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artengruppe, oder all = gewichtet über alle.</translation>
     </message>
     <message>
         <source>Species groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Artengruppen</translation>
     </message>
     <message>
         <source>Species groups on whose network the measure has effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artengruppen, auf deren Netz die Maßnahme Wirkungen hat.</translation>
     </message>
     <message>
         <source>Species groups that the plan is for, separated by spaces; kept in the plan and shown in the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Artengruppen, für die der Plan gedacht ist, durch Leerzeichen getrennt; im Plan gespeichert und im Dossier gezeigt.</translation>
     </message>
     <message>
         <source>Species groups, in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>Artengruppen, in derselben Reihenfolge</translation>
     </message>
     <message>
         <source>Species list of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Artenliste</translation>
     </message>
     <message>
         <source>Splitting index</source>
@@ -7617,11 +7641,11 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     </message>
     <message>
         <source>Start a plan with “New…”, or open the project of a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginnen Sie einen Plan mit „Neu…“, oder öffnen Sie das Projekt eines Plans.</translation>
     </message>
     <message>
         <source>Start a plan: municipality, data, language, species</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Plan beginnen: Gemeinde, Daten, Sprache, Arten</translation>
     </message>
     <message>
         <source>State</source>
@@ -7629,43 +7653,43 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     </message>
     <message>
         <source>State at the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand am Ende von</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status at the end of the year of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status am Ende des Bilanzjahres.</translation>
     </message>
     <message>
         <source>Statuses from this one on count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status ab diesem zählen.</translation>
     </message>
     <message>
         <source>Statuses from this one on count: by default only what is realised or verified is progress. What has a lower status is shown beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status ab diesem zählen: Standardmäßig ist nur Umgesetztes oder Überprüftes ein Fortschritt. Was einen niedrigeren Status hat, wird daneben gezeigt.</translation>
     </message>
     <message>
         <source>Steep banks offer no cover or shore: a nature-friendly bank does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steile Ufer bieten weder Deckung noch Uferzone: ein naturnahes Ufer schon.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt</translation>
     </message>
     <message>
         <source>Steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Plans</translation>
     </message>
     <message>
         <source>Steps that an earlier run had finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, die ein früherer Lauf abgeschlossen hatte</translation>
     </message>
     <message>
         <source>Steps that were taken over from an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte, die von einem früheren Lauf übernommen wurden.</translation>
     </message>
     <message>
         <source>Straight distance</source>
@@ -7673,7 +7697,7 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     </message>
     <message>
         <source>Straight distance between what the hedge joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftlinie zwischen dem, was die Hecke verbindet.</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -7681,23 +7705,23 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     </message>
     <message>
         <source>Streams, rivers and canals. Where one passes under the infrastructure, small animals can follow it. Stretches with the field tunnel filled in run underground; they can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bäche, Flüsse und Kanäle. Wo eines davon die Infrastruktur unterquert, können kleine Tiere ihm folgen. Strecken mit ausgefülltem Feld tunnel verlaufen unterirdisch; sie können geöffnet werden.</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecke</translation>
     </message>
     <message>
         <source>Stretch without light, or lit on demand only</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecke ohne Licht, oder nur bei Bedarf beleuchtet</translation>
     </message>
     <message>
         <source>Stretches between two axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken zwischen zwei Achsen</translation>
     </message>
     <message>
         <source>Stretches of links between patches that no element follows are given a hedge up to this straight length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken von Verbindungen zwischen Habitatflächen, denen kein Element folgt, erhalten bis zu dieser geraden Länge eine Hecke.</translation>
     </message>
     <message>
         <source>Stretches outside the network shorter than this do not end a section, in metres [P].</source>
@@ -7705,23 +7729,23 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     </message>
     <message>
         <source>Stretches under roads cannot be opened; only known sections are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecken unter Straßen lassen sich nicht öffnen; nur bekannte Abschnitte werden ausgelassen.</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauwerk</translation>
     </message>
     <message>
         <source>Structure name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name des Bauwerks</translation>
     </message>
     <message>
         <source>Structure table of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Bauwerkstabelle</translation>
     </message>
     <message>
         <source>Subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschuss</translation>
     </message>
     <message>
         <source>Sum of the attributes of the patches.</source>
@@ -7729,35 +7753,35 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     </message>
     <message>
         <source>Sum of the costs of the chosen measures in euro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Kosten der gewählten Maßnahmen in Euro.</translation>
     </message>
     <message>
         <source>Sum of the costs, middle value, in euro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Kosten, mittlerer Wert, in Euro.</translation>
     </message>
     <message>
         <source>Sum of the lengths of the chosen measures in kilometres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Längen der gewählten Maßnahmen in Kilometern.</translation>
     </message>
     <message>
         <source>Sum of the middle estimates of all proposals in euro; a budget buys a choice of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der mittleren Schätzungen aller Vorschläge in Euro; ein Budget kauft eine Auswahl davon.</translation>
     </message>
     <message>
         <source>Sum of the rows: km, hectares (ha) or pieces (n).</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe der Zeilen: km, Hektar (ha) oder Stück (n).</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung</translation>
     </message>
     <message>
         <source>Sums of the ledger by target, status, year, municipality, owner, additionality and zone at once; group it as needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen des Kontobuchs zugleich nach Ziel, Status, Jahr, Gemeinde, Eigentümer, Zusätzlichkeit und Zone; gruppieren Sie sie nach Bedarf.</translation>
     </message>
     <message>
         <source>Surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
         <source>Table of raster codes of your own</source>
@@ -7769,93 +7793,95 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     </message>
     <message>
         <source>Table {table}: {before} earlier rows gave way to {after} new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle {table}: {before} frühere Zeilen wurden durch {after} neue ersetzt.</translation>
     </message>
     <message>
         <source>Tables filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefüllte Tabellen</translation>
     </message>
     <message>
         <source>Tables of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen des Plans</translation>
     </message>
     <message>
         <source>Tables that the given layers filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen, die die angegebenen Layer gefüllt haben.</translation>
     </message>
     <message>
         <source>Take every step anew, also those that an earlier run finished on the same inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeden Schritt neu ausführen, auch die, die ein früherer Lauf mit denselben Eingaben abgeschlossen hat.</translation>
     </message>
     <message>
         <source>Takes a municipality from map data to a plan, an account of kilometres and a dossier, in one run.
 The steps are the ordinary algorithms: prepare the data, find where the network is cut, link habitat patches for each group of animals, propose crossings and hedges, make a plan, choose measures within the budget, add them to the plan, account the kilometres, make the dossier. Their settings are the usual ones; for others, run the steps one by one or open the model.
 What each step made stays in the folder “work” beside the plan. When a step fails, the message says which one; a run with the same folder goes on from there, and takes over every step whose inputs are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führt eine Gemeinde in einem Lauf von den Kartendaten zu einem Plan, einer Bilanz der Kilometer und einem Dossier.
+Die Schritte sind die gewöhnlichen Algorithmen: Daten vorbereiten, finden, wo das Netz zerschnitten ist, Habitatflächen für jede Tiergruppe verbinden, Querungshilfen und Hecken vorschlagen, einen Plan erstellen, Maßnahmen im Rahmen des Budgets wählen, sie zum Plan hinzufügen, die Kilometer bilanzieren, das Dossier erstellen. Ihre Einstellungen sind die üblichen; für andere führen Sie die Schritte einzeln aus oder öffnen das Modell.
+Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Scheitert ein Schritt, sagt die Meldung, welcher; ein Lauf mit demselben Ordner macht von dort weiter und übernimmt jeden Schritt, dessen Eingaben unverändert sind.</translation>
     </message>
     <message>
         <source>Tally</source>
-        <translation type="unfinished"></translation>
+        <translation>Anrechnung</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Target (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel (km)</translation>
     </message>
     <message>
         <source>Target I counts kilometres of infrastructure axis: one for each road, railway line or waterway, whatever its carriageways, tracks and sides. A metre of axis with at least one qualifying action counts once, whoever and however many declare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel I zählt Kilometer der Infrastrukturachse: eine für jede Straße, Bahnstrecke oder Wasserstraße, gleich wie viele Fahrbahnen, Gleise und Seiten sie hat. Ein Meter Achse mit mindestens einer anrechenbaren Maßnahme zählt einmal, gleich wer und wie viele ihn melden.</translation>
     </message>
     <message>
         <source>Target I speaks of infrastructure in and between urban areas (U and B); kilometres in rural zones are listed apart unless they are to count (U_B_R).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel I spricht von Infrastruktur in und zwischen städtischen Gebieten (U und B); Kilometer in ländlichen Zonen werden getrennt ausgewiesen, außer sie sollen zählen (U_B_R).</translation>
     </message>
     <message>
         <source>Target I: managed linear infrastructure (axis-km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel I: gepflegte lineare Infrastruktur (Achs-km)</translation>
     </message>
     <message>
         <source>Target I: {infrastructure} km of managed infrastructure. Target II: {elements} km of landscape elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel I: {infrastructure} km gepflegte Infrastruktur. Ziel II: {elements} km Landschaftselemente.</translation>
     </message>
     <message>
         <source>Target II counts kilometres of landscape element along its middle. Elements that run within {same_element_m} m of each other are one; elements that were there before the plan do not count when planted anew; removed elements are taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel II zählt Kilometer von Landschaftselementen entlang ihrer Mitte. Elemente, die innerhalb von {same_element_m} m voneinander verlaufen, sind eines; Elemente, die schon vor dem Plan da waren, zählen bei Neupflanzung nicht; entfernte Elemente werden abgezogen.</translation>
     </message>
     <message>
         <source>Target II: landscape elements (element-km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel II: Landschaftselemente (Element-km)</translation>
     </message>
     <message>
         <source>Targets I and II measure different things and are never added. A dash: the plan does not say. EC and mesh size are those of the last run that the plan remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele I und II messen Verschiedenes und werden nie addiert. Ein Strich: Der Plan sagt es nicht. EC und Maschenweite sind die des letzten Laufs, den der Plan gespeichert hat.</translation>
     </message>
     <message>
         <source>Territory of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plangebiet</translation>
     </message>
     <message>
         <source>Texts of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Texte</translation>
     </message>
     <message>
         <source>The Belgian Biodiversity Alliance brings public and private bodies together in voluntary commitments. Its first axis, “Expanding the green-blue network”, asks for {alliance_km_i} km of ecologically managed linear infrastructure and {alliance_km_ii} km of landscape elements, with criteria by which commitments are judged. It is not law, and no counting rule has been published: the rule used here is printed with each figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die belgische Biodiversitätsallianz (Belgian Biodiversity Alliance) bringt öffentliche und private Stellen in freiwilligen Zusagen zusammen. Ihre erste Achse, „Das grün-blaue Netz erweitern“, verlangt {alliance_km_i} km ökologisch gepflegte lineare Infrastruktur und {alliance_km_ii} km Landschaftselemente, mit Kriterien, nach denen Zusagen beurteilt werden. Sie ist kein Gesetz, und eine Zählregel wurde nicht veröffentlicht: Die hier verwendete Regel steht bei jeder Zahl.</translation>
     </message>
     <message>
         <source>The GeoPackage of a plan: its commitments, and its axes and territory where nothing else is given below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das GeoPackage eines Plans: seine Zusagen, und seine Achsen und sein Gebiet, wo unten nichts anderes angegeben ist.</translation>
     </message>
     <message>
         <source>The GeoPackage of the plan. It may be open in QGIS; save running edits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das GeoPackage des Plans. Es darf in QGIS geöffnet sein; speichern Sie laufende Änderungen vorher.</translation>
     </message>
     <message>
         <source>The GeoPackage of the plan. The QGIS project gets the same name, with .qgz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das GeoPackage des Plans. Das QGIS-Projekt erhält denselben Namen, mit .qgz.</translation>
     </message>
     <message>
         <source>The OpenStreetMap tag of this name.</source>
@@ -7863,23 +7889,23 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The QGIS project beside the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das QGIS-Projekt neben dem Plan.</translation>
     </message>
     <message>
         <source>The account as a page to read and print: figures, the rule, the reasons, the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilanz als Seite zum Lesen und Drucken: Zahlen, Regel, Gründe, Kontobuch.</translation>
     </message>
     <message>
         <source>The account counts what is committed along the axes of the infrastructure and along the landscape elements. The ledger below says of each stretch whether it counts, and why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilanz zählt, was entlang der Achsen der Infrastruktur und entlang der Landschaftselemente zugesagt ist. Das Kontobuch darunter sagt für jede Strecke, ob sie zählt, und warum nicht.</translation>
     </message>
     <message>
         <source>The account of the kilometres with the counting rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilanz der Kilometer mit der Zählregel.</translation>
     </message>
     <message>
         <source>The account shows the state at the end of this year, with what was realised, lost or ended by then. Empty: the latest year in which anything was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bilanz zeigt den Stand am Ende dieses Jahres, mit dem, was bis dahin umgesetzt, verloren oder beendet ist. Leer: das letzte Jahr, in dem etwas geschah.</translation>
     </message>
     <message>
         <source>The animals whose barriers count: all = the mean over the groups concerned.</source>
@@ -7895,11 +7921,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The axes of all infrastructure near the network: one line for each road, railway and waterway, whatever its carriageways and tracks, with an identifier that lasts and chainage on the ellipsoid. The plan and the account of kilometres refer to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achsen aller Infrastruktur nahe dem Netz: eine Linie für jede Straße, Bahnstrecke und Wasserstraße, gleich wie viele Fahrbahnen und Gleise sie hat, mit einer dauerhaften Kennung und der Stationierung auf dem Ellipsoid. Der Plan und die Bilanz der Kilometer beziehen sich darauf.</translation>
     </message>
     <message>
         <source>The axis itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Achse selbst</translation>
     </message>
     <message>
         <source>The barrier table gives class {code} a barrier effect outside 0–1.</source>
@@ -7915,11 +7941,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The bundle crosses a valley on a high embankment: on piles it leaves the valley floor free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bündel quert ein Tal in hoher Dammlage: Auf Pfeilern lässt es den Talboden frei.</translation>
     </message>
     <message>
         <source>The car park lies in the network: permeable bays, trees and a dark strip make it passable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Parkplatz liegt im Netz: Durchlässige Stellflächen, Bäume und ein dunkler Streifen machen ihn passierbar.</translation>
     </message>
     <message>
         <source>The cell size must be a positive number of metres, not {size}.</source>
@@ -7939,7 +7965,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The chosen measures do not fit the yearly budgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Maßnahmen passen nicht in die Jahresbudgets.</translation>
     </message>
     <message>
         <source>The classes of a raster are whole numbers, not “{text}”.</source>
@@ -7947,19 +7973,19 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The codes {codes} ceased before or in {year}: the territory is of an older list of municipalities. Give the year of that list, or the new municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Codes {codes} sind vor oder im Jahr {year} weggefallen: Das Gebiet stammt aus einer älteren Gemeindeliste. Geben Sie das Jahr dieser Liste oder die neuen Gemeinden an.</translation>
     </message>
     <message>
         <source>The commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zusage</translation>
     </message>
     <message>
         <source>The comparison as a page with a table and bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Vergleich als Seite mit einer Tabelle und Balken.</translation>
     </message>
     <message>
         <source>The contrast is a positive number, 1 for the table as it is, not {factor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Kontrast ist eine positive Zahl, 1 für die Tabelle wie sie ist, nicht {factor}.</translation>
     </message>
     <message>
         <source>The coordinates do not fit the coordinate reference system {crs}. Set the layer&apos;s right CRS in its properties.</source>
@@ -7967,15 +7993,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The counting rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zählregel</translation>
     </message>
     <message>
         <source>The counting rule lacks the number “{name}”. Add its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zählregel fehlt die Zahl „{name}“. Ergänzen Sie ihre Zeile.</translation>
     </message>
     <message>
         <source>The culvert has no dry ledge: with one, small animals pass on dry feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Durchlass hat keine trockene Berme: Mit einer kommen kleine Tiere trockenen Fußes hindurch.</translation>
     </message>
     <message>
         <source>The current density, the barrier improvement and the resistance surface must be three different files.</source>
@@ -7983,11 +8009,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The curve as a picture in a page of its own that any browser shows without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kurve als Bild auf einer eigenen Seite, die jeder Browser ohne Netzverbindung zeigt.</translation>
     </message>
     <message>
         <source>The cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zerschneidung</translation>
     </message>
     <message>
         <source>The cutoff must be a positive cost distance in effective metres, not {cutoff}.</source>
@@ -7999,15 +8025,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The dearest link once mended must be a positive number of effective metres, not {reach}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die teuerste Verbindung nach der Wiederherstellung muss eine positive Zahl effektiver Meter sein, nicht {reach}.</translation>
     </message>
     <message>
         <source>The decision table {file}, line {line}, asks for {key}, which is not known of a place. Use: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidungstabelle {file}, Zeile {line}, fragt nach {key}, was von einem Ort nicht bekannt ist. Verwenden Sie: {known}.</translation>
     </message>
     <message>
         <source>The decision table {file}, line {line}, names the structure {id}, which the structure table lacks. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Entscheidungstabelle {file}, Zeile {line}, nennt das Bauwerk {id}, das in der Bauwerkstabelle fehlt. Verwenden Sie eines von: {known}.</translation>
     </message>
     <message>
         <source>The detour must be at least 1 times the least cost, not {detour}.</source>
@@ -8019,7 +8045,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The dispersal distance must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausbreitungsdistanz muss über 0 liegen.</translation>
     </message>
     <message>
         <source>The dispersal probability must lie between 0 and 1 (both excluded), not {value}.</source>
@@ -8031,7 +8057,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The distance of candidate places must be at least 1 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Abstand möglicher Orte muss mindestens 1 m betragen.</translation>
     </message>
     <message>
         <source>The distance of these links is negative or missing: {ids}.</source>
@@ -8039,11 +8065,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The effects of measures {ids} name patches that layer “{patches}” does not have ({names}). Choose the patches and links with which the measures were proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Wirkungen der Maßnahmen {ids} nennen Habitatflächen, die Layer „{patches}“ nicht hat ({names}). Wählen Sie die Habitatflächen und Verbindungen, mit denen die Maßnahmen vorgeschlagen wurden.</translation>
     </message>
     <message>
         <source>The elevation model has no heights at {count} places; they count as level with the ground, not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Höhenmodell hat an {count} Orten keine Höhen; sie gelten als geländegleich, nicht überprüft.</translation>
     </message>
     <message>
         <source>The ellipsoid of the coordinate reference system {crs} is not known to QGIS. Choose a usual CRS for the layer, such as EPSG:31370.</source>
@@ -8051,7 +8077,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The expression selects the rows in the ledger layer of QGIS (Select by expression), and so shows them on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ausdruck wählt die Zeilen im Kontobuchlayer von QGIS (Objekte nach Ausdruck wählen) und zeigt sie so auf der Karte.</translation>
     </message>
     <message>
         <source>The extent and the polygons of the area do not overlap. Leave one of them out.</source>
@@ -8067,7 +8093,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The figure in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahl in Worten.</translation>
     </message>
     <message>
         <source>The file {file} cannot be opened as OpenStreetMap data ({problem}). Get it anew, or use a QGIS whose GDAL has the OSM driver.</source>
@@ -8103,31 +8129,31 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The first HTML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste HTML-Datei.</translation>
     </message>
     <message>
         <source>The first ODT file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste ODT-Datei.</translation>
     </message>
     <message>
         <source>The first PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste PDF-Datei.</translation>
     </message>
     <message>
         <source>The first choice, {structure}, does not fit a width of {width} m; this is the alternative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste Wahl, {structure}, passt nicht zu einer Breite von {width} m; dies ist die Alternative.</translation>
     </message>
     <message>
         <source>The first of these rows in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die erste dieser Zeilen im Kontobuch.</translation>
     </message>
     <message>
         <source>The first {shown} of {all} are listed; the plan holds them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die ersten {shown} von {all} sind aufgeführt; der Plan enthält alle.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {problem}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} lässt sich nicht anlegen: {problem}. Wählen Sie einen anderen.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Make it first, or choose another one.</source>
@@ -8135,15 +8161,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The gain in sequence as a part of the equivalent connectivity without measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gewinn in der Reihenfolge als Anteil der äquivalenten Konnektivität ohne Maßnahmen.</translation>
     </message>
     <message>
         <source>The gain of each measure is what it wins alone. Gains of several measures together may be more or less than their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Gewinn jeder Maßnahme ist, was sie allein gewinnt. Die Gewinne mehrerer Maßnahmen zusammen können mehr oder weniger als ihre Summe sein.</translation>
     </message>
     <message>
         <source>The green-blue network and where it is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Das grün-blaue Netz und wo es zerschnitten ist</translation>
     </message>
     <message>
         <source>The green-blue network: polygons of corridors or habitat, or lines that get the width below. Results are given in the coordinate system of this layer.</source>
@@ -8151,7 +8177,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The ground is {left} m higher on one side and {right} m lower on the other ({topo}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Boden liegt auf einer Seite {left} m höher und auf der anderen {right} m niedriger ({topo}).</translation>
     </message>
     <message>
         <source>The guild table {file} lists {ids} more than once.</source>
@@ -8159,11 +8185,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The high embankment of the bundle has room for a large underpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die hohe Dammlage des Bündels bietet Platz für eine große Unterführung.</translation>
     </message>
     <message>
         <source>The infrastructure crosses a valley on a high embankment: on piles it leaves the valley floor free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Infrastruktur quert ein Tal in hoher Dammlage: Auf Pfeilern lässt sie den Talboden frei.</translation>
     </message>
     <message>
         <source>The infrastructure is lit at night.</source>
@@ -8171,15 +8197,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The infrastructure lies in a cutting, where no tunnel can pass: a narrow deck spans it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Infrastruktur liegt in einem Einschnitt, wo kein Tunnel hindurchpasst: Eine schmale Überführung überspannt ihn.</translation>
     </message>
     <message>
         <source>The infrastructure lies in a cutting: a deck can span it level with the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Infrastruktur liegt in einem Einschnitt: Eine Überführung kann ihn geländegleich überspannen.</translation>
     </message>
     <message>
         <source>The knock-out questions must be passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die K.-o.-Fragen müssen bestanden sein</translation>
     </message>
     <message>
         <source>The land cover layer cannot be opened.</source>
@@ -8199,7 +8225,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The layers of proposals are empty: there is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Layer mit Vorschlägen sind leer: Es gibt nichts zu wählen.</translation>
     </message>
     <message>
         <source>The link distance threshold must be a positive number, not {threshold}.</source>
@@ -8207,7 +8233,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The links between these patches: fields from_id, to_id, cost and, where it is there, length_m. As many layers as of patches, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindungen zwischen diesen Habitatflächen: Felder from_id, to_id, cost und, wo vorhanden, length_m. So viele Layer wie bei den Habitatflächen, in derselben Reihenfolge.</translation>
     </message>
     <message>
         <source>The links with dPC by removal, the gain of EC by improvement, betweenness and component.</source>
@@ -8215,19 +8241,19 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The map shows the network, the infrastructure and the sites where the one cuts the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Karte zeigt das Netz, die Infrastruktur und die Stellen, an denen diese jenes zerschneidet.</translation>
     </message>
     <message>
         <source>The measure of this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maßnahme dieses Schritts.</translation>
     </message>
     <message>
         <source>The measures that are locked in do not keep to the budget, the number of measures or the spacing by themselves. Raise the budget, or lock fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fest gewählten Maßnahmen halten schon für sich das Budget, die Zahl der Maßnahmen oder die Abstände nicht ein. Erhöhen Sie das Budget, oder legen Sie weniger fest.</translation>
     </message>
     <message>
         <source>The measures {ids} are neither crossings nor hedges of GreenBlue. Add them from their own layer, with the measure that they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maßnahmen {ids} sind weder Querungshilfen noch Hecken von GreenBlue. Fügen Sie sie aus ihrem eigenen Layer hinzu, mit der Maßnahme, die sie sind.</translation>
     </message>
     <message>
         <source>The memory bound is too small for a single cell; raise it.</source>
@@ -8235,15 +8261,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The nearest passage that animals use lies {distance} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Querung, die Tiere nutzen, liegt {distance} entfernt.</translation>
     </message>
     <message>
         <source>The one body that counts these kilometres, where several declare them. Left empty, the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eine Stelle, die diese Kilometer anrechnet, wenn mehrere sie melden. Leer: der Eigentümer.</translation>
     </message>
     <message>
         <source>The one body that counts these kilometres; empty: the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die eine Stelle, die diese Kilometer anrechnet; leer: der Eigentümer.</translation>
     </message>
     <message>
         <source>The output must be a GeoPackage; give a file name with .gpkg.</source>
@@ -8271,15 +8297,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The owner that counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eigentümer, der es anrechnet.</translation>
     </message>
     <message>
         <source>The page template {file} cannot be read. Save it again in QGIS&apos;s layout designer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Seitenvorlage {file} lässt sich nicht lesen. Speichern Sie sie erneut in der Layoutgestaltung von QGIS.</translation>
     </message>
     <message>
         <source>The page template {file} lacks an item with the id “{item}” for the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Seitenvorlage {file} fehlt ein Element mit der ID „{item}“ für den Text.</translation>
     </message>
     <message>
         <source>The patch raster has {patch_rows} × {patch_cols} cells, the resistance raster {rows} × {cols}; they must lie on the same grid.</source>
@@ -8291,7 +8317,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The patches of species group “{guild}” have no area or other attribute above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Habitatflächen der Artengruppe „{guild}“ haben keine Fläche und kein anderes Attribut über 0.</translation>
     </message>
     <message>
         <source>The patches on the raster with area, number of links, component, and the features they come from.</source>
@@ -8303,55 +8329,55 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The patches with which the measures were proposed, such as those of “Link habitat patches”: fields patch_id and the attribute. One layer for each species group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Habitatflächen, mit denen die Maßnahmen vorgeschlagen wurden, etwa die von „Habitatflächen verbinden“: Felder patch_id und das Attribut. Ein Layer je Artengruppe.</translation>
     </message>
     <message>
         <source>The plan holds no fragmentation points. Run “Find fragmentation points” and add its result to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan enthält keine Konfliktstellen. Führen Sie „Konfliktstellen finden“ aus und fügen Sie das Ergebnis zum Plan hinzu.</translation>
     </message>
     <message>
         <source>The plan holds no infrastructure, and none is given: commitments of target I match nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan enthält keine Infrastruktur, und es ist keine angegeben: Zusagen für Ziel I entsprechen nichts.</translation>
     </message>
     <message>
         <source>The plan holds no proposals of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan enthält keine Vorschläge dieser Art.</translation>
     </message>
     <message>
         <source>The plan in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan in Zahlen</translation>
     </message>
     <message>
         <source>The plan is ready: open the project {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan ist fertig: Öffnen Sie das Projekt {file}.</translation>
     </message>
     <message>
         <source>The plan keeps no computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan hat keine Berechnung gespeichert.</translation>
     </message>
     <message>
         <source>The plan that was added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan, zu dem hinzugefügt wurde.</translation>
     </message>
     <message>
         <source>The plan {path} does not hold the proposals {ids} that these measures were chosen from. Fill the plan with them by “Create a plan”, or add the proposals themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan {path} enthält die Vorschläge {ids} nicht, aus denen diese Maßnahmen gewählt wurden. Füllen Sie den Plan damit über „Plan erstellen“, oder fügen Sie die Vorschläge selbst hinzu.</translation>
     </message>
     <message>
         <source>The plan {path} holds none of the chosen commitments yet. Save the edits of their layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan {path} enthält noch keine der gewählten Zusagen. Speichern Sie zuerst die Änderungen an ihrem Layer.</translation>
     </message>
     <message>
         <source>The plan {path} was made by a newer GreenBlue (plan version {theirs}; this one knows {ours}). Update GreenBlue to work on it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan {path} wurde von einem neueren GreenBlue erstellt (Planversion {theirs}; dieses kennt {ours}). Aktualisieren Sie GreenBlue, um daran zu arbeiten; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The plan {path} was made by an older GreenBlue. Run “Create a plan” with it as destination: that brings it up to date and keeps everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan {path} wurde von einem älteren GreenBlue erstellt. Führen Sie „Plan erstellen“ mit ihm als Ziel aus: Das bringt ihn auf den neuesten Stand und erhält alles darin.</translation>
     </message>
     <message>
         <source>The plan: one GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Plan: ein GeoPackage.</translation>
     </message>
     <message>
         <source>The probability must lie between 0 and 1, both excluded.</source>
@@ -8367,19 +8393,19 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The project {path} could not be written: {problem}. The plan itself is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt {path} konnte nicht geschrieben werden: {problem}. Der Plan selbst ist vorhanden.</translation>
     </message>
     <message>
         <source>The project {path} is there already and was left as it is. Rename it and run again to have a new one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Projekt {path} ist schon vorhanden und wurde belassen, wie es war. Benennen Sie es um und führen Sie den Vorgang erneut aus, um ein neues zu erhalten.</translation>
     </message>
     <message>
         <source>The proposals have effects on several species groups: {names}. Name the one whose patches and links these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Vorschläge haben Wirkungen auf mehrere Artengruppen: {names}. Nennen Sie die, zu der diese Habitatflächen und Verbindungen gehören.</translation>
     </message>
     <message>
         <source>The proposed crossings as points on the axis, ranked, with structure, dimensions, costs, gain, feasibility, reasons and assumptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die vorgeschlagenen Querungshilfen als Punkte auf der Achse, gereiht, mit Bauwerk, Maßen, Kosten, Gewinn, Machbarkeit, Gründen und Annahmen.</translation>
     </message>
     <message>
         <source>The radii are numbers of metres, such as 50; 100, not “{text}”.</source>
@@ -8387,7 +8413,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The raster exceeds the memory allowed and is worked by tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster übersteigt den erlaubten Speicher und wird kachelweise bearbeitet.</translation>
     </message>
     <message>
         <source>The raster has no cell of the habitat classes {classes}.</source>
@@ -8407,11 +8433,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The raster “{layer}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster „{layer}“ lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The raster “{layer}” cannot be read as heights or values in {crs}. Save it as a GeoTIFF of one band first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster „{layer}“ lässt sich nicht als Höhen oder Werte in {crs} lesen. Speichern Sie es zuerst als GeoTIFF mit einem Band.</translation>
     </message>
     <message>
         <source>The raster “{layer}” cannot be read. Save it as a GeoTIFF first.</source>
@@ -8427,11 +8453,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The raster “{layer}” has other cells than the resistance surface; each cell there takes the class at its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster „{layer}“ hat andere Zellen als die Widerstandsoberfläche; jede Zelle dort nimmt die Klasse in ihrer Mitte an.</translation>
     </message>
     <message>
         <source>The raster “{layer}” has {cells} cells and needs about {needed:.0f} MB. All pairs cannot be linked by tiles. Choose planar or border links, allow more memory, clip the raster, or use larger cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster „{layer}“ hat {cells} Zellen und braucht etwa {needed:.0f} MB. Alle Paare lassen sich nicht kachelweise verbinden. Wählen Sie planar oder border, erlauben Sie mehr Speicher, schneiden Sie das Raster zu, oder verwenden Sie größere Zellen.</translation>
     </message>
     <message>
         <source>The raster “{layer}” has {cells} cells and needs about {needed:.0f} MB. Allow more memory, clip it, or use larger cells.</source>
@@ -8439,11 +8465,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The raster “{layer}” has {cells} cells and needs about {needed:.0f} MB. It can be worked by tiles only when the dearest link is limited. Give a limit, allow more memory, clip the raster, or use larger cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster „{layer}“ hat {cells} Zellen und braucht etwa {needed:.0f} MB. Es kann nur kachelweise bearbeitet werden, wenn die teuerste Verbindung begrenzt ist. Geben Sie eine Grenze an, erlauben Sie mehr Speicher, schneiden Sie das Raster zu, oder verwenden Sie größere Zellen.</translation>
     </message>
     <message>
         <source>The raster “{layer}” has {cells} cells and needs about {needed:.1f} GB. Allow more memory, clip it, or use larger cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Raster „{layer}“ hat {cells} Zellen und braucht etwa {needed:.1f} GB. Erlauben Sie mehr Speicher, schneiden Sie es zu, oder verwenden Sie größere Zellen.</translation>
     </message>
     <message>
         <source>The raster “{layer}” has {count} bands; there is no band {band}.</source>
@@ -8475,7 +8501,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The resistance raster holds values above {largest:g} ({count} cells, the highest {highest:g}); make cells that nothing can cross nodata, or lower their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Widerstandsraster enthält Werte über {largest:g} ({count} Zellen, der höchste {highest:g}); setzen Sie Zellen, die nichts queren kann, auf fehlende Daten (nodata), oder senken Sie ihre Werte.</translation>
     </message>
     <message>
         <source>The resistance raster holds values below 1 ({count} cells, the lowest {lowest:g}); a resistance is 1 in habitat and more elsewhere, so rescale the raster.</source>
@@ -8499,7 +8525,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The resistance surface serves the gain: give patches and links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Widerstandsoberfläche dient dem Gewinn: Geben Sie Habitatflächen und Verbindungen an.</translation>
     </message>
     <message>
         <source>The resistance table {file} has no value for the {kind} class &quot;{code}&quot;. Add a line for it, or a line with code *.</source>
@@ -8519,15 +8545,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The road lies in a cutting and is narrow: a small deck reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Straße liegt in einem Einschnitt und ist schmal: Eine kleine Überführung reicht.</translation>
     </message>
     <message>
         <source>The row is part of the total of its quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeile ist Teil der Summe ihrer Größe.</translation>
     </message>
     <message>
         <source>The rows that are not counted because another commitment counts the same metres, or because the element was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeilen, die nicht angerechnet werden, weil eine andere Zusage dieselben Meter zählt, oder weil das Element schon vorher da war.</translation>
     </message>
     <message>
         <source>The rule file {file} cannot be read: {problem}. Give a UTF-8 CSV file.</source>
@@ -8535,7 +8561,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The rule file {file} has the rule {rule} twice; give each row an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regeldatei {file} enthält die Regel {rule} zweimal; geben Sie jeder Zeile eine eigene ID.</translation>
     </message>
     <message>
         <source>The rule file {file} is empty; it needs a header line.</source>
@@ -8555,7 +8581,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The rule file {file} lacks the setting(s) {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Regeldatei {file} fehlen die Einstellungen {names}.</translation>
     </message>
     <message>
         <source>The rule file {file}, line {line}, column {column}: &quot;{value}&quot; is not usable ({expected} expected).</source>
@@ -8563,51 +8589,51 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The rule file {file}, line {line}: a distance or value is missing or negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeldatei {file}, Zeile {line}: Ein Abstand oder Wert fehlt oder ist negativ.</translation>
     </message>
     <message>
         <source>The rule file {file}, line {line}: {what} stands in two rows. Leave one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeldatei {file}, Zeile {line}: {what} steht in zwei Zeilen. Belassen Sie eine davon.</translation>
     </message>
     <message>
         <source>The rule file {file}, line {line}: “{word}” is none of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeldatei {file}, Zeile {line}: „{word}“ ist keines von {known}.</translation>
     </message>
     <message>
         <source>The same as a part of equivalent connectivity now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Anteil der jetzigen äquivalenten Konnektivität.</translation>
     </message>
     <message>
         <source>The same as a part of the present equivalent connectivity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe als Anteil der gegenwärtigen äquivalenten Konnektivität.</translation>
     </message>
     <message>
         <source>The same at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe am anderen Ende.</translation>
     </message>
     <message>
         <source>The same for moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe für mäßig</translation>
     </message>
     <message>
         <source>The same on the plane of the map, as a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe in der Kartenebene, zur Kontrolle.</translation>
     </message>
     <message>
         <source>The same proposals as lines across the infrastructure, from outer edge to outer edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Vorschläge als Linien quer zur Infrastruktur, von Außenkante zu Außenkante.</translation>
     </message>
     <message>
         <source>The same rows for measures that are areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Zeilen für flächige Maßnahmen.</translation>
     </message>
     <message>
         <source>The same rows for measures that are lines, such as hedges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Zeilen für linienförmige Maßnahmen, etwa Hecken.</translation>
     </message>
     <message>
         <source>The same rows for measures that are points, such as crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieselben Zeilen für punktförmige Maßnahmen, etwa Querungshilfen.</translation>
     </message>
     <message>
         <source>The same, each pair counted by the product of the attributes and the probability.</source>
@@ -8623,7 +8649,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The share of runs is out of {count} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Anteil der Läufe bezieht sich auf {count} Läufe.</translation>
     </message>
     <message>
         <source>The size of the landscape must be a positive number, not {landscape}.</source>
@@ -8635,79 +8661,79 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The species list has no mix of {count} native species for {region} that meets the rule set. Add species, or change the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Artenliste hat keine Mischung aus {count} heimischen Arten für {region}, die dem Regelwerk entspricht. Ergänzen Sie Arten, oder ändern Sie die Anteile.</translation>
     </message>
     <message>
         <source>The step “{step}” ({key}) failed: {problem} What was made before lies in {folder}; run again with the same folder to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schritt „{step}“ ({key}) ist gescheitert: {problem} Was vorher erzeugt wurde, liegt in {folder}; führen Sie den Vorgang mit demselben Ordner erneut aus, um von dort weiterzumachen.</translation>
     </message>
     <message>
         <source>The structure is chosen by a decision table (rule D…) from class, width, terrain and species group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bauwerk wird durch eine Entscheidungstabelle (Regel D…) aus Klasse, Breite, Gelände und Artengruppe gewählt.</translation>
     </message>
     <message>
         <source>The structure table {file}, line {line}, lists {id} a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bauwerkstabelle {file}, Zeile {line}, nennt {id} ein zweites Mal.</translation>
     </message>
     <message>
         <source>The structure table {file}, line {line}: form and unit of {id} must be one of {forms} and one of {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauwerkstabelle {file}, Zeile {line}: Form und Einheit von {id} müssen eine von {forms} und eine von {units} sein.</translation>
     </message>
     <message>
         <source>The structure table {file}, line {line}: the costs of {id} must rise from low to high and not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauwerkstabelle {file}, Zeile {line}: Die Kosten von {id} müssen von niedrig nach hoch steigen und dürfen nicht negativ sein.</translation>
     </message>
     <message>
         <source>The table of statuses lacks {statuses}. Add their rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Tabelle der Status fehlen {statuses}. Ergänzen Sie ihre Zeilen.</translation>
     </message>
     <message>
         <source>The table {table} of the plan {path} cannot be opened. Check that the file is whole, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle {table} des Plans {path} lässt sich nicht öffnen. Prüfen Sie, ob die Datei unversehrt ist, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>The territory&apos;s part of a national target is its share of the area of Belgium; no key between municipalities has been published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des Gebiets an einem nationalen Ziel ist sein Anteil an der Fläche Belgiens; ein Schlüssel zwischen den Gemeinden wurde nicht veröffentlicht.</translation>
     </message>
     <message>
         <source>The territory&apos;s part of the national target</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil des Gebiets am nationalen Ziel</translation>
     </message>
     <message>
         <source>The two targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Ziele</translation>
     </message>
     <message>
         <source>The two targets measure different things and are never added. Where one action serves both, the length is told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Ziele messen Verschiedenes und werden nie addiert. Wo eine Maßnahme beiden dient, wird die Länge getrennt ausgewiesen.</translation>
     </message>
     <message>
         <source>The two targets measure different things. A hedge on a managed verge adds to both, and the two figures are never added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die zwei Ziele messen Verschiedenes. Eine Hecke auf einem gepflegten Straßenrand zählt bei beiden, und die zwei Zahlen werden nie zusammengezählt.</translation>
     </message>
     <message>
         <source>The watercourse runs underground here: opened, it is habitat and passage again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Gewässer verläuft hier unterirdisch: Geöffnet ist es wieder Habitat und Querung.</translation>
     </message>
     <message>
         <source>The weight table {file} lacks these lines: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Gewichtstabelle {file} fehlen diese Zeilen: {keys}.</translation>
     </message>
     <message>
         <source>The weight table {file}, line {line}: use must be one of {uses}, and the value of {key} must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtstabelle {file}, Zeile {line}: use muss eines von {uses} sein, und der Wert von {key} darf nicht negativ sein.</translation>
     </message>
     <message>
         <source>The weight table {file}, line {line}: {key} must be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtstabelle {file}, Zeile {line}: {key} muss größer als 0 sein.</translation>
     </message>
     <message>
         <source>The whole bundle lies in a cutting: one deck can span it level with the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ganze Bündel liegt in einem Einschnitt: Eine Überführung kann ihn geländegleich überspannen.</translation>
     </message>
     <message>
         <source>The widest gap is narrower than the narrowest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die breiteste Lücke ist schmaler als die schmalste.</translation>
     </message>
     <message>
         <source>The width of a corridor must be a positive number of metres, not {width}.</source>
@@ -8715,7 +8741,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The worst cuts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Die schlimmsten Zerschneidungen:</translation>
     </message>
     <message>
         <source>The year of each layer, in the same order, such as 2016, 2030. May be left empty.</source>
@@ -8727,7 +8753,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>There are {plans} plans and {names} names. Give as many names as plans, separated by commas, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt {plans} Pläne und {names} Namen. Geben Sie so viele Namen wie Pläne an, durch Kommas getrennt, oder keinen.</translation>
     </message>
     <message>
         <source>There are {years} years for {layers} habitat layers; give one year for each layer, in the same order, or none.</source>
@@ -8735,7 +8761,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>There is no hedge, tree row or wood to continue. Give a layer of landscape elements or of woods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Hecke, keine Baumreihe und keinen Wald zum Fortsetzen. Geben Sie einen Layer mit Landschaftselementen oder Wäldern an.</translation>
     </message>
     <message>
         <source>There is no link between the patches whose barriers could be mended.</source>
@@ -8751,7 +8777,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>There is no plan at {path}. Choose the GeoPackage of a plan, or make one with “Create a plan”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {path} gibt es keinen Plan. Wählen Sie das GeoPackage eines Plans, oder erstellen Sie einen mit „Plan erstellen“.</translation>
     </message>
     <message>
         <source>There is no reporting unit; give at least one polygon.</source>
@@ -8763,7 +8789,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>There is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wählen.</translation>
     </message>
     <message>
         <source>These are no years: {words}. Write whole years such as 2016, 2030.</source>
@@ -8775,7 +8801,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>These two figures measure different things and are never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese zwei Zahlen messen Verschiedenes und werden nie addiert.</translation>
     </message>
     <message>
         <source>They must do so over more than this length, in metres [P].</source>
@@ -8783,15 +8809,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>This dossier shows where infrastructure cuts the green-blue network of {municipality}, what will be done about it, how many kilometres that is, what it costs and what it wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Dossier zeigt, wo Infrastruktur das grün-blaue Netz von {municipality} zerschneidet, was dagegen getan wird, wie viele Kilometer das sind, was es kostet und was es gewinnt.</translation>
     </message>
     <message>
         <source>This step comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt kommt als Nächstes.</translation>
     </message>
     <message>
         <source>This step was not taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schritt wurde noch nicht ausgeführt.</translation>
     </message>
     <message>
         <source>Tiles with a halo of {halo} cells need at least {least:.0f} MB of memory each, and {given:.0f} MB are allowed; allow more, or choose a smaller cutoff or larger cells.</source>
@@ -8799,27 +8825,27 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>Title and version</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel und Version</translation>
     </message>
     <message>
         <source>Title of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Plans</translation>
     </message>
     <message>
         <source>Title of the plan, shown on maps and in the dossier. Left empty, the names of the municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Plans, auf Karten und im Dossier gezeigt. Leer: die Namen der Gemeinden.</translation>
     </message>
     <message>
         <source>Title of the plan; the name of the municipality when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Plans; leer: der Name der Gemeinde.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>To (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis (m)</translation>
     </message>
     <message>
         <source>To patch</source>
@@ -8827,23 +8853,23 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>Tolerance in Belgian Lambert</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz in belgischem Lambert</translation>
     </message>
     <message>
         <source>Tolerance of drought or flooding, or a mix of origins. Resilient does not mean exotic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toleranz gegenüber Trockenheit oder Überflutung, oder eine Mischung von Herkünften. Widerstandsfähig heißt nicht exotisch.</translation>
     </message>
     <message>
         <source>Too narrow a road for a wide deck: a guiding fence with a gap and a warning system for drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine zu schmale Straße für eine breite Überführung: ein Leitzaun mit Lücke und ein Warnsystem für Fahrer.</translation>
     </message>
     <message>
         <source>Total length of the lines as drawn of which the axis was made, as a check: about twice the axis for a dual carriageway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamtlänge der gezeichneten Linien, aus denen die Achse gebildet wurde, zur Kontrolle: bei getrennten Fahrbahnen etwa das Doppelte der Achse.</translation>
     </message>
     <message>
         <source>Town or suburb</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Stadt oder Vorort</translation>
     </message>
     <message>
         <source>Track</source>
@@ -8863,11 +8889,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>Traffic is light: slow or closed at night, the road needs no structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkehr ist schwach: Langsam oder nachts gesperrt braucht die Straße kein Bauwerk.</translation>
     </message>
     <message>
         <source>Traffic is moderate: slow at night, with verges that give a view, the road needs no structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkehr ist mäßig: Nachts langsam und mit übersichtlichen Rändern braucht die Straße kein Bauwerk.</translation>
     </message>
     <message>
         <source>Traffic of roads (vehicles/day)</source>
@@ -8875,11 +8901,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>Traffic on the existing passage is taken to be light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Verkehr auf der bestehenden Querung wird als schwach angenommen.</translation>
     </message>
     <message>
         <source>Traffic per day: a count, a model, or the default of the class where neither was given; the site&apos;s facts say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehr je Tag: eine Zählung, ein Modell, oder der Standardwert der Klasse, wo beides fehlt; die Angaben zur Konfliktstelle sagen, welches.</translation>
     </message>
     <message>
         <source>Traffic source</source>
@@ -8895,22 +8921,25 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>Tree row planted</source>
-        <translation type="unfinished"></translation>
+        <translation>Baumreihe gepflanzt</translation>
     </message>
     <message>
         <source>Trees, shrubs and a fringe of herbs of at least 1 m; or a graded bank; or a layer of flowers. Partly: two of three layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bäume, Sträucher und ein Krautsaum von mindestens 1 m; oder ein abgeflachtes Ufer; oder eine Blühschicht. Teilweise: zwei von drei Schichten.</translation>
     </message>
     <message>
         <source>Turns proposals, chosen measures or drawn features into commitments of a plan, with everything known about them.
 Proposed crossings become points, hedges become lines of target II (landscape elements); what each becomes follows from its structure and the table of measures. Of the result of “Prioritise measures” the chosen rows are taken, or the selected ones. Lines, areas or points that were drawn need a measure; fields with the names of the plan are taken over.
 Municipality and degree of urbanisation come from the territory of the plan, the length from the ellipsoid, and whether it goes beyond the law from the table of measures and the region.
 What is in the plan already is not added again: the identifier is made of what it is and where it lies. All is added, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Macht Vorschläge, gewählte Maßnahmen oder gezeichnete Objekte zu Zusagen eines Plans, mit allem, was über sie bekannt ist.
+Vorgeschlagene Querungshilfen werden Punkte, Hecken werden Linien von Ziel II (Landschaftselemente); was aus jedem wird, folgt aus seinem Bauwerk und der Maßnahmentabelle. Vom Ergebnis von „Maßnahmen priorisieren“ werden die gewählten Zeilen genommen, oder die ausgewählten. Gezeichnete Linien, Flächen oder Punkte brauchen eine Maßnahme; Felder mit den Namen des Plans werden übernommen.
+Gemeinde und Verstädterungsgrad stammen aus dem Plangebiet, die Länge vom Ellipsoid, und ob es über das Gesetz hinausgeht, aus der Maßnahmentabelle und der Region.
+Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus gebildet, was es ist und wo es liegt. Alles wird hinzugefügt, oder nichts.</translation>
     </message>
     <message>
         <source>Two axes fit equally when their distances differ by less</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Achsen passen gleich gut, wenn ihre Abstände sich um weniger unterscheiden</translation>
     </message>
     <message>
         <source>Two outputs have the same destination {path}. Choose different ones.</source>
@@ -8918,35 +8947,35 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>U (urban and peri-urban), B (between) or R (other).</source>
-        <translation type="unfinished"></translation>
+        <translation>U (städtisch und stadtnah), B (dazwischen) oder R (übrige).</translation>
     </message>
     <message>
         <source>U urban or peri-urban, B between urban areas, R rural; empty where not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>U städtisch oder stadtnah, B zwischen städtischen Gebieten, R ländlich; leer, wo nicht bekannt.</translation>
     </message>
     <message>
         <source>U: urban and peri-urban</source>
-        <translation type="unfinished"></translation>
+        <translation>U: städtisch und stadtnah</translation>
     </message>
     <message>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit</translation>
     </message>
     <message>
         <source>Uncertainty of a length: 1 % from official data, 3 % from OpenStreetMap, 10 % where sketched; the range takes the errors as independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit einer Länge: 1 % bei amtlichen Daten, 3 % bei OpenStreetMap, 10 % bei Skizzen; die Spanne nimmt die Fehler als unabhängig an.</translation>
     </message>
     <message>
         <source>Uncertainty of length</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit der Länge</translation>
     </message>
     <message>
         <source>Uncertainty of length (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Unsicherheit der Länge (0–1)</translation>
     </message>
     <message>
         <source>Under: tunnel, underpass or culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Darunter: Tunnel, Unterführung oder Durchlass</translation>
     </message>
     <message>
         <source>Underground car park</source>
@@ -8958,7 +8987,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Unit of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit des Budgets</translation>
     </message>
     <message>
         <source>Unit of the slack</source>
@@ -8966,15 +8995,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Unit of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit des Werts.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Unmatched (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Entsprechung (km)</translation>
     </message>
     <message>
         <source>Up to 0.01 %: hardly anything is lost without it</source>
@@ -9006,15 +9035,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Urban and peri-urban areas of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene städtische und stadtnahe Gebiete</translation>
     </message>
     <message>
         <source>Urban and peri-urban: municipalities of degree of urbanisation 1 and 2 (DEGURBA, Eurostat); between: routes whose both ends reach them within 20 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Städtisch und stadtnah: Gemeinden mit Verstädterungsgrad 1 und 2 (DEGURBA, Eurostat); dazwischen: Strecken, deren beide Enden sie innerhalb von 20 km erreichen.</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch</translation>
     </message>
     <message>
         <source>Value</source>
@@ -9042,7 +9071,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Vehicles or trains per day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeuge oder Züge je Tag.</translation>
     </message>
     <message>
         <source>Vehicles per day on the whole road or per one-way carriageway (they are summed). Where it is empty, the default of the class is used and said.</source>
@@ -9050,43 +9079,43 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Verge grazed by sheep</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßenrand von Schafen beweidet</translation>
     </message>
     <message>
         <source>Verge managed as the law asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßenrand gepflegt, wie das Gesetz es verlangt</translation>
     </message>
     <message>
         <source>Verge mown in phases, a part left standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßenrand abschnittsweise gemäht, ein Teil bleibt stehen</translation>
     </message>
     <message>
         <source>Verge with a fringe of native shrubs</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßenrand mit einem Saum heimischer Sträucher</translation>
     </message>
     <message>
         <source>Verge with cuttings removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßenrand mit Abfuhr des Mähguts</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüft</translation>
     </message>
     <message>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Überprüft am</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Version of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Version des Dossiers</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionen</translation>
     </message>
     <message>
         <source>Very high (score from 70)</source>
@@ -9102,11 +9131,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Wallonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallonie</translation>
     </message>
     <message>
         <source>Wallonia: “Yes We Plant” and the regional subsidy support hedges, tree rows and orchards; BiodiverCité supports municipal actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallonie: „Yes We Plant“ und der regionale Zuschuss fördern Hecken, Baumreihen und Obstwiesen; BiodiverCité fördert Maßnahmen der Gemeinden.</translation>
     </message>
     <message>
         <source>Water</source>
@@ -9114,7 +9143,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Water: exits, banks, fish pass, opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser: Ausstiege, Ufer, Fischpass, Öffnung</translation>
     </message>
     <message>
         <source>Watercourses</source>
@@ -9122,11 +9151,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Watercourses; take the place of those of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewässer; treten an die Stelle derer des Auszugs.</translation>
     </message>
     <message>
         <source>Watercourses; the strip for maintenance stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewässer; der Streifen für den Unterhalt bleibt frei.</translation>
     </message>
     <message>
         <source>Waterfall</source>
@@ -9134,11 +9163,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Waters where amphibians spawn; amphibian tunnels are proposed within 500 m of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewässer, in denen Amphibien laichen; Amphibientunnel werden innerhalb von 500 m davon vorgeschlagen.</translation>
     </message>
     <message>
         <source>Waterway</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserstraße</translation>
     </message>
     <message>
         <source>Waterways</source>
@@ -9146,11 +9175,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Waterways, of which axes are made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserstraßen, aus denen zuerst Achsen gebildet werden.</translation>
     </message>
     <message>
         <source>Weight table of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Gewichtstabelle</translation>
     </message>
     <message>
         <source>Weighted betweenness</source>
@@ -9158,7 +9187,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Weights of the species groups (1 when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte der Artengruppen (leer: 1)</translation>
     </message>
     <message>
         <source>Weir</source>
@@ -9166,7 +9195,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Were neighbours, farmers and managers consulted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wurden Nachbarn, Landwirte und Verwalter einbezogen?</translation>
     </message>
     <message>
         <source>Wetland</source>
@@ -9182,11 +9211,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>What a distance rule allows; empty where none limits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was eine Abstandsregel zulässt; leer, wo keine sie begrenzt.</translation>
     </message>
     <message>
         <source>What a patch counts for: area_ha, or another field of numbers of the layers of patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wofür eine Habitatfläche zählt: area_ha, oder ein anderes Zahlenfeld der Layer der Habitatflächen.</translation>
     </message>
     <message>
         <source>What changes would win</source>
@@ -9194,15 +9223,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>What colleagues call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie die Fachkollegen es nennen.</translation>
     </message>
     <message>
         <source>What counts, in other units</source>
-        <translation type="unfinished"></translation>
+        <translation>Was zählt, in anderen Einheiten</translation>
     </message>
     <message>
         <source>What happens to invalid geometry: repair it, skip the feature, or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit ungültiger Geometrie geschieht: reparieren, das Objekt übergehen, oder anhalten.</translation>
     </message>
     <message>
         <source>What happens to invalid geometry: repair it, skip the feature, or stop. Repaired and skipped features are counted and listed in the log.</source>
@@ -9218,47 +9247,47 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wird</translation>
     </message>
     <message>
         <source>What is said: schema_version, title, nis, language and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angegeben wird: schema_version, title, nis, language und weitere.</translation>
     </message>
     <message>
         <source>What is won for what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Was für die Kosten gewonnen wird</translation>
     </message>
     <message>
         <source>What it becomes: by the proposal (its structure or kind), or one measure of the table of measures for all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was daraus wird: nach dem Vorschlag (seinem Bauwerk oder seiner Art), oder eine Maßnahme der Maßnahmentabelle für alle Objekte.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>What it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist.</translation>
     </message>
     <message>
         <source>What it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es zeigt.</translation>
     </message>
     <message>
         <source>What keeps it from counting, such as 1.1 no; empty: all passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was der Anrechnung entgegensteht, etwa 1.1 nein; leer: alles bestanden.</translation>
     </message>
     <message>
         <source>What stood at the end of each year: commitments made by then, without those lost or ended. Undated commitments count from the year of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was am Ende jedes Jahres bestand: bis dahin gemachte Zusagen, ohne verlorene oder beendete. Zusagen ohne Datum zählen ab dem Bilanzjahr.</translation>
     </message>
     <message>
         <source>What the chosen measures may cost together, in euro. The default is only a starting point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die gewählten Maßnahmen zusammen kosten dürfen, in Euro. Der Standardwert ist nur ein Ausgangspunkt.</translation>
     </message>
     <message>
         <source>What the chosen measures may cost together, in the unit below. With 0 only measures that cost nothing can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die gewählten Maßnahmen zusammen kosten dürfen, in der Einheit unten. Bei 0 können nur Maßnahmen ohne Kosten gewählt werden.</translation>
     </message>
     <message>
         <source>What the patch counts for: area in ha, or the chosen field, times the quality.</source>
@@ -9266,47 +9295,47 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>What the route follows in per cent: parcel, field, road, track, water, cover edge, element (line of two hedges that face each other) or hop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem die Route folgt, in Prozent: parcel (Parzelle), field (Feld), road (Straße), track (Weg), water (Wasser), cover edge (Rand der Bedeckung), element (Linie zweier einander zugewandter Hecken) oder hop (Sprung).</translation>
     </message>
     <message>
         <source>What the tables add up: km (hectares for ha, pieces for n).</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Tabellen summieren: km (Hektar bei ha, Stück bei n).</translation>
     </message>
     <message>
         <source>What these lines are the edge of</source>
-        <translation type="unfinished"></translation>
+        <translation>Wovon diese Linien der Rand sind</translation>
     </message>
     <message>
         <source>What to add: proposals, chosen measures or drawn features</source>
-        <translation type="unfinished"></translation>
+        <translation>Was hinzuzufügen ist: Vorschläge, gewählte Maßnahmen oder gezeichnete Objekte</translation>
     </message>
     <message>
         <source>What was accounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bilanziert wurde</translation>
     </message>
     <message>
         <source>What was assumed and must be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angenommen wurde und zu prüfen ist.</translation>
     </message>
     <message>
         <source>What was assumed: what is not known, dimensions, prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angenommen wurde: Unbekanntes, Maße, Preise.</translation>
     </message>
     <message>
         <source>When it is to be realised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es umgesetzt werden soll.</translation>
     </message>
     <message>
         <source>When it was realised, for what is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es umgesetzt wurde, bei schon Vorhandenem.</translation>
     </message>
     <message>
         <source>When it was realised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann es umgesetzt wurde.</translation>
     </message>
     <message>
         <source>When somebody went to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann jemand nachgesehen hat.</translation>
     </message>
     <message>
         <source>When there are more links, only the cheapest are worked; the log says so.</source>
@@ -9314,31 +9343,31 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo</translation>
     </message>
     <message>
         <source>Where each figure comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher jede Zahl stammt</translation>
     </message>
     <message>
         <source>Where geometry comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Geometrie stammt</translation>
     </message>
     <message>
         <source>Where it ends along the axis, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es entlang der Achse endet, in Metern.</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es ist</translation>
     </message>
     <message>
         <source>Where it starts along the axis, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo es entlang der Achse beginnt, in Metern.</translation>
     </message>
     <message>
         <source>Where several commitments speak of the same metre, one counts it: first what counts before what does not, then the higher status, the counting owner before others, the newer measure, the older date. The others are listed with the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo mehrere Zusagen denselben Meter betreffen, zählt ihn eine: zuerst, was zählt, vor dem, was nicht zählt, dann der höhere Status, der anrechnende Eigentümer vor anderen, die neuere Maßnahme, das ältere Datum. Die anderen werden mit der aufgeführt, die zählt.</translation>
     </message>
     <message>
         <source>Where the infrastructure comes from</source>
@@ -9346,11 +9375,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Where the lines come from, for the uncertainty of lengths that have none of their own: official 1 %, OpenStreetMap 3 %, sketched 10 % [P].</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher die Linien stammen, für die Unsicherheit von Längen ohne eigene: amtlich 1 %, OpenStreetMap 3 %, skizziert 10 % [P].</translation>
     </message>
     <message>
         <source>Where the network is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo das Netz zerschnitten ist</translation>
     </message>
     <message>
         <source>Where the traffic figure comes from: count, model or class_default.</source>
@@ -9362,15 +9391,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Whether it is the legal minimum (baseline), better than that (improved) or new; or by the measure and the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob es das gesetzliche Minimum (baseline), besser (improved) oder neu (new) ist; oder nach Maßnahme und Region.</translation>
     </message>
     <message>
         <source>Whether the measure is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Maßnahme gewählt ist.</translation>
     </message>
     <message>
         <source>Whether the rule set&apos;s least lengths are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob die Mindestlängen des Regelwerks eingehalten sind.</translation>
     </message>
     <message>
         <source>Whether those figures are counts or come from a model; it is written to the results.</source>
@@ -9386,11 +9415,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Which fields of the roads, railways and waterways tell their class, name and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Felder der Straßen, Bahnstrecken und Wasserstraßen deren Klasse, Namen und Breite angeben.</translation>
     </message>
     <message>
         <source>Which map data do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Kartendaten haben Sie?</translation>
     </message>
     <message>
         <source>Which patches to link</source>
@@ -9398,55 +9427,55 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Who and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer und wann</translation>
     </message>
     <message>
         <source>Who changed it last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es zuletzt geändert hat.</translation>
     </message>
     <message>
         <source>Who does the work, where the features do not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Arbeiten ausführt, wo die Objekte es nicht angeben.</translation>
     </message>
     <message>
         <source>Who does the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer die Arbeiten ausführt.</translation>
     </message>
     <message>
         <source>Who does what, when, and how it is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer was wann macht und wie es überwacht wird.</translation>
     </message>
     <message>
         <source>Who owns the ground, where the features do not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem der Boden gehört, wo die Objekte es nicht angeben.</translation>
     </message>
     <message>
         <source>Who owns the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wem der Boden gehört.</translation>
     </message>
     <message>
         <source>Whole numbers with commas or blanks between them, for example 1, 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Zahlen mit Kommas oder Leerzeichen dazwischen, zum Beispiel 1, 2.</translation>
     </message>
     <message>
         <source>Why it is not counted, as a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es nicht angerechnet wird, als Code.</translation>
     </message>
     <message>
         <source>Why it is not counted, in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es nicht angerechnet wird, in einem Satz.</translation>
     </message>
     <message>
         <source>Why it is not eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum es nicht förderfähig ist.</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum nicht</translation>
     </message>
     <message>
         <source>Why the measure is not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum die Maßnahme nicht gewählt ist.</translation>
     </message>
     <message>
         <source>Why the site is rated so, in one sentence.</source>
@@ -9454,27 +9483,27 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Why this hedge, in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum diese Hecke, in einem Satz.</translation>
     </message>
     <message>
         <source>Why this structure and why here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum dieses Bauwerk und warum hier.</translation>
     </message>
     <message>
         <source>Why, where the answer was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum, wo die Antwort berechnet wurde.</translation>
     </message>
     <message>
         <source>Widened from {usual} m to {width} m to keep the openness at {openness}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {usual} m auf {width} m verbreitert, um die Offenheit bei {openness} zu halten.</translation>
     </message>
     <message>
         <source>Wider gaps are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breitere Lücken bleiben unberücksichtigt.</translation>
     </message>
     <message>
         <source>Widest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiteste Lücke</translation>
     </message>
     <message>
         <source>Widest gap in the network to fill</source>
@@ -9486,11 +9515,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Width across the axis, from outer edge to outer edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite quer zur Achse, von Außenkante zu Außenkante.</translation>
     </message>
     <message>
         <source>Width by which an area is divided for its equivalent length; never part of a total</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite, durch die eine Fläche für ihre äquivalente Länge geteilt wird; nie Teil einer Summe</translation>
     </message>
     <message>
         <source>Width of corridors given as lines</source>
@@ -9522,11 +9551,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Width of the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite der Lücke</translation>
     </message>
     <message>
         <source>Width of the managed or planted strip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite des gepflegten oder bepflanzten Streifens.</translation>
     </message>
     <message>
         <source>Width unknown</source>
@@ -9534,15 +9563,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Width × height / length of an underpass; empty for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite × Höhe / Länge einer Unterführung; leer bei anderen.</translation>
     </message>
     <message>
         <source>Widths of crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiten der Querungshilfen.</translation>
     </message>
     <message>
         <source>Widths, barrier effects and traffic by class of infrastructure are expert defaults where nothing was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breiten, Barrierewirkungen und Verkehr nach Infrastrukturklasse sind fachliche Standardwerte, wo nichts gemessen wurde.</translation>
     </message>
     <message>
         <source>Wildlife crossing</source>
@@ -9574,31 +9603,31 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>With dates of mowing, removal of cuttings and phasing: two cuts with removal, or late mowing with at least 15 % left uncut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Angaben zu Mähterminen, Abfuhr des Mähguts und Staffelung: zwei Schnitte mit Abfuhr, oder späte Mahd mit mindestens 15 % ungemäht.</translation>
     </message>
     <message>
         <source>With what is planned to be realised by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem, was bis dahin umgesetzt werden soll.</translation>
     </message>
     <message>
         <source>With {length} m of guiding fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {length} m Leitzaun.</translation>
     </message>
     <message>
         <source>Won back by crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Durch Querungshilfen zurückgewonnen</translation>
     </message>
     <message>
         <source>Wooded strip or bank planted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehölzstreifen oder Gehölzböschung gepflanzt</translation>
     </message>
     <message>
         <source>Woods and other habitat</source>
-        <translation type="unfinished"></translation>
+        <translation>Wälder und anderes Habitat</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschrieben: {path}</translation>
     </message>
     <message>
         <source>Year</source>
@@ -9606,11 +9635,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Year by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr für Jahr</translation>
     </message>
     <message>
         <source>Year from which it counts, or for which it is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, ab dem es zählt oder für das es geplant ist.</translation>
     </message>
     <message>
         <source>Year of that layer, where years were given.</source>
@@ -9618,55 +9647,55 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Year of the NIS code</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr des NIS-Codes</translation>
     </message>
     <message>
         <source>Year of the NIS codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der NIS-Codes</translation>
     </message>
     <message>
         <source>Year of the list of municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Gemeindeliste</translation>
     </message>
     <message>
         <source>Year of the list of municipalities that the NIS codes belong to; municipalities merged in 2019 and 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Gemeindeliste, zu der die NIS-Codes gehören; Gemeinden fusionierten 2019 und 2025.</translation>
     </message>
     <message>
         <source>Year of the list of municipalities that the code belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Gemeindeliste, zu der der Code gehört.</translation>
     </message>
     <message>
         <source>Year of the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Preise</translation>
     </message>
     <message>
         <source>Year of the prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Preise.</translation>
     </message>
     <message>
         <source>Year of the subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr des Zuschusses</translation>
     </message>
     <message>
         <source>Year of the subsidy rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Zuschussregel.</translation>
     </message>
     <message>
         <source>Year of the unit costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Einheitspreise.</translation>
     </message>
     <message>
         <source>Year of the yearly budgets in which it is paid; 1 is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Jahresbudgets, in dem sie bezahlt wird; 1 ist das erste.</translation>
     </message>
     <message>
         <source>Yearly budgets need scipy 1.9 or newer (integer programming). Update QGIS, or leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahresbudgets brauchen scipy 1.9 oder neuer (ganzzahlige Optimierung). Aktualisieren Sie QGIS, oder lassen Sie sie leer.</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>Years of these layers</source>
@@ -9674,31 +9703,31 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Years, separated by commas: each plan is shown at the end of each. Empty: the latest year of each plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre, durch Kommas getrennt: Jeder Plan wird am Ende jedes Jahres gezeigt. Leer: das letzte Jahr jedes Plans.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Yes: all native. Partly: at least 90 % native and none invasive on a European or regional list. Not applicable where nothing is planted or sown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: alle heimisch. Teilweise: mindestens 90 % heimisch und keine invasive Art einer europäischen oder regionalen Liste. Nicht zutreffend, wo nichts gepflanzt oder gesät wird.</translation>
     </message>
     <message>
         <source>Yes: at least 0.1 % more equivalent connectivity of the area, or a gap of 200 m or less closed. Partly: any gain above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: mindestens 0,1 % mehr äquivalente Konnektivität des Gebiets, oder eine Lücke von mindestens 200 m geschlossen. Teilweise: jeder Gewinn über null.</translation>
     </message>
     <message>
         <source>Yes: gaps of 20 m or less at both ends. Partly: at one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: Lücken von höchstens 20 m an beiden Enden. Teilweise: an einem Ende.</translation>
     </message>
     <message>
         <source>Yes: it reaches two zones or more (20 m or less away). Partly: it reaches one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: Sie erreicht zwei oder mehr Zonen (höchstens 20 m entfernt). Teilweise: Sie erreicht eine.</translation>
     </message>
     <message>
         <source>Yes: polygons that touch or overlap become one patch, and parts of a feature that do not touch become patches of their own. No: every feature is one patch, in however many parts. A raster of classes needs no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: Polygone, die sich berühren oder überlappen, werden eine Habitatfläche, und Teile eines Objekts, die sich nicht berühren, werden eigene Habitatflächen. Nein: Jedes Objekt ist eine Habitatfläche, gleich aus wie vielen Teilen. Ein Klassenraster braucht keine Antwort.</translation>
     </message>
     <message>
         <source>Your copy of a profile table (resources/rules/profiles in the plugin folder).</source>
@@ -9714,11 +9743,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Your copy of accounting.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kopie von accounting.csv.</translation>
     </message>
     <message>
         <source>Your copy of accounting.csv: targets, shortest duration, distances and the other numbers of the counting rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kopie von accounting.csv: Ziele, kürzeste Laufzeit, Abstände und die anderen Zahlenwerte der Zählregel.</translation>
     </message>
     <message>
         <source>Your copy of the barrier table barriers.csv with the widths of all classes.</source>
@@ -9726,7 +9755,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Your copy of the barrier table barriers.csv, for the widths of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kopie der Barrieretabelle barriers.csv, für die Breiten der Klassen.</translation>
     </message>
     <message>
         <source>Your copy of the barrier table barriers.csv: widths, traffic and severities of all classes.</source>
@@ -9738,27 +9767,27 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Zones in which infrastructure counts towards target I: urban and between urban areas (U_B), or all (U_B_R).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen, in denen Infrastruktur für Ziel I zählt: städtisch und zwischen städtischen Gebieten (U_B), oder alle (U_B_R).</translation>
     </message>
     <message>
         <source>Zones that count for infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen, die für Infrastruktur zählen</translation>
     </message>
     <message>
         <source>Zones: U lies in municipalities of degree of urbanisation 1 or 2, or in areas given as urban; B lies between such areas, on a road that reaches two of them at most {route_km} km apart; R is the rest. The limit of an urban area depends on the method; here it is the one stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen: U liegt in Gemeinden mit Verstädterungsgrad 1 oder 2, oder in als städtisch angegebenen Gebieten; B liegt zwischen solchen Gebieten, an einer Straße, die zwei von ihnen erreicht, die höchstens {route_km} km auseinanderliegen; R ist der Rest. Die Grenze eines städtischen Gebiets hängt von der Methode ab; hier gilt die angegebene.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomen</translation>
     </message>
     <message>
         <source>Zoom the map to the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte auf die gewählten Zeilen zoomen</translation>
     </message>
     <message>
         <source>abandoned railway</source>
@@ -9770,15 +9799,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>all knock-outs passed</source>
-        <translation type="unfinished"></translation>
+        <translation>alle K.-o.-Fragen bestanden</translation>
     </message>
     <message>
         <source>all species groups</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Artengruppen</translation>
     </message>
     <message>
         <source>amphibian tunnels with guide walls</source>
-        <translation type="unfinished"></translation>
+        <translation>Amphibientunnel mit Leitwänden</translation>
     </message>
     <message>
         <source>amphibians</source>
@@ -9786,11 +9815,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>an axis is near, but none runs beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Achse ist nahe, aber keine verläuft daneben</translation>
     </message>
     <message>
         <source>and {count} more rows of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>und {count} weitere Zeilen des Layers</translation>
     </message>
     <message>
         <source>animal ramp</source>
@@ -9798,11 +9827,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwortet</translation>
     </message>
     <message>
         <source>any proof</source>
-        <translation type="unfinished"></translation>
+        <translation>jeder Nachweis</translation>
     </message>
     <message>
         <source>aquatic animals</source>
@@ -9818,11 +9847,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>as answered</source>
-        <translation type="unfinished"></translation>
+        <translation>laut Antworten</translation>
     </message>
     <message>
         <source>at renewal of the bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>bei Erneuerung der Brücke</translation>
     </message>
     <message>
         <source>at_grade, over (the infrastructure is on a bridge) or under.</source>
@@ -9834,15 +9863,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>bank works on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>Uferarbeiten auf einer Seite</translation>
     </message>
     <message>
         <source>baseline (the legal minimum), improved or new.</source>
-        <translation type="unfinished"></translation>
+        <translation>baseline (das gesetzliche Minimum), improved (besser) oder new (neu).</translation>
     </message>
     <message>
         <source>baseline, improved or new.</source>
-        <translation type="unfinished"></translation>
+        <translation>baseline, improved oder new.</translation>
     </message>
     <message>
         <source>bats that follow hedges</source>
@@ -9854,19 +9883,19 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>bed and banks restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Bett und Ufer renaturiert</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vorher</translation>
     </message>
     <message>
         <source>belongs to a group of which {ids} is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>gehört zu einer Gruppe, aus der {ids} wegfällt</translation>
     </message>
     <message>
         <source>bored pipe or box</source>
-        <translation type="unfinished"></translation>
+        <translation>Bohrrohr oder Rahmenprofil</translation>
     </message>
     <message>
         <source>branch or single-track railway</source>
@@ -9878,7 +9907,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>bridge with continuous banks</source>
-        <translation type="unfinished"></translation>
+        <translation>Brücke mit durchgehenden Ufern</translation>
     </message>
     <message>
         <source>broadleaved forest</source>
@@ -9886,7 +9915,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>buildings within that distance that count as fully disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebäude innerhalb dieses Abstands, die als volle Störung gelten</translation>
     </message>
     <message>
         <source>built-up area</source>
@@ -9894,11 +9923,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>built-up land, buildings and light</source>
-        <translation type="unfinished"></translation>
+        <translation>Siedlungsfläche, Gebäude und Licht</translation>
     </message>
     <message>
         <source>bundle of infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastrukturbündel</translation>
     </message>
     <message>
         <source>canal</source>
@@ -9906,7 +9935,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>canal exits in pairs on both banks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanalausstiege paarweise an beiden Ufern</translation>
     </message>
     <message>
         <source>canal or river, CEMT Va or larger, vertical banks</source>
@@ -9922,7 +9951,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>canopy bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Kronenbrücke</translation>
     </message>
     <message>
         <source>car park</source>
@@ -9942,7 +9971,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>chainage {detail} lies outside the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Stationierung {detail} liegt außerhalb der Achse</translation>
     </message>
     <message>
         <source>class not given in the data</source>
@@ -9950,19 +9979,19 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>class {grades}</source>
-        <translation type="unfinished"></translation>
+        <translation>Klasse {grades}</translation>
     </message>
     <message>
         <source>closes a gap of {gap} m</source>
-        <translation type="unfinished"></translation>
+        <translation>schließt eine Lücke von {gap} m</translation>
     </message>
     <message>
         <source>computed by GreenBlue</source>
-        <translation type="unfinished"></translation>
+        <translation>von GreenBlue berechnet</translation>
     </message>
     <message>
         <source>computed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>berechnet: {reason}</translation>
     </message>
     <message>
         <source>concrete barrier in the median</source>
@@ -9978,55 +10007,55 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>construction</source>
-        <translation type="unfinished"></translation>
+        <translation>Bau</translation>
     </message>
     <message>
         <source>construction under traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Bau unter Verkehr</translation>
     </message>
     <message>
         <source>construction with soil and planting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bau mit Boden und Bepflanzung</translation>
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>fortgesetzt</translation>
     </message>
     <message>
         <source>cost (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten (€)</translation>
     </message>
     <message>
         <source>cost per metre, high (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Meter, hoch (€)</translation>
     </message>
     <message>
         <source>cost per metre, low (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Meter, niedrig (€)</translation>
     </message>
     <message>
         <source>cost per metre, middle (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten je Meter, mittel (€)</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>Zählung</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>angerechnet</translation>
     </message>
     <message>
         <source>counted, pipeline (not realised yet), baseline (the law asks it anyway), apart (rural zone, listed apart) or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>counted (angerechnet), pipeline (noch nicht umgesetzt), baseline (das Gesetz verlangt es ohnehin), apart (ländliche Zone, getrennt ausgewiesen) oder out (nicht angerechnet).</translation>
     </message>
     <message>
         <source>create, restore or manage.</source>
-        <translation type="unfinished"></translation>
+        <translation>create (anlegen), restore (wiederherstellen) oder manage (pflegen).</translation>
     </message>
     <message>
         <source>crossing, hedge or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>crossing (Querungshilfe), hedge (Hecke) oder other (anderes).</translation>
     </message>
     <message>
         <source>culvert</source>
@@ -10042,7 +10071,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>cutting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einschnitt</translation>
     </message>
     <message>
         <source>dIIC</source>
@@ -10070,39 +10099,39 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>decided (budget)</source>
-        <translation type="unfinished"></translation>
+        <translation>beschlossen (Budget)</translation>
     </message>
     <message>
         <source>deep cutting</source>
-        <translation type="unfinished"></translation>
+        <translation>tiefer Einschnitt</translation>
     </message>
     <message>
         <source>deep_cutting, cutting, at_grade, embankment, high_embankment, side_hill, or unverified without heights.</source>
-        <translation type="unfinished"></translation>
+        <translation>deep_cutting (tiefer Einschnitt), cutting (Einschnitt), at_grade (geländegleich), embankment (Dammlage), high_embankment (hohe Dammlage), side_hill (Hanglage), oder unverified (nicht überprüft) ohne Höhen.</translation>
     </message>
     <message>
         <source>default of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>Standardwert der Klasse</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Differenz</translation>
     </message>
     <message>
         <source>distance at which places on different infrastructure are one (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand, in dem Orte an verschiedener Infrastruktur einer sind (m)</translation>
     </message>
     <message>
         <source>distance to existing passages</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand zu bestehenden Querungen</translation>
     </message>
     <message>
         <source>disturbance of other roads and railways so near (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung durch so nahe andere Straßen und Bahnstrecken (0–1)</translation>
     </message>
     <message>
         <source>disturbance of street lighting (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Störung durch Straßenbeleuchtung (0–1)</translation>
     </message>
     <message>
         <source>disused railway</source>
@@ -10118,7 +10147,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>erledigt</translation>
     </message>
     <message>
         <source>dormouse</source>
@@ -10126,39 +10155,39 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>dry ledge in the existing culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>trockene Berme im bestehenden Durchlass</translation>
     </message>
     <message>
         <source>ecoduct</source>
-        <translation type="unfinished"></translation>
+        <translation>Grünbrücke</translation>
     </message>
     <message>
         <source>embankment</source>
-        <translation type="unfinished"></translation>
+        <translation>Dammlage</translation>
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>equivalent connectivity {gain} % higher</source>
-        <translation type="unfinished"></translation>
+        <translation>äquivalente Konnektivität {gain} % höher</translation>
     </message>
     <message>
         <source>euro: the field of the cost. km: the length of the measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>euro: das Feld der Kosten. km: die Länge der Maßnahmen.</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschlossen</translation>
     </message>
     <message>
         <source>excluded by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>vom Nutzer ausgeschlossen</translation>
     </message>
     <message>
         <source>existing bridge or underpass shared with animals</source>
-        <translation type="unfinished"></translation>
+        <translation>bestehende Brücke oder Unterführung, mit Tieren geteilt</translation>
     </message>
     <message>
         <source>expressway</source>
@@ -10174,7 +10203,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>f in R′ = 1 + f · (R − 1), applied to the whole table: 10 makes all that is not habitat ten times as much dearer than habitat, 0.1 a tenth; habitat stays 1 and the order of the classes stays. A path of length L and cost c then costs L + f · (c − L). Results whose ranks hold from 0.1 to 10 do not rest on the exact values.</source>
-        <translation type="unfinished"></translation>
+        <translation>f in R′ = 1 + f · (R − 1), auf die ganze Tabelle angewandt: 10 macht alles, was kein Habitat ist, gegenüber Habitat zehnmal so viel teurer, 0,1 ein Zehntel; Habitat bleibt 1, und die Reihenfolge der Klassen bleibt. Ein Weg der Länge L mit Kosten c kostet dann L + f · (c − L). Ergebnisse, deren Rangfolge von 0,1 bis 10 hält, beruhen nicht auf den genauen Werten.</translation>
     </message>
     <message>
         <source>fence</source>
@@ -10182,7 +10211,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>fence 2 m high, fine mesh at the base, dug in</source>
-        <translation type="unfinished"></translation>
+        <translation>Zaun 2 m hoch, unten feinmaschig, eingegraben</translation>
     </message>
     <message>
         <source>fenced</source>
@@ -10190,7 +10219,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>file, link or photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>file (Datei), link oder photo (Foto).</translation>
     </message>
     <message>
         <source>fish pass</source>
@@ -10198,7 +10227,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>fish pass or removal of the weir</source>
-        <translation type="unfinished"></translation>
+        <translation>Fischpass oder Rückbau des Wehrs</translation>
     </message>
     <message>
         <source>fish, otter</source>
@@ -10214,11 +10243,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>free land</source>
-        <translation type="unfinished"></translation>
+        <translation>freies Gelände</translation>
     </message>
     <message>
         <source>free land on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>freies Gelände auf beiden Seiten</translation>
     </message>
     <message>
         <source>frogs, toads (600 m), newts (200 m)</source>
@@ -10226,7 +10255,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>gain of equivalent connectivity (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn an äquivalenter Konnektivität (%)</translation>
     </message>
     <message>
         <source>game or security fence</source>
@@ -10234,15 +10263,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>gap (of the woody network), repair_gap (a narrow one) or link (between patches that no element follows).</source>
-        <translation type="unfinished"></translation>
+        <translation>gap (Lücke des Gehölznetzes), repair_gap (eine schmale) oder link (zwischen Habitatflächen, denen kein Element folgt).</translation>
     </message>
     <message>
         <source>gap between elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke zwischen Elementen</translation>
     </message>
     <message>
         <source>gap in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke in einer Reihe</translation>
     </message>
     <message>
         <source>garden or park</source>
@@ -10250,7 +10279,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>gas transport: no trees or shrubs within 5 m of the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Gastransport: keine Bäume oder Sträucher innerhalb von 5 m der Achse</translation>
     </message>
     <message>
         <source>grassland butterflies</source>
@@ -10258,15 +10287,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>greatest share of one species</source>
-        <translation type="unfinished"></translation>
+        <translation>höchster Anteil einer Art</translation>
     </message>
     <message>
         <source>greatest share of the cost that is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>höchster Anteil der Kosten, der übernommen wird</translation>
     </message>
     <message>
         <source>green car park</source>
-        <translation type="unfinished"></translation>
+        <translation>begrünter Parkplatz</translation>
     </message>
     <message>
         <source>guard rail</source>
@@ -10278,11 +10307,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>guiding fence with warning system</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitzaun mit Warnsystem</translation>
     </message>
     <message>
         <source>habitat on the poorer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitat auf der ärmeren Seite</translation>
     </message>
     <message>
         <source>hazel dormouse, garden dormouse</source>
@@ -10310,11 +10339,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>height of an overpass above a railway (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe einer Überführung über einer Bahnstrecke (m)</translation>
     </message>
     <message>
         <source>height of an overpass above a road (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe einer Überführung über einer Straße (m)</translation>
     </message>
     <message>
         <source>high</source>
@@ -10322,7 +10351,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>high embankment</source>
-        <translation type="unfinished"></translation>
+        <translation>hohe Dammlage</translation>
     </message>
     <message>
         <source>high-speed railway (fenced)</source>
@@ -10330,59 +10359,59 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>high-voltage line: nothing above 3 m within 20 m of the line; ask the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochspannungsleitung: nichts über 3 m innerhalb von 20 m der Leitung; den Netzbetreiber fragen</translation>
     </message>
     <message>
         <source>hop-over for bats</source>
-        <translation type="unfinished"></translation>
+        <translation>Überflughilfe für Fledermäuse</translation>
     </message>
     <message>
         <source>how far along the infrastructure a link may be led to a crossing (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit eine Verbindung entlang der Infrastruktur zu einer Querungshilfe geleitet werden darf (m)</translation>
     </message>
     <message>
         <source>how far an existing bridge or underpass may lie (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit eine bestehende Brücke oder Unterführung liegen darf (m)</translation>
     </message>
     <message>
         <source>how far beyond the edges habitat counts (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit jenseits der Ränder Habitat zählt (m)</translation>
     </message>
     <message>
         <source>how far disturbance counts (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit Störung zählt (m)</translation>
     </message>
     <message>
         <source>how far from a link its movement still counts (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit von einer Verbindung ihre Bewegung noch zählt (m)</translation>
     </message>
     <message>
         <source>how far other roads and railways that hinder the guild disturb (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit andere Straßen und Bahnstrecken, die die Gilde behindern, stören (m)</translation>
     </message>
     <message>
         <source>how far spawning water may lie (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit ein Laichgewässer liegen darf (m)</translation>
     </message>
     <message>
         <source>how near to the edges a cut hedge or tree row ends (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie nah an den Rändern eine unterbrochene Hecke oder Baumreihe endet (m)</translation>
     </message>
     <message>
         <source>how near to the edges trees must stand for a canopy bridge (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie nah an den Rändern Bäume für eine Kronenbrücke stehen müssen (m)</translation>
     </message>
     <message>
         <source>html: one file with pictures and charts inside, for the screen and for readers that need an accessible document. pdf: for print, from page layouts. odt: for LibreOffice or Word, when words must be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>html: eine Datei mit Bildern und Diagrammen darin, für den Bildschirm und für Leser, die ein barrierefreies Dokument brauchen. pdf: für den Druck, aus Seitenlayouts. odt: für LibreOffice oder Word, wenn der Text zu ändern ist.</translation>
     </message>
     <message>
         <source>idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee</translation>
     </message>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation>eingeschlossen</translation>
     </message>
     <message>
         <source>intensive grassland</source>
@@ -10394,23 +10423,23 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>km_axis, km_le, expected_i, expected_ii, cost_eur, ec, m_eff, solved and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>km_axis, km_le, expected_i, expected_ii, cost_eur, ec, m_eff, solved und so weiter.</translation>
     </message>
     <message>
         <source>km_axis, km_side, km_colocated, km_defrag_direct, km_defrag_good, km_defrag_moderate (target I); km_le, km_removed (target II); ha, n, km_equivalent; or unmatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>km_axis, km_side, km_colocated, km_defrag_direct, km_defrag_good, km_defrag_moderate (Ziel I); km_le, km_removed (Ziel II); ha, n, km_equivalent; oder unmatched.</translation>
     </message>
     <message>
         <source>knock-out: “no” excludes it</source>
-        <translation type="unfinished"></translation>
+        <translation>K.-o.-Frage: „Nein“ schließt es aus</translation>
     </message>
     <message>
         <source>knock-outs not passed: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bestandene K.-o.-Fragen: {questions}</translation>
     </message>
     <message>
         <source>landscape bridge or cut-and-cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaftsbrücke oder Überdeckelung</translation>
     </message>
     <message>
         <source>large mammals</source>
@@ -10422,59 +10451,59 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>large underpass</source>
-        <translation type="unfinished"></translation>
+        <translation>große Unterführung</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>später</translation>
     </message>
     <message>
         <source>least angle between a passage and the infrastructure (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinster Winkel zwischen einer Querung und der Infrastruktur (Grad)</translation>
     </message>
     <message>
         <source>least barrier effect that is worth a crossing (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste Barrierewirkung, die eine Querungshilfe lohnt (0–1)</translation>
     </message>
     <message>
         <source>least number of species</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestzahl der Arten</translation>
     </message>
     <message>
         <source>least share of habitat on the poorer side</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestanteil des Habitats auf der ärmeren Seite</translation>
     </message>
     <message>
         <source>least share of species that insects pollinate</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestanteil der Arten, die Insekten bestäuben</translation>
     </message>
     <message>
         <source>least total length</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestgesamtlänge</translation>
     </message>
     <message>
         <source>length (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge (km)</translation>
     </message>
     <message>
         <source>length above which more species are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge, ab der mehr Arten erwünscht sind</translation>
     </message>
     <message>
         <source>level with the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>geländegleich</translation>
     </message>
     <message>
         <source>lie of the land</source>
-        <translation type="unfinished"></translation>
+        <translation>Geländelage</translation>
     </message>
     <message>
         <source>light at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Licht bei Nacht</translation>
     </message>
     <message>
         <source>line above 220 km/h: only herbs within 25 m of the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecke über 220 km/h: nur Kräuter innerhalb von 25 m der Schiene</translation>
     </message>
     <message>
         <source>lines</source>
@@ -10482,7 +10511,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>link between woods</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung zwischen Wäldern</translation>
     </message>
     <message>
         <source>lit</source>
@@ -10510,11 +10539,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>lost {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren {detail}</translation>
     </message>
     <message>
         <source>low</source>
@@ -10522,7 +10551,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>made useless by {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>nutzlos geworden durch {ids}</translation>
     </message>
     <message>
         <source>main railway line</source>
@@ -10530,7 +10559,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>makes no link between patches shorter than the way there is</source>
-        <translation type="unfinished"></translation>
+        <translation>macht keine Verbindung zwischen Habitatflächen kürzer als der vorhandene Weg</translation>
     </message>
     <message>
         <source>marbled white, blues, skippers</source>
@@ -10550,11 +10579,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>modelled (no records near: that is no evidence against it), indicated (1 or 2 records) or supported (3 or more).</source>
-        <translation type="unfinished"></translation>
+        <translation>modelled (modelliert: keine Funde in der Nähe, was nicht dagegen spricht), indicated (angezeigt: 1 oder 2 Funde) oder supported (gestützt: 3 oder mehr).</translation>
     </message>
     <message>
         <source>motorway</source>
@@ -10570,11 +10599,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>movement through the place</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung durch den Ort</translation>
     </message>
     <message>
         <source>narrow fauna overpass</source>
-        <translation type="unfinished"></translation>
+        <translation>schmale Wildbrücke</translation>
     </message>
     <message>
         <source>narrow-gauge or heritage railway</source>
@@ -10586,7 +10615,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>nature-friendly bank</source>
-        <translation type="unfinished"></translation>
+        <translation>naturnahes Ufer</translation>
     </message>
     <message>
         <source>nearest passage ({kind}) at {distance}</source>
@@ -10598,63 +10627,63 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>new eco-culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Öko-Durchlass</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>weiter</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>no choice wins more: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Wahl gewinnt mehr: {percent} %</translation>
     </message>
     <message>
         <source>no cost is known</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind keine Kosten bekannt</translation>
     </message>
     <message>
         <source>no effects on links are given</source>
-        <translation type="unfinished"></translation>
+        <translation>es sind keine Wirkungen auf Verbindungen angegeben</translation>
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Nachweis</translation>
     </message>
     <message>
         <source>no geometry that can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>keine messbare Geometrie</translation>
     </message>
     <message>
         <source>no hedge across canals and rivers</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Hecke quer zu Kanälen und Flüssen</translation>
     </message>
     <message>
         <source>no hedge across motorways, expressways and their ramps</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Hecke quer zu Autobahnen, Schnellstraßen und deren Rampen</translation>
     </message>
     <message>
         <source>no hedge across railways</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Hecke quer zu Bahnstrecken</translation>
     </message>
     <message>
         <source>no hedge through buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Hecke durch Gebäude</translation>
     </message>
     <message>
         <source>no hedge through open water</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Hecke durch offenes Wasser</translation>
     </message>
     <message>
         <source>no higher than 2 m within 2 m of the neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens 2 m hoch innerhalb von 2 m vom Nachbarn</translation>
     </message>
     <message>
         <source>no infrastructure axis within the tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Infrastrukturachse innerhalb der Toleranz</translation>
     </message>
     <message>
         <source>no passage in the network within {distance}</source>
@@ -10662,39 +10691,39 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>no pipes and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Leitungen und Kabel</translation>
     </message>
     <message>
         <source>no planting in open habitat (heath, natural grassland, dunes, marsh)</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Pflanzung in offenem Habitat (Heide, natürliches Grünland, Dünen, Sumpf)</translation>
     </message>
     <message>
         <source>no planting in water or marsh</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Pflanzung in Wasser oder Sumpf</translation>
     </message>
     <message>
         <source>no planting where open-land species live (meadow birds, calcareous grassland, heath)</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Pflanzung, wo Offenlandarten leben (Wiesenvögel, Kalkmagerrasen, Heide)</translation>
     </message>
     <message>
         <source>no question yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Frage</translation>
     </message>
     <message>
         <source>no safety rule is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Sicherheitsregel ist verletzt</translation>
     </message>
     <message>
         <source>no score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Wertung</translation>
     </message>
     <message>
         <source>no tall trees within 10 m of a motorway</source>
-        <translation type="unfinished"></translation>
+        <translation>keine hohen Bäume innerhalb von 10 m einer Autobahn</translation>
     </message>
     <message>
         <source>no year</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Jahr</translation>
     </message>
     <message>
         <source>noise barrier</source>
@@ -10706,11 +10735,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none near enough to be of use</source>
-        <translation type="unfinished"></translation>
+        <translation>keine nahe genug, um zu nützen</translation>
     </message>
     <message>
         <source>normal</source>
@@ -10718,63 +10747,63 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht zutreffend</translation>
     </message>
     <message>
         <source>not complete enough</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht vollständig genug</translation>
     </message>
     <message>
         <source>not dated</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Datum</translation>
     </message>
     <message>
         <source>not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht förderfähig</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not managed: a commitment of {detail} years is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gepflegt: Eine Zusage über {detail} Jahre ist zu kurz</translation>
     </message>
     <message>
         <source>not managed: checklist {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gepflegt: Checkliste {detail}</translation>
     </message>
     <message>
         <source>not managed: neither a measure nor whether it goes beyond the law is given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gepflegt: Weder eine Maßnahme noch, ob es über das Gesetz hinausgeht, ist angegeben</translation>
     </message>
     <message>
         <source>not managed: no duration is given</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gepflegt: Es ist keine Laufzeit angegeben</translation>
     </message>
     <message>
         <source>not managed: the knock-out questions of the checklist were not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gepflegt: Die K.-o.-Fragen der Checkliste wurden nicht beantwortet</translation>
     </message>
     <message>
         <source>not realised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht umgesetzt</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>number of species of a long hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>Artenzahl einer langen Hecke</translation>
     </message>
     <message>
         <source>obstacle in a watercourse</source>
-        <translation type="unfinished"></translation>
+        <translation>Hindernis in einem Gewässer</translation>
     </message>
     <message>
         <source>of which severe (very high or high)</source>
-        <translation type="unfinished"></translation>
+        <translation>davon schwer (sehr hoch oder hoch)</translation>
     </message>
     <message>
         <source>on a bridge</source>
@@ -10782,7 +10811,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>open-air car park</source>
@@ -10790,7 +10819,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>opening of a culverted watercourse</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnung eines verrohrten Gewässers</translation>
     </message>
     <message>
         <source>other road</source>
@@ -10806,7 +10835,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>veraltet</translation>
     </message>
     <message>
         <source>outline of a bridge</source>
@@ -10814,7 +10843,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>outside the municipalities given</source>
-        <translation type="unfinished"></translation>
+        <translation>außerhalb der angegebenen Gemeinden</translation>
     </message>
     <message>
         <source>parking along a street</source>
@@ -10822,7 +10851,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>teilweise</translation>
     </message>
     <message>
         <source>path</source>
@@ -10830,7 +10859,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>per day</source>
-        <translation type="unfinished"></translation>
+        <translation>je Tag</translation>
     </message>
     <message>
         <source>percent: part of the cost of each link. metres: effective metres, the same for all links.</source>
@@ -10838,11 +10867,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>permeable bays, tree rows, hedge around, unlit strip</source>
-        <translation type="unfinished"></translation>
+        <translation>durchlässige Stellflächen, Baumreihen, Hecke ringsum, unbeleuchteter Streifen</translation>
     </message>
     <message>
         <source>permit granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Genehmigung erteilt</translation>
     </message>
     <message>
         <source>pinch_point (current has no other way) or barrier (mending it shortens a link).</source>
@@ -10850,7 +10879,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>pipes and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitungen und Kabel</translation>
     </message>
     <message>
         <source>pipistrelles, horseshoe bats, brown long-eared bat</source>
@@ -10858,7 +10887,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>planar (true least cost), border (cost is an upper bound) or complete.</source>
@@ -10870,15 +10899,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
         <source>planned works</source>
-        <translation type="unfinished"></translation>
+        <translation>geplante Arbeiten</translation>
     </message>
     <message>
         <source>plants per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflanzen je Meter</translation>
     </message>
     <message>
         <source>points</source>
@@ -10890,27 +10919,27 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>price year of the costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Preisjahr der Kosten</translation>
     </message>
     <message>
         <source>prices of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Preise von {year}</translation>
     </message>
     <message>
         <source>prop_id of measures that are chosen in any case and paid from the budget, with a comma or semicolon between.</source>
-        <translation type="unfinished"></translation>
+        <translation>prop_id der Maßnahmen, die in jedem Fall gewählt und aus dem Budget bezahlt werden, mit Komma oder Semikolon dazwischen.</translation>
     </message>
     <message>
         <source>prop_id of measures that are not chosen in any case, with a comma or semicolon between.</source>
-        <translation type="unfinished"></translation>
+        <translation>prop_id der Maßnahmen, die in keinem Fall gewählt werden, mit Komma oder Semikolon dazwischen.</translation>
     </message>
     <message>
         <source>public ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>öffentliches Eigentum</translation>
     </message>
     <message>
         <source>quiet road: slow or closed at night</source>
-        <translation type="unfinished"></translation>
+        <translation>ruhige Straße: langsam oder nachts gesperrt</translation>
     </message>
     <message>
         <source>railway</source>
@@ -10938,11 +10967,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>railway: height at most the distance to the rail less 1.5 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnstrecke: Höhe höchstens der Abstand zur Schiene minus 1,5 m</translation>
     </message>
     <message>
         <source>railway: the manager may ban all but herbs within 8 m of the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Bahnstrecke: Der Betreiber kann innerhalb von 8 m der Schiene alles außer Kräutern verbieten</translation>
     </message>
     <message>
         <source>ramp or link</source>
@@ -10954,15 +10983,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>reaches {zones} zones of the network within {reach} m</source>
-        <translation type="unfinished"></translation>
+        <translation>erreicht {zones} Zonen des Netzes innerhalb von {reach} m</translation>
     </message>
     <message>
         <source>realised</source>
-        <translation type="unfinished"></translation>
+        <translation>umgesetzt</translation>
     </message>
     <message>
         <source>realised in {detail}, after the year of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>umgesetzt im Jahr {detail}, nach dem Bilanzjahr</translation>
     </message>
     <message>
         <source>regional road</source>
@@ -10970,7 +10999,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>removed: taken off the total</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt: von der Summe abgezogen</translation>
     </message>
     <message>
         <source>reptiles</source>
@@ -10986,7 +11015,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>road</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße</translation>
     </message>
     <message>
         <source>road bridge</source>
@@ -10998,7 +11027,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>road or track on piles over the valley</source>
-        <translation type="unfinished"></translation>
+        <translation>Straße oder Bahn auf Pfeilern über das Tal</translation>
     </message>
     <message>
         <source>road tunnel or underpass</source>
@@ -11006,11 +11035,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>road, railway or waterway.</source>
-        <translation type="unfinished"></translation>
+        <translation>road (Straße), railway (Bahnstrecke) oder waterway (Wasserstraße).</translation>
     </message>
     <message>
         <source>road, railway, waterway or car_park.</source>
-        <translation type="unfinished"></translation>
+        <translation>road (Straße), railway (Bahnstrecke), waterway (Wasserstraße) oder car_park (Parkplatz).</translation>
     </message>
     <message>
         <source>road, railway, waterway, car_park, obstacle (weir, dam, culvert) or combined.</source>
@@ -11018,7 +11047,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>road, railway, waterway, combined, car_park, obstacle (weir, culvert) or culvert (stretch to open).</source>
-        <translation type="unfinished"></translation>
+        <translation>road (Straße), railway (Bahnstrecke), waterway (Wasserstraße), combined (kombiniert), car_park (Parkplatz), obstacle (Wehr, Durchlass) oder culvert (zu öffnende Strecke).</translation>
     </message>
     <message>
         <source>road, railway, waterway: what it passes over or under.</source>
@@ -11030,7 +11059,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>rock ramp or bypass</source>
-        <translation type="unfinished"></translation>
+        <translation>raue Rampe oder Umgehungsgerinne</translation>
     </message>
     <message>
         <source>roe deer, red deer, wild boar</source>
@@ -11042,11 +11071,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>rope or mesh between trees</source>
-        <translation type="unfinished"></translation>
+        <translation>Seil oder Netz zwischen Bäumen</translation>
     </message>
     <message>
         <source>rules not met: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht eingehaltene Regeln: {rules}</translation>
     </message>
     <message>
         <source>sand and dunes</source>
@@ -11070,39 +11099,39 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>share of habitat on the poorer side that counts in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil des Habitats auf der ärmeren Seite, der voll zählt</translation>
     </message>
     <message>
         <source>shortest culverted stretch to open (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzeste verrohrte Strecke, die zu öffnen ist (m)</translation>
     </message>
     <message>
         <source>shortest section</source>
-        <translation type="unfinished"></translation>
+        <translation>kürzester Abschnitt</translation>
     </message>
     <message>
         <source>side of a hill</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanglage</translation>
     </message>
     <message>
         <source>sight triangle: 100 m from junctions above 70 km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtdreieck: 100 m von Kreuzungen über 70 km/h</translation>
     </message>
     <message>
         <source>sight triangle: 25 m from junctions up to 50 km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtdreieck: 25 m von Kreuzungen bis 50 km/h</translation>
     </message>
     <message>
         <source>sight triangle: 60 m from junctions up to 70 km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichtdreieck: 60 m von Kreuzungen bis 70 km/h</translation>
     </message>
     <message>
         <source>signs, barriers, verge management</source>
-        <translation type="unfinished"></translation>
+        <translation>Schilder, Schranken, Pflege der Straßenränder</translation>
     </message>
     <message>
         <source>sloping exit with foreshore</source>
-        <translation type="unfinished"></translation>
+        <translation>schräger Ausstieg mit Vorufer</translation>
     </message>
     <message>
         <source>slow worm, common lizard, smooth snake</source>
@@ -11110,7 +11139,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>small fauna tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleintierunterführung</translation>
     </message>
     <message>
         <source>small ground mammals</source>
@@ -11126,23 +11155,23 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>spacing of guilds that have none (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Abstand bei Gilden, die keinen haben (m)</translation>
     </message>
     <message>
         <source>speed on expressways</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit auf Schnellstraßen</translation>
     </message>
     <message>
         <source>speed on local roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit auf Ortsstraßen</translation>
     </message>
     <message>
         <source>speed on motorways</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit auf Autobahnen</translation>
     </message>
     <message>
         <source>speed on roads between places</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit auf Straßen zwischen Orten</translation>
     </message>
     <message>
         <source>squirrel, pine marten, polecat</source>
@@ -11150,11 +11179,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>status {detail}: not progress yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Status {detail}: noch kein Fortschritt</translation>
     </message>
     <message>
         <source>steepest ramp (rise per metre)</source>
-        <translation type="unfinished"></translation>
+        <translation>steilste Rampe (Anstieg je Meter)</translation>
     </message>
     <message>
         <source>stream</source>
@@ -11170,59 +11199,59 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>subsidy per metre (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschuss je Meter (€)</translation>
     </message>
     <message>
         <source>subsidy per metre, one row (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschuss je Meter, eine Reihe (€)</translation>
     </message>
     <message>
         <source>tall trees or screens on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>hohe Bäume oder Schutzwände auf beiden Seiten</translation>
     </message>
     <message>
         <source>target “{detail}” is neither I nor II</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel „{detail}“ ist weder I noch II</translation>
     </message>
     <message>
         <source>the commitment ended in {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zusage endete im Jahr {detail}</translation>
     </message>
     <message>
         <source>the commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>die Zusagen</translation>
     </message>
     <message>
         <source>the element was there before the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>das Element war schon vor dem Plan da</translation>
     </message>
     <message>
         <source>the largest number of measures is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>die Höchstzahl der Maßnahmen ist erreicht</translation>
     </message>
     <message>
         <source>the law asks this already (baseline): reported apart</source>
-        <translation type="unfinished"></translation>
+        <translation>das Gesetz verlangt dies bereits (baseline): getrennt ausgewiesen</translation>
     </message>
     <message>
         <source>these metres are already counted for commitment {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>diese Meter sind bereits für Zusage {detail} angerechnet</translation>
     </message>
     <message>
         <source>too dear for what is left of every year&apos;s budget</source>
-        <translation type="unfinished"></translation>
+        <translation>zu teuer für den Rest aller Jahresbudgets</translation>
     </message>
     <message>
         <source>too dear for what is left of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>zu teuer für den Rest des Budgets</translation>
     </message>
     <message>
         <source>too dear: costs more than the whole budget</source>
-        <translation type="unfinished"></translation>
+        <translation>zu teuer: kostet mehr als das ganze Budget</translation>
     </message>
     <message>
         <source>too near to {ids}, which is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>zu nahe an {ids}, das gewählt ist</translation>
     </message>
     <message>
         <source>track</source>
@@ -11242,7 +11271,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>trains/day</source>
-        <translation type="unfinished"></translation>
+        <translation>Züge/Tag</translation>
     </message>
     <message>
         <source>tram on its own bed</source>
@@ -11258,11 +11287,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>tunnels and guide walls on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel und Leitwände auf beiden Seiten</translation>
     </message>
     <message>
         <source>unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>unbeantwortet</translation>
     </message>
     <message>
         <source>underground car park</source>
@@ -11270,7 +11299,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>unnamed road</source>
@@ -11290,19 +11319,19 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>unpaved strip, stump wall, screens, closed to cars</source>
-        <translation type="unfinished"></translation>
+        <translation>unbefestigter Streifen, Stubbenwall, Sichtschutzwände, für Autos gesperrt</translation>
     </message>
     <message>
         <source>user or computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>user (Nutzer) oder computed (berechnet).</translation>
     </message>
     <message>
         <source>vehicles/day</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeuge/Tag</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>überprüft</translation>
     </message>
     <message>
         <source>very high</source>
@@ -11326,7 +11355,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>wallonia, flanders, brussels, generic, or the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>wallonia (Wallonie), flanders (Flandern), brussels (Brüssel), generic (allgemein), oder der Name einer Datei.</translation>
     </message>
     <message>
         <source>water</source>
@@ -11338,7 +11367,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>waterway</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserstraße</translation>
     </message>
     <message>
         <source>weir</source>
@@ -11358,7 +11387,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>width of footpaths</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite von Fußwegen</translation>
     </message>
     <message>
         <source>wildlife crossing</source>
@@ -11374,35 +11403,35 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>wins less for its cost than those chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gewinnt für ihre Kosten weniger als die gewählten</translation>
     </message>
     <message>
         <source>wins nothing alone, only together with {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>gewinnt allein nichts, nur zusammen mit {ids}</translation>
     </message>
     <message>
         <source>with a known cost</source>
-        <translation type="unfinished"></translation>
+        <translation>mit bekannten Kosten</translation>
     </message>
     <message>
         <source>with all measures</source>
-        <translation type="unfinished"></translation>
+        <translation>mit allen Maßnahmen</translation>
     </message>
     <message>
         <source>with the discount for missing evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Abzug für fehlende Nachweise</translation>
     </message>
     <message>
         <source>without evidence, at half value: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne Nachweis, zum halben Wert: {questions}</translation>
     </message>
     <message>
         <source>wood and scrub; every habitat where classes are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Wald und Gebüsch; jedes Habitat, wo die Klassen unbekannt sind</translation>
     </message>
     <message>
         <source>wood, scrub and hedges drawn as areas</source>
-        <translation type="unfinished"></translation>
+        <translation>als Flächen gezeichneter Wald, Gebüsch und Hecken</translation>
     </message>
     <message>
         <source>woodland and hedge mammals</source>
@@ -11414,43 +11443,43 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>year of the subsidy rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Zuschussregel</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre</translation>
     </message>
     <message>
         <source>years that the hedge is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahre, die die Hecke erhalten bleibt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>yes, partly, no or na (not applicable).</source>
-        <translation type="unfinished"></translation>
+        <translation>yes (ja), partly (teilweise), no (nein) oder na (nicht zutreffend).</translation>
     </message>
     <message>
         <source>zone {detail}: listed apart from target I</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone {detail}: getrennt von Ziel I ausgewiesen</translation>
     </message>
     <message>
         <source>{added} commitments added, {known} were in the plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} Zusagen hinzugefügt, {known} waren schon im Plan.</translation>
     </message>
     <message>
         <source>{cells} cells take about {needed} MB of memory; {left} MB are left for each link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} Zellen brauchen etwa {needed} MB Speicher; {left} MB bleiben für jede Verbindung.</translation>
     </message>
     <message>
         <source>{commitments} commitments, {filled} tables filled, {runs} runs remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{commitments} Zusagen, {filled} Tabellen gefüllt, {runs} Läufe gespeichert.</translation>
     </message>
     <message>
         <source>{count} areas were left out, since the extract holds only some of their ways: {ids}. Choose a larger extract if they matter.</source>
@@ -11462,19 +11491,19 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{count} commitments at once: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zusagen zugleich: {names}</translation>
     </message>
     <message>
         <source>{count} commitments have an unknown status and count as an idea ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zusagen haben einen unbekannten Status und zählen als Idee ({ids}).</translation>
     </message>
     <message>
         <source>{count} commitments lie between two axes that fit equally; one was taken ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zusagen liegen zwischen zwei Achsen, die gleich gut passen; eine wurde genommen ({ids}).</translation>
     </message>
     <message>
         <source>{count} commitments name an infrastructure that is not among the axes; they were matched by their geometry ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Zusagen nennen eine Infrastruktur, die nicht unter den Achsen ist; sie wurden nach ihrer Geometrie zugeordnet ({ids}).</translation>
     </message>
     <message>
         <source>{count} crossings lead to no second side of their barrier and open nothing: {ids}</source>
@@ -11482,11 +11511,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{count} crossings proposed, {cost} million euro together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Querungshilfen vorgeschlagen, zusammen {cost} Millionen Euro.</translation>
     </message>
     <message>
         <source>{count} ends and woods have no line to follow across any gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Enden und Wälder haben über keine Lücke hinweg eine Linie, der zu folgen wäre.</translation>
     </message>
     <message>
         <source>{count} features of {layer} have no known class and got the generic one ({ids}).</source>
@@ -11494,23 +11523,23 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{count} hedges, {km} km, about {cost} €.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Hecken, {km} km, etwa {cost} €.</translation>
     </message>
     <message>
         <source>{count} measures chosen: connectivity gains {gain} %; no choice within the limits gains more than {bound} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Maßnahmen gewählt: Die Konnektivität gewinnt {gain} %; keine Wahl innerhalb der Grenzen gewinnt mehr als {bound} %.</translation>
     </message>
     <message>
         <source>{count} measures have no cost and cannot be chosen: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Maßnahmen haben keine Kosten und können nicht gewählt werden: {ids}</translation>
     </message>
     <message>
         <source>{count} measures win {gain} % of equivalent connectivity. Whatever is chosen within the same limits, it cannot win more than {bound} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Maßnahmen gewinnen {gain} % äquivalente Konnektivität. Was immer innerhalb derselben Grenzen gewählt wird, es kann nicht mehr als {bound} % gewinnen.</translation>
     </message>
     <message>
         <source>{count} more rows are in the ledger layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere Zeilen stehen im Kontobuchlayer.</translation>
     </message>
     <message>
         <source>{count} objects were left out, since their outline is open or empty: {ids}</source>
@@ -11534,75 +11563,75 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{count} patches lie on no cell with a resistance and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Habitatflächen liegen auf keiner Zelle mit einem Widerstand und fallen weg.</translation>
     </message>
     <message>
         <source>{count} patches overlap others, so that ground counts twice; dissolve them: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Habitatflächen überlappen andere, sodass Boden doppelt zählt; lösen Sie sie auf (Auflösen): {ids}</translation>
     </message>
     <message>
         <source>{count} places have habitat on one side at most; left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Orte haben höchstens auf einer Seite Habitat; ausgelassen.</translation>
     </message>
     <message>
         <source>{count} places suit no line of the decision table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Orte passen zu keiner Zeile der Entscheidungstabelle.</translation>
     </message>
     <message>
         <source>{count} routes are mostly cut away by distance rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Routen sind durch Abstandsregeln größtenteils weggeschnitten.</translation>
     </message>
     <message>
         <source>{count} routes join what is joined already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Routen verbinden, was schon verbunden ist.</translation>
     </message>
     <message>
         <source>{count} routes run beside a better one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Routen verlaufen neben einer besseren.</translation>
     </message>
     <message>
         <source>{count} sections are too short to plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Abschnitte sind zu kurz für eine Pflanzung.</translation>
     </message>
     <message>
         <source>{count} sections hinder these animals too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Abschnitte behindern diese Tiere zu wenig.</translation>
     </message>
     <message>
         <source>{count} units.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Einheiten.</translation>
     </message>
     <message>
         <source>{done} of {questions} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {questions} beantwortet</translation>
     </message>
     <message>
         <source>{ends} of {of} ends within {reach} m of an existing element</source>
-        <translation type="unfinished"></translation>
+        <translation>{ends} von {of} Enden innerhalb von {reach} m eines bestehenden Elements</translation>
     </message>
     <message>
         <source>{file} could not be copied into the plan&apos;s folder {folder}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht in den Ordner des Plans {folder} kopiert werden: {problem}.</translation>
     </message>
     <message>
         <source>{guild}: {count} places looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guild}: {count} Orte betrachtet.</translation>
     </message>
     <message>
         <source>{habitat}, {metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{habitat}, {metres} m</translation>
     </message>
     <message>
         <source>{ids} is chosen instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{ids} ist stattdessen gewählt</translation>
     </message>
     <message>
         <source>{km} km of infrastructure count although their zone is not known: give municipalities with a degree of urbanisation, or urban areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} km Infrastruktur zählen, obwohl ihre Zone nicht bekannt ist: Geben Sie Gemeinden mit einem Verstädterungsgrad oder städtische Gebiete an.</translation>
     </message>
     <message>
         <source>{km} km of {count} commitments match no infrastructure and are listed apart ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} km aus {count} Zusagen entsprechen keiner Infrastruktur und werden getrennt ausgewiesen ({ids}).</translation>
     </message>
     <message>
         <source>{links} links between {patches} patches, {parts} components.</source>
@@ -11610,7 +11639,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{made} m made, {removed} m removed: net {net} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} m angelegt, {removed} m entfernt: netto {net} m</translation>
     </message>
     <message>
         <source>{names} side by side, {width} m wide together</source>
@@ -11646,7 +11675,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{path} cannot be written. Close it elsewhere, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} lässt sich nicht schreiben. Schließen Sie es anderswo, oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>{path} cannot be written: the folder or the file is read-only. Choose a folder in which you may write.</source>
@@ -11666,7 +11695,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{path} holds no plan of GreenBlue. Choose the GeoPackage of a plan, or make one with “Create a plan”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keinen Plan von GreenBlue. Wählen Sie das GeoPackage eines Plans, oder erstellen Sie einen mit „Plan erstellen“.</translation>
     </message>
     <message>
         <source>{path} is damaged or no GeoPackage ({problem}). Choose another file name, or restore a backup.</source>
@@ -11686,23 +11715,23 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{planned} km planned, {realised} km realised</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} km geplant, {realised} km umgesetzt</translation>
     </message>
     <message>
         <source>{rows} × {columns} cells of {cell} m take about {needed} GB of memory (finest size within {memory} GB: {finest} m).</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} × {columns} Zellen von {cell} m brauchen etwa {needed} GB Speicher (feinste Größe innerhalb von {memory} GB: {finest} m).</translation>
     </message>
     <message>
         <source>{score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} von 100</translation>
     </message>
     <message>
         <source>{share} % of the national {target} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % der nationalen {target} km</translation>
     </message>
     <message>
         <source>{share} % of the {target} km that are the territory&apos;s part</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % der {target} km, die auf das Gebiet entfallen</translation>
     </message>
     <message>
         <source>{sites} sites, {km} km of sections, {corridors} corridors cut.</source>
@@ -11710,63 +11739,63 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{site} {name} ({barrier}): severity {grade}, score {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} {name} ({barrier}): Schwere {grade}, Wertung {score} von 100</translation>
     </message>
     <message>
         <source>{step} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} …</translation>
     </message>
     <message>
         <source>{step}: taken over from an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: von einem früheren Lauf übernommen.</translation>
     </message>
     <message>
         <source>{target} counted (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} angerechnet (km)</translation>
     </message>
     <message>
         <source>{target} legal minimum (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} gesetzliches Minimum (km)</translation>
     </message>
     <message>
         <source>{target} not realised yet (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} noch nicht umgesetzt (km)</translation>
     </message>
     <message>
         <source>{target} rural, apart (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} ländlich, getrennt (km)</translation>
     </message>
     <message>
         <source>{target}: counted (realised or verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: angerechnet (umgesetzt oder überprüft)</translation>
     </message>
     <message>
         <source>{target}: counted and promised, share of the national {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: angerechnet und zugesagt, Anteil an den nationalen {km} km</translation>
     </message>
     <message>
         <source>{target}: km by year, cumulated</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: km nach Jahr, kumuliert</translation>
     </message>
     <message>
         <source>{target}: promised</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: zugesagt</translation>
     </message>
     <message>
         <source>{target}: the same, share of the territory&apos;s part of {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: dasselbe, Anteil am Gebietsteil von {km} km</translation>
     </message>
     <message>
         <source>{total} m in sections that count; {least} m are wanted in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} m in Abschnitten, die zählen; {least} m sind insgesamt gefordert.</translation>
     </message>
     <message>
         <source>{what}: {value}, the sum of {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {value}, die Summe von {count} Zeilen</translation>
     </message>
     <message>
         <source>½ none</source>
-        <translation type="unfinished"></translation>
+        <translation>½ keiner</translation>
     </message>
     <message>
         <source>“{label}” must be above 0.</source>
@@ -11774,19 +11803,19 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>“{label}”: no proposal is called {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“: Kein Vorschlag heißt {ids}.</translation>
     </message>
     <message>
         <source>“{label}”: numbers must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“: Zahlen müssen 0 oder mehr sein.</translation>
     </message>
     <message>
         <source>“{label}”: {count} numbers are needed, {given} are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“: {count} Zahlen sind nötig, {given} sind angegeben.</translation>
     </message>
     <message>
         <source>“{label}”: “{text}” is no list of numbers. Write them with a semicolon between.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{label}“: „{text}“ ist keine Liste von Zahlen. Schreiben Sie sie mit Semikolon dazwischen.</translation>
     </message>
     <message>
         <source>… or land cover raster</source>
@@ -11798,7 +11827,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>≠ different</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ abweichend</translation>
     </message>
 </context>
 </TS>

@@ -5,39 +5,39 @@
     <name>GreenBlue</name>
     <message>
         <source>&amp;Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Limites</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fermer</translation>
     </message>
     <message>
         <source>&amp;Elevation (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Altimétrie (facultatif)</translation>
     </message>
     <message>
         <source>&amp;Folder of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Répertoire du plan</translation>
     </message>
     <message>
         <source>&amp;Language of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Langue du dossier</translation>
     </message>
     <message>
         <source>&amp;OpenStreetMap extract</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait &amp;OpenStreetMap</translation>
     </message>
     <message>
         <source>&amp;Reason for another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Raison d&apos;une autre réponse</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Annuler</translation>
     </message>
     <message>
         <source>(computed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(calculé)</translation>
     </message>
     <message>
         <source>0.01 to 0.1 %</source>
@@ -49,19 +49,19 @@
     </message>
     <message>
         <source>0.5 m from footpaths</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5 m des sentiers</translation>
     </message>
     <message>
         <source>0.5 m from the neighbour at least, on the boundary by written agreement only</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5 m du voisin au moins, sur la limite seulement moyennant accord écrit</translation>
     </message>
     <message>
         <source>0–1, from what is known: land, free ground, ownership, works, cables; empty where nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>0–1, d&apos;après ce qui est connu : terrain, place libre, propriété, chantiers, câbles ; vide où rien ne l&apos;est.</translation>
     </message>
     <message>
         <source>0–1: share of the route that may be planted, less half the share away from plantable lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>0–1 : part du tracé qui peut être plantée, moins la moitié de la part éloignée des lignes plantables.</translation>
     </message>
     <message>
         <source>1 Prepare</source>
@@ -69,19 +69,19 @@
     </message>
     <message>
         <source>1 city, 2 town or suburb, 3 rural area.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ville, 2 petite ville ou banlieue, 3 zone rurale.</translation>
     </message>
     <message>
         <source>1 city, 2 town or suburb, 3 rural area; empty where not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ville, 2 petite ville ou banlieue, 3 zone rurale ; vide si non indiqué.</translation>
     </message>
     <message>
         <source>1 m from the bank of a watercourse</source>
-        <translation type="unfinished"></translation>
+        <translation>1 m de la berge d&apos;un cours d&apos;eau</translation>
     </message>
     <message>
         <source>1 m from tracks and cycle paths</source>
-        <translation type="unfinished"></translation>
+        <translation>1 m des chemins et des pistes cyclables</translation>
     </message>
     <message>
         <source>1 to 5 %</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>1, or 0.5 for half of a road on a municipal boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, ou 0,5 pour la moitié d&apos;une route sur une limite communale.</translation>
     </message>
     <message>
         <source>10 to 30</source>
@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>2 m free around buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>2 m libres autour des bâtiments</translation>
     </message>
     <message>
         <source>2 m from other pipelines and cables; ask for the plans (KLIP, KLIM-CICC)</source>
-        <translation type="unfinished"></translation>
+        <translation>2 m des autres conduites et câbles ; demandez les plans (KLIP, KLIM-CICC)</translation>
     </message>
     <message>
         <source>2 to 4 links</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>2.5 m from the pavement: the mown safety strip stays herbaceous</source>
-        <translation type="unfinished"></translation>
+        <translation>2,5 m du revêtement : la bande de sécurité fauchée reste herbacée</translation>
     </message>
     <message>
         <source>200 m or wider</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>5 m from the bank: strip for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>5 m de la berge : bande d&apos;entretien</translation>
     </message>
     <message>
         <source>5 to 20 %</source>
@@ -165,19 +165,19 @@
     </message>
     <message>
         <source>6 m from the bank: strip for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>6 m de la berge : bande d&apos;entretien</translation>
     </message>
     <message>
         <source>A (80 or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>A (80 ou plus)</translation>
     </message>
     <message>
         <source>A NIS code has five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un code INS compte cinq chiffres.</translation>
     </message>
     <message>
         <source>A bridge over a watercourse stands here: dry banks under it carry small animals through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pont sur un cours d&apos;eau se trouve ici : des berges sèches en dessous laissent passer les petits animaux.</translation>
     </message>
     <message>
         <source>A change names patch or link number {number}, which does not exist.</source>
@@ -185,23 +185,23 @@
     </message>
     <message>
         <source>A check in the first and in the third year after planting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un contrôle la première et la troisième année après la plantation.</translation>
     </message>
     <message>
         <source>A commitment belongs to the axis that it names, else to the nearest one that is at most {tolerance_m} m from its edge to the line and runs within {bearing_deg}° of it. What matches none is listed. Between two axes that fit equally one is taken and both are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un engagement appartient à l&apos;axe qu&apos;il désigne, sinon au plus proche qui se trouve à {tolerance_m} m au plus de son bord à la ligne et dont la direction ne s&apos;en écarte pas de plus de {bearing_deg}°. Ce qui ne correspond à aucun est listé. Entre deux axes qui conviennent autant, un seul est retenu et les deux sont listés.</translation>
     </message>
     <message>
         <source>A commitment counts only when all knock-out questions of the checklist are answered and passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un engagement ne compte que si toutes les questions éliminatoires de la liste de contrôle ont reçu une réponse et sont satisfaites.</translation>
     </message>
     <message>
         <source>A commitment without a duration does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un engagement sans durée ne compte pas.</translation>
     </message>
     <message>
         <source>A commitment without a duration does not count. One shorter than five years never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un engagement sans durée ne compte pas. Un engagement de moins de cinq ans ne compte jamais.</translation>
     </message>
     <message>
         <source>A concrete median or guard rail runs along it.</source>
@@ -209,23 +209,23 @@
     </message>
     <message>
         <source>A copy of a profile, with changes (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie d&apos;un profil, avec des modifications (CSV).</translation>
     </message>
     <message>
         <source>A copy of a rule set, with changes (CSV); the species are those of the region chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie d&apos;un jeu de règles, avec des modifications (CSV) ; les espèces sont celles de la région choisie ci-dessus.</translation>
     </message>
     <message>
         <source>A copy of barriers.csv, with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de barriers.csv, avec des modifications.</translation>
     </message>
     <message>
         <source>A copy of hedge_species.csv, with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une copie de hedge_species.csv, avec des modifications.</translation>
     </message>
     <message>
         <source>A culvert runs under the infrastructure here: a dry ledge in it carries small animals through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ponceau passe ici sous l&apos;infrastructure : une banquette sèche y laisse passer les petits animaux.</translation>
     </message>
     <message>
         <source>A distance in the unit of the costs, which animals cover with the probability below. With 0.5 it is the median dispersal distance; the column d50_m of the guild table (resources/rules/guilds.csv in the plugin folder) gives one for each guild.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>A duration must be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Une durée doit être indiquée</translation>
     </message>
     <message>
         <source>A fence runs along the infrastructure here.</source>
@@ -241,27 +241,27 @@
     </message>
     <message>
         <source>A fragmentation point is a place where infrastructure cuts the network. The sites are ranked by how much connection is lost there and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un point de conflit est un lieu où une infrastructure coupe le maillage. Les points sont classés selon la connexion qui s&apos;y perd et pour qui.</translation>
     </message>
     <message>
         <source>A habitat raster goes with the classes that are habitat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster d&apos;habitat va de pair avec les classes qui sont de l&apos;habitat.</translation>
     </message>
     <message>
         <source>A hedge or tree row is cut here: tall trees or screens lift bats over the traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une haie ou une rangée d&apos;arbres est interrompue ici : de grands arbres ou des écrans font passer les chauves-souris au-dessus du trafic.</translation>
     </message>
     <message>
         <source>A high embankment has room for a large underpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un haut remblai laisse la place à un grand passage inférieur.</translation>
     </message>
     <message>
         <source>A knock-out question answered with no keeps a commitment from counting as managed, whatever its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une réponse négative à une question éliminatoire empêche un engagement de compter comme géré, quel que soit son score.</translation>
     </message>
     <message>
         <source>A line nearer to the axis than this has no side</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne plus proche de l&apos;axe que cette distance n&apos;a pas de côté</translation>
     </message>
     <message>
         <source>A link between two patches spreads over {cells} cells of {cell:g} m and needs about {needed:.0f} MB. Allow more memory, give a cutoff, or use larger cells.</source>
@@ -273,15 +273,15 @@
     </message>
     <message>
         <source>A net gain of zero or less is a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un gain net nul ou négatif est un non.</translation>
     </message>
     <message>
         <source>A new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau plan</translation>
     </message>
     <message>
         <source>A new plan needs its territory: give the polygon of the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nouveau plan a besoin de son territoire : indiquez le polygone de la commune.</translation>
     </message>
     <message>
         <source>A polygon for each link, without the cells of the two patches that it joins; none where patches touch and no least width is asked for.</source>
@@ -297,27 +297,27 @@
     </message>
     <message>
         <source>A raster that needs more is refused before it is read, with the number it needs: about 170 bytes a cell. Polygons are worked by tiles and need no bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un raster qui demande davantage est refusé avant d&apos;être lu, avec le nombre nécessaire : environ 170 octets par cellule. Les polygones sont traités par tuiles et n&apos;ont pas besoin de limite.</translation>
     </message>
     <message>
         <source>A road on a municipal boundary (the municipality {border_m} m to its left is another than to its right) is shared by halves, a measure on one side belongs to the municipality on that side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une route sur une limite communale (la commune {border_m} m à sa gauche n&apos;est pas celle à sa droite) est partagée par moitiés ; une mesure d&apos;un seul côté appartient à la commune de ce côté.</translation>
     </message>
     <message>
         <source>A road whose two sides this far away lie in two municipalities is a boundary road: each gets half</source>
-        <translation type="unfinished"></translation>
+        <translation>Une route dont les deux côtés, à cette distance, se trouvent dans deux communes est une route limitrophe : chacune en reçoit la moitié</translation>
     </message>
     <message>
         <source>A section must be {least} m long at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tronçon doit compter au moins {least} m de long.</translation>
     </message>
     <message>
         <source>A small tunnel with guiding fence carries badger, marten and hedgehog through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un petit tunnel avec clôture de guidage fait passer le blaireau, la martre et le hérisson.</translation>
     </message>
     <message>
         <source>A stretch counts as managed when it is promised for at least five years, has passed all knock-out questions and goes beyond the legal minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tronçon compte comme géré s&apos;il est promis pour au moins cinq ans, a satisfait à toutes les questions éliminatoires et va au-delà du minimum légal.</translation>
     </message>
     <message>
         <source>A strip of this width along the path belongs to the corridor in any case; 50 m for small animals to 200 m for large ones. 0 for none.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>A watercourse passes under the infrastructure here: animals follow it through a culvert with dry ledges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un cours d&apos;eau passe ici sous l&apos;infrastructure : les animaux le suivent dans un ponceau à banquettes sèches.</translation>
     </message>
     <message>
         <source>A year is given twice in {years}.</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>A yes or partly without evidence counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un oui ou un « en partie » sans preuve compte pour moitié.</translation>
     </message>
     <message>
         <source>Abandoned railway</source>
@@ -349,39 +349,39 @@
     </message>
     <message>
         <source>About the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos du plan</translation>
     </message>
     <message>
         <source>About this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>À propos de ce dossier</translation>
     </message>
     <message>
         <source>Account by all dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan selon toutes les dimensions</translation>
     </message>
     <message>
         <source>Account managed kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Dresser le bilan des kilomètres gérés</translation>
     </message>
     <message>
         <source>Account of managed kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan des kilomètres gérés</translation>
     </message>
     <message>
         <source>Account of the kilometres (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan des kilomètres (HTML)</translation>
     </message>
     <message>
         <source>Account the kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Dresser le bilan des kilomètres</translation>
     </message>
     <message>
         <source>Account to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan à lire</translation>
     </message>
     <message>
         <source>Accounted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilan dressé le</translation>
     </message>
     <message>
         <source>Action</source>
@@ -389,23 +389,23 @@
     </message>
     <message>
         <source>Add &amp;file or photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;fichier ou une photo…</translation>
     </message>
     <message>
         <source>Add &amp;link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter un &amp;lien…</translation>
     </message>
     <message>
         <source>Add to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter au plan</translation>
     </message>
     <message>
         <source>Additionality</source>
-        <translation type="unfinished"></translation>
+        <translation>Additionnalité</translation>
     </message>
     <message>
         <source>Address (https://…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse (https://…)</translation>
     </message>
     <message>
         <source>Adds to the reason of each road how many of 100 crossings by an animal of 0.8 m at 2 m/s would meet no vehicle (van Langevelde &amp; Jaarsma 2004; 3.5 m per lane). It does not change the score.</source>
@@ -413,27 +413,27 @@
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algorithme</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous</translation>
     </message>
     <message>
         <source>All files written</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les fichiers écrits</translation>
     </message>
     <message>
         <source>All measures in a table without geometry: rank, gain alone and in sequence, what they cost up to there, why not, share of runs, certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les mesures dans une table sans géométrie : rang, gain seule et dans la séquence, ce qu&apos;elles coûtent jusque-là, pourquoi pas, part des calculs, certitude.</translation>
     </message>
     <message>
         <source>All rows on the ellipsoid (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes sur l&apos;ellipsoïde (m)</translation>
     </message>
     <message>
         <source>All rows on the plane (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toutes les lignes sur le plan (m)</translation>
     </message>
     <message>
         <source>All units together, one row for each habitat layer.</source>
@@ -441,35 +441,35 @@
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {count}</translation>
     </message>
     <message>
         <source>Alone it wins {gain} ha of equivalent connectivity ({percent} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Seule, elle fait gagner {gain} ha de connectivité équivalente ({percent} %).</translation>
     </message>
     <message>
         <source>Also counted by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi compté par d&apos;autres</translation>
     </message>
     <message>
         <source>Also reported to</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussi déclaré à</translation>
     </message>
     <message>
         <source>Alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternative</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Amphibian tunnels with guide walls</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnels à amphibiens avec parois de guidage</translation>
     </message>
     <message>
         <source>Amphibians cross the road here to spawn: a row of tunnels with guide walls leads them under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des amphibiens traversent ici la route pour frayer : une série de tunnels avec parois de guidage les conduit par-dessous.</translation>
     </message>
     <message>
         <source>An added link leads to a patch that does not exist.</source>
@@ -477,11 +477,11 @@
     </message>
     <message>
         <source>An existing bridge or underpass with little traffic stands here: an unpaved strip in it costs far less than a new structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un pont ou un passage inférieur existant à faible trafic se trouve ici : une bande non revêtue y coûte bien moins qu&apos;un nouvel ouvrage.</translation>
     </message>
     <message>
         <source>An invented municipality, from map data to dossier in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une commune inventée, des données cartographiques au dossier en quelques minutes.</translation>
     </message>
     <message>
         <source>Animal ramp</source>
@@ -489,67 +489,67 @@
     </message>
     <message>
         <source>Animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Animaux</translation>
     </message>
     <message>
         <source>Animals are not drawn to traffic, nothing new is lit, and a fence is placed only where it leads to a passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les animaux ne sont pas attirés vers le trafic, rien n&apos;est nouvellement éclairé, et une clôture n&apos;est posée que là où elle mène à un passage.</translation>
     </message>
     <message>
         <source>Animals for which crossings are sought; each guild has its own proposals. otter and other water animals brings weirs, culverts and banks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Animaux pour lesquels on cherche des passages ; chaque guilde a ses propres propositions. « loutre et autre faune aquatique » amène seuils, ponceaux et berges.</translation>
     </message>
     <message>
         <source>Animals for which it is proposed, as in the guild table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Animaux pour lesquels elle est proposée, comme dans la table des guildes.</translation>
     </message>
     <message>
         <source>Animals swim but cannot leave the water between steep banks: exits on both banks let them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les animaux nagent mais ne peuvent quitter l&apos;eau entre des berges abruptes : des sorties sur les deux berges leur permettent d&apos;en sortir.</translation>
     </message>
     <message>
         <source>Animals whose dispersal distance and resistance of hedges count in the gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Animaux dont la distance de dispersion et la résistance des haies comptent dans le gain.</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Annexe</translation>
     </message>
     <message>
         <source>Another body declares the same stretch; it is counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une autre instance déclare le même tronçon ; il est compté une fois.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu</translation>
     </message>
     <message>
         <source>Answered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponse donnée à la main</translation>
     </message>
     <message>
         <source>Answered by {author}, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répondu par {author}, {date}.</translation>
     </message>
     <message>
         <source>Answers to the 24 questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses aux 24 questions</translation>
     </message>
     <message>
         <source>Answers to the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses à la liste de contrôle</translation>
     </message>
     <message>
         <source>Answers to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Réponses aux questions</translation>
     </message>
     <message>
         <source>Anything worth keeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce qui mérite d&apos;être conservé.</translation>
     </message>
     <message>
         <source>Aqueduct</source>
@@ -561,23 +561,23 @@
     </message>
     <message>
         <source>Are all woody species native, and is no invasive species planted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tous les ligneux sont-ils indigènes, et aucune espèce invasive n&apos;est-elle plantée ?</translation>
     </message>
     <message>
         <source>Are no pesticides used?</source>
-        <translation type="unfinished"></translation>
+        <translation>N&apos;utilise-t-on aucun pesticide ?</translation>
     </message>
     <message>
         <source>Are owner, budget and responsible service named, and is survival checked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire, le budget et le service responsable sont-ils désignés, et la reprise est-elle contrôlée ?</translation>
     </message>
     <message>
         <source>Are the safety rules met?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les règles de sécurité sont-elles respectées ?</translation>
     </message>
     <message>
         <source>Are valuable existing elements kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments existants de valeur sont-ils conservés ?</translation>
     </message>
     <message>
         <source>Area</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Area of Belgium: the part of a target that falls to a territory is its share of this area [P]</source>
-        <translation type="unfinished"></translation>
+        <translation>Superficie de la Belgique : la part d&apos;un objectif qui revient à un territoire est sa part de cette superficie [P]</translation>
     </message>
     <message>
         <source>Area of all units together.</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Area or point that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface ou point qui compte</translation>
     </message>
     <message>
         <source>Area over the length of the link.</source>
@@ -613,15 +613,15 @@
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Surfaces</translation>
     </message>
     <message>
         <source>Areas (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Surfaces (ha)</translation>
     </message>
     <message>
         <source>Areas count in hectares and points by number. Their equivalent kilometres (area divided by {equivalent_width_m} m) are in no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les surfaces comptent en hectares et les points en nombre. Leurs kilomètres équivalents (surface divisée par {equivalent_width_m} m) ne figurent dans aucun total.</translation>
     </message>
     <message>
         <source>Areas repaired</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Areas such as car parks and copses: counted in hectares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surfaces telles que parkings et bosquets : comptées en hectares.</translation>
     </message>
     <message>
         <source>Areas whose outline crossed itself and was mended; their ids are in the log.</source>
@@ -637,23 +637,23 @@
     </message>
     <message>
         <source>Areas, counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Surfaces, comptées</translation>
     </message>
     <message>
         <source>Ask the manager of the road, railway or waterway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultez le gestionnaire de la route, du chemin de fer ou de la voie d&apos;eau.</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hypothèses</translation>
     </message>
     <message>
         <source>At its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>À sa fin.</translation>
     </message>
     <message>
         <source>At least three species (five from 200 m on), none above half of the plants, and two thirds of the species visited by insects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au moins trois espèces (cinq à partir de 200 m), aucune ne dépassant la moitié des plants, et deux tiers d&apos;espèces visitées par les insectes.</translation>
     </message>
     <message>
         <source>At least two patches must lie on cells with a resistance; there are {count}.</source>
@@ -661,11 +661,11 @@
     </message>
     <message>
         <source>At most so many sheets of fragmentation points (the worst first) and so many of commitments. 0: no sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Au plus ce nombre de fiches de points de conflit (les pires d&apos;abord) et autant d&apos;engagements. 0 : pas de fiches.</translation>
     </message>
     <message>
         <source>At the end of the year (the latest one when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>À la fin de l&apos;année (la plus récente si vide)</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -681,59 +681,59 @@
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Axes with axis_id, kind, name and width_m, as “Find fragmentation points” gives them. Every line is an axis of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Axes avec axis_id, kind, name et width_m, tels que les donne « Trouver les points de conflit ». Chaque ligne est un axe à part entière.</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe</translation>
     </message>
     <message>
         <source>Axis along which fences guide to crossings, good and moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe le long duquel des clôtures guident vers des passages, bon et modéré.</translation>
     </message>
     <message>
         <source>Axis of infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe d&apos;infrastructure</translation>
     </message>
     <message>
         <source>Axis on which both targets are served</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe où les deux objectifs sont servis</translation>
     </message>
     <message>
         <source>Axis taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe retenu</translation>
     </message>
     <message>
         <source>Axis that fits equally</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe qui convient tout autant</translation>
     </message>
     <message>
         <source>Axis that serves both targets (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe qui sert les deux objectifs (km)</translation>
     </message>
     <message>
         <source>Axis-km that also have an element of target II.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km d&apos;axe qui portent aussi un élément de l&apos;objectif II.</translation>
     </message>
     <message>
         <source>Axis-km that count towards target I.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km d&apos;axe qui comptent pour l&apos;objectif I.</translation>
     </message>
     <message>
         <source>Axis-km times the probability of their status, what is not realised yet included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km d&apos;axe multipliés par la probabilité de leur statut, y compris ce qui n&apos;est pas encore réalisé.</translation>
     </message>
     <message>
         <source>B (60 to 80)</source>
-        <translation type="unfinished"></translation>
+        <translation>B (60 à 80)</translation>
     </message>
     <message>
         <source>B: between urban areas</source>
-        <translation type="unfinished"></translation>
+        <translation>B : entre zones urbaines</translation>
     </message>
     <message>
         <source>Band of rasters</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Bank mown in phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Berge fauchée par phases</translation>
     </message>
     <message>
         <source>Barrier</source>
@@ -841,27 +841,27 @@
     </message>
     <message>
         <source>Bars of equivalent connectivity before and with all measures; the table below has the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres de la connectivité équivalente avant et avec toutes les mesures ; le tableau ci-dessous donne les chiffres.</translation>
     </message>
     <message>
         <source>Bars of the mean score of each criterion; the table below has the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barres du score moyen de chaque critère ; le tableau ci-dessous donne les chiffres.</translation>
     </message>
     <message>
         <source>Begin anew, also what an earlier run finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout recommencer, y compris ce qu&apos;un calcul antérieur a terminé</translation>
     </message>
     <message>
         <source>Bermbesluit in Flanders, zéro phyto in Wallonia. This decides the additionality of the commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bermbesluit en Flandre, zéro phyto en Wallonie. Cela décide de l&apos;additionnalité de l&apos;engagement.</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>À côté</translation>
     </message>
     <message>
         <source>Better than the legal minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Mieux que le minimum légal</translation>
     </message>
     <message>
         <source>Betweenness</source>
@@ -877,11 +877,11 @@
     </message>
     <message>
         <source>Beyond the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Au-delà de la loi</translation>
     </message>
     <message>
         <source>Biodiverse landscape elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments paysagers riches en biodiversité</translation>
     </message>
     <message>
         <source>Border cost</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Des deux côtés</translation>
     </message>
     <message>
         <source>Bound from which the finest cell size follows, at 64 bytes per cell, what linking habitat takes.</source>
@@ -897,27 +897,27 @@
     </message>
     <message>
         <source>Bound in megabytes. A raster that needs more is worked by tiles, with the same result: for planar and border links with a limit to their cost. Patches and corridors are worked in groups that fit; a corridor that needs more is left out and told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite en mégaoctets. Un raster qui demande davantage est traité par tuiles, avec le même résultat : pour les liens planar et border avec une limite à leur coût. Les taches d&apos;habitat et les corridors sont traités par groupes qui tiennent en mémoire ; un corridor qui demande davantage est écarté et signalé.</translation>
     </message>
     <message>
         <source>Bound in megabytes; the log tells what the raster takes before the work starts. A raster or a link that needs more is refused with the number it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite en mégaoctets ; le journal indique ce qu&apos;exige le raster avant que le calcul commence. Un raster ou un lien qui demande davantage est refusé avec le nombre nécessaire.</translation>
     </message>
     <message>
         <source>Boundary of the municipality. Proposals outside it are left out; what lies around it still counts for the network. Let the map data reach 5 to 10 km beyond it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite de la commune. Les propositions situées au-dehors sont écartées ; ce qui l&apos;entoure compte tout de même pour le maillage. Prévoyez des données cartographiques 5 à 10 km au-delà.</translation>
     </message>
     <message>
         <source>Bridge or underpass shared with animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Pont ou passage inférieur partagé avec la faune</translation>
     </message>
     <message>
         <source>Bridge with continuous banks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pont à berges continues</translation>
     </message>
     <message>
         <source>Bridges, underpasses, culverts and wildlife crossings such as those of “Prepare OpenStreetMap data”. New crossings keep their distance from those that animals use; bridges and underpasses with little traffic are shared rather than new ones built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponts, passages inférieurs, ponceaux et passages à faune tels que ceux de « Préparer un extrait OpenStreetMap ». Les nouveaux passages gardent leur distance par rapport à ceux que les animaux utilisent ; les ponts et passages inférieurs à faible trafic sont partagés plutôt que d&apos;en construire de nouveaux.</translation>
     </message>
     <message>
         <source>Broadleaved forest</source>
@@ -925,27 +925,27 @@
     </message>
     <message>
         <source>Brussels</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruxelles</translation>
     </message>
     <message>
         <source>Brussels: the Region&apos;s environment agency supports projects on the green and blue networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruxelles : l&apos;administration régionale de l&apos;environnement soutient des projets sur les maillages vert et bleu.</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Budget (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget (€)</translation>
     </message>
     <message>
         <source>Budget of each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget de chaque année</translation>
     </message>
     <message>
         <source>Budget of the first year, the second and so on, with a semicolon between, in the unit of the budget. A measure is paid in one year, and what a year leaves is lost. The budget above stays the limit of all years together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget de la première année, de la deuxième et ainsi de suite, séparés par un point-virgule, dans l&apos;unité du budget. Une mesure est payée en une seule année, et le reliquat d&apos;une année est perdu. Le budget ci-dessus reste la limite de toutes les années ensemble.</translation>
     </message>
     <message>
         <source>Build resistance surface</source>
@@ -953,17 +953,19 @@
     </message>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bâtiments</translation>
     </message>
     <message>
         <source>Buildings as areas or points; those within 300 m disturb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bâtiments sous forme de surfaces ou de points ; ceux à moins de 300 m dérangent.</translation>
     </message>
     <message>
         <source>Builds a resistance surface for a guild: what a metre of each kind of ground costs an animal, 1 in habitat and more elsewhere.
 Land cover is overwritten by hedges, these by roads, railways, waterways, car parks, fences and walls, and these by wildlife crossings. Barriers are burned at least √2 cells wide and their corners closed, so that no path slips through diagonally at any angle or cell size; hedges stay unbroken rows of cells; crossings are led on to the free ground on either side. Where barriers overlap, the higher resistance wins. Ground without land cover has no data.
 The tables are expert defaults [P]: edit a copy, and before you rely on a result make the surface again with CONTRAST 0.1 and 10, link and measure again, and compare the ranks. “Prioritise measures” tries the same contrasts on the costs of its routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Construit une surface de résistance pour une guilde : ce que coûte à un animal un mètre de chaque type de terrain, 1 dans l&apos;habitat et plus ailleurs.
+L&apos;occupation du sol est recouverte par les haies, celles-ci par les routes, chemins de fer, voies d&apos;eau, parkings, clôtures et murs, et ceux-ci par les passages à faune. Les obstacles sont gravés sur une largeur d&apos;au moins √2 cellules et leurs angles fermés, de sorte qu&apos;aucun chemin ne s&apos;y faufile en diagonale, quels que soient l&apos;angle et la taille des cellules ; les haies restent des rangées ininterrompues de cellules ; les passages sont prolongés jusqu&apos;au terrain libre de part et d&apos;autre. Là où des obstacles se superposent, la résistance la plus élevée l&apos;emporte. Le terrain sans occupation du sol n&apos;a pas de données.
+Les tables sont des valeurs d&apos;expert par défaut [P] : modifiez une copie et, avant de vous fier à un résultat, refaites la surface avec CONTRAST 0,1 et 10, reliez et mesurez à nouveau, et comparez les rangs. « Hiérarchiser les mesures » essaie les mêmes contrastes sur les coûts de ses tracés.</translation>
     </message>
     <message>
         <source>Built-up area</source>
@@ -971,11 +973,11 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Built-up land is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les zones bâties ne sont pas connues.</translation>
     </message>
     <message>
         <source>By additionality</source>
-        <translation type="unfinished"></translation>
+        <translation>Par additionnalité</translation>
     </message>
     <message>
         <source>By default a cell belongs to the unit that its centre lies in. Exactly: each unit gets the share of the cell that it covers.</source>
@@ -983,31 +985,31 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>By how much prices rise in a year, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien les prix augmentent en un an, en pour cent.</translation>
     </message>
     <message>
         <source>By municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Par commune</translation>
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Par propriétaire</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Par statut</translation>
     </message>
     <message>
         <source>By zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Par zone</translation>
     </message>
     <message>
         <source>C (40 to 60)</source>
-        <translation type="unfinished"></translation>
+        <translation>C (40 à 60)</translation>
     </message>
     <message>
         <source>CRS of a new plan. Left empty, the CRS of the territory where it is in true metres, else Belgian Lambert 72 or the UTM zone. An existing plan keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>SCR d&apos;un nouveau plan. Si vide : le SCR du territoire s&apos;il est en mètres vrais, sinon Lambert belge 72 ou la zone UTM. Un plan existant garde le sien.</translation>
     </message>
     <message>
         <source>CRS of the layers (Belgian Lambert 72 in Belgium)</source>
@@ -1015,23 +1017,23 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>CRS of the plan (Belgian Lambert 72 in Belgium)</source>
-        <translation type="unfinished"></translation>
+        <translation>SCR du plan (Lambert belge 72 en Belgique)</translation>
     </message>
     <message>
         <source>CSV of the form of checklist.csv: its questions replace those with the same id or are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV de la forme de checklist.csv : ses questions remplacent celles de même identifiant ou s&apos;y ajoutent.</translation>
     </message>
     <message>
         <source>CSV with the columns id, language (en, nl, fr, de or * for all) and text, for running texts of your own; the ids are those of texts.csv in the folder resources/dossier of the plugin. Places such as {municipality} are filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV avec les colonnes id, language (en, nl, fr, de ou * pour toutes) et text, pour vos propres textes courants ; les identifiants sont ceux de texts.csv dans le répertoire resources/dossier de l&apos;extension. Les emplacements tels que {municipality} sont remplis.</translation>
     </message>
     <message>
         <source>Calendar of the commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier des engagements</translation>
     </message>
     <message>
         <source>Cameras, track beds or transects, with a named observer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caméras, pièges à traces ou transects, avec un observateur nommément désigné.</translation>
     </message>
     <message>
         <source>Canal</source>
@@ -1051,19 +1053,19 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Candidate places along a section are no farther apart than this; 25 to 50 m is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lieux candidats le long d&apos;un tronçon ne sont pas plus éloignés que cela l&apos;un de l&apos;autre ; 25 à 50 m est courant.</translation>
     </message>
     <message>
         <source>Canopy bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Passerelle de canopée</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Car park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parking</translation>
     </message>
     <message>
         <source>Car park in or on a building</source>
@@ -1087,7 +1089,7 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Car parks; take the place of those of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkings ; prennent la place de ceux de l&apos;extrait.</translation>
     </message>
     <message>
         <source>Carries</source>
@@ -1099,11 +1101,11 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Carries a link between patches over {gap} m without hedges; {length} m here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Porte un lien entre taches d&apos;habitat sur {gap} m sans haies ; {length} m ici.</translation>
     </message>
     <message>
         <source>Cell size</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des cellules</translation>
     </message>
     <message>
         <source>Cell size (m)</source>
@@ -1115,7 +1117,7 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Cell size of the resistance surfaces. Small cells take long and need memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille des cellules des surfaces de résistance. De petites cellules prennent du temps et exigent de la mémoire.</translation>
     </message>
     <message>
         <source>Cells of {size:g} m need {need:.1f} GB, more than the bound of {bound:.1f} GB. The finest size that fits is {finest:g} m.</source>
@@ -1123,27 +1125,27 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Cells with less current are not listed as pinch points; 0.1 = one tenth of all movement of a link squeezes through one cell. It depends on the cell size: on cells half as wide, half as much passes through one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cellules où passe moins de courant ne sont pas listées comme goulets ; 0,1 = un dixième de tous les déplacements d&apos;un lien se resserre dans une cellule. Cela dépend de la taille des cellules : dans des cellules deux fois moins larges, il en passe deux fois moins.</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Certitude</translation>
     </message>
     <message>
         <source>Chainage at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance cumulée à sa fin.</translation>
     </message>
     <message>
         <source>Chainage at the start of the line, on the ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance cumulée au début de la ligne, sur l&apos;ellipsoïde.</translation>
     </message>
     <message>
         <source>Chainage where the interval begins, on the ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance cumulée où l&apos;intervalle commence, sur l&apos;ellipsoïde.</translation>
     </message>
     <message>
         <source>Chainage where the interval ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance cumulée où l&apos;intervalle finit.</translation>
     </message>
     <message>
         <source>Change of EC</source>
@@ -1163,7 +1165,7 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifié</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1171,7 +1173,7 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphiques</translation>
     </message>
     <message>
         <source>Cheapest meeting on the border of the two zones in effective metres, at least the cost; empty where the zones do not touch.</source>
@@ -1179,83 +1181,83 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle</translation>
     </message>
     <message>
         <source>Check of the lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôle des longueurs</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle</translation>
     </message>
     <message>
         <source>Checklist questions of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres questions de la liste de contrôle</translation>
     </message>
     <message>
         <source>Checklist score</source>
-        <translation type="unfinished"></translation>
+        <translation>Score de la liste de contrôle</translation>
     </message>
     <message>
         <source>Checklist, line {line}: knock_out is &quot;{word}&quot;; it can be all, segment or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle, ligne {line} : knock_out vaut &quot;{word}&quot; ; il peut être all, segment ou vide.</translation>
     </message>
     <message>
         <source>Checklist, line {line}: question {question} is there twice. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle, ligne {line} : la question {question} figure deux fois. Supprimez-en une.</translation>
     </message>
     <message>
         <source>Checklist, line {line}: the weights of question {question} must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle, ligne {line} : les poids de la question {question} doivent être supérieurs à zéro.</translation>
     </message>
     <message>
         <source>Checklist, question {question}: criterion {criterion} has the weight {weight} here and {other} elsewhere. Give it one weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle, question {question} : le critère {criterion} a ici le poids {weight} et ailleurs {other}. Donnez-lui un seul poids.</translation>
     </message>
     <message>
         <source>Checklist, question {question}: the answer &quot;{answer}&quot; is none of yes, partly, no, na.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle, question {question} : la réponse &quot;{answer}&quot; n&apos;est aucune de yes, partly, no, na.</translation>
     </message>
     <message>
         <source>Checklist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de contrôle…</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrôles</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Choix</translation>
     </message>
     <message>
         <source>Choose a file or photo, or give a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez un fichier ou une photo, ou indiquez un lien.</translation>
     </message>
     <message>
         <source>Choose a measure; without one it cannot be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez une mesure ; sans mesure, il ne peut pas être compté.</translation>
     </message>
     <message>
         <source>Choose at least one language and one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins une langue et un format.</translation>
     </message>
     <message>
         <source>Choose either a layer of habitat polygons or a raster of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez soit une couche de polygones d&apos;habitat, soit un raster de classes.</translation>
     </message>
     <message>
         <source>Choose measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisir les mesures</translation>
     </message>
     <message>
         <source>Choose one group of animals at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez au moins un groupe d&apos;animaux.</translation>
     </message>
     <message>
         <source>Choose one or more commitments on the map or in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisissez d&apos;abord un ou plusieurs engagements sur la carte ou dans la liste.</translation>
     </message>
     <message>
         <source>Choose the field that holds the cover class of the polygons.</source>
@@ -1267,26 +1269,29 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Chooses again with resistance contrasts of 0.1 and 10 times, with 20 % less and more budget and, with several species groups, with half and double the weight of each; top_share is the part of all runs in which a measure is chosen. Contrast f turns a cost c of a route of length L into L + f · (c − L).</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit à nouveau avec des contrastes de résistance de 0,1 et 10 fois, avec un budget de 20 % de moins et de plus et, s&apos;il y a plusieurs groupes d&apos;espèces, avec la moitié et le double du poids de chacun ; top_share est la part de tous les calculs où une mesure est choisie. Le contraste f transforme le coût c d&apos;un tracé de longueur L en L + f · (c − L).</translation>
     </message>
     <message>
         <source>Chooses which proposed crossings and hedges to build within a budget, and in which order, so that the network gains most connectivity.
 What counts is the gain of equivalent connectivity EC(PC), as a percentage, weighted over species groups. It is measured anew for every choice and never summed: two crossings side by side make each other less useful, several on one route may only work together. Measures of one route are therefore also tried together; then measures are exchanged as long as that wins something. Small cases (up to 10 measures that can be paid) are solved exactly.
 Every run says how much any choice within the limits could win at most. Each measure has its gain alone and its gain in the sequence; what is left out says why.
 The search was compared with the exact optimum on small random networks, series and parallel scenes; the documentation of core/propose/prioritise.py gives the quality observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisit parmi les passages à faune et les haies proposés lesquels réaliser dans les limites d&apos;un budget, et dans quel ordre, pour que le maillage gagne le plus de connectivité.
+Ce qui compte est le gain de connectivité équivalente EC(PC), en pour cent, pondéré sur les groupes d&apos;espèces. Il est mesuré à nouveau pour chaque choix et jamais additionné : deux passages côte à côte se rendent mutuellement moins utiles, plusieurs sur un même tracé peuvent n&apos;agir qu&apos;ensemble. Les mesures d&apos;un même tracé sont donc aussi essayées ensemble ; ensuite des mesures sont échangées tant que cela fait gagner quelque chose. Les petits cas (jusqu&apos;à 10 mesures finançables) sont résolus exactement.
+Chaque calcul dit combien un choix dans ces limites pourrait gagner au plus. Chaque mesure a son gain seule et son gain dans la séquence ; ce qui est écarté dit pourquoi.
+La recherche a été comparée à l&apos;optimum exact sur de petits réseaux aléatoires et des scènes en série et en parallèle ; la documentation de core/propose/prioritise.py donne la qualité observée.</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi</translation>
     </message>
     <message>
         <source>Chosen for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Choisi pour ce bilan</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1318,7 +1323,7 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Classes that are habitat</source>
-        <translation type="unfinished"></translation>
+        <translation>Classes qui sont de l&apos;habitat</translation>
     </message>
     <message>
         <source>Classes that are habitat (all when empty)</source>
@@ -1330,11 +1335,11 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Clear width of the structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur libre de l&apos;ouvrage.</translation>
     </message>
     <message>
         <source>Closes a gap of {gap} m with {length} m of hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comble une lacune de {gap} m par {length} m de haie.</translation>
     </message>
     <message>
         <source>Code of the barrier class in the barrier table (R1 … P1).</source>
@@ -1342,23 +1347,23 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Code of the barrier class in the barrier table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de la classe d&apos;obstacle dans la table des obstacles.</translation>
     </message>
     <message>
         <source>Code of the measure in the table of measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de la mesure dans la table des mesures.</translation>
     </message>
     <message>
         <source>Code of the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de la raison</translation>
     </message>
     <message>
         <source>Code of the structure in the structure table (X1 …).</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de l&apos;ouvrage dans la table des ouvrages (X1 …).</translation>
     </message>
     <message>
         <source>Code of the structure that is second choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code de l&apos;ouvrage de second choix.</translation>
     </message>
     <message>
         <source>Codes of the barrier table. By default roads from about 1 000 vehicles a day, as the European Environment Agency counts them, railways, canals and car parks. Tunnels and viaducts never cut.</source>
@@ -1374,7 +1379,7 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Columns of counted and promised km by year; the table below has the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Colonnes des km comptés et promis par année ; le tableau ci-dessous donne les chiffres.</translation>
     </message>
     <message>
         <source>Columns of the raster.</source>
@@ -1386,159 +1391,159 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements</translation>
     </message>
     <message>
         <source>Commitments (areas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements (surfaces)</translation>
     </message>
     <message>
         <source>Commitments (lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements (lignes)</translation>
     </message>
     <message>
         <source>Commitments (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements (points)</translation>
     </message>
     <message>
         <source>Commitments added</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements ajoutés</translation>
     </message>
     <message>
         <source>Commitments answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements avec réponses</translation>
     </message>
     <message>
         <source>Commitments by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements par statut</translation>
     </message>
     <message>
         <source>Commitments in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements dans le plan</translation>
     </message>
     <message>
         <source>Commitments in the plan after this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements dans le plan après ce calcul.</translation>
     </message>
     <message>
         <source>Commitments of class {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements de classe {grade}</translation>
     </message>
     <message>
         <source>Commitments that match no infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements qui ne correspondent à aucune infrastructure</translation>
     </message>
     <message>
         <source>Commitments that were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements qui ont été ajoutés.</translation>
     </message>
     <message>
         <source>Commitments that were in the plan already</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements déjà présents dans le plan</translation>
     </message>
     <message>
         <source>Commitments without identifier: {ids}. Give them one in the attribute table: uuid().</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements sans identifiant : {ids}. Donnez-leur-en un dans la table d&apos;attributs : uuid().</translation>
     </message>
     <message>
         <source>Commitments {ids} are lost, but have no date of it; no year can take them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les engagements {ids} sont perdus, mais sans date de perte ; aucune année ne peut les déduire.</translation>
     </message>
     <message>
         <source>Commitments {ids} are realised, but have no date of it; no year can count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les engagements {ids} sont réalisés, mais sans date de réalisation ; aucune année ne peut les compter.</translation>
     </message>
     <message>
         <source>Commitments {ids} are verified, but have no date of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les engagements {ids} sont vérifiés, mais sans date de vérification.</translation>
     </message>
     <message>
         <source>Commitments {ids} have a date of realisation, but their status is not realised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les engagements {ids} ont une date de réalisation, mais leur statut n&apos;est pas réalisé.</translation>
     </message>
     <message>
         <source>Commitments {ids} have an outline that crosses itself; repair it with “Fix geometries”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les engagements {ids} ont un contour qui se recoupe ; réparez-le avec « Réparer les géométries ».</translation>
     </message>
     <message>
         <source>Commitments {ids} have no length or area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les engagements {ids} n&apos;ont ni longueur ni superficie.</translation>
     </message>
     <message>
         <source>Commitments {ids} have no measure; they cannot be counted as managed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les engagements {ids} n&apos;ont pas de mesure ; ils ne peuvent pas être comptés comme gérés.</translation>
     </message>
     <message>
         <source>Commitments {ids} have no status; they count as ideas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les engagements {ids} n&apos;ont pas de statut ; ils comptent comme idées.</translation>
     </message>
     <message>
         <source>Commitments {ids} have not been drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les engagements {ids} n&apos;ont pas encore été dessinés.</translation>
     </message>
     <message>
         <source>Commitments {ids} were lost before they were realised or verified. Check the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les engagements {ids} ont été perdus avant d&apos;être réalisés ou vérifiés. Vérifiez les dates.</translation>
     </message>
     <message>
         <source>Commitments {ids} were verified before they were realised. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les engagements {ids} ont été vérifiés avant d&apos;être réalisés. Vérifiez les deux dates.</translation>
     </message>
     <message>
         <source>Commitments {ids}: municipality {code} is not in the territory of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements {ids} : la commune {code} n&apos;est pas dans le territoire du plan.</translation>
     </message>
     <message>
         <source>Commitments {ids}: municipality {code} merged; its code is {later} ({name}) now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements {ids} : la commune {code} a fusionné ; son code est désormais {later} ({name}).</translation>
     </message>
     <message>
         <source>Commitments {ids}: the table of measures has no “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements {ids} : la table des mesures n&apos;a pas de « {value} ».</translation>
     </message>
     <message>
         <source>Commitments {ids}: {field} is no date of the form 2027-11-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements {ids} : {field} n&apos;est pas une date de la forme 2027-11-25.</translation>
     </message>
     <message>
         <source>Commitments {ids}: {field} lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements {ids} : {field} est dans le futur.</translation>
     </message>
     <message>
         <source>Commitments {ids}: “{code}” is no NIS code of five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements {ids} : « {code} » n&apos;est pas un code INS à cinq chiffres.</translation>
     </message>
     <message>
         <source>Commitments {ids}: “{value}” is no {field}; known are {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagements {ids} : « {value} » n&apos;est pas un {field} ; valeurs connues : {allowed}.</translation>
     </message>
     <message>
         <source>Committed management by measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion engagée par mesure</translation>
     </message>
     <message>
         <source>Compare plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparer des plans</translation>
     </message>
     <message>
         <source>Compared on</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparé le</translation>
     </message>
     <message>
         <source>Comparison to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison à lire</translation>
     </message>
     <message>
         <source>Comparison with the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparaison avec la loi</translation>
     </message>
     <message>
         <source>Compatible with planned works (5.4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compatible avec les travaux prévus (5.4)</translation>
     </message>
     <message>
         <source>Component</source>
@@ -1550,27 +1555,27 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Computations and their parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculs et leurs paramètres</translation>
     </message>
     <message>
         <source>Computations from</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculs de</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé</translation>
     </message>
     <message>
         <source>Computed by GreenBlue; the annex lists each run with its data, its parameters and its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé par GreenBlue ; l&apos;annexe cite chaque calcul avec ses données, ses paramètres et sa date.</translation>
     </message>
     <message>
         <source>Computed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé le</translation>
     </message>
     <message>
         <source>Computed: {answer}, {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculé : {answer}, {why}.</translation>
     </message>
     <message>
         <source>Concrete median</source>
@@ -1578,7 +1583,7 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflits</translation>
     </message>
     <message>
         <source>Conifer forest</source>
@@ -1598,15 +1603,15 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommaire</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Contexte</translation>
     </message>
     <message>
         <source>Contrast (times that of the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contraste (fois celui de la table)</translation>
     </message>
     <message>
         <source>Coordinate reference system of the layers; it should be in metres. Left empty, it is Belgian Lambert 72 (EPSG:31370) within Belgium and the UTM zone elsewhere.</source>
@@ -1614,31 +1619,31 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>Système de coordonnées</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Coordonnées</translation>
     </message>
     <message>
         <source>Copse planted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosquet planté</translation>
     </message>
     <message>
         <source>Copy of resources/rules/barriers.csv; sections whose barrier effect on the guild is below 0.2 get no proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de resources/rules/barriers.csv ; les tronçons dont l&apos;effet d&apos;obstacle sur la guilde est inférieur à 0,2 ne reçoivent pas de proposition.</translation>
     </message>
     <message>
         <source>Copy of resources/rules/crossing_weights.csv with weights and distances of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de resources/rules/crossing_weights.csv avec vos propres poids et distances.</translation>
     </message>
     <message>
         <source>Copy of resources/rules/decisions.csv with rules of your own: which structure where; the first line whose condition holds wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de resources/rules/decisions.csv avec vos propres règles : quel ouvrage à quel endroit ; la première ligne dont la condition est remplie l&apos;emporte.</translation>
     </message>
     <message>
         <source>Copy of resources/rules/structures.csv with dimensions and unit costs of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de resources/rules/structures.csv avec vos propres dimensions et coûts unitaires.</translation>
     </message>
     <message>
         <source>Corridor importance</source>
@@ -1662,7 +1667,7 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Corridors of these links need more memory than allowed and are left out: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les corridors de ces liens exigent plus de mémoire que permis et sont écartés : {ids}</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1670,11 +1675,11 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Cost (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût (€)</translation>
     </message>
     <message>
         <source>Cost and gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût et gain</translation>
     </message>
     <message>
         <source>Cost for each metre of the path.</source>
@@ -1682,19 +1687,19 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Cost of all hedges (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de toutes les haies (€)</translation>
     </message>
     <message>
         <source>Cost of all measures up to this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de toutes les mesures jusqu&apos;à cette étape.</translation>
     </message>
     <message>
         <source>Cost of all proposals (euro)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de toutes les propositions (euros)</translation>
     </message>
     <message>
         <source>Cost of all that counts or is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de tout ce qui compte ou est planifié</translation>
     </message>
     <message>
         <source>Cost of the best path in effective metres (metres times resistance).</source>
@@ -1702,11 +1707,11 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Cost of the chosen measures (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût des mesures choisies (€)</translation>
     </message>
     <message>
         <source>Cost of the commitments (known for {known} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût des engagements (connu pour {known} sur {all})</translation>
     </message>
     <message>
         <source>Cost of the link</source>
@@ -1714,15 +1719,15 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Cost of the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de la mesure.</translation>
     </message>
     <message>
         <source>Cost of this measure and all before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de cette mesure et de toutes celles qui la précèdent.</translation>
     </message>
     <message>
         <source>Cost of what counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût de ce qui compte</translation>
     </message>
     <message>
         <source>Cost or distance (length when empty)</source>
@@ -1734,7 +1739,7 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Cost so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût jusqu&apos;ici</translation>
     </message>
     <message>
         <source>Cost to which each link is improved</source>
@@ -1742,94 +1747,97 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Cost, high</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût, haut</translation>
     </message>
     <message>
         <source>Cost, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût, bas</translation>
     </message>
     <message>
         <source>Costs and funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts et financement</translation>
     </message>
     <message>
         <source>Costs are given as ranges in the prices of the year stated. They are no bids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coûts sont donnés sous forme de fourchettes, aux prix de l&apos;année indiquée. Ce ne sont pas des offres de prix.</translation>
     </message>
     <message>
         <source>Costs are raised to the prices of this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coûts sont portés aux prix de cette année.</translation>
     </message>
     <message>
         <source>Costs are spread by numba.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coûts sont propagés par numba.</translation>
     </message>
     <message>
         <source>Costs of all proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts de toutes les propositions</translation>
     </message>
     <message>
         <source>Costs of commitments are those entered in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coûts des engagements sont ceux encodés dans le plan.</translation>
     </message>
     <message>
         <source>Costs of hedges are unit prices for planting, protection and first care, in the prices of the base year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coûts des haies sont des prix unitaires de plantation, de protection et de premiers soins, aux prix de l&apos;année de base.</translation>
     </message>
     <message>
         <source>Costs of structures are unit prices of built examples or expert defaults, without VAT unless said, in the prices of the base year; low and high show the spread of prices, not a bid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les coûts des ouvrages sont des prix unitaires d&apos;exemples construits ou des valeurs d&apos;expert par défaut, hors TVA sauf mention contraire, aux prix de l&apos;année de base ; bas et haut montrent la dispersion des prix, pas une offre.</translation>
     </message>
     <message>
         <source>Costs of the commitments by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Coûts des engagements par statut</translation>
     </message>
     <message>
         <source>Count commitments that do no more than the law asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les engagements qui ne font pas plus que ce que la loi exige.</translation>
     </message>
     <message>
         <source>Count commitments that do no more than the law asks. By default they are reported apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter les engagements qui ne font pas plus que ce que la loi exige. Par défaut, ils sont présentés à part.</translation>
     </message>
     <message>
         <source>Count what the law asks anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Compter ce que la loi exige de toute façon</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté</translation>
     </message>
     <message>
         <source>Counted (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté (km)</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté par</translation>
     </message>
     <message>
         <source>Counted, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté, ou pourquoi pas</translation>
     </message>
     <message>
         <source>Counted: realised or verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Compté : réalisé ou vérifié</translation>
     </message>
     <message>
         <source>Counting rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de comptage</translation>
     </message>
     <message>
         <source>Counting rule of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre règle de comptage</translation>
     </message>
     <message>
         <source>Counts how many kilometres a plan contributes to the two targets: managed linear infrastructure (I, axis-km) and landscape elements (II, element-km), which are never added.
 Each commitment is matched to an infrastructure axis, by the axis and chainage that it names or else by its geometry, and becomes intervals with a side. Each metre of axis counts once, whatever the carriageways, tracks, sides, owners and overlapping commitments. Everything that is not counted is in the ledger too, with the reason: counted for another commitment, only what the law asks, a knock-out question not passed, not realised yet, lost, no infrastructure near.
 The account to read prints the counting rule with all its numbers (defaults of GreenBlue are marked [P]); every figure in it leads to the rows of the ledger, and every row to the map.
 Lengths of record are those on the ellipsoid, whatever the coordinate system of the layers; planar lengths stand beside them as a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compte combien de kilomètres un plan apporte aux deux objectifs : infrastructure linéaire gérée (I, km d&apos;axe) et éléments paysagers (II, km d&apos;éléments), qui ne sont jamais additionnés.
+Chaque engagement est rattaché à un axe d&apos;infrastructure, par l&apos;axe et la distance cumulée qu&apos;il indique ou sinon par sa géométrie, et devient des intervalles avec un côté. Chaque mètre d&apos;axe compte une fois, quels que soient les chaussées, les voies, les côtés, les propriétaires et les engagements qui se superposent. Tout ce qui n&apos;est pas compté figure aussi dans le registre, avec la raison : compté pour un autre engagement, seulement ce que la loi exige, une question éliminatoire non satisfaite, pas encore réalisé, perdu, pas d&apos;infrastructure à proximité.
+Le bilan à lire reproduit la règle de comptage avec tous ses nombres (les valeurs par défaut de GreenBlue sont marquées [P]) ; chaque chiffre y mène aux lignes du registre, et chaque ligne à la carte.
+Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le système de coordonnées des couches ; les longueurs planes figurent à côté comme contrôle.</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -1837,7 +1845,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Cover class</source>
-        <translation type="unfinished"></translation>
+        <translation>Classe d&apos;occupation</translation>
     </message>
     <message>
         <source>Cover class of the resistance tables, by the rule table (osm_layers.csv).</source>
@@ -1849,27 +1857,27 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Coverage: sides managed of two</source>
-        <translation type="unfinished"></translation>
+        <translation>Couverture : côtés gérés sur deux</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer</translation>
     </message>
     <message>
         <source>Create a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer un plan</translation>
     </message>
     <message>
         <source>Create the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le dossier</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère</translation>
     </message>
     <message>
         <source>Criterion: weighted mean of its answers (yes 1, partly ½, no 0; not applicable left out). Total: weighted mean of the criteria, shown when 80 % of the questions are answered. A from 80, B from 60, C from 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Critère : moyenne pondérée de ses réponses (oui 1, en partie ½, non 0 ; sans objet non compté). Total : moyenne pondérée des critères, affichée si 80 % des questions ont une réponse. A à partir de 80, B à partir de 60, C à partir de 40.</translation>
     </message>
     <message>
         <source>Crosses</source>
@@ -1885,7 +1893,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages à faune</translation>
     </message>
     <message>
         <source>Crossings on a barrier that lead to no second side within 40 cells; the log lists them.</source>
@@ -1897,27 +1905,27 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Crossings, direct (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages à faune, direct (km)</translation>
     </message>
     <message>
         <source>Crossings, direct and indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages à faune, direct et indirect</translation>
     </message>
     <message>
         <source>Crossings, indirect (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages à faune, indirect (km)</translation>
     </message>
     <message>
         <source>Crossings, indirect, good (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages à faune, indirect, bon (km)</translation>
     </message>
     <message>
         <source>Crossings, indirect, moderate (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages à faune, indirect, modéré (km)</translation>
     </message>
     <message>
         <source>Crossings: direct is the width of the structure; indirect is the axis along which fences guide to it, on each side up to {reach_good} (good) and {reach_moderate} (moderate) daily ranges of its guild. They are a part of target I told apart, not added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages à faune : direct est la largeur de l&apos;ouvrage ; indirect est l&apos;axe le long duquel des clôtures y guident, de chaque côté jusqu&apos;à {reach_good} (bon) et {reach_moderate} (modéré) rayons d&apos;action journaliers de sa guilde. Ils sont une part de l&apos;objectif I indiquée séparément, qui ne s&apos;y ajoute pas.</translation>
     </message>
     <message>
         <source>Culvert</source>
@@ -1925,7 +1933,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Culvert with dry ledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Ponceau à banquette sèche</translation>
     </message>
     <message>
         <source>Current can only flow between two different patches of the raster; look at {ids}.</source>
@@ -1945,7 +1953,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Current or movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant ou déplacements</translation>
     </message>
     <message>
         <source>Current up to 0.03</source>
@@ -1965,19 +1973,19 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Curve of gain and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe du gain et du coût</translation>
     </message>
     <message>
         <source>Curve of the gain in hectares against the cost in euro, measure by measure; the table below has the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Courbe du gain en hectares selon le coût en euros, mesure par mesure ; le tableau ci-dessous donne les chiffres.</translation>
     </message>
     <message>
         <source>D (below 40)</source>
-        <translation type="unfinished"></translation>
+        <translation>D (moins de 40)</translation>
     </message>
     <message>
         <source>Daily range λ of the guild of a crossing that says none</source>
-        <translation type="unfinished"></translation>
+        <translation>Rayon d&apos;action journalier λ de la guilde d&apos;un passage qui n&apos;en indique pas</translation>
     </message>
     <message>
         <source>Dam</source>
@@ -1985,39 +1993,39 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Data and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Données et licences</translation>
     </message>
     <message>
         <source>Data: {credit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Données : {credit}</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Date</translation>
     </message>
     <message>
         <source>Date and time of the last change (UTC, ISO 8601).</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure de la dernière modification (UTC, ISO 8601).</translation>
     </message>
     <message>
         <source>Date and time of the run (UTC, ISO 8601).</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure du calcul (UTC, ISO 8601).</translation>
     </message>
     <message>
         <source>Date and time when it was made (UTC, ISO 8601).</source>
-        <translation type="unfinished"></translation>
+        <translation>Date et heure de création (UTC, ISO 8601).</translation>
     </message>
     <message>
         <source>Date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de publication</translation>
     </message>
     <message>
         <source>Date of publication (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de publication (AAAA-MM-JJ)</translation>
     </message>
     <message>
         <source>Date of removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Date de suppression</translation>
     </message>
     <message>
         <source>Dearer links are left out, in effective metres (metres times resistance). Take 4.3 times the median dispersal distance (d50) of the guild: one animal in twenty moves farther. For example 1 300 for amphibians (d50 300 m), 4 300 for squirrel and marten (d50 1 000 m).</source>
@@ -2029,7 +2037,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Dearest link once mended (effective metres; no limit when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lien le plus coûteux une fois restauré (mètres effectifs ; sans limite si vide)</translation>
     </message>
     <message>
         <source>Dearest path that takes current (times the least cost)</source>
@@ -2037,19 +2045,19 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Decided, with budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Décidé, avec budget</translation>
     </message>
     <message>
         <source>Decision rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de décision</translation>
     </message>
     <message>
         <source>Decision table of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre table de décision</translation>
     </message>
     <message>
         <source>Decision, budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Décision, article budgétaire</translation>
     </message>
     <message>
         <source>Degree of division</source>
@@ -2057,19 +2065,19 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Degree of urbanisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré d&apos;urbanisation</translation>
     </message>
     <message>
         <source>Degree of urbanisation (1, 2 or 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré d&apos;urbanisation (1, 2 ou 3)</translation>
     </message>
     <message>
         <source>Design drawing, lighting plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de conception, plan d&apos;éclairage</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Différence</translation>
     </message>
     <message>
         <source>Different bundles combine within</source>
@@ -2081,7 +2089,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Dispersal distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance de dispersion</translation>
     </message>
     <message>
         <source>Dispersal distance (effective metres)</source>
@@ -2089,35 +2097,35 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Dispersal distance of each species group</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance de dispersion de chaque groupe d&apos;espèces</translation>
     </message>
     <message>
         <source>Dispersal distance of each species group, with a semicolon between; the one above for all when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance de dispersion de chaque groupe d&apos;espèces, séparées par un point-virgule ; celle ci-dessus pour tous si vide.</translation>
     </message>
     <message>
         <source>Dispersal distances and resistances of species groups are expert defaults; the annex lists those used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les distances de dispersion et les résistances des groupes d&apos;espèces sont des valeurs d&apos;expert par défaut ; l&apos;annexe cite celles qui ont été utilisées.</translation>
     </message>
     <message>
         <source>Distance between crossings (m; that of the guild when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance entre les passages (m ; celle de la guilde si vide)</translation>
     </message>
     <message>
         <source>Distance from parcel limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance aux limites parcellaires</translation>
     </message>
     <message>
         <source>Distance from the start of the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance depuis le début du tronçon.</translation>
     </message>
     <message>
         <source>Distance of candidate places</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance entre lieux candidats</translation>
     </message>
     <message>
         <source>Distance rules met by the proposed hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de distance respectées par les haies proposées</translation>
     </message>
     <message>
         <source>Distance to passage</source>
@@ -2129,7 +2137,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Distances, least lengths, species, costs and subsidy of the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distances, longueurs minimales, espèces, coûts et subventions de la région.</translation>
     </message>
     <message>
         <source>Disused railway</source>
@@ -2145,75 +2153,75 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Do the plants have a certified local origin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plants ont-ils une origine locale certifiée ?</translation>
     </message>
     <message>
         <source>Does it also serve water or soil?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce aussi utile à l&apos;eau ou au sol ?</translation>
     </message>
     <message>
         <source>Does it avoid new casualties?</source>
-        <translation type="unfinished"></translation>
+        <translation>Évite-t-on de nouvelles victimes ?</translation>
     </message>
     <message>
         <source>Does it connect to existing landscape elements?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce relié à des éléments paysagers existants ?</translation>
     </message>
     <message>
         <source>Does it go beyond what the law demands already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela va-t-il au-delà de ce que la loi exige déjà ?</translation>
     </message>
     <message>
         <source>Does it improve connectivity for at least one named species group, by closing a gap or lowering a barrier?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela améliore-t-il la connectivité pour au moins un groupe d&apos;espèces désigné, en comblant une lacune ou en réduisant un obstacle ?</translation>
     </message>
     <message>
         <source>Does it suit the habitat that is there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela convient-il à l&apos;habitat en place ?</translation>
     </message>
     <message>
         <source>Does the action lie in, or join, at least two zones of the green-blue network?</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;action se situe-t-elle dans au moins deux zones du maillage vert et bleu, ou les relie-t-elle ?</translation>
     </message>
     <message>
         <source>Done on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le {date}.</translation>
     </message>
     <message>
         <source>Done on {date}; changed since then: {newer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait le {date} ; modifié depuis : {newer}.</translation>
     </message>
     <message>
         <source>Dossier (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier (HTML)</translation>
     </message>
     <message>
         <source>Dossier (ODT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier (ODT)</translation>
     </message>
     <message>
         <source>Dossier (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier (PDF)</translation>
     </message>
     <message>
         <source>Doubtful matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Correspondances douteuses</translation>
     </message>
     <message>
         <source>Drawing of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan du tronçon</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée</translation>
     </message>
     <message>
         <source>Duration (years)</source>
-        <translation type="unfinished"></translation>
+        <translation>Durée (années)</translation>
     </message>
     <message>
         <source>E&amp;vidence (asked: {evidence})</source>
-        <translation type="unfinished"></translation>
+        <translation>Pr&amp;euve (demandée : {evidence})</translation>
     </message>
     <message>
         <source>EC</source>
@@ -2233,7 +2241,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>EC so far</source>
-        <translation type="unfinished"></translation>
+        <translation>EC jusqu&apos;ici</translation>
     </message>
     <message>
         <source>EC when improved</source>
@@ -2245,15 +2253,15 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Each commitment is judged by 24 questions on six criteria. Answers without evidence count half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque engagement est jugé par 24 questions sur six critères. Les réponses sans preuve comptent pour moitié.</translation>
     </message>
     <message>
         <source>Each dot is a measure, in the order of the sequence. Where the curve is flat, the first measures of a route pay off only when its last one is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque point est une mesure, dans l&apos;ordre de la séquence. Là où la courbe est plate, les premières mesures d&apos;un tracé ne portent leurs fruits que lorsque la dernière est en place.</translation>
     </message>
     <message>
         <source>Each kilometre of infrastructure counts once along its axis, whatever the number of carriageways, tracks, sides, owners, measures or commitments. The Alliance has published no counting rule; this is GreenBlue&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque kilomètre d&apos;infrastructure compte une fois le long de son axe, quel que soit le nombre de chaussées, de voies, de côtés, de propriétaires, de mesures ou d&apos;engagements. L&apos;Alliance n&apos;a pas publié de règle de comptage ; celle-ci est celle de GreenBlue.</translation>
     </message>
     <message>
         <source>Each link in turn is shortened to this cost (links that are shorter stay as they are), and the gain of EC is told. Not measured when empty.</source>
@@ -2265,27 +2273,27 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Ecoduct</source>
-        <translation type="unfinished"></translation>
+        <translation>Écoduc</translation>
     </message>
     <message>
         <source>Ecological management</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion écologique</translation>
     </message>
     <message>
         <source>Edges of parcels, fields, roads, tracks or water, as lines or polygons. Where none are given they are derived: outlines of parcels and land cover, both sides of roads and watercourses. Limits of parcels are added where that layer is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bords de parcelles, de champs, de routes, de chemins ou d&apos;eau, sous forme de lignes ou de polygones. Si aucun n&apos;est donné, ils sont déduits : contours des parcelles et de l&apos;occupation du sol, deux côtés des routes et des cours d&apos;eau. Les limites parcellaires sont ajoutées si cette couche est donnée.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier</translation>
     </message>
     <message>
         <source>Edit status, year and other values in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le statut, l&apos;année et d&apos;autres valeurs dans la liste</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effet</translation>
     </message>
     <message>
         <source>Effective mesh size</source>
@@ -2301,7 +2309,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Effective mesh size (CUT), last measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille effective de maille (CUT), dernière mesure</translation>
     </message>
     <message>
         <source>Effective mesh size of the last layer, CBC (ha)</source>
@@ -2313,7 +2321,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Effective mesh size with the cross-boundary procedure; Jaeger 2000, Moser and others 2007.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille effective de maille avec la procédure transfrontalière ; Jaeger 2000, Moser et al. 2007.</translation>
     </message>
     <message>
         <source>Effective mesh size with the whole patch also beyond the border of the unit.</source>
@@ -2341,83 +2349,83 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Effective metres that it costs more at least to pass over 50 m beside the path where that is hardest; empty where no way within the slack does, the link is short, or no slack was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mètres effectifs que coûte au moins en plus un passage à plus de 50 m du chemin, là où c&apos;est le plus difficile ; vide si aucune voie dans la marge ne le fait, si le lien est court ou si aucune marge n&apos;est donnée.</translation>
     </message>
     <message>
         <source>Effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Effets</translation>
     </message>
     <message>
         <source>Effects on species groups that are not asked for are left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les effets sur des groupes d&apos;espèces non demandés sont écartés : {names}</translation>
     </message>
     <message>
         <source>Element (e) or wood (w) at one end and its feature id; the patch for links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément (e) ou bois (w) à une extrémité et son identifiant d&apos;entité ; la tache d&apos;habitat pour les liens.</translation>
     </message>
     <message>
         <source>Element counted for another, or there before</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément compté pour un autre, ou déjà présent</translation>
     </message>
     <message>
         <source>Element-km that count towards target II, net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km d&apos;éléments qui comptent pour l&apos;objectif II, net.</translation>
     </message>
     <message>
         <source>Element-km that count towards target II, removals taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km d&apos;éléments qui comptent pour l&apos;objectif II, suppressions déduites.</translation>
     </message>
     <message>
         <source>Element-km times the probability of their status, what is not realised yet included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km d&apos;éléments multipliés par la probabilité de leur statut, y compris ce qui n&apos;est pas encore réalisé.</translation>
     </message>
     <message>
         <source>Elements that were removed: taken off the landscape elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments supprimés : déduits des éléments paysagers.</translation>
     </message>
     <message>
         <source>Elevation model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle altimétrique</translation>
     </message>
     <message>
         <source>Elevation model, for cuttings and embankments. Without one the lie of the land is “at grade, not verified”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Modèle altimétrique, pour les déblais et les remblais. Sans lui, le relief est « de plain-pied, non vérifié ».</translation>
     </message>
     <message>
         <source>Eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Admissible</translation>
     </message>
     <message>
         <source>Ellipsoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipsoïde</translation>
     </message>
     <message>
         <source>Ellipsoid and plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipsoïde et plan</translation>
     </message>
     <message>
         <source>Empty where the plan does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vide si le plan ne le dit pas.</translation>
     </message>
     <message>
         <source>End of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Fin de l&apos;année</translation>
     </message>
     <message>
         <source>Entered in the plan by its authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Encodé dans le plan par ses auteurs.</translation>
     </message>
     <message>
         <source>Environmental and ecological qualities</source>
-        <translation type="unfinished"></translation>
+        <translation>Qualités environnementales et écologiques</translation>
     </message>
     <message>
         <source>Equivalent connectivity (EC, in hectares): the size of one single patch that would be worth as much as the whole network; Saura, Estreguil, Mouton and Rodríguez-Freire 2011.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivité équivalente (EC, en hectares) : la taille d&apos;une seule tache d&apos;habitat qui vaudrait autant que tout le réseau ; Saura, Estreguil, Mouton et Rodríguez-Freire 2011.</translation>
     </message>
     <message>
         <source>Equivalent connectivity EC with the chosen measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivité équivalente EC avec les mesures choisies</translation>
     </message>
     <message>
         <source>Equivalent connectivity EC(IIC)</source>
@@ -2429,23 +2437,23 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Equivalent connectivity EC, last measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivité équivalente EC, dernière mesure</translation>
     </message>
     <message>
         <source>Equivalent connectivity after</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivité équivalente après</translation>
     </message>
     <message>
         <source>Equivalent connectivity after this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivité équivalente après cette étape.</translation>
     </message>
     <message>
         <source>Equivalent connectivity before</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivité équivalente avant</translation>
     </message>
     <message>
         <source>Equivalent connectivity before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivité équivalente avant et après</translation>
     </message>
     <message>
         <source>Equivalent connectivity by IIC, in the unit of the attribute.</source>
@@ -2461,7 +2469,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Equivalent connectivity of the network as it is, weighted over species groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivité équivalente du réseau tel qu&apos;il est, pondérée sur les groupes d&apos;espèces.</translation>
     </message>
     <message>
         <source>Equivalent connectivity of the network as it is.</source>
@@ -2473,15 +2481,15 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Equivalent connectivity says in hectares how well the network hangs together for a species group. The gain of a plan is what it adds to that figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La connectivité équivalente dit en hectares à quel point le réseau est cohérent pour un groupe d&apos;espèces. Le gain d&apos;un plan est ce qu&apos;il ajoute à ce chiffre.</translation>
     </message>
     <message>
         <source>Equivalent connectivity that it wins alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivité équivalente qu&apos;elle fait gagner seule.</translation>
     </message>
     <message>
         <source>Equivalent connectivity with the chosen measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivité équivalente avec les mesures choisies.</translation>
     </message>
     <message>
         <source>Equivalent connectivity with this change.</source>
@@ -2493,11 +2501,11 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Equivalent connectivity with this measure and all before it, weighted over species groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivité équivalente avec cette mesure et toutes celles qui la précèdent, pondérée sur les groupes d&apos;espèces.</translation>
     </message>
     <message>
         <source>Equivalent connectivity won by this crossing alone; empty where not computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivité équivalente gagnée par ce seul passage ; vide si non calculée.</translation>
     </message>
     <message>
         <source>Equivalent connectivity {ec}, components: {count}.</source>
@@ -2505,55 +2513,55 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Equivalent connectivity, cost and length after each step, for each species group and for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Connectivité équivalente, coût et longueur après chaque étape, pour chaque groupe d&apos;espèces et pour l&apos;ensemble.</translation>
     </message>
     <message>
         <source>Equivalent length of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur équivalente des surfaces</translation>
     </message>
     <message>
         <source>Equivalent of areas (km, in no total)</source>
-        <translation type="unfinished"></translation>
+        <translation>Équivalent des surfaces (km, dans aucun total)</translation>
     </message>
     <message>
         <source>Estimate by the rule set; 0 where the hedge is not eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation selon le jeu de règles ; 0 si la haie n&apos;est pas admissible.</translation>
     </message>
     <message>
         <source>Every stretch, and whether it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque tronçon, et s&apos;il compte</translation>
     </message>
     <message>
         <source>Everything counts, or stands in the tables above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout compte, ou figure dans les tableaux ci-dessus.</translation>
     </message>
     <message>
         <source>Everything that the figures rest on: assumptions, methods, sources, data with their licences, and each computation with its parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout ce sur quoi reposent les chiffres : hypothèses, méthodes, sources, données avec leurs licences, et chaque calcul avec ses paramètres.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves</translation>
     </message>
     <message>
         <source>Evidence and checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves et liste de contrôle</translation>
     </message>
     <message>
         <source>Evidence that is not in the folders DCIM or evidence beside the plan, and so is not shown: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Preuves qui ne sont pas dans les répertoires DCIM ou evidence à côté du plan, et ne sont donc pas montrées : {names}.</translation>
     </message>
     <message>
         <source>Evidence {ids} belongs to no commitment of the plan; it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les preuves {ids} n&apos;appartiennent à aucun engagement du plan ; elles sont conservées.</translation>
     </message>
     <message>
         <source>Existing bridge or underpass, shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Pont ou passage inférieur existant, partagé</translation>
     </message>
     <message>
         <source>Existing passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage existant</translation>
     </message>
     <message>
         <source>Existing passages</source>
@@ -2561,31 +2569,31 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Existing passages are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passages existants ne sont pas connus.</translation>
     </message>
     <message>
         <source>Existing passages; take the place of those of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages existants ; prennent la place de ceux de l&apos;extrait.</translation>
     </message>
     <message>
         <source>Expected infrastructure (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure attendue (km)</translation>
     </message>
     <message>
         <source>Expected kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilomètres attendus</translation>
     </message>
     <message>
         <source>Expected landscape elements (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments paysagers attendus (km)</translation>
     </message>
     <message>
         <source>Expected or real cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coût attendu ou réel.</translation>
     </message>
     <message>
         <source>Expected with plans (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendu avec ce qui est planifié (km)</translation>
     </message>
     <message>
         <source>Explain what the traffic means on foot</source>
@@ -2605,23 +2613,23 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Farthest a commitment may lie from the edge of the infrastructure it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance maximale entre un engagement et le bord de l&apos;infrastructure à laquelle il se rapporte</translation>
     </message>
     <message>
         <source>Farthest from the edge of the infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance maximale au bord de l&apos;infrastructure</translation>
     </message>
     <message>
         <source>Farthest patches (effective metres; by guild when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taches d&apos;habitat les plus éloignées (mètres effectifs ; selon la guilde si vide)</translation>
     </message>
     <message>
         <source>Feasibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Faisabilité</translation>
     </message>
     <message>
         <source>Feature id of one of the two patches of the link.</source>
@@ -2629,7 +2637,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Feature id of the existing bridge, underpass or culvert that it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant d&apos;entité du pont, passage inférieur ou ponceau existant qu&apos;elle utilise.</translation>
     </message>
     <message>
         <source>Feature id of the existing passage that lowers the barrier most.</source>
@@ -2657,7 +2665,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Feature ids of the lines it was made of, by layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants d&apos;entité des lignes dont il est issu, par couche.</translation>
     </message>
     <message>
         <source>Features</source>
@@ -2665,11 +2673,11 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Features of all layers that could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités de toutes les couches qui n&apos;ont pas pu être utilisées.</translation>
     </message>
     <message>
         <source>Features of the given layers without usable geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités des couches données sans géométrie utilisable.</translation>
     </message>
     <message>
         <source>Features of unknown class</source>
@@ -2680,12 +2688,16 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
         <translation>Entités ignorées</translation>
     </message>
     <message>
+        <source>Features that a step left out, because they have no usable geometry; the log names them.</source>
+        <translation>Entités qu’une étape a laissées de côté parce qu’elles n’ont pas de géométrie utilisable ; le journal les nomme.</translation>
+    </message>
+    <message>
         <source>Features that were in the plan already and were not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités déjà présentes dans le plan, qui n&apos;ont pas été ajoutées à nouveau.</translation>
     </message>
     <message>
         <source>Features without usable geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entités sans géométrie utilisable.</translation>
     </message>
     <message>
         <source>Fence</source>
@@ -2693,7 +2705,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Fence-guided length on each side of a crossing that counts as good (daily ranges of the guild)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur guidée par clôture de chaque côté d&apos;un passage qui compte comme bonne (rayons d&apos;action journaliers de la guilde)</translation>
     </message>
     <message>
         <source>Fences, walls and noise barriers.</source>
@@ -2705,7 +2717,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Fences, walls and weirs; take the place of those of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôtures, murs et seuils ; prennent la place de ceux de l&apos;extrait.</translation>
     </message>
     <message>
         <source>Fences, walls, noise barriers, guard rails along the infrastructure, and weirs or dams.</source>
@@ -2721,15 +2733,15 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field of drawn features with the code of the measure; it goes before the measure chosen for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des entités dessinées avec le code de la mesure ; il prime sur la mesure choisie pour toutes.</translation>
     </message>
     <message>
         <source>Field of measures of which one is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des mesures dont une seule est retenue</translation>
     </message>
     <message>
         <source>Field of measures that are taken together</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des mesures qui sont retenues ensemble</translation>
     </message>
     <message>
         <source>Field of numbers that says what a patch counts for; 0 is allowed. The area on the ellipsoid, in ha, when empty.</source>
@@ -2741,11 +2753,11 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field of the attribute of patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de l&apos;attribut des taches d&apos;habitat</translation>
     </message>
     <message>
         <source>Field of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du coût</translation>
     </message>
     <message>
         <source>Field of the cover class</source>
@@ -2761,43 +2773,43 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field of the proposals in which locked or excluded may stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des propositions où peut figurer locked ou excluded.</translation>
     </message>
     <message>
         <source>Field of the proposals with the cost in euro: cost_low, cost_mid or cost_high, or one of your own. Measures without a cost are listed and cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des propositions avec le coût en euros : cost_low, cost_mid ou cost_high, ou le vôtre. Les mesures sans coût sont listées et ne peuvent pas être choisies.</translation>
     </message>
     <message>
         <source>Field that says locked or excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ qui dit locked ou excluded</translation>
     </message>
     <message>
         <source>Field that says parcel, field, road, track, water, cover or element; field where it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ qui dit parcel, field, road, track, water, cover ou element ; field s&apos;il ne dit rien.</translation>
     </message>
     <message>
         <source>Field with codes of the barrier table (C1 … W1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ avec les codes de la table des obstacles (C1 … W1).</translation>
     </message>
     <message>
         <source>Field with codes of the barrier table (R1 … R9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ avec les codes de la table des obstacles (R1 … R9).</translation>
     </message>
     <message>
         <source>Field with codes of the barrier table (T1 … T6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ avec les codes de la table des obstacles (T1 … T6).</translation>
     </message>
     <message>
         <source>Field with the &amp;NIS code</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du code I&amp;NS</translation>
     </message>
     <message>
         <source>Field with the NIS code (five digits). Left empty, a field with a usual name is taken (nis, niscode, mun_code …).</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du code INS (cinq chiffres). Si vide, un champ au nom usuel est pris (nis, niscode, mun_code …).</translation>
     </message>
     <message>
         <source>Field with the NIS code; the field “nis” when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du code INS ; le champ « nis » si vide.</translation>
     </message>
     <message>
         <source>Field with the barrier class code (C1 … C5); goes before the profile&apos;s rules.</source>
@@ -2821,19 +2833,19 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field with the cover class: built_up, broadleaved_forest, conifer_forest and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la classe d&apos;occupation : built_up, broadleaved_forest, conifer_forest et autres.</translation>
     </message>
     <message>
         <source>Field with the date of removal; removals without a date are taken off in any year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la date de suppression ; les suppressions sans date sont déduites quelle que soit l&apos;année.</translation>
     </message>
     <message>
         <source>Field with the degree of urbanisation: 1 city, 2 town or suburb, 3 rural; the field “degurba” when empty. It gives the zones: U urban, B between urban areas, R rural.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du degré d&apos;urbanisation : 1 ville, 2 petite ville ou banlieue, 3 rural ; le champ « degurba » si vide. Il donne les zones : U urbaine, B entre zones urbaines, R rurale.</translation>
     </message>
     <message>
         <source>Field with the five-digit NIS code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du code INS à cinq chiffres.</translation>
     </message>
     <message>
         <source>Field with the id of each link, for messages, changes and outputs. The feature id when empty.</source>
@@ -2857,7 +2869,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field with the kind: wildlife_overpass, wildlife_tunnel, track_bridge, track_underpass, culvert, water_bridge, viaduct and others. Without it every feature is a wildlife crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du type : wildlife_overpass, wildlife_tunnel, track_bridge, track_underpass, culvert, water_bridge, viaduct et autres. Sans lui, chaque entité est un passage à faune.</translation>
     </message>
     <message>
         <source>Field with the line number by which tracks belong together; goes before the profile&apos;s.</source>
@@ -2865,11 +2877,11 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field with the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de la mesure</translation>
     </message>
     <message>
         <source>Field with the na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du no&amp;m</translation>
     </message>
     <message>
         <source>Field with the name by which pieces of a waterway belong together; goes before the profile&apos;s.</source>
@@ -2877,7 +2889,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field with the name of the municipality. Left empty, a field with a usual name is taken (name, naam, nom …).</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du nom de la commune. Si vide, un champ au nom usuel est pris (name, naam, nom …).</translation>
     </message>
     <message>
         <source>Field with the name of the unit.</source>
@@ -2885,11 +2897,11 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field with the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du nom.</translation>
     </message>
     <message>
         <source>Field with the name; the field “name” when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ du nom ; le champ « name » si vide.</translation>
     </message>
     <message>
         <source>Field with the road number or name by which carriageways belong together; goes before the profile&apos;s.</source>
@@ -2909,23 +2921,23 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffre</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres</translation>
     </message>
     <message>
         <source>Figures of each plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de chaque plan</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier</translation>
     </message>
     <message>
         <source>Files named as evidence that are not beside the plan, and photos that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichiers cités comme preuves qui ne sont pas à côté du plan, et photos illisibles.</translation>
     </message>
     <message>
         <source>Files of type {suffix} cannot be written. Choose a GeoPackage (.gpkg).</source>
@@ -2933,15 +2945,15 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Files of {ids} lie outside the folder of the plan. Copy them into its folder DCIM or evidence, and choose them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des fichiers de {ids} se trouvent hors du répertoire du plan. Copiez-les dans son répertoire DCIM ou evidence, et choisissez-les là.</translation>
     </message>
     <message>
         <source>Filter of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre de la liste</translation>
     </message>
     <message>
         <source>Filter: part of any text or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Filtre : partie d&apos;un texte ou d&apos;un nombre</translation>
     </message>
     <message>
         <source>Find fragmentation points</source>
@@ -2949,7 +2961,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Find where nature is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Trouver où la nature est coupée</translation>
     </message>
     <message>
         <source>Finds where roads, railways, waterways and car parks cut the green-blue network, how badly, and which cut matters most.
@@ -2971,19 +2983,19 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Fingerprint of all parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Empreinte de tous les paramètres</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>Première ligne</translation>
     </message>
     <message>
         <source>First three measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Trois premières mesures</translation>
     </message>
     <message>
         <source>Fish cannot pass the weir: a fish pass or its removal opens the watercourse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les poissons ne peuvent pas franchir le seuil : une passe à poissons ou sa suppression ouvre le cours d&apos;eau.</translation>
     </message>
     <message>
         <source>Fish pass</source>
@@ -2991,67 +3003,67 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Fish pass or removal of a weir</source>
-        <translation type="unfinished"></translation>
+        <translation>Passe à poissons ou suppression d&apos;un seuil</translation>
     </message>
     <message>
         <source>Flanders</source>
-        <translation type="unfinished"></translation>
+        <translation>Flandre</translation>
     </message>
     <message>
         <source>Flanders, Wallonia or Brussels: which law applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flandre, Wallonie ou Bruxelles : quelle loi s&apos;applique.</translation>
     </message>
     <message>
         <source>Flanders: the Local Energy and Climate Pact counts new hedges per inhabitant; the VLIF and the VLM support planting on farmland; roads and waterways of the Region are mended with its agencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flandre : le Pacte local énergie-climat compte les nouvelles haies par habitant ; le VLIF et la VLM soutiennent les plantations sur terres agricoles ; les routes et voies d&apos;eau de la Région sont traitées avec ses agences.</translation>
     </message>
     <message>
         <source>Flower strip at least 3 m wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande fleurie d&apos;au moins 3 m de large</translation>
     </message>
     <message>
         <source>Flower-rich grassland</source>
-        <translation type="unfinished"></translation>
+        <translation>Prairie fleurie</translation>
     </message>
     <message>
         <source>Flower-rich verge sown with native seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Accotement fleuri semé de graines indigènes</translation>
     </message>
     <message>
         <source>Folder of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire du dossier</translation>
     </message>
     <message>
         <source>Folder of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire du plan</translation>
     </message>
     <message>
         <source>Folder that gets plan.gpkg, plan.qgz, account.html, the folder dossier and the folder work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire qui reçoit plan.gpkg, plan.qgz, account.html, le répertoire dossier et le répertoire work.</translation>
     </message>
     <message>
         <source>Folder that may hold cover.qpt, map.qpt, sheet.qpt, page.qpt and dossier.css of your own, made from those in resources/layouts and resources/dossier of the plugin; what is not there is taken from the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire qui peut contenir vos propres cover.qpt, map.qpt, sheet.qpt, page.qpt et dossier.css, faits à partir de ceux de resources/layouts et resources/dossier de l&apos;extension ; ce qui n&apos;y est pas est pris dans l&apos;extension.</translation>
     </message>
     <message>
         <source>Folder with layouts and style sheet of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire avec vos propres mises en page et feuille de style</translation>
     </message>
     <message>
         <source>Folder with the dossier in the chosen languages and formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répertoire contenant le dossier dans les langues et formats choisis.</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Suit</translation>
     </message>
     <message>
         <source>Footprints of crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Emprises des passages</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour</translation>
     </message>
     <message>
         <source>For a combined site: the identifiers of its parts.</source>
@@ -3063,19 +3075,19 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>For how many years it is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour combien d&apos;années il est promis.</translation>
     </message>
     <message>
         <source>For how many years it is promised. Left empty, what is usual for the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour combien d&apos;années il est promis. Si vide, ce qui est usuel pour la mesure.</translation>
     </message>
     <message>
         <source>For which animals, in which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quels animaux, dans quelle langue ?</translation>
     </message>
     <message>
         <source>For which municipality?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour quelle commune ?</translation>
     </message>
     <message>
         <source>Forest of mixed or unknown kind</source>
@@ -3083,7 +3095,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Forest stands on both sides: a rope bridge joins the crowns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a de la forêt des deux côtés : un pont de corde relie les houppiers.</translation>
     </message>
     <message>
         <source>Forests, heath, scrub, wetlands, natural grassland and water.</source>
@@ -3091,19 +3103,19 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats</translation>
     </message>
     <message>
         <source>Formats of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats du dossier</translation>
     </message>
     <message>
         <source>Formats of the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formats du dossier.</translation>
     </message>
     <message>
         <source>Fourth to tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Quatrième à dixième</translation>
     </message>
     <message>
         <source>Fragmentation points</source>
@@ -3111,15 +3123,15 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Fragmentation points by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de conflit par rang</translation>
     </message>
     <message>
         <source>Fragmentation points solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de conflit résolus</translation>
     </message>
     <message>
         <source>Fragmentation points solved, with what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de conflit résolus, avec ce qui est planifié</translation>
     </message>
     <message>
         <source>Fragmentation sections</source>
@@ -3127,11 +3139,11 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>De</translation>
     </message>
     <message>
         <source>From (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>De (m)</translation>
     </message>
     <message>
         <source>From patch</source>
@@ -3143,15 +3155,15 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>From the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Par rapport au premier plan.</translation>
     </message>
     <message>
         <source>From–to</source>
-        <translation type="unfinished"></translation>
+        <translation>De–à</translation>
     </message>
     <message>
         <source>Funding:</source>
-        <translation type="unfinished"></translation>
+        <translation>Financement :</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -3159,31 +3171,31 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Gain alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain seule</translation>
     </message>
     <message>
         <source>Gain in sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain dans la séquence</translation>
     </message>
     <message>
         <source>Gain in sequence (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain dans la séquence (%)</translation>
     </message>
     <message>
         <source>Gain of EC</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain d&apos;EC</translation>
     </message>
     <message>
         <source>Gain of EC (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain d&apos;EC (%)</translation>
     </message>
     <message>
         <source>Gain of EC (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain d&apos;EC (ha)</translation>
     </message>
     <message>
         <source>Gain of EC in % per million euro of middle cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain d&apos;EC en % par million d&apos;euros de coût moyen.</translation>
     </message>
     <message>
         <source>Gain of EC when improved</source>
@@ -3191,43 +3203,43 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Gain of connectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain de connectivité</translation>
     </message>
     <message>
         <source>Gain of connectivity and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain de connectivité et coût</translation>
     </message>
     <message>
         <source>Gain of connectivity not computed: it needs patches and links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain de connectivité non calculé : il exige des taches d&apos;habitat et des liens.</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain de connectivité équivalente</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain de connectivité équivalente (%)</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity by the chosen measures together, weighted over species groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain de connectivité équivalente des mesures choisies ensemble, pondéré sur les groupes d&apos;espèces.</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity of this measure without any other, weighted over species groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain de connectivité équivalente de cette mesure sans aucune autre, pondéré sur les groupes d&apos;espèces.</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity when all measures before it in the sequence are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain de connectivité équivalente quand toutes les mesures qui la précèdent dans la séquence sont en place.</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity with this hedge alone; empty without links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain de connectivité équivalente avec cette seule haie ; vide sans liens.</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity, sum of single gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain de connectivité équivalente, somme des gains individuels</translation>
     </message>
     <message>
         <source>Gain of the link</source>
@@ -3239,15 +3251,15 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Gain per million euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain par million d&apos;euros</translation>
     </message>
     <message>
         <source>Gain since step 0 as a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain depuis l&apos;étape 0 en part de celle-ci.</translation>
     </message>
     <message>
         <source>Gain so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain jusqu&apos;ici</translation>
     </message>
     <message>
         <source>Gain up to 1 m per metre restored</source>
@@ -3271,27 +3283,27 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Gain: least-cost routes from both edges to the nearest patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain : tracés de moindre coût depuis les deux bords jusqu&apos;aux taches d&apos;habitat les plus proches.</translation>
     </message>
     <message>
         <source>Gain: links that cross here, without the resistance of the infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain : liens qui traversent ici, sans la résistance de l&apos;infrastructure.</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacune</translation>
     </message>
     <message>
         <source>Gap closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacune comblée</translation>
     </message>
     <message>
         <source>Gap closed, height limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacune comblée, hauteur limitée</translation>
     </message>
     <message>
         <source>Gap in a hedge planted</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacune dans une haie replantée</translation>
     </message>
     <message>
         <source>Gap that is closed</source>
@@ -3303,7 +3315,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Gaps looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacunes examinées</translation>
     </message>
     <message>
         <source>Garden or park</source>
@@ -3315,11 +3327,11 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>GeoPackage of the plan, as made by “Create a plan”. Edits that are not saved yet are not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage du plan, tel que le crée « Créer un plan ». Les modifications pas encore enregistrées ne sont pas vues.</translation>
     </message>
     <message>
         <source>GeoPackages of plans, as “Create a plan” makes them; the first is the one that the others are compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackages de plans, tels que les crée « Créer un plan » ; le premier est celui auquel les autres sont comparés.</translation>
     </message>
     <message>
         <source>GeoTIFF of current, 1 = all of a link; no data where none flows and in the patches that a link joins.</source>
@@ -3335,23 +3347,23 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Geometry before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Géométrie avant et après</translation>
     </message>
     <message>
         <source>Gets one file per language and format: &lt;plan&gt;_dossier_&lt;language&gt;.&lt;format&gt;. Files of these names are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit un fichier par langue et par format : &lt;plan&gt;_dossier_&lt;language&gt;.&lt;format&gt;. Les fichiers portant ces noms sont remplacés.</translation>
     </message>
     <message>
         <source>Give a plan, or a layer of commitments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un plan, ou une couche d&apos;engagements.</translation>
     </message>
     <message>
         <source>Give an OpenStreetMap extract, or layers of habitat and roads at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un extrait OpenStreetMap, ou au moins des couches d&apos;habitat et de routes.</translation>
     </message>
     <message>
         <source>Give an extract (its layers are made for you), or layers of your own; a layer of your own takes the place of the one from the extract. Nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un extrait (ses couches sont faites pour vous) ou vos propres couches ; une couche à vous prend la place de celle de l&apos;extrait. Rien n&apos;est téléchargé.</translation>
     </message>
     <message>
         <source>Give at least one habitat layer: polygons or a class raster.</source>
@@ -3367,23 +3379,23 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Give at least one species group a weight above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez à au moins un groupe d&apos;espèces un poids supérieur à 0.</translation>
     </message>
     <message>
         <source>Give at least two plans, or one plan and two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez au moins deux plans, ou un plan et deux années.</translation>
     </message>
     <message>
         <source>Give both patches and links to have the gain computed, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez à la fois des taches d&apos;habitat et des liens pour que le gain soit calculé, ou aucun des deux.</translation>
     </message>
     <message>
         <source>Give hedges and tree rows, or woods, that hedges can join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez des haies et rangées d&apos;arbres, ou des bois, que des haies peuvent relier.</translation>
     </message>
     <message>
         <source>Give it a name that colleagues know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnez-lui un nom que vos collègues connaissent.</translation>
     </message>
     <message>
         <source>Give land cover either as polygons or as a raster.</source>
@@ -3391,31 +3403,31 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Give one layer of links for each layer of patches: {patches} and {links} are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez une couche de liens par couche de taches d&apos;habitat : {patches} et {links} sont données.</translation>
     </message>
     <message>
         <source>Give the date of publication as year-month-day: 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la date de publication sous la forme année-mois-jour : 2026-11-22.</translation>
     </message>
     <message>
         <source>Give the infrastructure: axes, or roads, railways or waterways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez l&apos;infrastructure : des axes, ou des routes, chemins de fer ou voies d&apos;eau.</translation>
     </message>
     <message>
         <source>Give the years as numbers, separated by commas: 2026, 2030.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les années en chiffres, séparées par des virgules : 2026, 2030.</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqué par</translation>
     </message>
     <message>
         <source>Greatest height</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauteur maximale</translation>
     </message>
     <message>
         <source>Green car park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parking vert</translation>
     </message>
     <message>
         <source>Green-blue network</source>
@@ -3427,11 +3439,11 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>GreenBlue: the plan panel, and every step</source>
-        <translation type="unfinished"></translation>
+        <translation>GreenBlue : le panneau du plan, et chaque étape</translation>
     </message>
     <message>
         <source>Groups of animals. Crossings are proposed for the first one, hedges for the last one that uses hedges; measures are chosen for all of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d&apos;animaux. Des passages sont proposés pour le premier, des haies pour le dernier qui utilise les haies ; les mesures sont choisies pour tous ensemble.</translation>
     </message>
     <message>
         <source>Guard rail</source>
@@ -3443,15 +3455,15 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Guided by fences to a crossing, good</source>
-        <translation type="unfinished"></translation>
+        <translation>Guidé par des clôtures vers un passage, bon</translation>
     </message>
     <message>
         <source>Guided by fences to a crossing, moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Guidé par des clôtures vers un passage, modéré</translation>
     </message>
     <message>
         <source>Guiding fence along infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Clôture de guidage le long de l&apos;infrastructure</translation>
     </message>
     <message>
         <source>Guild</source>
@@ -3459,7 +3471,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Guilds</source>
-        <translation type="unfinished"></translation>
+        <translation>Guildes</translation>
     </message>
     <message>
         <source>Habitat</source>
@@ -3475,11 +3487,11 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Habitat and green-blue network; takes the place of that of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitat et maillage vert et bleu ; prend la place de celui de l&apos;extrait.</translation>
     </message>
     <message>
         <source>Habitat as classes of a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitat sous forme de classes d&apos;un raster</translation>
     </message>
     <message>
         <source>Habitat inside the unit, barriers taken off.</source>
@@ -3487,11 +3499,11 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Habitat left</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitat à gauche</translation>
     </message>
     <message>
         <source>Habitat map (BWK, WALEUNIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de l&apos;habitat (BWK, WALEUNIS)</translation>
     </message>
     <message>
         <source>Habitat of all units together, barriers taken off.</source>
@@ -3499,15 +3511,15 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Habitat of the guild, or give a raster of classes instead; reprojected and burned onto the cells of the raster by cell centres. A patch smaller than a cell takes the cell that it lies in. Where patches overlap, the cells belong to the smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitat de la guilde, ou donnez à la place un raster de classes ; reprojeté et gravé sur les cellules du raster d&apos;après leurs centres. Une tache plus petite qu&apos;une cellule prend la cellule où elle se trouve. Là où des taches se superposent, les cellules appartiennent à la plus petite.</translation>
     </message>
     <message>
         <source>Habitat of the guild. Its share of the ground within 300 m beyond both edges of the infrastructure is measured; the poorer side counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitat de la guilde. Sa part du terrain à moins de 300 m au-delà des deux bords de l&apos;infrastructure est mesurée ; le côté le plus pauvre compte.</translation>
     </message>
     <message>
         <source>Habitat on {left} % and {right} % of the ground within {radius} m on the two sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitat sur {left} % et {right} % du terrain dans un rayon de {radius} m des deux côtés.</translation>
     </message>
     <message>
         <source>Habitat patches</source>
@@ -3515,15 +3527,15 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Habitat patches and links between them are needed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les taches d&apos;habitat et les liens entre elles sont nécessaires ensemble.</translation>
     </message>
     <message>
         <source>Habitat patches of “Link habitat patches” (field patch_id), for the gain of connectivity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taches d&apos;habitat de « Relier les taches d&apos;habitat » (champ patch_id), pour le gain de connectivité.</translation>
     </message>
     <message>
         <source>Habitat patches of “Link habitat patches”; the checklist and the maps use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taches d&apos;habitat de « Relier les taches d&apos;habitat » ; la liste de contrôle et les cartes les utilisent.</translation>
     </message>
     <message>
         <source>Habitat patches, one feature each: polygons, or points with an attribute.</source>
@@ -3531,7 +3543,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Habitat patches, one layer per species group</source>
-        <translation type="unfinished"></translation>
+        <translation>Taches d&apos;habitat, une couche par groupe d&apos;espèces</translation>
     </message>
     <message>
         <source>Habitat polygons</source>
@@ -3543,7 +3555,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Habitat right</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitat à droite</translation>
     </message>
     <message>
         <source>Habitat: polygons or class rasters, one layer per state</source>
@@ -3555,7 +3567,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Has the law been checked, and are the permits needed named?</source>
-        <translation type="unfinished"></translation>
+        <translation>La loi a-t-elle été vérifiée, et les permis nécessaires sont-ils cités ?</translation>
     </message>
     <message>
         <source>Heath</source>
@@ -3563,7 +3575,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Hectares of areas that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hectares de surfaces qui comptent.</translation>
     </message>
     <message>
         <source>Hedge</source>
@@ -3571,7 +3583,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Hedge along a link between patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Haie le long d&apos;un lien entre taches d&apos;habitat</translation>
     </message>
     <message>
         <source>Hedge bank</source>
@@ -3579,19 +3591,19 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Hedge cut outside the breeding season and kept high</source>
-        <translation type="unfinished"></translation>
+        <translation>Haie taillée hors période de nidification et maintenue haute</translation>
     </message>
     <message>
         <source>Hedge planted</source>
-        <translation type="unfinished"></translation>
+        <translation>Haie plantée</translation>
     </message>
     <message>
         <source>Hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Haies</translation>
     </message>
     <message>
         <source>Hedges along parcel limits stand so far inside. With 0 they stand on the limit, by written agreement of both owners, and the rules on neighbours do not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les haies le long de limites parcellaires se trouvent à cette distance vers l&apos;intérieur. Avec 0 elles se trouvent sur la limite, moyennant l&apos;accord écrit des deux propriétaires, et les règles de voisinage ne s&apos;appliquent pas.</translation>
     </message>
     <message>
         <source>Hedges and tree rows</source>
@@ -3603,23 +3615,23 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Hedges and tree rows. Where one stands on both sides, bats are led over the road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haies et rangées d&apos;arbres. Là où il s&apos;en trouve des deux côtés, les chauves-souris sont conduites au-dessus de la route.</translation>
     </message>
     <message>
         <source>Hedges and tree rows; take the place of those of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haies et rangées d&apos;arbres ; prennent la place de celles de l&apos;extrait.</translation>
     </message>
     <message>
         <source>Hedges keep the distances of the rule set to roads, railways, pipes, lines and borders; each region may edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les haies respectent les distances du jeu de règles par rapport aux routes, chemins de fer, conduites, lignes et limites ; chaque région peut le modifier.</translation>
     </message>
     <message>
         <source>Hedges with the same gap are sections of one route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les haies ayant la même lacune sont des tronçons d&apos;un même tracé.</translation>
     </message>
     <message>
         <source>Hedges, tree rows and the like that were there before the plan: planting along them does not count as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haies, rangées d&apos;arbres et semblables qui existaient avant le plan : planter le long d&apos;elles ne compte pas comme nouveau.</translation>
     </message>
     <message>
         <source>Hedges, tree rows and wooded banks, as lines or polygons.</source>
@@ -3627,15 +3639,15 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Heights of the ground in metres, best a terrain model of 1 to 10 m. They tell cuttings, embankments and hillsides. Where there are none, the place counts as level with the ground, not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Altitudes du terrain en mètres, de préférence un modèle de terrain de 1 à 10 m. Elles révèlent déblais, remblais et versants. Là où il n&apos;y en a pas, le lieu est considéré de plain-pied avec le terrain, non vérifié.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Haut</translation>
     </message>
     <message>
         <source>High (score 50 to 70)</source>
@@ -3643,19 +3655,19 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>High estimate in euro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation haute en euros.</translation>
     </message>
     <message>
         <source>High-voltage lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes à haute tension</translation>
     </message>
     <message>
         <source>High-voltage lines; nothing above 3 m within 20 m of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes à haute tension ; rien de plus de 3 m de haut à moins de 20 m d&apos;elles.</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus élevé</translation>
     </message>
     <message>
         <source>Highest gain of a site (effective metres)</source>
@@ -3667,27 +3679,27 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Hop-over for bats</source>
-        <translation type="unfinished"></translation>
+        <translation>Hop-over pour chauves-souris</translation>
     </message>
     <message>
         <source>How far a commitment may lie from the edge of the infrastructure that it is about (half the width from the axis), in metres [P].</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle distance un engagement peut se trouver du bord de l&apos;infrastructure à laquelle il se rapporte (la moitié de la largeur depuis l&apos;axe), en mètres [P].</translation>
     </message>
     <message>
         <source>How far a hedge may run off the lines where hedges can stand, at one stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sur quelle longueur d&apos;un seul tenant une haie peut s&apos;écarter des lignes où des haies peuvent se trouver.</translation>
     </message>
     <message>
         <source>How far existing passages lower a barrier is an expert default where their opening is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien les passages existants réduisent un obstacle est une valeur d&apos;expert par défaut là où leur ouverture n&apos;est pas connue.</translation>
     </message>
     <message>
         <source>How far it is: idea, planned, decided (with budget), permit, realised, verified or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son état d&apos;avancement : idée, planifié, décidé (avec budget), permis, réalisé, vérifié ou perdu.</translation>
     </message>
     <message>
         <source>How far it is: idea, planned, decided, permit, realised, verified or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son état d&apos;avancement : idée, planifié, décidé, permis, réalisé, vérifié ou perdu.</translation>
     </message>
     <message>
         <source>How many pinch points, and how many barriers, at most.</source>
@@ -3695,131 +3707,131 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>How much dearer than the best path a path in the corridor may be, in the unit below; also how far the narrowest cost margin of links is looked for. 0 gives neither, which saves most of the time on large rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>De combien un chemin dans le corridor peut être plus coûteux que le meilleur chemin, dans l&apos;unité ci-dessous ; aussi jusqu&apos;où la plus petite marge de coût des liens est cherchée. 0 ne donne ni l&apos;un ni l&apos;autre, ce qui épargne l&apos;essentiel du temps sur de grands rasters.</translation>
     </message>
     <message>
         <source>How near a record counts</source>
-        <translation type="unfinished"></translation>
+        <translation>À quelle distance une observation compte</translation>
     </message>
     <message>
         <source>How sure the choice is (runs several times)</source>
-        <translation type="unfinished"></translation>
+        <translation>Degré de certitude du choix (plusieurs calculs)</translation>
     </message>
     <message>
         <source>How the fields of the infrastructure layers become classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les champs des couches d&apos;infrastructure deviennent des classes.</translation>
     </message>
     <message>
         <source>I  Managed infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>I  Infrastructure gérée</translation>
     </message>
     <message>
         <source>I (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>I (km)</translation>
     </message>
     <message>
         <source>I (managed infrastructure) or II (landscape elements).</source>
-        <translation type="unfinished"></translation>
+        <translation>I (infrastructure gérée) ou II (éléments paysagers).</translation>
     </message>
     <message>
         <source>I counted (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>I compté (km)</translation>
     </message>
     <message>
         <source>I expected (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>I attendu (km)</translation>
     </message>
     <message>
         <source>I infrastructure or II landscape elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>I infrastructure ou II éléments paysagers.</translation>
     </message>
     <message>
         <source>I with what is planned by then (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>I avec ce qui est planifié d&apos;ici là (km)</translation>
     </message>
     <message>
         <source>I: managed infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>I : infrastructure gérée</translation>
     </message>
     <message>
         <source>I: managed infrastructure (axis-km)</source>
-        <translation type="unfinished"></translation>
+        <translation>I : infrastructure gérée (km d&apos;axe)</translation>
     </message>
     <message>
         <source>II  Landscape elements</source>
-        <translation type="unfinished"></translation>
+        <translation>II  Éléments paysagers</translation>
     </message>
     <message>
         <source>II (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>II (km)</translation>
     </message>
     <message>
         <source>II counted (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>II compté (km)</translation>
     </message>
     <message>
         <source>II expected (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>II attendu (km)</translation>
     </message>
     <message>
         <source>II with what is planned by then (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>II avec ce qui est planifié d&apos;ici là (km)</translation>
     </message>
     <message>
         <source>II: landscape elements</source>
-        <translation type="unfinished"></translation>
+        <translation>II : éléments paysagers</translation>
     </message>
     <message>
         <source>II: landscape elements (element-km)</source>
-        <translation type="unfinished"></translation>
+        <translation>II : éléments paysagers (km d&apos;éléments)</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idée</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Idées</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant</translation>
     </message>
     <message>
         <source>Identifier (uuid) of the commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant (uuid) de l&apos;engagement.</translation>
     </message>
     <message>
         <source>Identifier of its proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de sa proposition.</translation>
     </message>
     <message>
         <source>Identifier of the algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l&apos;algorithme.</translation>
     </message>
     <message>
         <source>Identifier of the axis; it stays the same as long as the infrastructure does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l&apos;axe ; il reste le même aussi longtemps que l&apos;infrastructure.</translation>
     </message>
     <message>
         <source>Identifier of the commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l&apos;engagement.</translation>
     </message>
     <message>
         <source>Identifier of the fragmentation site that it mends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du point de conflit qu&apos;il résout.</translation>
     </message>
     <message>
         <source>Identifier of the hedge: H and its rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la haie : H et son rang.</translation>
     </message>
     <message>
         <source>Identifier of the infrastructure axis; empty for landscape elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l&apos;axe d&apos;infrastructure ; vide pour les éléments paysagers.</translation>
     </message>
     <message>
         <source>Identifier of the infrastructure axis; empty: found by place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de l&apos;axe d&apos;infrastructure ; vide : trouvé d&apos;après l&apos;emplacement.</translation>
     </message>
     <message>
         <source>Identifier of the link.</source>
@@ -3827,7 +3839,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Identifier of the measure in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la mesure dans ce calcul.</translation>
     </message>
     <message>
         <source>Identifier of the patch at one end.</source>
@@ -3851,23 +3863,23 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Identifier of the proposal in its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la proposition dans sa couche.</translation>
     </message>
     <message>
         <source>Identifier of the proposal that it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la proposition dont il provient.</translation>
     </message>
     <message>
         <source>Identifier of the proposal, the same in points and footprints; C1 is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la proposition, le même pour les points et les emprises ; C1 est la première.</translation>
     </message>
     <message>
         <source>Identifier of the row, the same in the printed account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant de la ligne, le même que dans le bilan imprimé.</translation>
     </message>
     <message>
         <source>Identifier of the run, made of its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiant du calcul, dérivé de son compte rendu.</translation>
     </message>
     <message>
         <source>Identifier of the site, the same in points and sections; 1 is the worst site.</source>
@@ -3879,7 +3891,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Ids of the distance rules that cut the route or lower the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Identifiants des règles de distance qui coupent le tracé ou abaissent la haie.</translation>
     </message>
     <message>
         <source>Importance 0–1 of the most important corridor that is cut.</source>
@@ -3891,27 +3903,27 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>In Brussels the green and blue networks of the Region are the frame. Only what goes beyond the law counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>À Bruxelles, les maillages vert et bleu de la Région constituent le cadre. Seul ce qui va au-delà de la loi compte ici.</translation>
     </message>
     <message>
         <source>In Flanders the decree on verges of 27 June 1984 already obliges public managers to mow verges of roads, railways and watercourses late, to remove the cuttings and to use no pesticides. Only what goes further counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Flandre, le décret sur les accotements du 27 juin 1984 oblige déjà les gestionnaires publics à faucher tardivement les accotements des routes, des chemins de fer et des cours d&apos;eau, à évacuer le produit de fauche et à n&apos;utiliser aucun pesticide. Seul ce qui va plus loin compte ici.</translation>
     </message>
     <message>
         <source>In Wallonia plant protection products are forbidden in public spaces since 1 June 2019, and many municipalities mow verges late under an agreement with the Region. Only what goes further counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>En Wallonie, les produits phytopharmaceutiques sont interdits dans les espaces publics depuis le 1er juin 2019, et de nombreuses communes pratiquent le fauchage tardif des bords de route dans le cadre d&apos;une convention avec la Région. Seul ce qui va plus loin compte ici.</translation>
     </message>
     <message>
         <source>In metres. Empty: that of the guild, for example 1 000 m for roe deer and wild boar, 500 m for badger, 250 m for hedgehog, 40 m for amphibians; structures that serve many kinds, such as ecoducts, keep at least 1 000 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>En mètres. Si vide : celle de la guilde, par exemple 1 000 m pour le chevreuil et le sanglier, 500 m pour le blaireau, 250 m pour le hérisson, 40 m pour les amphibiens ; les ouvrages qui servent à de nombreuses espèces, comme les écoducs, gardent au moins 1 000 m.</translation>
     </message>
     <message>
         <source>In zones listed apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans des zones listées à part</translation>
     </message>
     <message>
         <source>Infiltration, less erosion, a buffer along water. Not applicable where this cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infiltration, moins d&apos;érosion, zone tampon le long de l&apos;eau. Sans objet là où ce n&apos;est pas possible.</translation>
     </message>
     <message>
         <source>Infrastructure</source>
@@ -3919,19 +3931,19 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Infrastructure (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure (km)</translation>
     </message>
     <message>
         <source>Infrastructure axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Axes d&apos;infrastructure</translation>
     </message>
     <message>
         <source>Infrastructure axes of “Find fragmentation points”; commitments are measured along them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Axes d&apos;infrastructure de « Trouver les points de conflit » ; les engagements sont mesurés le long de ceux-ci.</translation>
     </message>
     <message>
         <source>Infrastructure counted for another commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure comptée pour un autre engagement</translation>
     </message>
     <message>
         <source>Infrastructure cuts polygons only; “{layer}” is a raster.</source>
@@ -3939,31 +3951,31 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Infrastructure that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure qui compte</translation>
     </message>
     <message>
         <source>Infrastructure that serves both targets (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure qui sert les deux objectifs (km)</translation>
     </message>
     <message>
         <source>Infrastructure, with plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure, avec ce qui est planifié</translation>
     </message>
     <message>
         <source>Infrastructure: idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure : idée</translation>
     </message>
     <message>
         <source>Infrastructure: planned or decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure : planifié ou décidé</translation>
     </message>
     <message>
         <source>Infrastructure: realised</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure : réalisé</translation>
     </message>
     <message>
         <source>Inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitants</translation>
     </message>
     <message>
         <source>Install your distribution&apos;s packages python3-scipy and python3-shapely (≥ 2.0); where it has only an older shapely, run: python3 -m pip install --user --no-deps &quot;shapely&gt;=2,&lt;3&quot;</source>
@@ -3979,7 +3991,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Integration in the surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Intégration dans les environs</translation>
     </message>
     <message>
         <source>Intensive grassland</source>
@@ -3995,47 +4007,47 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventaire</translation>
     </message>
     <message>
         <source>Invoice, label</source>
-        <translation type="unfinished"></translation>
+        <translation>Facture, label</translation>
     </message>
     <message>
         <source>Is it compatible with planned works, mobility and heritage?</source>
-        <translation type="unfinished"></translation>
+        <translation>Est-ce compatible avec les travaux prévus, la mobilité et le patrimoine ?</translation>
     </message>
     <message>
         <source>Is the character of the landscape respected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le caractère du paysage est-il respecté ?</translation>
     </message>
     <message>
         <source>Is the choice justified for the climate to come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le choix est-il justifié au regard du climat futur ?</translation>
     </message>
     <message>
         <source>Is the mix varied?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le mélange est-il varié ?</translation>
     </message>
     <message>
         <source>Is the structure varied?</source>
-        <translation type="unfinished"></translation>
+        <translation>La structure est-elle variée ?</translation>
     </message>
     <message>
         <source>Is the use or the effect monitored for at least three years?</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;utilisation ou l&apos;effet font-ils l&apos;objet d&apos;un suivi pendant au moins trois ans ?</translation>
     </message>
     <message>
         <source>Is the work done outside the sensitive season, with care for soil and water?</source>
-        <translation type="unfinished"></translation>
+        <translation>Le travail se fait-il hors de la période sensible, avec soin pour le sol et l&apos;eau ?</translation>
     </message>
     <message>
         <source>Is there a management plan for at least five years?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il un plan de gestion pour au moins cinq ans ?</translation>
     </message>
     <message>
         <source>Is there a net gain of length or area, with removals subtracted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Y a-t-il un gain net de longueur ou de superficie, suppressions déduites ?</translation>
     </message>
     <message>
         <source>Isolated: no link</source>
@@ -4043,67 +4055,67 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>It cannot be verified before it was realised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il ne peut pas être vérifié avant d&apos;être réalisé.</translation>
     </message>
     <message>
         <source>It lies {left} m and {right} m above the ground on the two sides ({topo}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouve {left} m et {right} m au-dessus du terrain des deux côtés ({topo}).</translation>
     </message>
     <message>
         <source>It lies {left} m and {right} m below the ground on the two sides ({topo}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Il se trouve {left} m et {right} m en dessous du terrain des deux côtés ({topo}).</translation>
     </message>
     <message>
         <source>It must end beyond where it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il doit finir au-delà de son début.</translation>
     </message>
     <message>
         <source>It serves also: {guilds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sert aussi à : {guilds}.</translation>
     </message>
     <message>
         <source>Kernel of dispersal in the unit of the costs: over this distance an animal moves with the probability below. Take the median dispersal distance (d50) with a probability of 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noyau de dispersion dans l&apos;unité des coûts : un animal parcourt cette distance avec la probabilité ci-dessous. Prenez la distance médiane de dispersion (d50) avec une probabilité de 0,5.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Clé</translation>
     </message>
     <message>
         <source>Kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilomètres</translation>
     </message>
     <message>
         <source>Kilometres at the end of each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilomètres à la fin de chaque année</translation>
     </message>
     <message>
         <source>Kilometres by owner and zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilomètres par propriétaire et par zone</translation>
     </message>
     <message>
         <source>Kilometres by target and status</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilomètres par objectif et par statut</translation>
     </message>
     <message>
         <source>Kilometres by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilomètres par année</translation>
     </message>
     <message>
         <source>Kilometres of both targets at the end of each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilomètres des deux objectifs à la fin de chaque année.</translation>
     </message>
     <message>
         <source>Kilometres of landscape elements in the plan (target II).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilomètres d&apos;éléments paysagers dans le plan (objectif II).</translation>
     </message>
     <message>
         <source>Kilometres of managed linear infrastructure in the plan (target I).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilomètres d&apos;infrastructure linéaire gérée dans le plan (objectif I).</translation>
     </message>
     <message>
         <source>Kilometres that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilomètres qui ne comptent pas</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4111,7 +4123,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Kind of action</source>
-        <translation type="unfinished"></translation>
+        <translation>Type d&apos;action</translation>
     </message>
     <message>
         <source>Kind of passage</source>
@@ -4131,47 +4143,47 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Kind, height and alignment; see the atlas of landscapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Type, hauteur et implantation ; voir l&apos;atlas des paysages.</translation>
     </message>
     <message>
         <source>Km of commitments that match no infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km d&apos;engagements qui ne correspondent à aucune infrastructure.</translation>
     </message>
     <message>
         <source>Km of sides: up to two per axis-km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km de côtés : jusqu&apos;à deux par km d&apos;axe.</translation>
     </message>
     <message>
         <source>Km that several commitments speak of, beyond the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km visés par plusieurs engagements, au-delà du premier.</translation>
     </message>
     <message>
         <source>Knock-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Éliminatoire</translation>
     </message>
     <message>
         <source>Knock-out questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions éliminatoires</translation>
     </message>
     <message>
         <source>Knock-outs not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions éliminatoires non satisfaites</translation>
     </message>
     <message>
         <source>L, R, B (both) or axis, seen in the direction of chainage.</source>
-        <translation type="unfinished"></translation>
+        <translation>L, R, B (les deux) ou axis, vu dans le sens des distances cumulées.</translation>
     </message>
     <message>
         <source>L, R, B (both) or axis, seen in the direction of the axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>L, R, B (les deux) ou axis, vu dans le sens de l&apos;axe.</translation>
     </message>
     <message>
         <source>Label of local origin, such as Plant van hier or Végétal d&apos;ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Label d&apos;origine locale, comme Plant van hier ou Végétal d&apos;ici.</translation>
     </message>
     <message>
         <source>Labels such as Végétal d&apos;ici and Plant van hier, or a seed zone. Partly: at least half of the plants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels tels que Végétal d&apos;ici et Plant van hier, ou une zone de récolte. En partie : au moins la moitié des plants.</translation>
     </message>
     <message>
         <source>Land cover</source>
@@ -4183,15 +4195,15 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Land cover such as that of “Prepare OpenStreetMap data”: built-up land disturbs and leaves no free land, forest on both sides carries canopy bridges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation du sol telle que celle de « Préparer un extrait OpenStreetMap » : les zones bâties dérangent et ne laissent pas de terrain libre, la forêt des deux côtés porte des passerelles de canopée.</translation>
     </message>
     <message>
         <source>Land cover with the field “cover”; takes the place of that of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Occupation du sol avec le champ « cover » ; prend la place de celle de l&apos;extrait.</translation>
     </message>
     <message>
         <source>Land that is owned publicly; it raises the feasibility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrains de propriété publique ; ils augmentent la faisabilité.</translation>
     </message>
     <message>
         <source>Land use and natural areas with the cover classes of the resistance tables, large areas first.</source>
@@ -4199,75 +4211,75 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Landscape bridge or cut-and-cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Pont paysager ou tranchée couverte</translation>
     </message>
     <message>
         <source>Landscape element</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément paysager</translation>
     </message>
     <message>
         <source>Landscape element that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément paysager qui compte</translation>
     </message>
     <message>
         <source>Landscape element: idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément paysager : idée</translation>
     </message>
     <message>
         <source>Landscape element: planned or decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément paysager : planifié ou décidé</translation>
     </message>
     <message>
         <source>Landscape element: realised</source>
-        <translation type="unfinished"></translation>
+        <translation>Élément paysager : réalisé</translation>
     </message>
     <message>
         <source>Landscape elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments paysagers</translation>
     </message>
     <message>
         <source>Landscape elements (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments paysagers (km)</translation>
     </message>
     <message>
         <source>Landscape elements before the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments paysagers avant le plan</translation>
     </message>
     <message>
         <source>Landscape elements count by the length of their centre line, removals subtracted; parallel rows do not multiply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les éléments paysagers comptent selon la longueur de leur ligne médiane, suppressions déduites ; des rangées parallèles ne la multiplient pas.</translation>
     </message>
     <message>
         <source>Landscape elements removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments paysagers supprimés</translation>
     </message>
     <message>
         <source>Landscape elements that run this close together are one: rows do not multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>Des éléments paysagers aussi proches n&apos;en font qu&apos;un : les rangées ne multiplient pas</translation>
     </message>
     <message>
         <source>Landscape elements that were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments paysagers qui ont été supprimés</translation>
     </message>
     <message>
         <source>Landscape elements, counted (target II)</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments paysagers, comptés (objectif II)</translation>
     </message>
     <message>
         <source>Landscape elements, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments paysagers, attendus</translation>
     </message>
     <message>
         <source>Landscape elements, not realised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments paysagers, pas encore réalisés</translation>
     </message>
     <message>
         <source>Landscape elements, with plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments paysagers, avec ce qui est planifié</translation>
     </message>
     <message>
         <source>Lanes (roads) or tracks (railways) abreast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandes de circulation (routes) ou voies (chemins de fer) côte à côte.</translation>
     </message>
     <message>
         <source>Lanes (roads) or tracks (railways) of the whole bundle.</source>
@@ -4279,75 +4291,75 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Language of forms and legends</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des formulaires et des légendes</translation>
     </message>
     <message>
         <source>Language of the forms, legends and layouts: en, nl, fr, de, or qgis for the one of QGIS (an existing plan keeps its own).</source>
-        <translation type="unfinished"></translation>
+        <translation>Langue des formulaires, légendes et mises en page : en, nl, fr, de, ou qgis pour celle de QGIS (un plan existant garde la sienne).</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues</translation>
     </message>
     <message>
         <source>Languages of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues du dossier</translation>
     </message>
     <message>
         <source>Languages of the dossier; the first one is also that of the plan&apos;s forms and legends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Langues du dossier ; la première est aussi celle des formulaires et légendes du plan.</translation>
     </message>
     <message>
         <source>Large mammals need a wide deck here; without a cutting it takes long ramps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les grands mammifères ont besoin ici d&apos;un tablier large ; sans déblai, il faut de longues rampes.</translation>
     </message>
     <message>
         <source>Large mammals need one wide deck over the whole bundle; without a cutting it takes long ramps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les grands mammifères ont besoin d&apos;un seul tablier large sur tout le faisceau ; sans déblai, il faut de longues rampes.</translation>
     </message>
     <message>
         <source>Large underpass for animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Grand passage inférieur à faune</translation>
     </message>
     <message>
         <source>Largest angle between a commitment and its axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Angle maximal entre un engagement et son axe</translation>
     </message>
     <message>
         <source>Largest difference of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande différence d&apos;une ligne</translation>
     </message>
     <message>
         <source>Largest difference of planar and ellipsoidal length (share) in Belgian Lambert</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grande différence entre longueur plane et ellipsoïdale (part) en Lambert belge</translation>
     </message>
     <message>
         <source>Largest gain of EC (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand gain d&apos;EC (ha)</translation>
     </message>
     <message>
         <source>Largest gain of equivalent connectivity of one crossing alone, in hectares; 0 where it is not computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus grand gain de connectivité équivalente d&apos;un seul passage, en hectares ; 0 là où il n&apos;est pas calculé.</translation>
     </message>
     <message>
         <source>Largest number of measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de mesures</translation>
     </message>
     <message>
         <source>Late mown verge (from 1 August)</source>
-        <translation type="unfinished"></translation>
+        <translation>Accotement en fauchage tardif (à partir du 1er août)</translation>
     </message>
     <message>
         <source>Later ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Les suivantes</translation>
     </message>
     <message>
         <source>Law checked, permits named (4.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Loi vérifiée, permis cités (4.1)</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche</translation>
     </message>
     <message>
         <source>Layer or table with a row for each change, by fields of these names. action: add_patch, remove_patch, change_patch, add_link, remove_link or change_link. patch_id: the patch, or the id of a new one. attr: the attribute of a new or changed patch, quality included. link_id: the link; or from_id and to_id: the patches that it joins. cost: the cost of a new or changed link. Links added to a new patch belong to that patch. Where no attribute or cost field is chosen, an empty attr is the area of the drawn polygon in ha and an empty cost the length of the drawn line.</source>
@@ -4383,7 +4395,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Layer “{layer}” has no field “{field}”, so it is not “{title}”. Choose the layer that this step made.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » n&apos;a pas de champ « {field} » : ce n&apos;est donc pas « {title} ». Choisissez la couche produite par cette étape.</translation>
     </message>
     <message>
         <source>Layer “{layer}” has no field “{field}”. It has: {fields}.</source>
@@ -4391,7 +4403,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Layer “{layer}” has no polygon. Choose the polygon of the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » n&apos;a pas de polygone. Choisissez le polygone de la commune.</translation>
     </message>
     <message>
         <source>Layer “{layer}” has no polygons of class {classes}; it has {present}.</source>
@@ -4403,7 +4415,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Layer “{layer}” holds no habitat near the sections. Crossings join habitat; check that both layers cover the same area.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » ne contient pas d&apos;habitat près des tronçons. Les passages relient de l&apos;habitat ; vérifiez que les deux couches couvrent la même zone.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds no habitat polygons to link.</source>
@@ -4415,7 +4427,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Layer “{layer}” holds no patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » ne contient pas de taches d&apos;habitat.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds no patches. Choose a layer with habitat patches.</source>
@@ -4423,7 +4435,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Layer “{layer}” holds no sections. Run “Find fragmentation points” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » ne contient pas de tronçons. Exécutez d&apos;abord « Trouver les points de conflit ».</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds no {wanted}. Choose a layer of {wanted}.</source>
@@ -4435,7 +4447,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Layer “{layer}” holds these patch ids more than once or without a text: {ids}. Each patch needs an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » contient ces identifiants de tache d&apos;habitat plus d&apos;une fois ou sans texte : {ids}. Chaque tache a besoin d&apos;un identifiant propre.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds these patch ids more than once: {ids}. Each patch needs one of its own; dissolve the features of a patch.</source>
@@ -4451,7 +4463,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Layer “{layer}” must hold habitat patches, each with an identifier of its own in the field patch_id, as “Link habitat patches” makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » doit contenir des taches d&apos;habitat, chacune avec un identifiant propre dans le champ patch_id, comme les produit « Relier les taches d&apos;habitat ».</translation>
     </message>
     <message>
         <source>Layer “{layer}”, feature {id}: a new patch needs a patch_id that no other patch has, not “{name}”.</source>
@@ -4491,15 +4503,15 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Layer “{layer}”: links {ids} lead to patches that layer “{patches}” does not have. Choose the patches and links of one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} » : les liens {ids} mènent à des taches d&apos;habitat que la couche « {patches} » n&apos;a pas. Choisissez les taches d&apos;habitat et les liens d&apos;un même calcul.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: links {ids} lead to patches that layer “{patches}” does not have. Give the layers of patches and links in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} » : les liens {ids} mènent à des taches d&apos;habitat que la couche « {patches} » n&apos;a pas. Donnez les couches de taches d&apos;habitat et de liens dans le même ordre.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: links {ids} lead to patches that layer “{patches}” does not have. Give the patches and links of one run of “Link habitat patches”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} » : les liens {ids} mènent à des taches d&apos;habitat que la couche « {patches} » n&apos;a pas. Donnez les taches d&apos;habitat et les liens d&apos;un même calcul de « Relier les taches d&apos;habitat ».</translation>
     </message>
     <message>
         <source>Layer “{layer}”: the action of features {ids} is none of {actions}.</source>
@@ -4507,19 +4519,19 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Layer “{layer}”: the effects of features {ids} are incomplete. Each needs from, to, base and cost (numbers of at least 0), at and route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} » : les effets des entités {ids} sont incomplets. Chacun exige from, to, base et cost (nombres d&apos;au moins 0), at et route.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: the effects of features {ids} are no valid JSON. Take the layer as “Propose crossings” or “Propose hedges” wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} » : les effets des entités {ids} ne sont pas du JSON valide. Prenez la couche telle que « Proposer des passages » ou « Proposer des haies » l&apos;a écrite.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: the measure {codes} is not drawn as features {ids} are. Choose another measure, or draw them as the table of measures says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} » : la mesure {codes} ne se dessine pas comme les entités {ids}. Choisissez une autre mesure, ou dessinez-les comme l&apos;indique la table des mesures.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: what features {ids} are to become is not known ({codes}). Choose a measure, or a field with codes from the table of measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couche « {layer} » : on ne sait pas ce que doivent devenir les entités {ids} ({codes}). Choisissez une mesure, ou un champ avec des codes de la table des mesures.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: {count} features of another geometry type skipped ({ids}).</source>
@@ -4551,27 +4563,27 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches</translation>
     </message>
     <message>
         <source>Layers of the plan that it filled, separated by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches du plan qu&apos;il a remplies, séparées par des espaces.</translation>
     </message>
     <message>
         <source>Layers of “Propose crossings” and “Propose hedges”, or any layers with a field effects (JSON: a list of from, to, base, cost, at, route) that says how much each measure shortens which route between two patches, in effective metres. Fields that are used where they are there: prop_id (else the feature id), guild, length_m (else the length of the line). Measures with the same prop_id at the same place count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches de « Proposer des passages » et de « Proposer des haies », ou toute couche avec un champ effects (JSON : une liste de from, to, base, cost, at, route) qui dit de combien chaque mesure raccourcit quel tracé entre deux taches d&apos;habitat, en mètres effectifs. Champs utilisés là où ils sont présents : prop_id (sinon l&apos;identifiant de l&apos;entité), guild, length_m (sinon la longueur de la ligne). Les mesures de même prop_id au même endroit comptent comme une seule.</translation>
     </message>
     <message>
         <source>Layers that were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Couches qui ont été lues</translation>
     </message>
     <message>
         <source>Least current of a pinch point</source>
-        <translation type="unfinished"></translation>
+        <translation>Courant minimal d&apos;un goulet</translation>
     </message>
     <message>
         <source>Least distance between crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance minimale entre les passages</translation>
     </message>
     <message>
         <source>Least distance between sites</source>
@@ -4587,27 +4599,27 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Ledger of kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre des kilomètres</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté gauche</translation>
     </message>
     <message>
         <source>Legal minimum only</source>
-        <translation type="unfinished"></translation>
+        <translation>Seulement le minimum légal</translation>
     </message>
     <message>
         <source>Legal minimum, apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum légal, à part</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Légende</translation>
     </message>
     <message>
         <source>Length</source>
@@ -4615,39 +4627,39 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Length (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur (m)</translation>
     </message>
     <message>
         <source>Length = width of the infrastructure, {width} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur = largeur de l&apos;infrastructure, {width} m.</translation>
     </message>
     <message>
         <source>Length across the infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur en travers de l&apos;infrastructure.</translation>
     </message>
     <message>
         <source>Length as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur dessinée</translation>
     </message>
     <message>
         <source>Length for each hectare of gain; empty without gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur par hectare de gain ; vide sans gain.</translation>
     </message>
     <message>
         <source>Length in the plane of the layer&apos;s CRS; a check only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur dans le plan du SCR de la couche ; un simple contrôle.</translation>
     </message>
     <message>
         <source>Length inside the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur dans le réseau</translation>
     </message>
     <message>
         <source>Length of all measures up to this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de toutes les mesures jusqu&apos;à cette étape.</translation>
     </message>
     <message>
         <source>Length of all of them on the ellipsoid, in km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de l&apos;ensemble sur l&apos;ellipsoïde, en km.</translation>
     </message>
     <message>
         <source>Length of all sections on the ellipsoid, parts of combined sites counted in these.</source>
@@ -4655,7 +4667,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Length of hedges (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des haies (km)</translation>
     </message>
     <message>
         <source>Length of sections (km)</source>
@@ -4667,11 +4679,11 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Length of the axis on the ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de l&apos;axe sur l&apos;ellipsoïde.</translation>
     </message>
     <message>
         <source>Length of the chosen measures (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des mesures choisies (km)</translation>
     </message>
     <message>
         <source>Length of the line on the ellipsoid.</source>
@@ -4679,15 +4691,15 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Length of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des lignes</translation>
     </message>
     <message>
         <source>Length of the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de la mesure.</translation>
     </message>
     <message>
         <source>Length of the place: how far apart the ends of the ground are that is worth at least half as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur du lieu : écart entre les extrémités du terrain qui vaut au moins la moitié.</translation>
     </message>
     <message>
         <source>Length of the section</source>
@@ -4695,11 +4707,11 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Length of this measure and all before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur de cette mesure et de toutes celles qui la précèdent.</translation>
     </message>
     <message>
         <source>Length on the ellipsoid, times the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur sur l&apos;ellipsoïde, fois la part.</translation>
     </message>
     <message>
         <source>Length on the ellipsoid.</source>
@@ -4707,27 +4719,27 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Length on the ellipsoid; of areas the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur sur l&apos;ellipsoïde ; pour les surfaces, du contour.</translation>
     </message>
     <message>
         <source>Length on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur sur la carte</translation>
     </message>
     <message>
         <source>Length so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur jusqu&apos;ici</translation>
     </message>
     <message>
         <source>Lengths are measured on the ellipsoid, without the slope of the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les longueurs sont mesurées sur l&apos;ellipsoïde, sans la pente du terrain.</translation>
     </message>
     <message>
         <source>Lengths are those on the ellipsoid, horizontal, along the lines as drawn. Expected kilometres are lengths times the probability of their status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les longueurs sont celles sur l&apos;ellipsoïde, horizontales, le long des lignes telles que dessinées. Les kilomètres attendus sont les longueurs multipliées par la probabilité de leur statut.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Lettre</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4735,11 +4747,11 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Level with the ground, not verified: no heights are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De plain-pied avec le terrain, non vérifié : aucune altitude n&apos;est connue ici.</translation>
     </message>
     <message>
         <source>Lie of the land</source>
-        <translation type="unfinished"></translation>
+        <translation>Relief</translation>
     </message>
     <message>
         <source>Line number of railways</source>
@@ -4747,23 +4759,23 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Line {line} of the table of steps: step {step} needs {name}, which does not come before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne {line} de la table des étapes : l&apos;étape {step} a besoin de {name}, qui ne vient pas avant elle.</translation>
     </message>
     <message>
         <source>Lines along the least-cost paths from patch edge to patch edge, with the patches at both ends, cost, length, straight distance, mean resistance, narrowest cost margin (with a slack of corridors), and the barriers crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes le long des chemins de moindre coût de bord à bord des taches d&apos;habitat, avec les taches aux deux extrémités, le coût, la longueur, la distance à vol d&apos;oiseau, la résistance moyenne, la plus petite marge de coût (avec une marge de corridors) et les obstacles traversés.</translation>
     </message>
     <message>
         <source>Lines of hedges and tree rows, such as the layer landscape_elements of “Prepare OpenStreetMap extract”; polygons count as woods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes de haies et de rangées d&apos;arbres, comme la couche landscape_elements de « Préparer un extrait OpenStreetMap » ; les polygones comptent comme bois.</translation>
     </message>
     <message>
         <source>Lines of the proposed crossings across the infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes des passages proposés en travers de l&apos;infrastructure.</translation>
     </message>
     <message>
         <source>Lines of verges, banks, hedges … with any of the fields of a commitment (uuid, target, status, side, infra_id, m_from, m_to, additionality, duration_yr, knock_outs, date_realised …). Without a plan only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes d&apos;accotements, de berges, de haies … avec l&apos;un ou l&apos;autre des champs d&apos;un engagement (uuid, target, status, side, infra_id, m_from, m_to, additionality, duration_yr, knock_outs, date_realised …). Seulement sans plan.</translation>
     </message>
     <message>
         <source>Lines or areas such as roads, railways, waterways or fences. Each link tells which of them it crosses.</source>
@@ -4771,7 +4783,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Lines where hedges can stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes où des haies peuvent se trouver</translation>
     </message>
     <message>
         <source>Link</source>
@@ -4799,7 +4811,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Links between these patches, in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens entre ces taches d&apos;habitat, dans le même ordre</translation>
     </message>
     <message>
         <source>Links combine by &quot;max&quot; or &quot;sum&quot;, not &quot;{combine}&quot;.</source>
@@ -4815,19 +4827,19 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Links of the same run, with the fields link_id, from_id, to_id and cost. Places near links between large patches score higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens du même calcul, avec les champs link_id, from_id, to_id et cost. Les lieux proches de liens entre de grandes taches d&apos;habitat obtiennent un meilleur score.</translation>
     </message>
     <message>
         <source>Links of “Link habitat patches” (fields link_id, from_id, to_id, cost).</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens de « Relier les taches d&apos;habitat » (champs link_id, from_id, to_id, cost).</translation>
     </message>
     <message>
         <source>Links of “Link habitat patches”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens de « Relier les taches d&apos;habitat ».</translation>
     </message>
     <message>
         <source>Links that it shortens (JSON), for the algorithm that sets priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens qu&apos;elle raccourcit (JSON), pour l&apos;algorithme qui fixe les priorités.</translation>
     </message>
     <message>
         <source>Links together</source>
@@ -4859,11 +4871,11 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Longest detour (times the gap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Détour maximal (fois la lacune)</translation>
     </message>
     <message>
         <source>Longest hedge along a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Haie la plus longue le long d&apos;un lien</translation>
     </message>
     <message>
         <source>Longest link that counts for IIC</source>
@@ -4871,19 +4883,19 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Longest stretch away from these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus long tronçon à l&apos;écart de ces lignes</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu</translation>
     </message>
     <message>
         <source>Lost on</source>
-        <translation type="unfinished"></translation>
+        <translation>Perdu le</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bas</translation>
     </message>
     <message>
         <source>Low (score below 30)</source>
@@ -4891,40 +4903,45 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Low estimate in euro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation basse en euros.</translation>
     </message>
     <message>
         <source>Lowest status that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut le plus bas qui compte</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait</translation>
     </message>
     <message>
         <source>Made once, unique everywhere; never change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Créé une fois, unique partout ; ne le modifiez jamais.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Fait avec</translation>
     </message>
     <message>
         <source>Make the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Constituer le dossier</translation>
     </message>
     <message>
         <source>Makes a plan: one GeoPackage that remembers everything, and a QGIS project beside it.
 The GeoPackage holds what is committed (lines, areas, points), the answers to the checklist, the evidence, the territory, every run, and the results of earlier steps that are given here. Forms, defaults and legends are kept in it, in the language of the plan; it is ready for work in the field with QField.
 A plan that is already at the destination is never overwritten: it is brought up to date, and the given layers replace what earlier runs of the same step left in it. Commitments, answers and evidence stay as they are. A project that is already there stays as it is too.
 The file is written beside its destination, verified, and put in place in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crée un plan : un GeoPackage qui retient tout, et un projet QGIS à côté.
+Le GeoPackage contient ce qui est engagé (lignes, surfaces, points), les réponses à la liste de contrôle, les preuves, le territoire, chaque calcul et les résultats d&apos;étapes antérieures donnés ici. Formulaires, valeurs par défaut et légendes y sont conservés, dans la langue du plan ; il est prêt pour le travail de terrain avec QField.
+Un plan déjà présent à la destination n&apos;est jamais écrasé : il est mis à jour, et les couches données remplacent ce que des calculs antérieurs de la même étape y ont laissé. Les engagements, réponses et preuves restent tels quels. Un projet déjà présent reste lui aussi tel quel.
+Le fichier est écrit à côté de sa destination, vérifié, puis mis en place d&apos;un seul coup.</translation>
     </message>
     <message>
         <source>Makes the dossier of a plan: what a municipality can hand in.
 Its twelve sections are the title, a summary, the context, the fragmentation points, the proposals, the effect, the account of kilometres, the checklist, permits, management and monitoring, costs, and an annex with assumptions, methods, sources and computations.
 The same words and numbers are written as one self-contained HTML file (the accessible master), as a PDF with maps and one sheet per place, and as an ODT that can be edited. Every figure has its unit and a note on what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Constitue le dossier d&apos;un plan : ce qu&apos;une commune peut remettre.
+Ses douze sections sont le titre, un résumé, le contexte, les points de conflit, les propositions, l&apos;effet, le bilan des kilomètres, la liste de contrôle, les permis, la gestion et le suivi, les coûts, et une annexe avec hypothèses, méthodes, sources et calculs.
+Les mêmes mots et chiffres sont écrits en un seul fichier HTML autonome (la version de référence accessible), en PDF avec cartes et une fiche par lieu, et en ODT modifiable. Chaque chiffre a son unité et une note sur ce qui le fonde.</translation>
     </message>
     <message>
         <source>Makes the layers that GreenBlue works with from an OpenStreetMap extract: roads, railways, watercourses, car parks, habitat, hedges and tree rows, barriers, passages (bridges, tunnels, culverts and wildlife crossings, with what they carry and cross) and land cover.
@@ -4936,67 +4953,67 @@ Les objets restent entiers là où ils dépassent la limite de la zone. Les long
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Gérer</translation>
     </message>
     <message>
         <source>Managed infrastructure (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure gérée (km)</translation>
     </message>
     <message>
         <source>Managed infrastructure, counted (target I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure gérée, comptée (objectif I)</translation>
     </message>
     <message>
         <source>Managed infrastructure, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure gérée, attendue</translation>
     </message>
     <message>
         <source>Managed infrastructure, not realised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure gérée, pas encore réalisée</translation>
     </message>
     <message>
         <source>Managed linear infrastructure (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure linéaire gérée (km)</translation>
     </message>
     <message>
         <source>Managed means: a written commitment of at least {min_duration_yr} years; all knock-out questions of the checklist passed; a measure beyond the legal minimum; a geometry. What lacks one of these is listed with the reason. What the law asks anyway is reported apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Géré signifie : un engagement écrit d&apos;au moins {min_duration_yr} ans ; toutes les questions éliminatoires de la liste de contrôle satisfaites ; une mesure au-delà du minimum légal ; une géométrie. Ce à quoi il manque l&apos;un de ces éléments est listé avec la raison. Ce que la loi exige de toute façon est présenté à part.</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion</translation>
     </message>
     <message>
         <source>Management and monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestion et suivi</translation>
     </message>
     <message>
         <source>Management plan (bermbeheerplan, plan de gestion)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de gestion (bermbeheerplan, plan de gestion)</translation>
     </message>
     <message>
         <source>Management that goes beyond the legal minimum makes verges, banks and embankments part of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une gestion qui va au-delà du minimum légal intègre accotements, berges et talus dans le maillage.</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionnaire</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte</translation>
     </message>
     <message>
         <source>Map of site {site} and its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte du point de conflit {site} et de ses environs.</translation>
     </message>
     <message>
         <source>Map of the commitment {name} and its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de l&apos;engagement {name} et de ses environs.</translation>
     </message>
     <message>
         <source>Map of {place} with the network, the infrastructure and {count} numbered sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte de {place} avec le maillage, l&apos;infrastructure et {count} points de conflit numérotés.</translation>
     </message>
     <message>
         <source>Map pinch points and barriers</source>
@@ -5004,19 +5021,19 @@ Les objets restent entiers là où ils dépassent la limite de la zone. Les long
     </message>
     <message>
         <source>Map with the zones of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte avec les zones du maillage</translation>
     </message>
     <message>
         <source>Maps and tables may be used as the licences of the data named below allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les cartes et tableaux peuvent être utilisés dans les limites des licences des données citées ci-dessous.</translation>
     </message>
     <message>
         <source>Marks: [P] expert default of GreenBlue, to be judged; [M] from memory of law or literature, to be checked; [L] from a published source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marques : [P] valeur d&apos;expert par défaut de GreenBlue, à évaluer ; [M] de mémoire d&apos;après la loi ou la littérature, à vérifier ; [L] d&apos;une source publiée.</translation>
     </message>
     <message>
         <source>Matches no infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne correspond à aucune infrastructure</translation>
     </message>
     <message>
         <source>Mean resistance</source>
@@ -5028,7 +5045,7 @@ Les objets restent entiers là où ils dépassent la limite de la zone. Les long
     </message>
     <message>
         <source>Mean score by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Score moyen par critère</translation>
     </message>
     <message>
         <source>Mean width</source>
@@ -5036,11 +5053,11 @@ Les objets restent entiers là où ils dépassent la limite de la zone. Les long
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Signification</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesure</translation>
     </message>
     <message>
         <source>Measure also what every patch and link is worth by IIC. May take long for large networks, since no distance limits what has to be looked at.</source>
@@ -5064,15 +5081,15 @@ Les objets restent entiers là où ils dépassent la limite de la zone. Les long
     </message>
     <message>
         <source>Measures along lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures le long de lignes</translation>
     </message>
     <message>
         <source>Measures at points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures en des points</translation>
     </message>
     <message>
         <source>Measures chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures choisies</translation>
     </message>
     <message>
         <source>Measures how connected habitat is, and what each patch and each link is worth.
@@ -5100,47 +5117,47 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Measures on areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures sur des surfaces</translation>
     </message>
     <message>
         <source>Measures that are left out (ids)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures qui sont écartées (identifiants)</translation>
     </message>
     <message>
         <source>Measures that are taken in any case (ids)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures qui sont retenues dans tous les cas (identifiants)</translation>
     </message>
     <message>
         <source>Measures to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures parmi lesquelles choisir</translation>
     </message>
     <message>
         <source>Measures with the same name at the same place count as one: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures de même nom au même endroit comptent comme une seule : {ids}</translation>
     </message>
     <message>
         <source>Measures with the same text in this field are chosen all or none, such as the exits on both banks of a canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures ayant le même texte dans ce champ sont choisies toutes ou aucune, comme les sorties sur les deux berges d&apos;un canal.</translation>
     </message>
     <message>
         <source>Measures {ids} are locked in and excluded at once. Decide for one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures {ids} sont à la fois imposées et exclues. Décidez pour l&apos;un des deux.</translation>
     </message>
     <message>
         <source>Measures {ids} are locked in, but have no cost. Fill in their cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures {ids} sont imposées, mais n&apos;ont pas de coût. Complétez leur coût.</translation>
     </message>
     <message>
         <source>Measures {ids} do not say of which species group their effects are. Name the species group of each layer of proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures {ids} ne disent pas à quel groupe d&apos;espèces se rapportent leurs effets. Indiquez le groupe d&apos;espèces de chaque couche de propositions.</translation>
     </message>
     <message>
         <source>Measures, all kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesures, tous types</translation>
     </message>
     <message>
         <source>Memory that a raster may take (GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mémoire qu&apos;un raster peut prendre (GB)</translation>
     </message>
     <message>
         <source>Memory that the run may take (GB)</source>
@@ -5152,11 +5169,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Mended by crossings directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Résolu directement par des passages</translation>
     </message>
     <message>
         <source>Mends an opening of {gap} m with {length} m of hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Répare une ouverture de {gap} m par {length} m de haie.</translation>
     </message>
     <message>
         <source>Mesh density (CBC)</source>
@@ -5172,11 +5189,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Mesh size across the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de maille par-delà la limite</translation>
     </message>
     <message>
         <source>Mesh size, cut at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Taille de maille, coupée à la limite</translation>
     </message>
     <message>
         <source>Meshes per 1 000 km² by CBC; empty without habitat.</source>
@@ -5196,27 +5213,27 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Méthodes</translation>
     </message>
     <message>
         <source>Metres per gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Mètres par gain</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Moyen</translation>
     </message>
     <message>
         <source>Middle estimate in euro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estimation moyenne en euros.</translation>
     </message>
     <message>
         <source>Minutes of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Procès-verbal de la réunion</translation>
     </message>
     <message>
         <source>Monitoring protocol, budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Protocole de suivi, budget</translation>
     </message>
     <message>
         <source>More than 4 links</source>
@@ -5228,7 +5245,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Most sheets of sites, and of commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre maximal de fiches de points de conflit, et d&apos;engagements</translation>
     </message>
     <message>
         <source>Motorway</source>
@@ -5236,43 +5253,43 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Movement through the place is not known and left out of the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déplacements passant par ce lieu ne sont pas connus et ne sont pas repris dans le score.</translation>
     </message>
     <message>
         <source>Movement through the place is not known; the importance of the corridor stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les déplacements passant par ce lieu ne sont pas connus ; l&apos;importance du corridor les remplace.</translation>
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Communes</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune</translation>
     </message>
     <message>
         <source>Municipality or municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune ou communes</translation>
     </message>
     <message>
         <source>Municipality; empty outside all municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune ; vide hors de toute commune.</translation>
     </message>
     <message>
         <source>NIS code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code INS</translation>
     </message>
     <message>
         <source>NIS code of municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Code INS des communes</translation>
     </message>
     <message>
         <source>NIS code of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Code INS de la commune</translation>
     </message>
     <message>
         <source>NIS code of the municipality, five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code INS de la commune, cinq chiffres.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5280,7 +5297,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Name of municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom des communes</translation>
     </message>
     <message>
         <source>Name of that kind.</source>
@@ -5296,7 +5313,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Name of the commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l&apos;engagement.</translation>
     </message>
     <message>
         <source>Name of the cover class.</source>
@@ -5308,15 +5325,15 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Name of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la commune</translation>
     </message>
     <message>
         <source>Name of the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de la commune.</translation>
     </message>
     <message>
         <source>Name of the plan, account or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du plan, du bilan ou de l&apos;année.</translation>
     </message>
     <message>
         <source>Name of the reporting unit.</source>
@@ -5324,11 +5341,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Name of the species group for each layer of proposals, with a semicolon between; for layers without a field guild when there are several species groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom du groupe d&apos;espèces pour chaque couche de propositions, séparés par un point-virgule ; pour les couches sans champ guild lorsqu&apos;il y a plusieurs groupes d&apos;espèces.</translation>
     </message>
     <message>
         <source>Name of the structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l&apos;ouvrage.</translation>
     </message>
     <message>
         <source>Name of units</source>
@@ -5340,27 +5357,27 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Name one species group for each of the {count} layers of proposals, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez un groupe d&apos;espèces pour chacune des {count} couches de propositions, ou aucun.</translation>
     </message>
     <message>
         <source>Name the species groups, each once, in the order of the {count} layers of patches, with a semicolon between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez les groupes d&apos;espèces, chacun une fois, dans l&apos;ordre des {count} couches de taches d&apos;habitat, séparés par un point-virgule.</translation>
     </message>
     <message>
         <source>Names for the plans, separated by commas; their titles when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms pour les plans, séparés par des virgules ; leurs titres si vide.</translation>
     </message>
     <message>
         <source>Names of the plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des plans</translation>
     </message>
     <message>
         <source>Names of the species groups as the proposals have them in the field guild, with a semicolon between, in the order of the layers; for example “large_mammals; dormouse”. May stay empty with one layer of patches: then all effects count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noms des groupes d&apos;espèces tels que les propositions les ont dans le champ guild, séparés par un point-virgule, dans l&apos;ordre des couches ; par exemple « large_mammals; dormouse ». Peut rester vide avec une seule couche de taches d&apos;habitat : tous les effets comptent alors.</translation>
     </message>
     <message>
         <source>Narrow fauna overpass</source>
-        <translation type="unfinished"></translation>
+        <translation>Passage supérieur étroit à faune</translation>
     </message>
     <message>
         <source>Narrow-gauge or heritage railway</source>
@@ -5372,11 +5389,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Narrower gaps are repair gaps, which are proposed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lacunes plus étroites sont des lacunes à réparer, qui sont aussi proposées.</translation>
     </message>
     <message>
         <source>Narrower openings in hedges are gates and stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les ouvertures plus étroites dans les haies sont des barrières d&apos;accès et restent ouvertes.</translation>
     </message>
     <message>
         <source>Narrowest cost margin</source>
@@ -5384,19 +5401,19 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Narrowest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lacune la plus étroite</translation>
     </message>
     <message>
         <source>National target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif national</translation>
     </message>
     <message>
         <source>Native species, resilient to climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèces indigènes, résilientes au climat</translation>
     </message>
     <message>
         <source>Natura 2000, VEN, small landscape elements, plan de secteur, heritage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natura 2000, VEN, petits éléments paysagers, plan de secteur, patrimoine.</translation>
     </message>
     <message>
         <source>Natural grassland</source>
@@ -5404,7 +5421,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Nature-friendly bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Berge naturelle</translation>
     </message>
     <message>
         <source>Nearest passage</source>
@@ -5412,27 +5429,27 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Maillage</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau plan…</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nouveau…</translation>
     </message>
     <message>
         <source>Next &amp;open question</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Question ouverte suivante</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Non</translation>
     </message>
     <message>
         <source>No cell of these patches has a resistance (nodata or off the raster): {ids}; extend the resistance raster or leave the patches out.</source>
@@ -5440,23 +5457,23 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>No choice that keeps to the limits wins more than this; how far the choice is from the best at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun choix respectant les limites ne fait gagner plus que cela ; à quelle distance du meilleur le choix se trouve au plus.</translation>
     </message>
     <message>
         <source>No choice wins more than (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun choix ne fait gagner plus de (%)</translation>
     </message>
     <message>
         <source>No counting rule of the two targets has been published. This is the rule of GreenBlue; what is marked [P] is its default, which an office may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune règle de comptage des deux objectifs n&apos;a été publiée. Celle-ci est la règle de GreenBlue ; ce qui est marqué [P] en est la valeur par défaut, qu&apos;une administration peut modifier.</translation>
     </message>
     <message>
         <source>No cutting of hedges from 1 April to 31 July.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de taille des haies du 1er avril au 31 juillet.</translation>
     </message>
     <message>
         <source>No evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune preuve</translation>
     </message>
     <message>
         <source>No habitat of layer “{layer}” is as large as {area:g} ha. Allow smaller patches.</source>
@@ -5468,31 +5485,31 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>No hedge in open habitat of meadow birds, heath or grassland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas de haie dans l&apos;habitat ouvert des oiseaux de prairie, de la lande ou des prairies.</translation>
     </message>
     <message>
         <source>No hedge is longer than the straight width of the gap times this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune haie n&apos;est plus longue que la largeur en ligne droite de la lacune multipliée par ceci.</translation>
     </message>
     <message>
         <source>No infrastructure within the tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune infrastructure dans la tolérance</translation>
     </message>
     <message>
         <source>No management is committed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune gestion n&apos;est encore engagée.</translation>
     </message>
     <message>
         <source>No measure is chosen; the field why_not says why for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune mesure n&apos;est choisie ; le champ why_not dit pourquoi pour chacune.</translation>
     </message>
     <message>
         <source>No more measures than this are chosen; no limit when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus de mesures que cela ne sont choisies ; pas de limite si vide.</translation>
     </message>
     <message>
         <source>No more than the law asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas plus que ce que la loi exige</translation>
     </message>
     <message>
         <source>No patch of habitat is as large as {min_area_ha:g} ha; the largest has {largest:g} ha.</source>
@@ -5504,7 +5521,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>No plan is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun plan n&apos;est ouvert.</translation>
     </message>
     <message>
         <source>No reporting unit has a cell with data. Check that the raster and the reporting units lie in the same place.</source>
@@ -5512,11 +5529,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>No run of “Measure connectivity” is kept in the plan: before and after cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun calcul de « Mesurer la connectivité » n&apos;est conservé dans le plan : avant et après ne peuvent pas être comparés.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Non.</translation>
     </message>
     <message>
         <source>Noise barrier</source>
@@ -5528,11 +5545,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>None that runs beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune à ses côtés</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun.</translation>
     </message>
     <message>
         <source>Normal (score 30 to 50)</source>
@@ -5540,27 +5557,27 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans objet</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Non choisi</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compté</translation>
     </message>
     <message>
         <source>Not counted, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Non compté, et pourquoi</translation>
     </message>
     <message>
         <source>Not every layer of “{label}” can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Certaines couches de « {label} » ne peuvent pas être ouvertes.</translation>
     </message>
     <message>
         <source>Not known and left out of the feasibility: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inconnu et non repris dans la faisabilité : {things}.</translation>
     </message>
     <message>
         <source>Not measured</source>
@@ -5568,31 +5585,31 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Not realised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pas encore réalisé</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Note {number}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Nothing is committed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n&apos;est encore engagé.</translation>
     </message>
     <message>
         <source>Nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien à montrer.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre</translation>
     </message>
     <message>
         <source>Number of barriers in the sites.</source>
@@ -5620,7 +5637,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Number of crossings proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de passages proposés.</translation>
     </message>
     <message>
         <source>Number of equal patches with the same division (CUT); empty without habitat.</source>
@@ -5632,7 +5649,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Number of features that could not be used; the log lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d&apos;entités qui n&apos;ont pas pu être utilisées ; le journal les cite.</translation>
     </message>
     <message>
         <source>Number of features: {layer}</source>
@@ -5640,11 +5657,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Number of fragmentation points</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de points de conflit</translation>
     </message>
     <message>
         <source>Number of fragmentation points found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de points de conflit trouvés.</translation>
     </message>
     <message>
         <source>Number of habitat areas.</source>
@@ -5652,7 +5669,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Number of hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de haies</translation>
     </message>
     <message>
         <source>Number of hedges and tree rows.</source>
@@ -5664,7 +5681,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Number of inhabitants, where given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d&apos;habitants, si indiqué.</translation>
     </message>
     <message>
         <source>Number of input features that could not be used; the log lists them.</source>
@@ -5676,11 +5693,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Number of ledger rows in the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de lignes du registre dans la somme.</translation>
     </message>
     <message>
         <source>Number of lines in the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de lignes dans la sortie.</translation>
     </message>
     <message>
         <source>Number of links</source>
@@ -5704,19 +5721,19 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Number of measures chosen within the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de mesures choisies dans les limites du budget.</translation>
     </message>
     <message>
         <source>Number of measures chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de mesures choisies.</translation>
     </message>
     <message>
         <source>Number of measures done; 0 is the network as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de mesures réalisées ; 0 est le réseau tel qu&apos;il est.</translation>
     </message>
     <message>
         <source>Number of measures read, each counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de mesures lues, chacune comptée une fois.</translation>
     </message>
     <message>
         <source>Number of other patches that the path runs through.</source>
@@ -5760,31 +5777,31 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Number of plans and years</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de plans et d&apos;années</translation>
     </message>
     <message>
         <source>Number of plans times years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de plans fois nombre d&apos;années.</translation>
     </message>
     <message>
         <source>Number of plants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de plants.</translation>
     </message>
     <message>
         <source>Number of point measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de mesures ponctuelles</translation>
     </message>
     <message>
         <source>Number of point measures that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de mesures ponctuelles qui comptent.</translation>
     </message>
     <message>
         <source>Number of proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de propositions</translation>
     </message>
     <message>
         <source>Number of proposed crossings and hedges in the territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de passages et de haies proposés sur le territoire.</translation>
     </message>
     <message>
         <source>Number of railway lines.</source>
@@ -5804,7 +5821,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Number of sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de fiches</translation>
     </message>
     <message>
         <source>Number of sites</source>
@@ -5820,15 +5837,15 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Number of species</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d&apos;espèces</translation>
     </message>
     <message>
         <source>Number of species in the mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d&apos;espèces dans le mélange.</translation>
     </message>
     <message>
         <source>Number of the checklist question, such as 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Numéro de la question de la liste de contrôle, par exemple 1.1.</translation>
     </message>
     <message>
         <source>Number of the connected part of the network; 1 holds the most habitat.</source>
@@ -5840,7 +5857,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Number of units: tunnels of a row, exits on both banks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d&apos;unités : tunnels d&apos;une série, sorties sur les deux rives.</translation>
     </message>
     <message>
         <source>Number of watercourse lines.</source>
@@ -5856,15 +5873,15 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Numbers of the counting rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de la règle de comptage</translation>
     </message>
     <message>
         <source>Numbers of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres de la règle</translation>
     </message>
     <message>
         <source>Numbers that the run gave, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chiffres donnés par le calcul, en JSON.</translation>
     </message>
     <message>
         <source>OSM id</source>
@@ -5880,11 +5897,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Of 10 000 km, in per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 10 000 km, en pour cent.</translation>
     </message>
     <message>
         <source>Of 4 000 km, in per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>De 4 000 km, en pour cent.</translation>
     </message>
     <message>
         <source>Of all units together, in the last habitat layer.</source>
@@ -5896,11 +5913,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Of the measures with the same text in this field one at most is chosen, such as alternatives for one site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmi les mesures qui portent le même texte dans ce champ, une au plus est choisie, par exemple des variantes pour un même lieu.</translation>
     </message>
     <message>
         <source>Of two crossings (points) nearer to each other than this, one at most is chosen; 0 for no such rule. For example 1 000 m for roe deer, 250 m for hedgehogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>De deux passages (points) plus proches l&apos;un de l&apos;autre que cette distance, un au plus est choisi ; 0 pour ne pas appliquer cette règle. Par exemple 1 000 m pour le chevreuil, 250 m pour le hérisson.</translation>
     </message>
     <message>
         <source>Of {count} links only the {most} cheapest are worked.</source>
@@ -5908,15 +5925,15 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Old hedge laid, coppiced or filled up</source>
-        <translation type="unfinished"></translation>
+        <translation>Ancienne haie plessée, recépée ou complétée</translation>
     </message>
     <message>
         <source>Old trees, hollow roads, ponds; in Flanders many small landscape elements may not be changed at all, or need a permit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vieux arbres, chemins creux, mares ; en Flandre, de nombreux petits éléments paysagers ne peuvent pas du tout être modifiés, ou seulement avec un permis.</translation>
     </message>
     <message>
         <source>On the side of a hill a deck can rest on the higher side; an underpass can open on the lower one.</source>
-        <translation type="unfinished"></translation>
+        <translation>À flanc de coteau, un tablier peut s&apos;appuyer sur le côté le plus haut ; un passage inférieur peut déboucher sur le plus bas.</translation>
     </message>
     <message>
         <source>One GeoPackage for all layers. An existing GeoPackage keeps its other layers; the nine layers of this algorithm are replaced.</source>
@@ -5924,7 +5941,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>One dossier per language: en English, nl Dutch, fr French, de German; plan: the language of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dossier par langue : en anglais, nl néerlandais, fr français, de allemand ; plan : la langue du plan.</translation>
     </message>
     <message>
         <source>One layer for each state of the landscape: polygons of habitat, or a raster of classes. Areas are planar, in the layer&apos;s own coordinate system where that is metric.</source>
@@ -5932,7 +5949,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>One line per section that can be planted; sections with the same gap belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par tronçon qui peut être planté ; les tronçons de la même lacune vont ensemble.</translation>
     </message>
     <message>
         <source>One link</source>
@@ -5940,7 +5957,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>One number for each species group, with a semicolon between: how much its relative gain counts. 1 for all when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre par groupe d&apos;espèces, séparés par un point-virgule : le poids de son gain relatif. Si vide, 1 pour tous.</translation>
     </message>
     <message>
         <source>One point per site (and per part of a combined site), ranked.</source>
@@ -5956,19 +5973,19 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>One row for each interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par intervalle</translation>
     </message>
     <message>
         <source>One row for each interval: commitment, axis, from, to, side, length, counted or why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par intervalle : engagement, axe, de, à, côté, longueur, compté ou raison du contraire.</translation>
     </message>
     <message>
         <source>One row for each plan and figure, with the difference from the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne par plan et par chiffre, avec la différence par rapport au premier plan.</translation>
     </message>
     <message>
         <source>Only hedges that lie in these polygons, at least in part, are kept; what is around them is still looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les haies situées au moins en partie dans ces polygones sont conservées ; les alentours sont tout de même examinés.</translation>
     </message>
     <message>
         <source>Only objects that touch one of these polygons, such as a municipality. Leave empty for the whole extract.</source>
@@ -5980,19 +5997,19 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Only strips that bring a link down to this least-cost distance count as a gain, in effective metres; with the distance that the guild bridges, the sites are those that open a link, not those that shorten one that stays out of reach. Links that are dearer today take no current. Many times faster where many links are dear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seules les bandes qui ramènent un lien à cette distance de moindre coût comptent comme gain, en mètres effectifs ; avec la distance que la guilde franchit, les lieux sont ceux qui ouvrent un lien, et non ceux qui raccourcissent un lien restant hors de portée. Les liens actuellement plus coûteux ne reçoivent pas de courant. Bien plus rapide là où de nombreux liens sont coûteux.</translation>
     </message>
     <message>
         <source>Only the selected features</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement les entités sélectionnées</translation>
     </message>
     <message>
         <source>Only what is promised for five years or more counts as managed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui est promis pour cinq ans ou plus compte comme géré.</translation>
     </message>
     <message>
         <source>Only what is realised or verified is progress; a promise is never shown as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seul ce qui est réalisé ou vérifié est un progrès ; une promesse n&apos;est jamais présentée comme accomplie.</translation>
     </message>
     <message>
         <source>Only where these polygons are</source>
@@ -6000,7 +6017,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Only within these polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Uniquement dans ces polygones</translation>
     </message>
     <message>
         <source>Only within this extent</source>
@@ -6008,7 +6025,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir</translation>
     </message>
     <message>
         <source>Open Terminal and run the Python of QGIS: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --no-deps &quot;shapely&gt;=2,&lt;3&quot; scipy</source>
@@ -6016,11 +6033,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir un plan</translation>
     </message>
     <message>
         <source>Open land that stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrain ouvert qui le reste</translation>
     </message>
     <message>
         <source>Open the OSGeo4W Shell of your QGIS and run: python -m pip install --no-deps &quot;shapely&gt;=2,&lt;3&quot; (scipy comes with OSGeo4W Setup).</source>
@@ -6032,11 +6049,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Open the user guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir le guide de l&apos;utilisateur</translation>
     </message>
     <message>
         <source>Open this step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir cette étape…</translation>
     </message>
     <message>
         <source>Open-air car park</source>
@@ -6044,7 +6061,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>OpenStreetMap draws woods up to the road. Gaps in the habitat up to this width, such as the strip of a motorway, count as network.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap dessine les bois jusqu&apos;à la route. Les lacunes de l&apos;habitat jusqu&apos;à cette largeur, comme l&apos;emprise d&apos;une autoroute, comptent comme réseau.</translation>
     </message>
     <message>
         <source>OpenStreetMap extract</source>
@@ -6052,7 +6069,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>OpenStreetMap extract (.osm.pbf, .osm, .osm.gz). Layers that are not given below are made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Extrait OpenStreetMap (.osm.pbf, .osm, .osm.gz). Les couches non indiquées ci-dessous en sont tirées.</translation>
     </message>
     <message>
         <source>OpenStreetMap files</source>
@@ -6068,31 +6085,31 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Opening of a culverted watercourse</source>
-        <translation type="unfinished"></translation>
+        <translation>Remise à ciel ouvert d&apos;un cours d&apos;eau voûté</translation>
     </message>
     <message>
         <source>Openings left for gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvertures laissées pour des barrières d&apos;accès</translation>
     </message>
     <message>
         <source>Openness</source>
-        <translation type="unfinished"></translation>
+        <translation>Indice d&apos;ouverture</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir…</translation>
     </message>
     <message>
         <source>Or choose a layer of boundaries that is in the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou choisissez une couche de limites présente dans le projet :</translation>
     </message>
     <message>
         <source>Orchard of tall trees</source>
-        <translation type="unfinished"></translation>
+        <translation>Verger de hautes tiges</translation>
     </message>
     <message>
         <source>Origin label of plants</source>
-        <translation type="unfinished"></translation>
+        <translation>Label d&apos;origine des plants</translation>
     </message>
     <message>
         <source>Other</source>
@@ -6100,7 +6117,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Other measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres mesures</translation>
     </message>
     <message>
         <source>Other patch</source>
@@ -6108,7 +6125,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Other schemes that count it, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Autres programmes qui le comptent, séparés par des points-virgules.</translation>
     </message>
     <message>
         <source>Outline of a bridge</source>
@@ -6116,7 +6133,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Outlines of proposed crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Contours des passages proposés</translation>
     </message>
     <message>
         <source>Over 1 000 ha: large connected areas</source>
@@ -6136,43 +6153,43 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Over: deck, rope or hop-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Par-dessus : tablier, corde ou hop-over</translation>
     </message>
     <message>
         <source>Overlaps removed (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Chevauchements retirés (km)</translation>
     </message>
     <message>
         <source>Overlaps removed from the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Chevauchements retirés du bilan</translation>
     </message>
     <message>
         <source>Overview (A3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vue d&apos;ensemble (A3)</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire</translation>
     </message>
     <message>
         <source>Owner of the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Propriétaire du sol</translation>
     </message>
     <message>
         <source>Owner, pipes and cables are to be asked before planting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire et les gestionnaires de conduites et de câbles doivent être consultés avant la plantation.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Page {page} sur {pages}</translation>
     </message>
     <message>
         <source>Pair of fauna exits on a canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Paire de sorties à faune sur un canal</translation>
     </message>
     <message>
         <source>Pairs of ends, edges and woods within the widest gap and in sight of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paires d&apos;extrémités, de lisières et de bois à portée de la plus large lacune et en vue l&apos;un de l&apos;autre.</translation>
     </message>
     <message>
         <source>Pairs of patches to link</source>
@@ -6184,11 +6201,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Parameters, inputs and versions, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paramètres, entrées et versions, en JSON.</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Parcelles</translation>
     </message>
     <message>
         <source>Parking along a street</source>
@@ -6196,7 +6213,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Part 0–1 of the runs of the sensitivity analysis in which the measure is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part 0–1 des calculs de l&apos;analyse de sensibilité dans lesquels la mesure est choisie.</translation>
     </message>
     <message>
         <source>Part of IIC that is lost when this is taken away.</source>
@@ -6224,15 +6241,15 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>En partie</translation>
     </message>
     <message>
         <source>Partly: not all of them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>En partie : pas encore toutes.</translation>
     </message>
     <message>
         <source>Partly: rational use limited to a documented legal exception (the bed of a railway track, invasive species).</source>
-        <translation type="unfinished"></translation>
+        <translation>En partie : usage raisonné limité à une exception légale documentée (plateforme d&apos;une voie ferrée, espèces invasives).</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -6240,7 +6257,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Parts of commitments that match no infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parties d&apos;engagements qui ne correspondent à aucune infrastructure.</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -6272,7 +6289,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Patches farther from the crossing are not joined by it. Empty: 4.3 times the median dispersal distance of the guild, which one animal in twenty exceeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les taches d&apos;habitat plus éloignées du passage ne sont pas reliées par lui. Si vide : 4,3 fois la distance médiane de dispersion de la guilde, qu&apos;un animal sur vingt dépasse.</translation>
     </message>
     <message>
         <source>Patches linked</source>
@@ -6280,7 +6297,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Patches made by “Link habitat patches”, with the field patch_id. With the links they give the gain of each crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taches d&apos;habitat produites par « Relier les taches d&apos;habitat », avec le champ patch_id. Avec les liens, elles donnent le gain de chaque passage.</translation>
     </message>
     <message>
         <source>Patches passed</source>
@@ -6296,59 +6313,59 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Path from the folder of the plan, or a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemin à partir du dossier du plan, ou lien.</translation>
     </message>
     <message>
         <source>Paths of all files, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins de tous les fichiers, séparés par des points-virgules.</translation>
     </message>
     <message>
         <source>Permit granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Permis obtenu</translation>
     </message>
     <message>
         <source>Permits and constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Permis et contraintes</translation>
     </message>
     <message>
         <source>Permits and constraints by commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Permis et contraintes par engagement</translation>
     </message>
     <message>
         <source>Permits and constraints stand with the commitment that they concern. What is not answered is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les permis et contraintes figurent avec l&apos;engagement qu&apos;ils concernent. Ce qui n&apos;a pas reçu de réponse reste ouvert.</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo</translation>
     </message>
     <message>
         <source>Photo of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo de {name}.</translation>
     </message>
     <message>
         <source>Photo, file beside the plan, or link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo, fichier à côté du plan, ou lien.</translation>
     </message>
     <message>
         <source>Photo, plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Photo, plan</translation>
     </message>
     <message>
         <source>Photos that cannot be read and are not shown: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Photos illisibles et non affichées : {names}.</translation>
     </message>
     <message>
         <source>Picture of gain and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Graphique du gain et du coût</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Pièces</translation>
     </message>
     <message>
         <source>Pieces of evidence not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Justificatifs non montrés</translation>
     </message>
     <message>
         <source>Pinch point</source>
@@ -6376,31 +6393,31 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Pipelines and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Conduites et câbles</translation>
     </message>
     <message>
         <source>Pipelines and cables; 5 m stay free where the field substance says gas, else 2 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conduites et câbles ; 5 m restent libres là où le champ substance indique du gaz, sinon 2 m.</translation>
     </message>
     <message>
         <source>Pipes and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Conduites et câbles</translation>
     </message>
     <message>
         <source>Pipes and cables; those within 25 m of the infrastructure lower the feasibility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conduites et câbles ; ceux à moins de 25 m de l&apos;infrastructure réduisent la faisabilité.</translation>
     </message>
     <message>
         <source>Place (x, y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieu (x, y)</translation>
     </message>
     <message>
         <source>Place along the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Position le long du tronçon</translation>
     </message>
     <message>
         <source>Place among the hedges; 1 wins most for its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang parmi les haies ; 1 est celle qui gagne le plus pour sa longueur.</translation>
     </message>
     <message>
         <source>Place among the sites of its kind; 1 has the highest value.</source>
@@ -6412,119 +6429,119 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Place in the ranking: by gain of connectivity where it is known, then by score; 1 is the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang : selon le gain de connectivité s&apos;il est connu, puis selon le score ; 1 est le meilleur.</translation>
     </message>
     <message>
         <source>Place in the sequence; empty where not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Place dans l&apos;ordre ; vide si la mesure n&apos;est pas choisie.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan a whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifier toute une commune</translation>
     </message>
     <message>
         <source>Plan panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Panneau du plan</translation>
     </message>
     <message>
         <source>Plan to mend the green-blue network</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan de réparation du maillage vert et bleu</translation>
     </message>
     <message>
         <source>Plan with the commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan avec les engagements</translation>
     </message>
     <message>
         <source>Planar and ellipsoidal lengths differ by {share} %, more than {limit} %: does the layer have its right coordinate system?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les longueurs plane et ellipsoïdale diffèrent de {share} %, plus de {limit} % : la couche a-t-elle le bon système de coordonnées ?</translation>
     </message>
     <message>
         <source>Planar length</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur plane</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Planifié</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Prévu pour</translation>
     </message>
     <message>
         <source>Planned works</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux prévus</translation>
     </message>
     <message>
         <source>Planned works, the cheap moment to build; they raise the feasibility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Travaux prévus, le moment le moins coûteux pour construire ; ils augmentent la faisabilité.</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans</translation>
     </message>
     <message>
         <source>Plans side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Plans côte à côte</translation>
     </message>
     <message>
         <source>Plant list</source>
-        <translation type="unfinished"></translation>
+        <translation>Liste de plantation</translation>
     </message>
     <message>
         <source>Planted species, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèces plantées, séparées par des points-virgules.</translation>
     </message>
     <message>
         <source>Planting at the high unit cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantation au coût unitaire élevé.</translation>
     </message>
     <message>
         <source>Planting at the low unit cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantation au coût unitaire bas.</translation>
     </message>
     <message>
         <source>Planting at the middle unit cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantation au coût unitaire moyen.</translation>
     </message>
     <message>
         <source>Plantings are checked in the first and in the third year; 90 % surviving is assumed until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les plantations sont contrôlées la première et la troisième année ; d&apos;ici là, une reprise de 90 % est supposée.</translation>
     </message>
     <message>
         <source>Plants</source>
-        <translation type="unfinished"></translation>
+        <translation>Plants</translation>
     </message>
     <message>
         <source>Points at the best cells of both rasters outside the patches, with the link that has most current or gain there. A stretch that is worth about the same all along, such as a motorway between two forests, is one site, in its middle; another one on the same link must stand out by half its height. stretch_m tells how long it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points aux meilleures cellules des deux rasters hors des taches d&apos;habitat, avec le lien qui y a le plus de courant ou de gain. Un tronçon de valeur à peu près égale sur toute sa longueur, comme une autoroute entre deux forêts, forme un seul lieu, en son milieu ; un autre sur le même lien doit ressortir de la moitié de sa hauteur. stretch_m en donne la longueur.</translation>
     </message>
     <message>
         <source>Points of the same run; they place the proposals at weirs, culverts and car parks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points du même calcul ; ils situent les propositions aux seuils, ponceaux et parkings.</translation>
     </message>
     <message>
         <source>Points of “Find fragmentation points”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points de « Trouver les points de conflit ».</translation>
     </message>
     <message>
         <source>Points such as crossings and ponds: counted by number; crossings with a width also give direct and indirect kilometres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points tels que passages et mares : comptés en nombre ; les passages qui ont une largeur donnent aussi des kilomètres directs et indirects.</translation>
     </message>
     <message>
         <source>Points where animals were seen or killed. Records near a measure raise its certainty; no record is no evidence against it. Rows with a field count of 0 are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points où des animaux ont été vus ou tués. Des observations proches d&apos;une mesure augmentent sa certitude ; l&apos;absence d&apos;observation n&apos;est pas une preuve contraire. Les lignes dont le champ count vaut 0 sont ignorées.</translation>
     </message>
     <message>
         <source>Polygons by which kilometres are told apart. A road on a boundary is shared by halves, so that municipalities add up to the whole. Without them the code of each commitment is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones qui distinguent les kilomètres. Une route sur une limite est partagée par moitié, de sorte que la somme des communes égale le total. Sans eux, le code de chaque engagement est utilisé.</translation>
     </message>
     <message>
         <source>Polygons of buildings, around which 2 m stay free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones de bâtiments, autour desquels 2 m restent libres.</translation>
     </message>
     <message>
         <source>Polygons of land cover, such as the land cover layer of “Prepare OpenStreetMap extract”. Where they overlap, the smaller polygon wins.</source>
@@ -6532,11 +6549,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Polygons of the municipalities of the plan; a selection in the layer counts. Needed for a new plan; for an existing one only where its territory changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones des communes du plan ; une sélection dans la couche est prise en compte. Nécessaire pour un nouveau plan ; pour un plan existant, seulement si son territoire change.</translation>
     </message>
     <message>
         <source>Polygons that are urban or peri-urban by another definition than the degree of urbanisation; used in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones urbains ou périurbains selon une autre définition que le degré d&apos;urbanisation ; utilisés à sa place.</translation>
     </message>
     <message>
         <source>Polygons that touch or overlap are one patch</source>
@@ -6548,23 +6565,23 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Polygons where nothing is planted: land of meadow birds, heath, calcareous grassland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones où rien n&apos;est planté : terrains d&apos;oiseaux de prairie, landes, pelouses calcaires.</translation>
     </message>
     <message>
         <source>Polygons whose outlines are edges along which a hedge can stand; by the field cover forests are joined and water is not planted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones dont les contours sont des bords le long desquels une haie peut se trouver ; selon le champ cover, les forêts sont reliées et l&apos;eau n&apos;est pas plantée.</translation>
     </message>
     <message>
         <source>Polygons. Hedges stand inside a parcel along its limits and end where the parcel ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones. Les haies se trouvent à l&apos;intérieur d&apos;une parcelle, le long de ses limites, et s&apos;arrêtent là où finit la parcelle.</translation>
     </message>
     <message>
         <source>Polygons. Wood and scrub are joined, open habitat (heath, natural grassland, dunes, marsh) is not planted, by the field class; without that field all of it is wood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones. Bois et fourrés sont reliés, les habitats ouverts (lande, prairie naturelle, dune, marais) ne sont pas plantés, selon le champ class ; sans ce champ, tout est considéré comme bois.</translation>
     </message>
     <message>
         <source>Pond</source>
-        <translation type="unfinished"></translation>
+        <translation>Mare</translation>
     </message>
     <message>
         <source>Prepare OpenStreetMap extract</source>
@@ -6572,31 +6589,31 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Prepare the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Préparer les données</translation>
     </message>
     <message>
         <source>Price year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année des prix</translation>
     </message>
     <message>
         <source>Prices of {base} raised by {percent} % a year to {year}; {scope}; VAT {vat}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prix de {base} augmentés de {percent} % par an jusqu&apos;en {year} ; {scope} ; TVA {vat}.</translation>
     </message>
     <message>
         <source>Printed on the cover, for example 1 or 2.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé sur la couverture, par exemple 1 ou 2.1.</translation>
     </message>
     <message>
         <source>Printed on the cover, such as 2026-11-22; today when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimé sur la couverture, par exemple 2026-11-22 ; la date du jour si vide.</translation>
     </message>
     <message>
         <source>Prioritise measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiérarchiser les mesures</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité</translation>
     </message>
     <message>
         <source>Probability 0–1 that two random points of the unit are not connected (CUT).</source>
@@ -6604,7 +6621,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Probability of a direct move over the dispersal distance, between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité d&apos;un déplacement direct sur la distance de dispersion, entre 0 et 1.</translation>
     </message>
     <message>
         <source>Probability of connectivity PC</source>
@@ -6616,7 +6633,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Probability of each status [P]</source>
-        <translation type="unfinished"></translation>
+        <translation>Probabilité de chaque statut [P]</translation>
     </message>
     <message>
         <source>Probability of moving that far</source>
@@ -6632,106 +6649,113 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Progress towards the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Progrès vers les objectifs</translation>
     </message>
     <message>
         <source>Promised: planned, decided or permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Promis : planifié, décidé ou autorisé</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition</translation>
     </message>
     <message>
         <source>Proposal {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposition {id}</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Propositions</translation>
     </message>
     <message>
         <source>Proposals are what the method finds where rules and terrain allow it. They are a choice to be made, not a promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les propositions sont ce que la méthode trouve là où les règles et le terrain le permettent. Elles sont un choix à faire, pas une promesse.</translation>
     </message>
     <message>
         <source>Propose crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer des passages</translation>
     </message>
     <message>
         <source>Propose crossings and hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer des passages et des haies</translation>
     </message>
     <message>
         <source>Propose hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Proposer des haies</translation>
     </message>
     <message>
         <source>Proposed crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages proposés</translation>
     </message>
     <message>
         <source>Proposed crossings and hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages et haies proposés</translation>
     </message>
     <message>
         <source>Proposed crossings by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages proposés par rang</translation>
     </message>
     <message>
         <source>Proposed crossings or hedges, the result of “Prioritise measures”, or features drawn by hand; a selection in the layer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages ou haies proposés, résultat de « Hiérarchiser les mesures », ou entités dessinées à la main ; une sélection dans la couche est prise en compte.</translation>
     </message>
     <message>
         <source>Proposed crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages proposés.</translation>
     </message>
     <message>
         <source>Proposed hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Haies proposées</translation>
     </message>
     <message>
         <source>Proposed hedges by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Haies proposées par rang</translation>
     </message>
     <message>
         <source>Proposed hedges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haies proposées.</translation>
     </message>
     <message>
         <source>Proposed native mix, shares in per cent of the plants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mélange indigène proposé, parts en pour cent des plants.</translation>
     </message>
     <message>
         <source>Proposes hedges that close gaps in the network of hedges, tree rows and woods, along lines where a hedge can stand.
 A gap is a pair of ends, or an end and an edge, or two woods, at a distance between the narrowest and the widest gap; what is narrower is a repair gap. The hedge takes the cheapest route along the edges of parcels, fields, roads, tracks and water, leaves them for short stretches only, and may run straight between two ends that face each other. A gap stays open where the way along existing and better proposed hedges is at most three times as long (one and a half times between ends that face each other).
 The distance rules of the rule set are applied as geometry: what breaks a rule is cut away, or its height is lowered, and the rule is named. Hedges carry a native species mix, number of plants, cost, subsidy estimate and, where links between patches are given, what they win for connectivity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose des haies qui comblent des lacunes dans le réseau des haies, rangées d&apos;arbres et bois, le long de lignes où une haie peut se trouver.
+Une lacune est une paire d&apos;extrémités, une extrémité et une lisière, ou deux bois, à une distance comprise entre la plus étroite et la plus large lacune ; ce qui est plus étroit est une lacune à réparer. La haie suit l&apos;itinéraire le moins coûteux le long des bords de parcelles, de champs, de routes, de chemins et d&apos;eau, ne les quitte que sur de courts tronçons, et peut aller tout droit entre deux extrémités qui se font face. Une lacune reste ouverte là où le chemin le long des haies existantes et des meilleures haies proposées est au plus trois fois plus long (une fois et demie entre des extrémités qui se font face).
+Les règles de distance du jeu de règles sont appliquées comme géométrie : ce qui enfreint une règle est retranché, ou sa hauteur est abaissée, et la règle est nommée. Les haies portent un mélange d&apos;espèces indigènes, le nombre de plants, le coût, l&apos;estimation de la subvention et, si des liens entre taches d&apos;habitat sont donnés, leur gain de connectivité.</translation>
     </message>
     <message>
         <source>Proposes where to build which crossing for animals, of which size, at about which cost, and what each wins.
 Along every fragmentation section a candidate place each 25 to 50 m is scored by the movement of animals, habitat on the poorer of the two sides, the lie of the land, the distance to passages that animals use already, and disturbance. A place with habitat on one side only is never proposed. Of places nearer to each other than the distance that the guild asks for, the best stays.
 The structure follows from a decision table that can be edited, first match wins: landscape bridges, ecoducts, underpasses, tunnels, culverts with ledges, canopy bridges, exits from canals in pairs, fish passes, culverted streams to open. An existing bridge, underpass or culvert within reach comes first.
 With patches and links the gain of equivalent connectivity (EC) is computed for each crossing alone. With a resistance surface too, the cost from both edges to the nearest patches is computed; without one, the links that cross there are taken to cost what they cost without the infrastructure. What is not known is named in the assumptions and left out of the score. Costs are estimates for a first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose où construire quel passage à faune, de quelle taille, à quel coût approximatif, et ce que chacun apporte.
+Le long de chaque tronçon de conflit, un lieu candidat tous les 25 à 50 m reçoit un score selon le mouvement des animaux, l&apos;habitat du plus pauvre des deux côtés, le relief, la distance aux passages que les animaux utilisent déjà et les perturbations. Un lieu avec de l&apos;habitat d&apos;un seul côté n&apos;est jamais proposé. Parmi les lieux plus proches l&apos;un de l&apos;autre que la distance requise par la guilde, le meilleur reste.
+L&apos;ouvrage découle d&apos;une table de décision modifiable, la première ligne qui convient l&apos;emporte : ponts paysagers, écoducs, passages inférieurs, tunnels, ponceaux avec banquettes, passerelles de canopée, sorties de canaux par paires, passes à poissons, cours d&apos;eau voûtés à remettre à ciel ouvert. Un pont, un passage inférieur ou un ponceau existant à portée passe en premier.
+Avec des taches d&apos;habitat et des liens, le gain de connectivité équivalente (EC) est calculé pour chaque passage seul. Avec en plus une surface de résistance, le coût des deux bords aux taches les plus proches est calculé ; sans elle, les liens qui y passent sont supposés coûter ce qu&apos;ils coûtent sans l&apos;infrastructure. Ce qui n&apos;est pas connu est cité dans les hypothèses et n&apos;entre pas dans le score. Les coûts sont des estimations pour un premier plan.</translation>
     </message>
     <message>
         <source>Public land</source>
-        <translation type="unfinished"></translation>
+        <translation>Terrain public</translation>
     </message>
     <message>
         <source>Puts two or more plans side by side, or one plan in several years: kilometres of both targets (counted, not realised yet, expected), crossings, hectares, cost, fragmentation points solved, equivalent connectivity EC and effective mesh size, with the difference from the first.
 Kilometres are accounted anew by the same rule for all. EC and mesh size are those of the last run that each plan remembers.
 A fragmentation point is solved when a crossing that counts came of a proposal for it, or stands within 100 m of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met côte à côte deux plans ou plus, ou un plan sur plusieurs années : kilomètres des deux objectifs (comptés, pas encore réalisés, attendus), passages, hectares, coût, points de conflit résolus, connectivité équivalente EC et taille effective de maille, avec la différence par rapport au premier.
+Les kilomètres sont recomptés selon la même règle pour tous. EC et taille de maille sont celles du dernier calcul que chaque plan a mémorisé.
+Un point de conflit est résolu quand un passage qui compte est issu d&apos;une proposition pour ce point, ou se trouve à moins de 100 m de lui.</translation>
     </message>
     <message>
         <source>QGIS project</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet QGIS</translation>
     </message>
     <message>
         <source>QGIS project of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Projet QGIS du plan</translation>
     </message>
     <message>
         <source>Quality, times the attribute</source>
@@ -6739,31 +6763,31 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Quantité</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Question</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Questions</translation>
     </message>
     <message>
         <source>Quiet road: slow or closed at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Route calme : lente ou fermée la nuit</translation>
     </message>
     <message>
         <source>R: other</source>
-        <translation type="unfinished"></translation>
+        <translation>R : autre</translation>
     </message>
     <message>
         <source>R: rural</source>
-        <translation type="unfinished"></translation>
+        <translation>R : rural</translation>
     </message>
     <message>
         <source>REPAIR mends invalid geometry, SKIP leaves it out, STOP refuses the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>REPAIR répare les géométries invalides, SKIP les écarte, STOP refuse la couche.</translation>
     </message>
     <message>
         <source>Radii of {radii} m are close to the cell size of {cell} m; the gain found depends on the grid. Take at least three cells.</source>
@@ -6787,7 +6811,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Railway edge cut in turns and left standing in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Bord de voie ferrée fauché par tronçons alternés, le reste étant laissé sur pied</translation>
     </message>
     <message>
         <source>Railway lines as barriers.</source>
@@ -6803,7 +6827,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Railway tracks, of which axes are made first: one for all tracks of a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voies ferrées, dont on construit d&apos;abord les axes : un seul pour toutes les voies d&apos;une ligne.</translation>
     </message>
     <message>
         <source>Railway tunnel</source>
@@ -6819,11 +6843,11 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Railways; hedges keep the distances and heights of the railway rules and do not cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins de fer ; les haies respectent les distances et hauteurs des règles ferroviaires et ne traversent pas.</translation>
     </message>
     <message>
         <source>Railways; take the place of those of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chemins de fer ; remplacent ceux de l&apos;extrait.</translation>
     </message>
     <message>
         <source>Ramp or link</source>
@@ -6839,19 +6863,19 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Ramps of about {left} m and {right} m at {slope} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rampes d&apos;environ {left} m et {right} m à {slope} %.</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourchette</translation>
     </message>
     <message>
         <source>Range, errors independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourchette, erreurs indépendantes</translation>
     </message>
     <message>
         <source>Range, errors of one source</source>
-        <translation type="unfinished"></translation>
+        <translation>Fourchette, erreurs d&apos;une même source</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -6859,15 +6883,15 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Rank {rank}, severity {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang {rank}, gravité {grade}</translation>
     </message>
     <message>
         <source>Raster of movement, for example that of “Map pinch points”; larger values draw crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster de mouvement, par exemple celui de « Cartographier les goulets et les obstacles » ; des valeurs plus élevées attirent les passages.</translation>
     </message>
     <message>
         <source>Raster whose cells of some classes are habitat, instead of polygons: cells that touch, also in a corner, are one patch. On other cells than those of the resistance surface, each of these takes the class at its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster dont les cellules de certaines classes sont de l&apos;habitat, à la place de polygones : les cellules qui se touchent, même par un coin, forment une tache d&apos;habitat. Sur d&apos;autres cellules que celles de la surface de résistance, chacune de celles-ci prend la classe en son centre.</translation>
     </message>
     <message>
         <source>Rasters are written as GeoTIFF; give file names with .tif.</source>
@@ -6875,27 +6899,27 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Rates and conditions of funding change: ask the body named before applying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les taux et conditions de financement changent : renseignez-vous auprès de l&apos;organisme cité avant d&apos;introduire une demande.</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>Ré&amp;tablir</translation>
     </message>
     <message>
         <source>Re&amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;marque</translation>
     </message>
     <message>
         <source>Realised</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé</translation>
     </message>
     <message>
         <source>Realised on</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé le</translation>
     </message>
     <message>
         <source>Realised or planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Réalisé ou planifié</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6903,27 +6927,27 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrement</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrements</translation>
     </message>
     <message>
         <source>Records of animals near the measure; empty where none were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations d&apos;animaux près de la mesure ; vide si aucune n&apos;a été donnée.</translation>
     </message>
     <message>
         <source>Records of animals or road kills</source>
-        <translation type="unfinished"></translation>
+        <translation>Observations d&apos;animaux ou d&apos;animaux tués sur la route</translation>
     </message>
     <message>
         <source>Records within this distance of a measure count for its certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les observations à moins de cette distance d&apos;une mesure comptent pour sa certitude.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Région</translation>
     </message>
     <message>
         <source>Region to build; that of the land cover when empty.</source>
@@ -6935,19 +6959,19 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Registre</translation>
     </message>
     <message>
         <source>Relative uncertainty 0–1: 0.01 official, 0.03 OpenStreetMap, 0.1 sketched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertitude relative 0–1 : 0,01 officiel, 0,03 OpenStreetMap, 0,1 esquissé.</translation>
     </message>
     <message>
         <source>Relative uncertainty of the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertitude relative de la longueur.</translation>
     </message>
     <message>
         <source>Relative uncertainty of the length: 0.01 for official data, 0.03 for OpenStreetMap, 0.1 for sketches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertitude relative de la longueur : 0,01 pour des données officielles, 0,03 pour OpenStreetMap, 0,1 pour des esquisses.</translation>
     </message>
     <message>
         <source>Remaining barrier effect 0–1 for aquatic animals.</source>
@@ -6967,31 +6991,31 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarque</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques</translation>
     </message>
     <message>
         <source>Remarks on the account:</source>
-        <translation type="unfinished"></translation>
+        <translation>Remarques sur le bilan :</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Supprimer</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimé</translation>
     </message>
     <message>
         <source>Repair of a narrow gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Réparation d&apos;une lacune étroite</translation>
     </message>
     <message>
         <source>Report on constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapport sur les contraintes</translation>
     </message>
     <message>
         <source>Reporting units</source>
@@ -7027,7 +7051,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Resistance surface from which the links were made. It makes the gain exact for each place, but takes longer. The work is done in its coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface de résistance à partir de laquelle les liens ont été établis. Elle rend le gain exact pour chaque lieu, mais prend plus de temps. Le travail se fait dans son système de coordonnées.</translation>
     </message>
     <message>
         <source>Resistance table of your own</source>
@@ -7035,27 +7059,27 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Resistance table of your own instead of that of the guild; it gives the resistance of the infrastructure and of a crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre table de résistance à la place de celle de la guilde ; elle donne la résistance de l&apos;infrastructure et celle d&apos;un passage.</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Responsable</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer</translation>
     </message>
     <message>
         <source>Restored bed of a stream that is not navigable</source>
-        <translation type="unfinished"></translation>
+        <translation>Lit restauré d&apos;un cours d&apos;eau non navigable</translation>
     </message>
     <message>
         <source>Result of “Measure connectivity” with its parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultat de « Mesurer la connectivité » avec ses paramètres</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Résultats</translation>
     </message>
     <message>
         <source>Retaining wall</source>
@@ -7063,11 +7087,11 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté droit</translation>
     </message>
     <message>
         <source>Rise of prices (% a year)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hausse des prix (% par an)</translation>
     </message>
     <message>
         <source>River</source>
@@ -7079,7 +7103,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Road</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Road bridge</source>
@@ -7099,7 +7123,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Road or track on piles over the valley</source>
-        <translation type="unfinished"></translation>
+        <translation>Route ou voie sur pilotis au-dessus de la vallée</translation>
     </message>
     <message>
         <source>Road tunnel or underpass</source>
@@ -7111,7 +7135,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Roads, of which axes are made first: one for all carriageways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes, dont on construit d&apos;abord les axes : un seul pour toutes les chaussées.</translation>
     </message>
     <message>
         <source>Roads, tracks and paths, as lines.</source>
@@ -7119,11 +7143,11 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Roads; hedges keep off the pavement, out of sight triangles, and do not cross motorways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes ; les haies restent hors de la chaussée et des triangles de visibilité, et ne traversent pas les autoroutes.</translation>
     </message>
     <message>
         <source>Roads; take the place of those of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes ; remplacent celles de l&apos;extrait.</translation>
     </message>
     <message>
         <source>Rounds off the zigzag of the cells in the lines, by little more than a cell. Costs and barriers crossed stay those of the path itself.</source>
@@ -7131,15 +7155,15 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Routes between patches that it shortens, as JSON; read by “Prioritise measures”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Itinéraires entre taches d&apos;habitat qu&apos;il raccourcit, en JSON ; lus par « Hiérarchiser les mesures ».</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Row of pollards maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangée d&apos;arbres têtards entretenue</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -7147,11 +7171,11 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Rows of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du registre</translation>
     </message>
     <message>
         <source>Rows of the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lignes du registre.</translation>
     </message>
     <message>
         <source>Rows of the raster.</source>
@@ -7159,19 +7183,19 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle</translation>
     </message>
     <message>
         <source>Rule of the decision table that chose the structure (D1 …).</source>
-        <translation type="unfinished"></translation>
+        <translation>Règle de la table de décision qui a déterminé l&apos;ouvrage (D1 …).</translation>
     </message>
     <message>
         <source>Rule set</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeu de règles</translation>
     </message>
     <message>
         <source>Rule set of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre jeu de règles</translation>
     </message>
     <message>
         <source>Rule table of your own</source>
@@ -7183,59 +7207,59 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles</translation>
     </message>
     <message>
         <source>Rules for hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles pour les haies</translation>
     </message>
     <message>
         <source>Rules of distance, subsidy and species for hedges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de distance, de subvention et d&apos;espèces pour les haies.</translation>
     </message>
     <message>
         <source>Rules that set its limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles qui en fixent les limites</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcul</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculs</translation>
     </message>
     <message>
         <source>Runs remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculs mémorisés</translation>
     </message>
     <message>
         <source>Runs that the plan remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calculs que le plan a mémorisés.</translation>
     </message>
     <message>
         <source>Rural area</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone rurale</translation>
     </message>
     <message>
         <source>Rural area or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone rurale ou inconnue</translation>
     </message>
     <message>
         <source>Rural infrastructure between urban areas no farther apart than this is &quot;between&quot; (zone B)</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;infrastructure rurale entre des zones urbaines distantes au plus de cette valeur est « entre » (zone B)</translation>
     </message>
     <message>
         <source>Rural zone, apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone rurale, à part</translation>
     </message>
     <message>
         <source>Safe migration across zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Migration sûre entre zones</translation>
     </message>
     <message>
         <source>Safety rules met (5.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Règles de sécurité respectées (5.3)</translation>
     </message>
     <message>
         <source>Sand and dunes</source>
@@ -7243,27 +7267,27 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Save edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Enregistrer les modifications</translation>
     </message>
     <message>
         <source>Say how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez la distance.</translation>
     </message>
     <message>
         <source>Say since when it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez depuis quand c&apos;est perdu.</translation>
     </message>
     <message>
         <source>Say when it was realised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez quand cela a été réalisé.</translation>
     </message>
     <message>
         <source>Say who owns the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiquez à qui appartient le sol.</translation>
     </message>
     <message>
         <source>Schedule of works</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier des travaux</translation>
     </message>
     <message>
         <source>Score</source>
@@ -7287,11 +7311,11 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Score 0–100 of a site: importance of the corridor times the barrier effect that remains, over the species groups. Classes: very high from 70, high from 50, normal from 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Score 0–100 d&apos;un point de conflit : importance du corridor fois effet d&apos;obstacle restant, sur les groupes d&apos;espèces. Classes : très élevé à partir de 70, élevé à partir de 50, normal à partir de 30.</translation>
     </message>
     <message>
         <source>Score 0–100 of the checklist; computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Score 0–100 de la liste de contrôle ; calculé.</translation>
     </message>
     <message>
         <source>Score 0–100: corridor importance × remaining barrier effect, over the chosen species groups.</source>
@@ -7299,19 +7323,19 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Score as answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Score selon les réponses</translation>
     </message>
     <message>
         <source>Score for {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score pour {group}</translation>
     </message>
     <message>
         <source>Score of the place, 0–1: movement, habitat on both sides, land, distance, quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Score du lieu, 0–1 : mouvement, habitat des deux côtés, terrain, distance, tranquillité.</translation>
     </message>
     <message>
         <source>Score {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score {values}</translation>
     </message>
     <message>
         <source>Score, aquatic</source>
@@ -7331,11 +7355,11 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Scores of the commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores des engagements</translation>
     </message>
     <message>
         <source>Screening, nature assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Examen préalable, évaluation des incidences sur la nature</translation>
     </message>
     <message>
         <source>Scrub</source>
@@ -7347,23 +7371,23 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Second choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Second choix</translation>
     </message>
     <message>
         <source>Sections left over by the rules that are shorter than the shortest section of the rule set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronçons restants après application des règles et plus courts que le plus court tronçon du jeu de règles.</translation>
     </message>
     <message>
         <source>Sections made by “Find fragmentation points”. For the parts of a combined site one structure over the whole bundle is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronçons produits par « Trouver les points de conflit ». Pour les parties d&apos;un point de conflit combiné, un seul ouvrage est proposé sur tout le faisceau.</translation>
     </message>
     <message>
         <source>Sections of “Find fragmentation points”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronçons de « Trouver les points de conflit ».</translation>
     </message>
     <message>
         <source>Sections too short to plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronçons trop courts à planter</translation>
     </message>
     <message>
         <source>Service road</source>
@@ -7371,11 +7395,11 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Several commitments have the same identifier: {ids}. Give copies an identifier of their own; evidence and answers belong to all of them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plusieurs engagements ont le même identifiant : {ids}. Donnez aux copies leur propre identifiant ; sinon les justificatifs et les réponses appartiennent à tous.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Gravité</translation>
     </message>
     <message>
         <source>Severity class</source>
@@ -7383,7 +7407,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Part</translation>
     </message>
     <message>
         <source>Share of PC</source>
@@ -7391,23 +7415,23 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Share of habitat beyond the left edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d&apos;habitat au-delà du bord gauche.</translation>
     </message>
     <message>
         <source>Share of habitat beyond the right edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d&apos;habitat au-delà du bord droit.</translation>
     </message>
     <message>
         <source>Share of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Part des calculs</translation>
     </message>
     <message>
         <source>Share of target I (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l&apos;objectif I (%)</translation>
     </message>
     <message>
         <source>Share of target II (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l&apos;objectif II (%)</translation>
     </message>
     <message>
         <source>Share of the component in PC.</source>
@@ -7415,7 +7439,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Share of the national target</source>
-        <translation type="unfinished"></translation>
+        <translation>Part de l&apos;objectif national</translation>
     </message>
     <message>
         <source>Share raster cells on the border of units exactly</source>
@@ -7423,19 +7447,19 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Sheets in each dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches dans chaque dossier.</translation>
     </message>
     <message>
         <source>Sheets of the commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches des engagements</translation>
     </message>
     <message>
         <source>Sheets of the {shown} worst of {all} sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches des {shown} pires points de conflit sur {all}.</translation>
     </message>
     <message>
         <source>Sheets of {shown} of {all} commitments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches de {shown} engagements sur {all}.</translation>
     </message>
     <message>
         <source>Shorter sections are dropped, unless they cross the axis of a corridor given as a line, in metres [P].</source>
@@ -7447,19 +7471,19 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Shortest written commitment that is managed</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus courte durée d&apos;un engagement écrit qui compte comme géré</translation>
     </message>
     <message>
         <source>Show me with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Me montrer avec l&apos;exemple</translation>
     </message>
     <message>
         <source>Shown apart, never added to a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqué à part, jamais ajouté à un objectif</translation>
     </message>
     <message>
         <source>Shown beside, never added</source>
-        <translation type="unfinished"></translation>
+        <translation>Indiqué à côté, jamais ajouté</translation>
     </message>
     <message>
         <source>Shows where links between habitat patches depend on one place, and where mending a barrier wins most.
@@ -7473,7 +7497,7 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Côté</translation>
     </message>
     <message>
         <source>Side of a cell.</source>
@@ -7485,19 +7509,19 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     </message>
     <message>
         <source>Sides managed (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Côtés gérés (km)</translation>
     </message>
     <message>
         <source>Sides of infrastructure (both sides count)</source>
-        <translation type="unfinished"></translation>
+        <translation>Côtés d&apos;infrastructure (les deux côtés comptent)</translation>
     </message>
     <message>
         <source>Sight at junctions, height beside railways, gas pipes, high-voltage lines. A no takes the segment out, not the whole plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Visibilité aux carrefours, hauteur le long des chemins de fer, conduites de gaz, lignes à haute tension. Un non écarte le segment, pas tout le plan.</translation>
     </message>
     <message>
         <source>Since when it is there no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Depuis quand l&apos;élément n&apos;existe plus.</translation>
     </message>
     <message>
         <source>Site</source>
@@ -7505,11 +7529,11 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     </message>
     <message>
         <source>Site sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches des points de conflit</translation>
     </message>
     <message>
         <source>Site {site}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Point de conflit {site} : {name}</translation>
     </message>
     <message>
         <source>Sites of one kind keep this distance from each other.</source>
@@ -7517,7 +7541,7 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     </message>
     <message>
         <source>Sites where the network is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Points où le maillage est coupé</translation>
     </message>
     <message>
         <source>Size of the landscape, in the unit of the attribute</source>
@@ -7533,7 +7557,7 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     </message>
     <message>
         <source>Small fauna tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Tunnel pour la petite faune</translation>
     </message>
     <message>
         <source>Smaller patches are left out, in hectares; for example 1 for woodland ground beetles, 2 to 5 for squirrels, 20 for roe deer.</source>
@@ -7549,31 +7573,31 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Logiciel</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Source</translation>
     </message>
     <message>
         <source>Source of traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Source du trafic</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources</translation>
     </message>
     <message>
         <source>Sources of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Sources des chiffres</translation>
     </message>
     <message>
         <source>Spawning waters</source>
-        <translation type="unfinished"></translation>
+        <translation>Eaux de reproduction</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished"></translation>
+        <translation>Espèces</translation>
     </message>
     <message>
         <source>Species group</source>
@@ -7581,31 +7605,31 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     </message>
     <message>
         <source>Species group of each layer of proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe d&apos;espèces de chaque couche de propositions</translation>
     </message>
     <message>
         <source>Species group, or all = weighted over all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupe d&apos;espèces, ou all = pondéré sur l&apos;ensemble.</translation>
     </message>
     <message>
         <source>Species groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d&apos;espèces</translation>
     </message>
     <message>
         <source>Species groups on whose network the measure has effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d&apos;espèces dont le réseau est influencé par la mesure.</translation>
     </message>
     <message>
         <source>Species groups that the plan is for, separated by spaces; kept in the plan and shown in the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d&apos;espèces auxquels le plan est destiné, séparés par des espaces ; conservés dans le plan et indiqués dans le dossier.</translation>
     </message>
     <message>
         <source>Species groups, in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>Groupes d&apos;espèces, dans le même ordre</translation>
     </message>
     <message>
         <source>Species list of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre liste d&apos;espèces</translation>
     </message>
     <message>
         <source>Splitting index</source>
@@ -7617,11 +7641,11 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     </message>
     <message>
         <source>Start a plan with “New…”, or open the project of a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencez un plan par « Nouveau… », ou ouvrez le projet d&apos;un plan.</translation>
     </message>
     <message>
         <source>Start a plan: municipality, data, language, species</source>
-        <translation type="unfinished"></translation>
+        <translation>Commencer un plan : commune, données, langue, espèces</translation>
     </message>
     <message>
         <source>State</source>
@@ -7629,43 +7653,43 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     </message>
     <message>
         <source>State at the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Situation à la fin de</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut</translation>
     </message>
     <message>
         <source>Status at the end of the year of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statut à la fin de l&apos;année du bilan.</translation>
     </message>
     <message>
         <source>Statuses from this one on count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les statuts à partir de celui-ci comptent.</translation>
     </message>
     <message>
         <source>Statuses from this one on count: by default only what is realised or verified is progress. What has a lower status is shown beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les statuts à partir de celui-ci comptent : par défaut, seul ce qui est réalisé ou vérifié est un progrès. Ce qui a un statut inférieur est indiqué à côté.</translation>
     </message>
     <message>
         <source>Steep banks offer no cover or shore: a nature-friendly bank does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Des berges abruptes n&apos;offrent ni couvert ni rivage : une berge naturelle en offre.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Étape</translation>
     </message>
     <message>
         <source>Steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes du plan</translation>
     </message>
     <message>
         <source>Steps that an earlier run had finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes déjà achevées par un calcul antérieur</translation>
     </message>
     <message>
         <source>Steps that were taken over from an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Étapes reprises d&apos;un calcul antérieur.</translation>
     </message>
     <message>
         <source>Straight distance</source>
@@ -7673,7 +7697,7 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     </message>
     <message>
         <source>Straight distance between what the hedge joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Distance en ligne droite entre ce que la haie relie.</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -7681,23 +7705,23 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     </message>
     <message>
         <source>Streams, rivers and canals. Where one passes under the infrastructure, small animals can follow it. Stretches with the field tunnel filled in run underground; they can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruisseaux, rivières et canaux. Là où l&apos;un d&apos;eux passe sous l&apos;infrastructure, les petits animaux peuvent le suivre. Les tronçons dont le champ tunnel est rempli sont souterrains ; ils peuvent être remis à ciel ouvert.</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Section</translation>
     </message>
     <message>
         <source>Stretch without light, or lit on demand only</source>
-        <translation type="unfinished"></translation>
+        <translation>Section non éclairée, ou éclairée seulement à la demande</translation>
     </message>
     <message>
         <source>Stretches between two axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sections entre deux axes</translation>
     </message>
     <message>
         <source>Stretches of links between patches that no element follows are given a hedge up to this straight length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tronçons de liens entre taches d&apos;habitat qu&apos;aucun élément ne suit reçoivent une haie jusqu&apos;à cette longueur en ligne droite.</translation>
     </message>
     <message>
         <source>Stretches outside the network shorter than this do not end a section, in metres [P].</source>
@@ -7705,23 +7729,23 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     </message>
     <message>
         <source>Stretches under roads cannot be opened; only known sections are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tronçons sous les routes ne peuvent pas être remis à ciel ouvert ; seuls les tronçons connus sont écartés.</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrage</translation>
     </message>
     <message>
         <source>Structure name</source>
-        <translation type="unfinished"></translation>
+        <translation>Nom de l&apos;ouvrage</translation>
     </message>
     <message>
         <source>Structure table of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre table des ouvrages</translation>
     </message>
     <message>
         <source>Subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation>Subvention</translation>
     </message>
     <message>
         <source>Sum of the attributes of the patches.</source>
@@ -7729,35 +7753,35 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     </message>
     <message>
         <source>Sum of the costs of the chosen measures in euro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des coûts des mesures choisies, en euros.</translation>
     </message>
     <message>
         <source>Sum of the costs, middle value, in euro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des coûts, valeur moyenne, en euros.</translation>
     </message>
     <message>
         <source>Sum of the lengths of the chosen measures in kilometres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des longueurs des mesures choisies, en kilomètres.</translation>
     </message>
     <message>
         <source>Sum of the middle estimates of all proposals in euro; a budget buys a choice of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des estimations moyennes de toutes les propositions, en euros ; un budget en finance une sélection.</translation>
     </message>
     <message>
         <source>Sum of the rows: km, hectares (ha) or pieces (n).</source>
-        <translation type="unfinished"></translation>
+        <translation>Somme des lignes : km, hectares (ha) ou pièces (n).</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Résumé</translation>
     </message>
     <message>
         <source>Sums of the ledger by target, status, year, municipality, owner, additionality and zone at once; group it as needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommes du registre par objectif, statut, année, commune, propriétaire, additionnalité et zone à la fois ; regroupez-les selon vos besoins.</translation>
     </message>
     <message>
         <source>Surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Environs</translation>
     </message>
     <message>
         <source>Table of raster codes of your own</source>
@@ -7769,93 +7793,95 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     </message>
     <message>
         <source>Table {table}: {before} earlier rows gave way to {after} new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table {table} : {before} lignes antérieures ont fait place à {after} nouvelles.</translation>
     </message>
     <message>
         <source>Tables filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables remplies</translation>
     </message>
     <message>
         <source>Tables of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables du plan</translation>
     </message>
     <message>
         <source>Tables that the given layers filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tables remplies par les couches données.</translation>
     </message>
     <message>
         <source>Take every step anew, also those that an earlier run finished on the same inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refaire chaque étape, même celles qu&apos;un calcul antérieur a achevées avec les mêmes entrées.</translation>
     </message>
     <message>
         <source>Takes a municipality from map data to a plan, an account of kilometres and a dossier, in one run.
 The steps are the ordinary algorithms: prepare the data, find where the network is cut, link habitat patches for each group of animals, propose crossings and hedges, make a plan, choose measures within the budget, add them to the plan, account the kilometres, make the dossier. Their settings are the usual ones; for others, run the steps one by one or open the model.
 What each step made stays in the folder “work” beside the plan. When a step fails, the message says which one; a run with the same folder goes on from there, and takes over every step whose inputs are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mène une commune des données cartographiques à un plan, un bilan des kilomètres et un dossier, en un seul calcul.
+Les étapes sont les algorithmes ordinaires : préparer les données, trouver où le maillage est coupé, relier les taches d&apos;habitat pour chaque groupe d&apos;animaux, proposer des passages et des haies, faire un plan, choisir des mesures dans les limites du budget, les ajouter au plan, compter les kilomètres, constituer le dossier. Leurs réglages sont les réglages habituels ; pour d&apos;autres, exécutez les étapes une à une ou ouvrez le modèle.
+Ce que chaque étape a produit reste dans le dossier « work » à côté du plan. Quand une étape échoue, le message dit laquelle ; un calcul avec le même dossier reprend à partir de là, et récupère chaque étape dont les entrées n&apos;ont pas changé.</translation>
     </message>
     <message>
         <source>Tally</source>
-        <translation type="unfinished"></translation>
+        <translation>Décompte</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif</translation>
     </message>
     <message>
         <source>Target (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif (km)</translation>
     </message>
     <message>
         <source>Target I counts kilometres of infrastructure axis: one for each road, railway line or waterway, whatever its carriageways, tracks and sides. A metre of axis with at least one qualifying action counts once, whoever and however many declare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;objectif I compte des kilomètres d&apos;axe d&apos;infrastructure : un par route, ligne de chemin de fer ou voie d&apos;eau, quels qu&apos;en soient les chaussées, les voies et les côtés. Un mètre d&apos;axe avec au moins une action admissible compte une fois, quels que soient ceux qui le déclarent et leur nombre.</translation>
     </message>
     <message>
         <source>Target I speaks of infrastructure in and between urban areas (U and B); kilometres in rural zones are listed apart unless they are to count (U_B_R).</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;objectif I porte sur l&apos;infrastructure dans et entre les zones urbaines (U et B) ; les kilomètres en zone rurale sont indiqués à part, sauf s&apos;ils doivent compter (U_B_R).</translation>
     </message>
     <message>
         <source>Target I: managed linear infrastructure (axis-km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif I : infrastructure linéaire gérée (km d&apos;axe)</translation>
     </message>
     <message>
         <source>Target I: {infrastructure} km of managed infrastructure. Target II: {elements} km of landscape elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif I : {infrastructure} km d&apos;infrastructure gérée. Objectif II : {elements} km d&apos;éléments paysagers.</translation>
     </message>
     <message>
         <source>Target II counts kilometres of landscape element along its middle. Elements that run within {same_element_m} m of each other are one; elements that were there before the plan do not count when planted anew; removed elements are taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;objectif II compte des kilomètres d&apos;élément paysager le long de son milieu. Les éléments qui courent à moins de {same_element_m} m l&apos;un de l&apos;autre n&apos;en font qu&apos;un ; les éléments présents avant le plan ne comptent pas s&apos;ils sont replantés ; les éléments supprimés sont déduits.</translation>
     </message>
     <message>
         <source>Target II: landscape elements (element-km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Objectif II : éléments paysagers (km d&apos;éléments)</translation>
     </message>
     <message>
         <source>Targets I and II measure different things and are never added. A dash: the plan does not say. EC and mesh size are those of the last run that the plan remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les objectifs I et II mesurent des choses différentes et ne sont jamais additionnés. Un tiret : le plan ne l&apos;indique pas. EC et taille de maille sont celles du dernier calcul que le plan a mémorisé.</translation>
     </message>
     <message>
         <source>Territory of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Territoire du plan</translation>
     </message>
     <message>
         <source>Texts of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres textes</translation>
     </message>
     <message>
         <source>The Belgian Biodiversity Alliance brings public and private bodies together in voluntary commitments. Its first axis, “Expanding the green-blue network”, asks for {alliance_km_i} km of ecologically managed linear infrastructure and {alliance_km_ii} km of landscape elements, with criteria by which commitments are judged. It is not law, and no counting rule has been published: the rule used here is printed with each figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>La Belgian Biodiversity Alliance réunit des organismes publics et privés autour d&apos;engagements volontaires. Son premier axe, « Étendre le maillage vert et bleu », demande {alliance_km_i} km d&apos;infrastructure linéaire gérée écologiquement et {alliance_km_ii} km d&apos;éléments paysagers, avec des critères d&apos;évaluation des engagements. Ce n&apos;est pas une loi, et aucune règle de comptage n&apos;a été publiée : la règle utilisée ici est imprimée avec chaque chiffre.</translation>
     </message>
     <message>
         <source>The GeoPackage of a plan: its commitments, and its axes and territory where nothing else is given below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le GeoPackage d&apos;un plan : ses engagements, ainsi que ses axes et son territoire si rien d&apos;autre n&apos;est donné ci-dessous.</translation>
     </message>
     <message>
         <source>The GeoPackage of the plan. It may be open in QGIS; save running edits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le GeoPackage du plan. Il peut être ouvert dans QGIS ; enregistrez d&apos;abord les modifications en cours.</translation>
     </message>
     <message>
         <source>The GeoPackage of the plan. The QGIS project gets the same name, with .qgz.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le GeoPackage du plan. Le projet QGIS reçoit le même nom, avec .qgz.</translation>
     </message>
     <message>
         <source>The OpenStreetMap tag of this name.</source>
@@ -7863,23 +7889,23 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The QGIS project beside the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet QGIS à côté du plan.</translation>
     </message>
     <message>
         <source>The account as a page to read and print: figures, the rule, the reasons, the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan sous forme de page à lire et à imprimer : chiffres, règle, raisons, registre.</translation>
     </message>
     <message>
         <source>The account counts what is committed along the axes of the infrastructure and along the landscape elements. The ledger below says of each stretch whether it counts, and why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan compte ce qui fait l&apos;objet d&apos;un engagement le long des axes de l&apos;infrastructure et le long des éléments paysagers. Le registre ci-dessous indique pour chaque section si elle compte, et sinon pourquoi.</translation>
     </message>
     <message>
         <source>The account of the kilometres with the counting rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan des kilomètres avec la règle de comptage.</translation>
     </message>
     <message>
         <source>The account shows the state at the end of this year, with what was realised, lost or ended by then. Empty: the latest year in which anything was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le bilan montre la situation à la fin de cette année, avec ce qui était alors réalisé, perdu ou terminé. Si vide : la dernière année où quelque chose l&apos;a été.</translation>
     </message>
     <message>
         <source>The animals whose barriers count: all = the mean over the groups concerned.</source>
@@ -7895,11 +7921,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The axes of all infrastructure near the network: one line for each road, railway and waterway, whatever its carriageways and tracks, with an identifier that lasts and chainage on the ellipsoid. The plan and the account of kilometres refer to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les axes de toute l&apos;infrastructure proche du réseau : une ligne par route, chemin de fer et voie d&apos;eau, quelles qu&apos;en soient les chaussées et les voies, avec un identifiant durable et un cumul des distances sur l&apos;ellipsoïde. Le plan et le bilan des kilomètres s&apos;y réfèrent.</translation>
     </message>
     <message>
         <source>The axis itself</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;axe lui-même</translation>
     </message>
     <message>
         <source>The barrier table gives class {code} a barrier effect outside 0–1.</source>
@@ -7915,11 +7941,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The bundle crosses a valley on a high embankment: on piles it leaves the valley floor free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le faisceau traverse une vallée sur un haut remblai : sur pilotis, il libère le fond de la vallée.</translation>
     </message>
     <message>
         <source>The car park lies in the network: permeable bays, trees and a dark strip make it passable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le parking se trouve dans le maillage : des emplacements perméables, des arbres et une bande sombre le rendent franchissable.</translation>
     </message>
     <message>
         <source>The cell size must be a positive number of metres, not {size}.</source>
@@ -7939,7 +7965,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The chosen measures do not fit the yearly budgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures choisies dépassent les budgets annuels.</translation>
     </message>
     <message>
         <source>The classes of a raster are whole numbers, not “{text}”.</source>
@@ -7947,19 +7973,19 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The codes {codes} ceased before or in {year}: the territory is of an older list of municipalities. Give the year of that list, or the new municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les codes {codes} ont cessé d&apos;exister avant ou en {year} : le territoire provient d&apos;une liste de communes plus ancienne. Donnez l&apos;année de cette liste, ou les nouvelles communes.</translation>
     </message>
     <message>
         <source>The commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;engagement</translation>
     </message>
     <message>
         <source>The comparison as a page with a table and bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>La comparaison sous forme de page avec un tableau et des barres.</translation>
     </message>
     <message>
         <source>The contrast is a positive number, 1 for the table as it is, not {factor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le contraste est un nombre positif, 1 pour la table telle quelle, et non {factor}.</translation>
     </message>
     <message>
         <source>The coordinates do not fit the coordinate reference system {crs}. Set the layer&apos;s right CRS in its properties.</source>
@@ -7967,15 +7993,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The counting rule</source>
-        <translation type="unfinished"></translation>
+        <translation>La règle de comptage</translation>
     </message>
     <message>
         <source>The counting rule lacks the number “{name}”. Add its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la règle de comptage le nombre « {name} ». Ajoutez sa ligne.</translation>
     </message>
     <message>
         <source>The culvert has no dry ledge: with one, small animals pass on dry feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le ponceau n&apos;a pas de banquette sèche : avec une banquette, les petits animaux passent au sec.</translation>
     </message>
     <message>
         <source>The current density, the barrier improvement and the resistance surface must be three different files.</source>
@@ -7983,11 +8009,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The curve as a picture in a page of its own that any browser shows without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>La courbe sous forme d&apos;image dans une page séparée, que tout navigateur affiche sans connexion.</translation>
     </message>
     <message>
         <source>The cut</source>
-        <translation type="unfinished"></translation>
+        <translation>La coupure</translation>
     </message>
     <message>
         <source>The cutoff must be a positive cost distance in effective metres, not {cutoff}.</source>
@@ -7999,15 +8025,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The dearest link once mended must be a positive number of effective metres, not {reach}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le lien le plus coûteux une fois réparé doit être un nombre positif de mètres effectifs, et non {reach}.</translation>
     </message>
     <message>
         <source>The decision table {file}, line {line}, asks for {key}, which is not known of a place. Use: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table de décision {file}, ligne {line}, demande {key}, qui n&apos;est pas connu pour un lieu. Utilisez : {known}.</translation>
     </message>
     <message>
         <source>The decision table {file}, line {line}, names the structure {id}, which the structure table lacks. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table de décision {file}, ligne {line}, cite l&apos;ouvrage {id}, absent de la table des ouvrages. Utilisez l&apos;un de ceux-ci : {known}.</translation>
     </message>
     <message>
         <source>The detour must be at least 1 times the least cost, not {detour}.</source>
@@ -8019,7 +8045,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The dispersal distance must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distance de dispersion doit être supérieure à 0.</translation>
     </message>
     <message>
         <source>The dispersal probability must lie between 0 and 1 (both excluded), not {value}.</source>
@@ -8031,7 +8057,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The distance of candidate places must be at least 1 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>La distance entre lieux candidats doit être d&apos;au moins 1 m.</translation>
     </message>
     <message>
         <source>The distance of these links is negative or missing: {ids}.</source>
@@ -8039,11 +8065,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The effects of measures {ids} name patches that layer “{patches}” does not have ({names}). Choose the patches and links with which the measures were proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les effets des mesures {ids} citent des taches d&apos;habitat que la couche « {patches} » n&apos;a pas ({names}). Choisissez les taches et les liens avec lesquels les mesures ont été proposées.</translation>
     </message>
     <message>
         <source>The elevation model has no heights at {count} places; they count as level with the ground, not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle altimétrique n&apos;a pas d&apos;altitude en {count} lieux ; ils sont considérés comme de plain-pied, sans vérification.</translation>
     </message>
     <message>
         <source>The ellipsoid of the coordinate reference system {crs} is not known to QGIS. Choose a usual CRS for the layer, such as EPSG:31370.</source>
@@ -8051,7 +8077,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The expression selects the rows in the ledger layer of QGIS (Select by expression), and so shows them on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;expression sélectionne les lignes dans la couche du registre de QGIS (Sélectionner par expression), et les montre ainsi sur la carte.</translation>
     </message>
     <message>
         <source>The extent and the polygons of the area do not overlap. Leave one of them out.</source>
@@ -8067,7 +8093,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The figure in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le chiffre en mots.</translation>
     </message>
     <message>
         <source>The file {file} cannot be opened as OpenStreetMap data ({problem}). Get it anew, or use a QGIS whose GDAL has the OSM driver.</source>
@@ -8103,31 +8129,31 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The first HTML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier fichier HTML.</translation>
     </message>
     <message>
         <source>The first ODT file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier fichier ODT.</translation>
     </message>
     <message>
         <source>The first PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier fichier PDF.</translation>
     </message>
     <message>
         <source>The first choice, {structure}, does not fit a width of {width} m; this is the alternative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le premier choix, {structure}, ne convient pas à une largeur de {width} m ; voici la variante.</translation>
     </message>
     <message>
         <source>The first of these rows in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>La première de ces lignes dans le registre.</translation>
     </message>
     <message>
         <source>The first {shown} of {all} are listed; the plan holds them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les {shown} premiers sur {all} sont cités ; le plan les contient tous.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {problem}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le dossier {folder} ne peut pas être créé : {problem}. Choisissez-en un autre.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Make it first, or choose another one.</source>
@@ -8135,15 +8161,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The gain in sequence as a part of the equivalent connectivity without measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gain dans l&apos;ordre, en part de la connectivité équivalente sans mesures.</translation>
     </message>
     <message>
         <source>The gain of each measure is what it wins alone. Gains of several measures together may be more or less than their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le gain de chaque mesure est ce qu&apos;elle apporte seule. Les gains de plusieurs mesures ensemble peuvent être supérieurs ou inférieurs à leur somme.</translation>
     </message>
     <message>
         <source>The green-blue network and where it is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Le maillage vert et bleu et les endroits où il est coupé</translation>
     </message>
     <message>
         <source>The green-blue network: polygons of corridors or habitat, or lines that get the width below. Results are given in the coordinate system of this layer.</source>
@@ -8151,7 +8177,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The ground is {left} m higher on one side and {right} m lower on the other ({topo}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Le sol est {left} m plus haut d&apos;un côté et {right} m plus bas de l&apos;autre ({topo}).</translation>
     </message>
     <message>
         <source>The guild table {file} lists {ids} more than once.</source>
@@ -8159,11 +8185,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The high embankment of the bundle has room for a large underpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le haut remblai du faisceau laisse la place à un grand passage inférieur.</translation>
     </message>
     <message>
         <source>The infrastructure crosses a valley on a high embankment: on piles it leaves the valley floor free.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;infrastructure traverse une vallée sur un haut remblai : sur pilotis, elle libère le fond de la vallée.</translation>
     </message>
     <message>
         <source>The infrastructure is lit at night.</source>
@@ -8171,15 +8197,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The infrastructure lies in a cutting, where no tunnel can pass: a narrow deck spans it.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;infrastructure est en déblai, où aucun tunnel ne peut passer : un tablier étroit la franchit.</translation>
     </message>
     <message>
         <source>The infrastructure lies in a cutting: a deck can span it level with the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;infrastructure est en déblai : un tablier peut la franchir au niveau du sol.</translation>
     </message>
     <message>
         <source>The knock-out questions must be passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Les questions éliminatoires doivent être satisfaites</translation>
     </message>
     <message>
         <source>The land cover layer cannot be opened.</source>
@@ -8199,7 +8225,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The layers of proposals are empty: there is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les couches de propositions sont vides : il n&apos;y a rien à choisir.</translation>
     </message>
     <message>
         <source>The link distance threshold must be a positive number, not {threshold}.</source>
@@ -8207,7 +8233,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The links between these patches: fields from_id, to_id, cost and, where it is there, length_m. As many layers as of patches, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les liens entre ces taches d&apos;habitat : champs from_id, to_id, cost et, s&apos;il existe, length_m. Autant de couches que pour les taches, dans le même ordre.</translation>
     </message>
     <message>
         <source>The links with dPC by removal, the gain of EC by improvement, betweenness and component.</source>
@@ -8215,19 +8241,19 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The map shows the network, the infrastructure and the sites where the one cuts the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carte montre le maillage, l&apos;infrastructure et les points où l&apos;une coupe l&apos;autre.</translation>
     </message>
     <message>
         <source>The measure of this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mesure de cette étape.</translation>
     </message>
     <message>
         <source>The measures that are locked in do not keep to the budget, the number of measures or the spacing by themselves. Raise the budget, or lock fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures imposées ne respectent pas d&apos;elles-mêmes le budget, le nombre de mesures ou l&apos;espacement. Augmentez le budget, ou imposez-en moins.</translation>
     </message>
     <message>
         <source>The measures {ids} are neither crossings nor hedges of GreenBlue. Add them from their own layer, with the measure that they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mesures {ids} ne sont ni des passages ni des haies de GreenBlue. Ajoutez-les depuis leur propre couche, avec la mesure qu&apos;elles sont.</translation>
     </message>
     <message>
         <source>The memory bound is too small for a single cell; raise it.</source>
@@ -8235,15 +8261,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The nearest passage that animals use lies {distance} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le passage le plus proche utilisé par les animaux se trouve à {distance}.</translation>
     </message>
     <message>
         <source>The one body that counts these kilometres, where several declare them. Left empty, the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seul organisme qui compte ces kilomètres, quand plusieurs les déclarent. Si vide, le propriétaire.</translation>
     </message>
     <message>
         <source>The one body that counts these kilometres; empty: the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le seul organisme qui compte ces kilomètres ; si vide : le propriétaire.</translation>
     </message>
     <message>
         <source>The output must be a GeoPackage; give a file name with .gpkg.</source>
@@ -8271,15 +8297,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The owner that counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le propriétaire qui le compte.</translation>
     </message>
     <message>
         <source>The page template {file} cannot be read. Save it again in QGIS&apos;s layout designer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le modèle de page {file} ne peut pas être lu. Enregistrez-le à nouveau dans l&apos;éditeur de mise en page de QGIS.</translation>
     </message>
     <message>
         <source>The page template {file} lacks an item with the id “{item}” for the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au modèle de page {file} un objet d&apos;identifiant « {item} » pour le texte.</translation>
     </message>
     <message>
         <source>The patch raster has {patch_rows} × {patch_cols} cells, the resistance raster {rows} × {cols}; they must lie on the same grid.</source>
@@ -8291,7 +8317,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The patches of species group “{guild}” have no area or other attribute above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les taches d&apos;habitat du groupe d&apos;espèces « {guild} » n&apos;ont ni superficie ni autre attribut supérieur à 0.</translation>
     </message>
     <message>
         <source>The patches on the raster with area, number of links, component, and the features they come from.</source>
@@ -8303,55 +8329,55 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The patches with which the measures were proposed, such as those of “Link habitat patches”: fields patch_id and the attribute. One layer for each species group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les taches d&apos;habitat avec lesquelles les mesures ont été proposées, par exemple celles de « Relier les taches d&apos;habitat » : champs patch_id et l&apos;attribut. Une couche par groupe d&apos;espèces.</translation>
     </message>
     <message>
         <source>The plan holds no fragmentation points. Run “Find fragmentation points” and add its result to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan ne contient pas de points de conflit. Exécutez « Trouver les points de conflit » et ajoutez son résultat au plan.</translation>
     </message>
     <message>
         <source>The plan holds no infrastructure, and none is given: commitments of target I match nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan ne contient pas d&apos;infrastructure et aucune n&apos;est donnée : les engagements de l&apos;objectif I ne correspondent à rien.</translation>
     </message>
     <message>
         <source>The plan holds no proposals of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan ne contient pas de propositions de ce type.</translation>
     </message>
     <message>
         <source>The plan in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan en chiffres</translation>
     </message>
     <message>
         <source>The plan is ready: open the project {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan est prêt : ouvrez le projet {file}.</translation>
     </message>
     <message>
         <source>The plan keeps no computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan ne conserve aucun calcul.</translation>
     </message>
     <message>
         <source>The plan that was added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan qui a été complété.</translation>
     </message>
     <message>
         <source>The plan {path} does not hold the proposals {ids} that these measures were chosen from. Fill the plan with them by “Create a plan”, or add the proposals themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan {path} ne contient pas les propositions {ids} dont ces mesures ont été choisies. Remplissez le plan avec elles par « Créer un plan », ou ajoutez les propositions elles-mêmes.</translation>
     </message>
     <message>
         <source>The plan {path} holds none of the chosen commitments yet. Save the edits of their layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan {path} ne contient encore aucun des engagements choisis. Enregistrez d&apos;abord les modifications de leur couche.</translation>
     </message>
     <message>
         <source>The plan {path} was made by a newer GreenBlue (plan version {theirs}; this one knows {ours}). Update GreenBlue to work on it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan {path} a été créé par une version plus récente de GreenBlue (version de plan {theirs} ; celle-ci connaît {ours}). Mettez GreenBlue à jour pour y travailler ; rien n&apos;a été modifié.</translation>
     </message>
     <message>
         <source>The plan {path} was made by an older GreenBlue. Run “Create a plan” with it as destination: that brings it up to date and keeps everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan {path} a été créé par une version plus ancienne de GreenBlue. Exécutez « Créer un plan » avec lui comme destination : il est ainsi mis à jour et garde tout son contenu.</translation>
     </message>
     <message>
         <source>The plan: one GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le plan : un seul GeoPackage.</translation>
     </message>
     <message>
         <source>The probability must lie between 0 and 1, both excluded.</source>
@@ -8367,19 +8393,19 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The project {path} could not be written: {problem}. The plan itself is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet {path} n&apos;a pas pu être écrit : {problem}. Le plan lui-même existe.</translation>
     </message>
     <message>
         <source>The project {path} is there already and was left as it is. Rename it and run again to have a new one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le projet {path} existe déjà et a été laissé tel quel. Renommez-le et relancez le calcul pour en créer un nouveau.</translation>
     </message>
     <message>
         <source>The proposals have effects on several species groups: {names}. Name the one whose patches and links these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les propositions ont des effets sur plusieurs groupes d&apos;espèces : {names}. Indiquez celui auquel appartiennent ces taches d&apos;habitat et ces liens.</translation>
     </message>
     <message>
         <source>The proposed crossings as points on the axis, ranked, with structure, dimensions, costs, gain, feasibility, reasons and assumptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les passages proposés sous forme de points sur l&apos;axe, classés, avec ouvrage, dimensions, coûts, gain, faisabilité, raisons et hypothèses.</translation>
     </message>
     <message>
         <source>The radii are numbers of metres, such as 50; 100, not “{text}”.</source>
@@ -8387,7 +8413,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The raster exceeds the memory allowed and is worked by tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster dépasse la mémoire autorisée et est traité par tuiles.</translation>
     </message>
     <message>
         <source>The raster has no cell of the habitat classes {classes}.</source>
@@ -8407,11 +8433,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The raster “{layer}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster « {layer} » ne peut pas être ouvert.</translation>
     </message>
     <message>
         <source>The raster “{layer}” cannot be read as heights or values in {crs}. Save it as a GeoTIFF of one band first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster « {layer} » ne peut pas être lu comme altitudes ou valeurs en {crs}. Enregistrez-le d&apos;abord en GeoTIFF à une bande.</translation>
     </message>
     <message>
         <source>The raster “{layer}” cannot be read. Save it as a GeoTIFF first.</source>
@@ -8427,11 +8453,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The raster “{layer}” has other cells than the resistance surface; each cell there takes the class at its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster « {layer} » a d&apos;autres cellules que la surface de résistance ; chaque cellule de celle-ci prend la classe en son centre.</translation>
     </message>
     <message>
         <source>The raster “{layer}” has {cells} cells and needs about {needed:.0f} MB. All pairs cannot be linked by tiles. Choose planar or border links, allow more memory, clip the raster, or use larger cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster « {layer} » a {cells} cellules et exige environ {needed:.0f} MB. Toutes les paires ne peuvent pas être reliées par tuiles. Choisissez des liens planar ou border, accordez plus de mémoire, découpez le raster, ou utilisez des cellules plus grandes.</translation>
     </message>
     <message>
         <source>The raster “{layer}” has {cells} cells and needs about {needed:.0f} MB. Allow more memory, clip it, or use larger cells.</source>
@@ -8439,11 +8465,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The raster “{layer}” has {cells} cells and needs about {needed:.0f} MB. It can be worked by tiles only when the dearest link is limited. Give a limit, allow more memory, clip the raster, or use larger cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster « {layer} » a {cells} cellules et exige environ {needed:.0f} MB. Il ne peut être traité par tuiles que si le lien le plus coûteux est limité. Donnez une limite, accordez plus de mémoire, découpez le raster, ou utilisez des cellules plus grandes.</translation>
     </message>
     <message>
         <source>The raster “{layer}” has {cells} cells and needs about {needed:.1f} GB. Allow more memory, clip it, or use larger cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster « {layer} » a {cells} cellules et exige environ {needed:.1f} GB. Accordez plus de mémoire, découpez-le, ou utilisez des cellules plus grandes.</translation>
     </message>
     <message>
         <source>The raster “{layer}” has {count} bands; there is no band {band}.</source>
@@ -8475,7 +8501,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The resistance raster holds values above {largest:g} ({count} cells, the highest {highest:g}); make cells that nothing can cross nodata, or lower their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le raster de résistance contient des valeurs supérieures à {largest:g} ({count} cellules, la plus élevée {highest:g}) ; mettez en nodata les cellules que rien ne peut franchir, ou abaissez leurs valeurs.</translation>
     </message>
     <message>
         <source>The resistance raster holds values below 1 ({count} cells, the lowest {lowest:g}); a resistance is 1 in habitat and more elsewhere, so rescale the raster.</source>
@@ -8499,7 +8525,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The resistance surface serves the gain: give patches and links.</source>
-        <translation type="unfinished"></translation>
+        <translation>La surface de résistance sert au gain : donnez des taches d&apos;habitat et des liens.</translation>
     </message>
     <message>
         <source>The resistance table {file} has no value for the {kind} class &quot;{code}&quot;. Add a line for it, or a line with code *.</source>
@@ -8519,15 +8545,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The road lies in a cutting and is narrow: a small deck reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>La route est en déblai et étroite : un petit tablier suffit.</translation>
     </message>
     <message>
         <source>The row is part of the total of its quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>La ligne fait partie du total de sa quantité.</translation>
     </message>
     <message>
         <source>The rows that are not counted because another commitment counts the same metres, or because the element was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lignes non comptées parce qu&apos;un autre engagement compte les mêmes mètres, ou parce que l&apos;élément existait déjà.</translation>
     </message>
     <message>
         <source>The rule file {file} cannot be read: {problem}. Give a UTF-8 CSV file.</source>
@@ -8535,7 +8561,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The rule file {file} has the rule {rule} twice; give each row an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le fichier de règles {file} contient deux fois la règle {rule} ; donnez à chaque ligne un identifiant propre.</translation>
     </message>
     <message>
         <source>The rule file {file} is empty; it needs a header line.</source>
@@ -8555,7 +8581,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The rule file {file} lacks the setting(s) {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque au fichier de règles {file} le(s) réglage(s) {names}.</translation>
     </message>
     <message>
         <source>The rule file {file}, line {line}, column {column}: &quot;{value}&quot; is not usable ({expected} expected).</source>
@@ -8563,51 +8589,51 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The rule file {file}, line {line}: a distance or value is missing or negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de règles {file}, ligne {line} : une distance ou une valeur manque ou est négative.</translation>
     </message>
     <message>
         <source>The rule file {file}, line {line}: {what} stands in two rows. Leave one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de règles {file}, ligne {line} : {what} figure dans deux lignes. N&apos;en gardez qu&apos;une.</translation>
     </message>
     <message>
         <source>The rule file {file}, line {line}: “{word}” is none of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fichier de règles {file}, ligne {line} : « {word} » n&apos;est aucun de {known}.</translation>
     </message>
     <message>
         <source>The same as a part of equivalent connectivity now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même en part de la connectivité équivalente actuelle.</translation>
     </message>
     <message>
         <source>The same as a part of the present equivalent connectivity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même en part de la connectivité équivalente présente.</translation>
     </message>
     <message>
         <source>The same at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même à l&apos;autre extrémité.</translation>
     </message>
     <message>
         <source>The same for moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même pour modéré</translation>
     </message>
     <message>
         <source>The same on the plane of the map, as a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le même sur le plan de la carte, comme contrôle.</translation>
     </message>
     <message>
         <source>The same proposals as lines across the infrastructure, from outer edge to outer edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes propositions sous forme de lignes à travers l&apos;infrastructure, de bord extérieur à bord extérieur.</translation>
     </message>
     <message>
         <source>The same rows for measures that are areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes lignes pour les mesures surfaciques.</translation>
     </message>
     <message>
         <source>The same rows for measures that are lines, such as hedges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes lignes pour les mesures linéaires, comme les haies.</translation>
     </message>
     <message>
         <source>The same rows for measures that are points, such as crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les mêmes lignes pour les mesures ponctuelles, comme les passages.</translation>
     </message>
     <message>
         <source>The same, each pair counted by the product of the attributes and the probability.</source>
@@ -8623,7 +8649,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The share of runs is out of {count} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part des calculs porte sur {count} calculs.</translation>
     </message>
     <message>
         <source>The size of the landscape must be a positive number, not {landscape}.</source>
@@ -8635,79 +8661,79 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The species list has no mix of {count} native species for {region} that meets the rule set. Add species, or change the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste d&apos;espèces n&apos;offre pas de mélange de {count} espèces indigènes pour {region} qui respecte le jeu de règles. Ajoutez des espèces, ou modifiez les parts.</translation>
     </message>
     <message>
         <source>The step “{step}” ({key}) failed: {problem} What was made before lies in {folder}; run again with the same folder to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;étape « {step} » ({key}) a échoué : {problem} Ce qui a été produit avant se trouve dans {folder} ; relancez avec le même dossier pour reprendre à partir de là.</translation>
     </message>
     <message>
         <source>The structure is chosen by a decision table (rule D…) from class, width, terrain and species group.</source>
-        <translation type="unfinished"></translation>
+        <translation>L&apos;ouvrage est choisi par une table de décision (règle D…) selon la classe, la largeur, le relief et le groupe d&apos;espèces.</translation>
     </message>
     <message>
         <source>The structure table {file}, line {line}, lists {id} a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des ouvrages {file}, ligne {line}, cite {id} une seconde fois.</translation>
     </message>
     <message>
         <source>The structure table {file}, line {line}: form and unit of {id} must be one of {forms} and one of {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des ouvrages {file}, ligne {line} : la forme et l&apos;unité de {id} doivent être l&apos;une de {forms} et l&apos;une de {units}.</translation>
     </message>
     <message>
         <source>The structure table {file}, line {line}: the costs of {id} must rise from low to high and not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des ouvrages {file}, ligne {line} : les coûts de {id} doivent croître de bas à élevé et ne pas être négatifs.</translation>
     </message>
     <message>
         <source>The table of statuses lacks {statuses}. Add their rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la table des statuts {statuses}. Ajoutez leurs lignes.</translation>
     </message>
     <message>
         <source>The table {table} of the plan {path} cannot be opened. Check that the file is whole, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table {table} du plan {path} ne peut pas être ouverte. Vérifiez que le fichier est intact, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>The territory&apos;s part of a national target is its share of the area of Belgium; no key between municipalities has been published.</source>
-        <translation type="unfinished"></translation>
+        <translation>La part du territoire dans un objectif national est sa part de la superficie de la Belgique ; aucune clé de répartition entre communes n&apos;a été publiée.</translation>
     </message>
     <message>
         <source>The territory&apos;s part of the national target</source>
-        <translation type="unfinished"></translation>
+        <translation>La part du territoire dans l&apos;objectif national</translation>
     </message>
     <message>
         <source>The two targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux objectifs</translation>
     </message>
     <message>
         <source>The two targets measure different things and are never added. Where one action serves both, the length is told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux objectifs mesurent des choses différentes et ne sont jamais additionnés. Là où une action sert les deux, la longueur est indiquée à part.</translation>
     </message>
     <message>
         <source>The two targets measure different things. A hedge on a managed verge adds to both, and the two figures are never added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les deux objectifs mesurent des choses différentes. Une haie sur un accotement géré contribue aux deux, et les deux chiffres ne sont jamais additionnés.</translation>
     </message>
     <message>
         <source>The watercourse runs underground here: opened, it is habitat and passage again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le cours d&apos;eau est ici souterrain : remis à ciel ouvert, il redevient habitat et passage.</translation>
     </message>
     <message>
         <source>The weight table {file} lacks these lines: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque à la table des poids {file} les lignes suivantes : {keys}.</translation>
     </message>
     <message>
         <source>The weight table {file}, line {line}: use must be one of {uses}, and the value of {key} must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des poids {file}, ligne {line} : use doit être l&apos;un de {uses}, et la valeur de {key} ne doit pas être négative.</translation>
     </message>
     <message>
         <source>The weight table {file}, line {line}: {key} must be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Table des poids {file}, ligne {line} : {key} doit être supérieur à 0.</translation>
     </message>
     <message>
         <source>The whole bundle lies in a cutting: one deck can span it level with the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tout le faisceau est en déblai : un seul tablier peut le franchir au niveau du sol.</translation>
     </message>
     <message>
         <source>The widest gap is narrower than the narrowest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plus large lacune est plus étroite que la plus étroite.</translation>
     </message>
     <message>
         <source>The width of a corridor must be a positive number of metres, not {width}.</source>
@@ -8715,7 +8741,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The worst cuts:</source>
-        <translation type="unfinished"></translation>
+        <translation>Les pires coupures :</translation>
     </message>
     <message>
         <source>The year of each layer, in the same order, such as 2016, 2030. May be left empty.</source>
@@ -8727,7 +8753,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>There are {plans} plans and {names} names. Give as many names as plans, separated by commas, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il y a {plans} plans et {names} noms. Donnez autant de noms que de plans, séparés par des virgules, ou aucun.</translation>
     </message>
     <message>
         <source>There are {years} years for {layers} habitat layers; give one year for each layer, in the same order, or none.</source>
@@ -8735,7 +8761,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>There is no hedge, tree row or wood to continue. Give a layer of landscape elements or of woods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a ni haie, ni rangée d&apos;arbres, ni bois à prolonger. Donnez une couche d&apos;éléments paysagers ou de bois.</translation>
     </message>
     <message>
         <source>There is no link between the patches whose barriers could be mended.</source>
@@ -8751,7 +8777,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>There is no plan at {path}. Choose the GeoPackage of a plan, or make one with “Create a plan”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a pas de plan à {path}. Choisissez le GeoPackage d&apos;un plan, ou créez-en un par « Créer un plan ».</translation>
     </message>
     <message>
         <source>There is no reporting unit; give at least one polygon.</source>
@@ -8763,7 +8789,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>There is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il n&apos;y a rien à choisir.</translation>
     </message>
     <message>
         <source>These are no years: {words}. Write whole years such as 2016, 2030.</source>
@@ -8775,7 +8801,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>These two figures measure different things and are never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ces deux chiffres mesurent des choses différentes et ne sont jamais additionnés.</translation>
     </message>
     <message>
         <source>They must do so over more than this length, in metres [P].</source>
@@ -8783,15 +8809,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>This dossier shows where infrastructure cuts the green-blue network of {municipality}, what will be done about it, how many kilometres that is, what it costs and what it wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dossier montre où l&apos;infrastructure coupe le maillage vert et bleu de {municipality}, ce qui sera fait, combien de kilomètres cela représente, ce que cela coûte et ce que cela apporte.</translation>
     </message>
     <message>
         <source>This step comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape est la suivante.</translation>
     </message>
     <message>
         <source>This step was not taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cette étape n&apos;a pas encore été effectuée.</translation>
     </message>
     <message>
         <source>Tiles with a halo of {halo} cells need at least {least:.0f} MB of memory each, and {given:.0f} MB are allowed; allow more, or choose a smaller cutoff or larger cells.</source>
@@ -8799,27 +8825,27 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>Title and version</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre et version</translation>
     </message>
     <message>
         <source>Title of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du plan</translation>
     </message>
     <message>
         <source>Title of the plan, shown on maps and in the dossier. Left empty, the names of the municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du plan, indiqué sur les cartes et dans le dossier. Si vide, les noms des communes.</translation>
     </message>
     <message>
         <source>Title of the plan; the name of the municipality when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titre du plan ; le nom de la commune si vide.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>À</translation>
     </message>
     <message>
         <source>To (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>À (m)</translation>
     </message>
     <message>
         <source>To patch</source>
@@ -8827,23 +8853,23 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>Tolerance in Belgian Lambert</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolérance en Lambert belge</translation>
     </message>
     <message>
         <source>Tolerance of drought or flooding, or a mix of origins. Resilient does not mean exotic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolérance à la sécheresse ou aux inondations, ou mélange de provenances. Résilient ne veut pas dire exotique.</translation>
     </message>
     <message>
         <source>Too narrow a road for a wide deck: a guiding fence with a gap and a warning system for drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Route trop étroite pour un large tablier : une clôture de guidage avec une ouverture et un système d&apos;avertissement des conducteurs.</translation>
     </message>
     <message>
         <source>Total length of the lines as drawn of which the axis was made, as a check: about twice the axis for a dual carriageway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur totale des lignes dessinées dont l&apos;axe a été tiré, comme contrôle : environ le double de l&apos;axe pour une route à chaussées séparées.</translation>
     </message>
     <message>
         <source>Town or suburb</source>
-        <translation type="unfinished"></translation>
+        <translation>Ville ou banlieue</translation>
     </message>
     <message>
         <source>Track</source>
@@ -8863,11 +8889,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>Traffic is light: slow or closed at night, the road needs no structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trafic est faible : lente ou fermée la nuit, la route n&apos;a pas besoin d&apos;ouvrage.</translation>
     </message>
     <message>
         <source>Traffic is moderate: slow at night, with verges that give a view, the road needs no structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trafic est modéré : lente la nuit et bordée d&apos;accotements qui dégagent la vue, la route n&apos;a pas besoin d&apos;ouvrage.</translation>
     </message>
     <message>
         <source>Traffic of roads (vehicles/day)</source>
@@ -8875,11 +8901,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>Traffic on the existing passage is taken to be light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le trafic sur le passage existant est supposé faible.</translation>
     </message>
     <message>
         <source>Traffic per day: a count, a model, or the default of the class where neither was given; the site&apos;s facts say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafic par jour : un comptage, un modèle, ou la valeur par défaut de la classe si ni l&apos;un ni l&apos;autre n&apos;a été donné ; les données du point de conflit indiquent lequel.</translation>
     </message>
     <message>
         <source>Traffic source</source>
@@ -8895,22 +8921,25 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>Tree row planted</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangée d&apos;arbres plantée</translation>
     </message>
     <message>
         <source>Trees, shrubs and a fringe of herbs of at least 1 m; or a graded bank; or a layer of flowers. Partly: two of three layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbres, arbustes et ourlet herbacé d&apos;au moins 1 m ; ou une berge en pente douce ; ou une strate de fleurs. En partie : deux des trois strates.</translation>
     </message>
     <message>
         <source>Turns proposals, chosen measures or drawn features into commitments of a plan, with everything known about them.
 Proposed crossings become points, hedges become lines of target II (landscape elements); what each becomes follows from its structure and the table of measures. Of the result of “Prioritise measures” the chosen rows are taken, or the selected ones. Lines, areas or points that were drawn need a measure; fields with the names of the plan are taken over.
 Municipality and degree of urbanisation come from the territory of the plan, the length from the ellipsoid, and whether it goes beyond the law from the table of measures and the region.
 What is in the plan already is not added again: the identifier is made of what it is and where it lies. All is added, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transforme des propositions, des mesures choisies ou des entités dessinées en engagements d&apos;un plan, avec tout ce qu&apos;on en sait.
+Les passages proposés deviennent des points, les haies des lignes de l&apos;objectif II (éléments paysagers) ; ce que chacun devient découle de son ouvrage et de la table des mesures. Du résultat de « Hiérarchiser les mesures », les lignes choisies sont reprises, ou celles qui sont sélectionnées. Les lignes, surfaces ou points dessinés ont besoin d&apos;une mesure ; les champs qui portent les noms du plan sont repris.
+La commune et le degré d&apos;urbanisation viennent du territoire du plan, la longueur de l&apos;ellipsoïde, et le fait d&apos;aller au-delà de la loi de la table des mesures et de la région.
+Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos;identifiant est formé de ce que c&apos;est et du lieu. Tout est ajouté, ou rien.</translation>
     </message>
     <message>
         <source>Two axes fit equally when their distances differ by less</source>
-        <translation type="unfinished"></translation>
+        <translation>Deux axes conviennent également quand leurs distances diffèrent de moins de</translation>
     </message>
     <message>
         <source>Two outputs have the same destination {path}. Choose different ones.</source>
@@ -8918,35 +8947,35 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>U (urban and peri-urban), B (between) or R (other).</source>
-        <translation type="unfinished"></translation>
+        <translation>U (urbain et périurbain), B (entre) ou R (autre).</translation>
     </message>
     <message>
         <source>U urban or peri-urban, B between urban areas, R rural; empty where not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>U urbain ou périurbain, B entre zones urbaines, R rural ; vide si inconnu.</translation>
     </message>
     <message>
         <source>U: urban and peri-urban</source>
-        <translation type="unfinished"></translation>
+        <translation>U : urbain et périurbain</translation>
     </message>
     <message>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertitude</translation>
     </message>
     <message>
         <source>Uncertainty of a length: 1 % from official data, 3 % from OpenStreetMap, 10 % where sketched; the range takes the errors as independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertitude d&apos;une longueur : 1 % pour des données officielles, 3 % pour OpenStreetMap, 10 % pour une esquisse ; la fourchette considère les erreurs comme indépendantes.</translation>
     </message>
     <message>
         <source>Uncertainty of length</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertitude de la longueur</translation>
     </message>
     <message>
         <source>Uncertainty of length (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertitude de la longueur (0–1)</translation>
     </message>
     <message>
         <source>Under: tunnel, underpass or culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Par-dessous : tunnel, passage inférieur ou ponceau</translation>
     </message>
     <message>
         <source>Underground car park</source>
@@ -8958,7 +8987,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Unit of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité du budget</translation>
     </message>
     <message>
         <source>Unit of the slack</source>
@@ -8966,15 +8995,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Unit of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unité de la valeur.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Unités</translation>
     </message>
     <message>
         <source>Unmatched (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans correspondance (km)</translation>
     </message>
     <message>
         <source>Up to 0.01 %: hardly anything is lost without it</source>
@@ -9006,15 +9035,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Urban and peri-urban areas of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Vos propres zones urbaines et périurbaines</translation>
     </message>
     <message>
         <source>Urban and peri-urban: municipalities of degree of urbanisation 1 and 2 (DEGURBA, Eurostat); between: routes whose both ends reach them within 20 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urbain et périurbain : communes de degré d&apos;urbanisation 1 et 2 (DEGURBA, Eurostat) ; entre : itinéraires dont les deux extrémités les atteignent en moins de 20 km.</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Guide de l&apos;utilisateur</translation>
     </message>
     <message>
         <source>Value</source>
@@ -9042,7 +9071,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Vehicles or trains per day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Véhicules ou trains par jour.</translation>
     </message>
     <message>
         <source>Vehicles per day on the whole road or per one-way carriageway (they are summed). Where it is empty, the default of the class is used and said.</source>
@@ -9050,43 +9079,43 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Verge grazed by sheep</source>
-        <translation type="unfinished"></translation>
+        <translation>Accotement pâturé par des moutons</translation>
     </message>
     <message>
         <source>Verge managed as the law asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Accotement géré comme la loi le demande</translation>
     </message>
     <message>
         <source>Verge mown in phases, a part left standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Accotement fauché par phases, une partie laissée sur pied</translation>
     </message>
     <message>
         <source>Verge with a fringe of native shrubs</source>
-        <translation type="unfinished"></translation>
+        <translation>Accotement avec ourlet d&apos;arbustes indigènes</translation>
     </message>
     <message>
         <source>Verge with cuttings removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Accotement avec exportation du produit de fauche</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié</translation>
     </message>
     <message>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vérifié le</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Version of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Version du dossier</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versions</translation>
     </message>
     <message>
         <source>Very high (score from 70)</source>
@@ -9102,11 +9131,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Wallonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallonie</translation>
     </message>
     <message>
         <source>Wallonia: “Yes We Plant” and the regional subsidy support hedges, tree rows and orchards; BiodiverCité supports municipal actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallonie : « Yes We Plant » et la subvention régionale soutiennent les haies, les rangées d&apos;arbres et les vergers ; BiodiverCité soutient les actions communales.</translation>
     </message>
     <message>
         <source>Water</source>
@@ -9114,7 +9143,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Water: exits, banks, fish pass, opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Eau : sorties, berges, passe à poissons, remise à ciel ouvert</translation>
     </message>
     <message>
         <source>Watercourses</source>
@@ -9122,11 +9151,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Watercourses; take the place of those of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours d&apos;eau ; remplacent ceux de l&apos;extrait.</translation>
     </message>
     <message>
         <source>Watercourses; the strip for maintenance stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cours d&apos;eau ; la bande d&apos;entretien reste libre.</translation>
     </message>
     <message>
         <source>Waterfall</source>
@@ -9134,11 +9163,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Waters where amphibians spawn; amphibian tunnels are proposed within 500 m of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eaux où se reproduisent les amphibiens ; des tunnels à amphibiens sont proposés à moins de 500 m d&apos;elles.</translation>
     </message>
     <message>
         <source>Waterway</source>
-        <translation type="unfinished"></translation>
+        <translation>Voie d&apos;eau</translation>
     </message>
     <message>
         <source>Waterways</source>
@@ -9146,11 +9175,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Waterways, of which axes are made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voies d&apos;eau, dont on construit d&apos;abord les axes.</translation>
     </message>
     <message>
         <source>Weight table of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre propre table des poids</translation>
     </message>
     <message>
         <source>Weighted betweenness</source>
@@ -9158,7 +9187,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Weights of the species groups (1 when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Poids des groupes d&apos;espèces (1 si vide)</translation>
     </message>
     <message>
         <source>Weir</source>
@@ -9166,7 +9195,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Were neighbours, farmers and managers consulted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Les voisins, agriculteurs et gestionnaires ont-ils été consultés ?</translation>
     </message>
     <message>
         <source>Wetland</source>
@@ -9182,11 +9211,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>What a distance rule allows; empty where none limits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que permet une règle de distance ; vide si aucune ne limite.</translation>
     </message>
     <message>
         <source>What a patch counts for: area_ha, or another field of numbers of the layers of patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce pour quoi compte une tache d&apos;habitat : area_ha, ou un autre champ numérique des couches de taches.</translation>
     </message>
     <message>
         <source>What changes would win</source>
@@ -9194,15 +9223,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>What colleagues call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comment les collègues l&apos;appellent.</translation>
     </message>
     <message>
         <source>What counts, in other units</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte, dans d&apos;autres unités</translation>
     </message>
     <message>
         <source>What happens to invalid geometry: repair it, skip the feature, or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu&apos;il advient des géométries invalides : les réparer, écarter l&apos;entité, ou s&apos;arrêter.</translation>
     </message>
     <message>
         <source>What happens to invalid geometry: repair it, skip the feature, or stop. Repaired and skipped features are counted and listed in the log.</source>
@@ -9218,47 +9247,47 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est comparé</translation>
     </message>
     <message>
         <source>What is said: schema_version, title, nis, language and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est dit : schema_version, title, nis, language et autres.</translation>
     </message>
     <message>
         <source>What is won for what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est gagné pour ce que cela coûte</translation>
     </message>
     <message>
         <source>What it becomes: by the proposal (its structure or kind), or one measure of the table of measures for all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela devient : selon la proposition (son ouvrage ou son type), ou une mesure de la table des mesures pour toutes les entités.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c&apos;est</translation>
     </message>
     <message>
         <source>What it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que c&apos;est.</translation>
     </message>
     <message>
         <source>What it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que cela montre.</translation>
     </message>
     <message>
         <source>What keeps it from counting, such as 1.1 no; empty: all passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui l&apos;empêche de compter, par exemple 1.1 non ; vide : toutes satisfaites.</translation>
     </message>
     <message>
         <source>What stood at the end of each year: commitments made by then, without those lost or ended. Undated commitments count from the year of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>La situation à la fin de chaque année : engagements pris jusque-là, sans ceux qui sont perdus ou terminés. Les engagements non datés comptent à partir de l&apos;année du bilan.</translation>
     </message>
     <message>
         <source>What the chosen measures may cost together, in euro. The default is only a starting point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les mesures choisies peuvent coûter ensemble, en euros. La valeur par défaut n&apos;est qu&apos;un point de départ.</translation>
     </message>
     <message>
         <source>What the chosen measures may cost together, in the unit below. With 0 only measures that cost nothing can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les mesures choisies peuvent coûter ensemble, dans l&apos;unité ci-dessous. Avec 0, seules des mesures qui ne coûtent rien peuvent être choisies.</translation>
     </message>
     <message>
         <source>What the patch counts for: area in ha, or the chosen field, times the quality.</source>
@@ -9266,47 +9295,47 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>What the route follows in per cent: parcel, field, road, track, water, cover edge, element (line of two hedges that face each other) or hop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que suit l&apos;itinéraire, en pour cent : parcel (parcelle), field (champ), road (route), track (chemin), water (eau), cover edge (limite d&apos;occupation), element (ligne entre deux haies qui se font face) ou hop (saut).</translation>
     </message>
     <message>
         <source>What the tables add up: km (hectares for ha, pieces for n).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que les tables additionnent : km (hectares pour ha, pièces pour n).</translation>
     </message>
     <message>
         <source>What these lines are the edge of</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce dont ces lignes sont le bord</translation>
     </message>
     <message>
         <source>What to add: proposals, chosen measures or drawn features</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est à ajouter : propositions, mesures choisies ou entités dessinées</translation>
     </message>
     <message>
         <source>What was accounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été compté</translation>
     </message>
     <message>
         <source>What was assumed and must be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été supposé et doit être vérifié.</translation>
     </message>
     <message>
         <source>What was assumed: what is not known, dimensions, prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui a été supposé : ce qui n&apos;est pas connu, dimensions, prix.</translation>
     </message>
     <message>
         <source>When it is to be realised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela doit être réalisé.</translation>
     </message>
     <message>
         <source>When it was realised, for what is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a été réalisé, pour ce qui existe déjà.</translation>
     </message>
     <message>
         <source>When it was realised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand cela a été réalisé.</translation>
     </message>
     <message>
         <source>When somebody went to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand quelqu&apos;un est allé vérifier sur place.</translation>
     </message>
     <message>
         <source>When there are more links, only the cheapest are worked; the log says so.</source>
@@ -9314,31 +9343,31 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Où</translation>
     </message>
     <message>
         <source>Where each figure comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;où vient chaque chiffre</translation>
     </message>
     <message>
         <source>Where geometry comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;où vient la géométrie</translation>
     </message>
     <message>
         <source>Where it ends along the axis, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il se termine le long de l&apos;axe, en mètres.</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il se trouve</translation>
     </message>
     <message>
         <source>Where it starts along the axis, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Où il commence le long de l&apos;axe, en mètres.</translation>
     </message>
     <message>
         <source>Where several commitments speak of the same metre, one counts it: first what counts before what does not, then the higher status, the counting owner before others, the newer measure, the older date. The others are listed with the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quand plusieurs engagements portent sur le même mètre, un seul le compte : d&apos;abord ce qui compte avant ce qui ne compte pas, puis le statut le plus élevé, l&apos;organisme qui compte avant les autres, la mesure la plus récente, la date la plus ancienne. Les autres sont cités avec celui qui compte.</translation>
     </message>
     <message>
         <source>Where the infrastructure comes from</source>
@@ -9346,11 +9375,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Where the lines come from, for the uncertainty of lengths that have none of their own: official 1 %, OpenStreetMap 3 %, sketched 10 % [P].</source>
-        <translation type="unfinished"></translation>
+        <translation>D&apos;où viennent les lignes, pour l&apos;incertitude des longueurs qui n&apos;en ont pas : officielles 1 %, OpenStreetMap 3 %, esquissées 10 % [P].</translation>
     </message>
     <message>
         <source>Where the network is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Où le maillage est coupé</translation>
     </message>
     <message>
         <source>Where the traffic figure comes from: count, model or class_default.</source>
@@ -9362,15 +9391,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Whether it is the legal minimum (baseline), better than that (improved) or new; or by the measure and the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>S&apos;il s&apos;agit du minimum légal (baseline), de mieux (improved) ou de nouveau (new) ; ou selon la mesure et la région.</translation>
     </message>
     <message>
         <source>Whether the measure is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la mesure est choisie.</translation>
     </message>
     <message>
         <source>Whether the rule set&apos;s least lengths are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si les longueurs minimales du jeu de règles sont atteintes.</translation>
     </message>
     <message>
         <source>Whether those figures are counts or come from a model; it is written to the results.</source>
@@ -9386,11 +9415,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Which fields of the roads, railways and waterways tell their class, name and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quels champs des routes, chemins de fer et voies d&apos;eau donnent leur classe, leur nom et leur largeur.</translation>
     </message>
     <message>
         <source>Which map data do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>De quelles données cartographiques disposez-vous ?</translation>
     </message>
     <message>
         <source>Which patches to link</source>
@@ -9398,55 +9427,55 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Who and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui et quand</translation>
     </message>
     <message>
         <source>Who changed it last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui l&apos;a modifié en dernier.</translation>
     </message>
     <message>
         <source>Who does the work, where the features do not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui réalise les travaux, si les entités ne l&apos;indiquent pas.</translation>
     </message>
     <message>
         <source>Who does the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui réalise les travaux.</translation>
     </message>
     <message>
         <source>Who does what, when, and how it is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui fait quoi, quand, et comment le suivi est assuré.</translation>
     </message>
     <message>
         <source>Who owns the ground, where the features do not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui appartient le sol, si les entités ne l&apos;indiquent pas.</translation>
     </message>
     <message>
         <source>Who owns the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>À qui appartient le sol.</translation>
     </message>
     <message>
         <source>Whole numbers with commas or blanks between them, for example 1, 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombres entiers séparés par des virgules ou des espaces, par exemple 1, 2.</translation>
     </message>
     <message>
         <source>Why it is not counted, as a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il n&apos;est pas compté, sous forme de code.</translation>
     </message>
     <message>
         <source>Why it is not counted, in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il n&apos;est pas compté, en une phrase.</translation>
     </message>
     <message>
         <source>Why it is not eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi il n&apos;est pas admissible.</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi pas</translation>
     </message>
     <message>
         <source>Why the measure is not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi la mesure n&apos;est pas choisie.</translation>
     </message>
     <message>
         <source>Why the site is rated so, in one sentence.</source>
@@ -9454,27 +9483,27 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Why this hedge, in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cette haie, en une phrase.</translation>
     </message>
     <message>
         <source>Why this structure and why here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi cet ouvrage et pourquoi ici.</translation>
     </message>
     <message>
         <source>Why, where the answer was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pourquoi, si la réponse a été calculée.</translation>
     </message>
     <message>
         <source>Widened from {usual} m to {width} m to keep the openness at {openness}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargi de {usual} m à {width} m pour maintenir l&apos;indice d&apos;ouverture à {openness}.</translation>
     </message>
     <message>
         <source>Wider gaps are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les lacunes plus larges sont laissées telles quelles.</translation>
     </message>
     <message>
         <source>Widest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus large lacune</translation>
     </message>
     <message>
         <source>Widest gap in the network to fill</source>
@@ -9486,11 +9515,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Width across the axis, from outer edge to outer edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur perpendiculaire à l&apos;axe, de bord extérieur à bord extérieur.</translation>
     </message>
     <message>
         <source>Width by which an area is divided for its equivalent length; never part of a total</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur par laquelle une surface est divisée pour obtenir sa longueur équivalente ; ne fait jamais partie d&apos;un total</translation>
     </message>
     <message>
         <source>Width of corridors given as lines</source>
@@ -9522,11 +9551,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Width of the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la lacune</translation>
     </message>
     <message>
         <source>Width of the managed or planted strip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur de la bande gérée ou plantée.</translation>
     </message>
     <message>
         <source>Width unknown</source>
@@ -9534,15 +9563,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Width × height / length of an underpass; empty for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeur × hauteur / longueur d&apos;un passage inférieur ; vide pour les autres.</translation>
     </message>
     <message>
         <source>Widths of crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Largeurs des passages.</translation>
     </message>
     <message>
         <source>Widths, barrier effects and traffic by class of infrastructure are expert defaults where nothing was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les largeurs, effets d&apos;obstacle et trafics par classe d&apos;infrastructure sont des valeurs d&apos;expert par défaut là où rien n&apos;a été mesuré.</translation>
     </message>
     <message>
         <source>Wildlife crossing</source>
@@ -9574,31 +9603,31 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>With dates of mowing, removal of cuttings and phasing: two cuts with removal, or late mowing with at least 15 % left uncut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec dates de fauche, exportation et phasage : deux fauches avec exportation, ou fauchage tardif avec au moins 15 % non fauchés.</translation>
     </message>
     <message>
         <source>With what is planned to be realised by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec ce qui est prévu d&apos;être réalisé d&apos;ici là.</translation>
     </message>
     <message>
         <source>With {length} m of guiding fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Avec {length} m de clôture de guidage.</translation>
     </message>
     <message>
         <source>Won back by crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Regagné par des passages</translation>
     </message>
     <message>
         <source>Wooded strip or bank planted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bande ou talus boisé planté</translation>
     </message>
     <message>
         <source>Woods and other habitat</source>
-        <translation type="unfinished"></translation>
+        <translation>Bois et autres habitats</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Écrit : {path}</translation>
     </message>
     <message>
         <source>Year</source>
@@ -9606,11 +9635,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Year by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année par année</translation>
     </message>
     <message>
         <source>Year from which it counts, or for which it is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Année à partir de laquelle cela compte, ou pour laquelle c&apos;est prévu.</translation>
     </message>
     <message>
         <source>Year of that layer, where years were given.</source>
@@ -9618,55 +9647,55 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Year of the NIS code</source>
-        <translation type="unfinished"></translation>
+        <translation>Année du code NIS</translation>
     </message>
     <message>
         <source>Year of the NIS codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Année des codes NIS</translation>
     </message>
     <message>
         <source>Year of the list of municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de la liste des communes</translation>
     </message>
     <message>
         <source>Year of the list of municipalities that the NIS codes belong to; municipalities merged in 2019 and 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de la liste des communes à laquelle appartiennent les codes NIS ; des communes ont fusionné en 2019 et 2025.</translation>
     </message>
     <message>
         <source>Year of the list of municipalities that the code belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de la liste des communes à laquelle appartient le code.</translation>
     </message>
     <message>
         <source>Year of the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Année des prix</translation>
     </message>
     <message>
         <source>Year of the prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Année des prix.</translation>
     </message>
     <message>
         <source>Year of the subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de la subvention</translation>
     </message>
     <message>
         <source>Year of the subsidy rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de la règle de subvention.</translation>
     </message>
     <message>
         <source>Year of the unit costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Année des coûts unitaires.</translation>
     </message>
     <message>
         <source>Year of the yearly budgets in which it is paid; 1 is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Année des budgets annuels dans laquelle elle est payée ; 1 est la première.</translation>
     </message>
     <message>
         <source>Yearly budgets need scipy 1.9 or newer (integer programming). Update QGIS, or leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les budgets annuels exigent scipy 1.9 ou plus récent (programmation en nombres entiers). Mettez QGIS à jour, ou laissez-les vides.</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Années</translation>
     </message>
     <message>
         <source>Years of these layers</source>
@@ -9674,31 +9703,31 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Years, separated by commas: each plan is shown at the end of each. Empty: the latest year of each plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Années, séparées par des virgules : chaque plan est montré à la fin de chacune. Si vide : la dernière année de chaque plan.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui</translation>
     </message>
     <message>
         <source>Yes: all native. Partly: at least 90 % native and none invasive on a European or regional list. Not applicable where nothing is planted or sown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui : toutes indigènes. En partie : au moins 90 % indigènes et aucune invasive sur une liste européenne ou régionale. Sans objet là où rien n&apos;est planté ou semé.</translation>
     </message>
     <message>
         <source>Yes: at least 0.1 % more equivalent connectivity of the area, or a gap of 200 m or less closed. Partly: any gain above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui : au moins 0,1 % de connectivité équivalente de la zone en plus, ou une lacune de 200 m ou moins comblée. En partie : tout gain supérieur à zéro.</translation>
     </message>
     <message>
         <source>Yes: gaps of 20 m or less at both ends. Partly: at one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui : lacunes de 20 m ou moins aux deux extrémités. En partie : à une extrémité.</translation>
     </message>
     <message>
         <source>Yes: it reaches two zones or more (20 m or less away). Partly: it reaches one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui : il atteint deux zones ou plus (à 20 m ou moins). En partie : il en atteint une.</translation>
     </message>
     <message>
         <source>Yes: polygons that touch or overlap become one patch, and parts of a feature that do not touch become patches of their own. No: every feature is one patch, in however many parts. A raster of classes needs no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oui : les polygones qui se touchent ou se recouvrent deviennent une seule tache d&apos;habitat, et les parties d&apos;une entité qui ne se touchent pas deviennent des taches distinctes. Non : chaque entité est une tache, quel que soit le nombre de ses parties. Un raster de classes n&apos;a pas besoin de réponse.</translation>
     </message>
     <message>
         <source>Your copy of a profile table (resources/rules/profiles in the plugin folder).</source>
@@ -9714,11 +9743,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Your copy of accounting.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre copie d&apos;accounting.csv.</translation>
     </message>
     <message>
         <source>Your copy of accounting.csv: targets, shortest duration, distances and the other numbers of the counting rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre copie d&apos;accounting.csv : objectifs, durée minimale, distances et autres nombres de la règle de comptage.</translation>
     </message>
     <message>
         <source>Your copy of the barrier table barriers.csv with the widths of all classes.</source>
@@ -9726,7 +9755,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Your copy of the barrier table barriers.csv, for the widths of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Votre copie de la table des obstacles barriers.csv, pour les largeurs des classes.</translation>
     </message>
     <message>
         <source>Your copy of the barrier table barriers.csv: widths, traffic and severities of all classes.</source>
@@ -9738,27 +9767,27 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Zones in which infrastructure counts towards target I: urban and between urban areas (U_B), or all (U_B_R).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones où l&apos;infrastructure compte pour l&apos;objectif I : urbaines et entre zones urbaines (U_B), ou toutes (U_B_R).</translation>
     </message>
     <message>
         <source>Zones that count for infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones qui comptent pour l&apos;infrastructure</translation>
     </message>
     <message>
         <source>Zones: U lies in municipalities of degree of urbanisation 1 or 2, or in areas given as urban; B lies between such areas, on a road that reaches two of them at most {route_km} km apart; R is the rest. The limit of an urban area depends on the method; here it is the one stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones : U se trouve dans les communes de degré d&apos;urbanisation 1 ou 2, ou dans des zones données comme urbaines ; B se trouve entre de telles zones, sur une route qui en atteint deux distantes au plus de {route_km} km ; R est le reste. La limite d&apos;une zone urbaine dépend de la méthode ; ici, c&apos;est celle qui est indiquée.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom the map to the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomer la carte sur les lignes choisies</translation>
     </message>
     <message>
         <source>abandoned railway</source>
@@ -9770,15 +9799,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>all knock-outs passed</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les questions éliminatoires satisfaites</translation>
     </message>
     <message>
         <source>all species groups</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les groupes d&apos;espèces</translation>
     </message>
     <message>
         <source>amphibian tunnels with guide walls</source>
-        <translation type="unfinished"></translation>
+        <translation>tunnels à amphibiens avec parois de guidage</translation>
     </message>
     <message>
         <source>amphibians</source>
@@ -9786,11 +9815,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>an axis is near, but none runs beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>un axe est proche, mais aucun ne court à côté</translation>
     </message>
     <message>
         <source>and {count} more rows of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>et {count} autres lignes de la couche</translation>
     </message>
     <message>
         <source>animal ramp</source>
@@ -9798,11 +9827,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>répondu</translation>
     </message>
     <message>
         <source>any proof</source>
-        <translation type="unfinished"></translation>
+        <translation>tout justificatif</translation>
     </message>
     <message>
         <source>aquatic animals</source>
@@ -9818,11 +9847,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>as answered</source>
-        <translation type="unfinished"></translation>
+        <translation>selon les réponses</translation>
     </message>
     <message>
         <source>at renewal of the bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>lors du renouvellement du pont</translation>
     </message>
     <message>
         <source>at_grade, over (the infrastructure is on a bridge) or under.</source>
@@ -9834,15 +9863,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>bank works on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>aménagement de berge d&apos;un côté</translation>
     </message>
     <message>
         <source>baseline (the legal minimum), improved or new.</source>
-        <translation type="unfinished"></translation>
+        <translation>baseline (le minimum légal), improved (amélioré) ou new (nouveau).</translation>
     </message>
     <message>
         <source>baseline, improved or new.</source>
-        <translation type="unfinished"></translation>
+        <translation>baseline (minimum légal), improved (amélioré) ou new (nouveau).</translation>
     </message>
     <message>
         <source>bats that follow hedges</source>
@@ -9854,19 +9883,19 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>bed and banks restored</source>
-        <translation type="unfinished"></translation>
+        <translation>lit et berges restaurés</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>avant</translation>
     </message>
     <message>
         <source>belongs to a group of which {ids} is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>appartient à un groupe dont {ids} est écarté</translation>
     </message>
     <message>
         <source>bored pipe or box</source>
-        <translation type="unfinished"></translation>
+        <translation>tuyau ou cadre foré</translation>
     </message>
     <message>
         <source>branch or single-track railway</source>
@@ -9878,7 +9907,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>bridge with continuous banks</source>
-        <translation type="unfinished"></translation>
+        <translation>pont avec berges continues</translation>
     </message>
     <message>
         <source>broadleaved forest</source>
@@ -9886,7 +9915,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>buildings within that distance that count as fully disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>bâtiments dans ce rayon qui valent une perturbation complète</translation>
     </message>
     <message>
         <source>built-up area</source>
@@ -9894,11 +9923,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>built-up land, buildings and light</source>
-        <translation type="unfinished"></translation>
+        <translation>terrains bâtis, bâtiments et éclairage</translation>
     </message>
     <message>
         <source>bundle of infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>faisceau d&apos;infrastructures</translation>
     </message>
     <message>
         <source>canal</source>
@@ -9906,7 +9935,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>canal exits in pairs on both banks</source>
-        <translation type="unfinished"></translation>
+        <translation>sorties de canal par paires sur les deux rives</translation>
     </message>
     <message>
         <source>canal or river, CEMT Va or larger, vertical banks</source>
@@ -9922,7 +9951,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>canopy bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>passerelle de canopée</translation>
     </message>
     <message>
         <source>car park</source>
@@ -9942,7 +9971,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>chainage {detail} lies outside the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>la distance cumulée {detail} se trouve hors de l&apos;axe</translation>
     </message>
     <message>
         <source>class not given in the data</source>
@@ -9950,19 +9979,19 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>class {grades}</source>
-        <translation type="unfinished"></translation>
+        <translation>classe {grades}</translation>
     </message>
     <message>
         <source>closes a gap of {gap} m</source>
-        <translation type="unfinished"></translation>
+        <translation>comble une lacune de {gap} m</translation>
     </message>
     <message>
         <source>computed by GreenBlue</source>
-        <translation type="unfinished"></translation>
+        <translation>calculé par GreenBlue</translation>
     </message>
     <message>
         <source>computed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>calculé : {reason}</translation>
     </message>
     <message>
         <source>concrete barrier in the median</source>
@@ -9978,55 +10007,55 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>construction</source>
-        <translation type="unfinished"></translation>
+        <translation>construction</translation>
     </message>
     <message>
         <source>construction under traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>construction sous trafic</translation>
     </message>
     <message>
         <source>construction with soil and planting</source>
-        <translation type="unfinished"></translation>
+        <translation>construction avec terre et plantations</translation>
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>suite</translation>
     </message>
     <message>
         <source>cost (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>coût (€)</translation>
     </message>
     <message>
         <source>cost per metre, high (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>coût par mètre, élevé (€)</translation>
     </message>
     <message>
         <source>cost per metre, low (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>coût par mètre, bas (€)</translation>
     </message>
     <message>
         <source>cost per metre, middle (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>coût par mètre, moyen (€)</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>comptage</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>compté</translation>
     </message>
     <message>
         <source>counted, pipeline (not realised yet), baseline (the law asks it anyway), apart (rural zone, listed apart) or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>counted (compté), pipeline (pas encore réalisé), baseline (la loi l&apos;exige de toute façon), apart (zone rurale, indiqué à part) ou out (hors compte).</translation>
     </message>
     <message>
         <source>create, restore or manage.</source>
-        <translation type="unfinished"></translation>
+        <translation>create (créer), restore (restaurer) ou manage (gérer).</translation>
     </message>
     <message>
         <source>crossing, hedge or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>crossing (passage), hedge (haie) ou other (autre).</translation>
     </message>
     <message>
         <source>culvert</source>
@@ -10042,7 +10071,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>cutting</source>
-        <translation type="unfinished"></translation>
+        <translation>déblai</translation>
     </message>
     <message>
         <source>dIIC</source>
@@ -10070,39 +10099,39 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>decided (budget)</source>
-        <translation type="unfinished"></translation>
+        <translation>décidé (budget)</translation>
     </message>
     <message>
         <source>deep cutting</source>
-        <translation type="unfinished"></translation>
+        <translation>déblai profond</translation>
     </message>
     <message>
         <source>deep_cutting, cutting, at_grade, embankment, high_embankment, side_hill, or unverified without heights.</source>
-        <translation type="unfinished"></translation>
+        <translation>deep_cutting (déblai profond), cutting (déblai), at_grade (de plain-pied), embankment (remblai), high_embankment (haut remblai), side_hill (flanc de coteau), ou unverified (non vérifié) sans altitudes.</translation>
     </message>
     <message>
         <source>default of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>valeur par défaut de la classe</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>différence</translation>
     </message>
     <message>
         <source>distance at which places on different infrastructure are one (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>distance à laquelle des lieux sur des infrastructures différentes n&apos;en font qu&apos;un (m)</translation>
     </message>
     <message>
         <source>distance to existing passages</source>
-        <translation type="unfinished"></translation>
+        <translation>distance aux passages existants</translation>
     </message>
     <message>
         <source>disturbance of other roads and railways so near (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>perturbation due aux autres routes et chemins de fer aussi proches (0–1)</translation>
     </message>
     <message>
         <source>disturbance of street lighting (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>perturbation due à l&apos;éclairage public (0–1)</translation>
     </message>
     <message>
         <source>disused railway</source>
@@ -10118,7 +10147,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>terminé</translation>
     </message>
     <message>
         <source>dormouse</source>
@@ -10126,39 +10155,39 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>dry ledge in the existing culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>banquette sèche dans le ponceau existant</translation>
     </message>
     <message>
         <source>ecoduct</source>
-        <translation type="unfinished"></translation>
+        <translation>écoduc</translation>
     </message>
     <message>
         <source>embankment</source>
-        <translation type="unfinished"></translation>
+        <translation>remblai</translation>
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>fr</translation>
     </message>
     <message>
         <source>equivalent connectivity {gain} % higher</source>
-        <translation type="unfinished"></translation>
+        <translation>connectivité équivalente {gain} % plus élevée</translation>
     </message>
     <message>
         <source>euro: the field of the cost. km: the length of the measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>euro : le champ du coût. km : la longueur des mesures.</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>exclu</translation>
     </message>
     <message>
         <source>excluded by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>exclu par l&apos;utilisateur</translation>
     </message>
     <message>
         <source>existing bridge or underpass shared with animals</source>
-        <translation type="unfinished"></translation>
+        <translation>pont ou passage inférieur existant, partagé avec les animaux</translation>
     </message>
     <message>
         <source>expressway</source>
@@ -10174,7 +10203,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>f in R′ = 1 + f · (R − 1), applied to the whole table: 10 makes all that is not habitat ten times as much dearer than habitat, 0.1 a tenth; habitat stays 1 and the order of the classes stays. A path of length L and cost c then costs L + f · (c − L). Results whose ranks hold from 0.1 to 10 do not rest on the exact values.</source>
-        <translation type="unfinished"></translation>
+        <translation>f dans R′ = 1 + f · (R − 1), appliqué à toute la table : 10 rend tout ce qui n&apos;est pas de l&apos;habitat dix fois plus coûteux par rapport à l&apos;habitat, 0,1 un dixième ; l&apos;habitat reste à 1 et l&apos;ordre des classes demeure. Un chemin de longueur L et de coût c coûte alors L + f · (c − L). Des résultats dont les rangs se maintiennent de 0,1 à 10 ne reposent pas sur les valeurs exactes.</translation>
     </message>
     <message>
         <source>fence</source>
@@ -10182,7 +10211,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>fence 2 m high, fine mesh at the base, dug in</source>
-        <translation type="unfinished"></translation>
+        <translation>clôture de 2 m de haut, à mailles fines à la base, enterrée</translation>
     </message>
     <message>
         <source>fenced</source>
@@ -10190,7 +10219,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>file, link or photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>fichier, lien ou photo.</translation>
     </message>
     <message>
         <source>fish pass</source>
@@ -10198,7 +10227,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>fish pass or removal of the weir</source>
-        <translation type="unfinished"></translation>
+        <translation>passe à poissons ou suppression du seuil</translation>
     </message>
     <message>
         <source>fish, otter</source>
@@ -10214,11 +10243,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>free land</source>
-        <translation type="unfinished"></translation>
+        <translation>terrain libre</translation>
     </message>
     <message>
         <source>free land on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>terrain libre des deux côtés</translation>
     </message>
     <message>
         <source>frogs, toads (600 m), newts (200 m)</source>
@@ -10226,7 +10255,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>gain of equivalent connectivity (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>gain de connectivité équivalente (%)</translation>
     </message>
     <message>
         <source>game or security fence</source>
@@ -10234,15 +10263,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>gap (of the woody network), repair_gap (a narrow one) or link (between patches that no element follows).</source>
-        <translation type="unfinished"></translation>
+        <translation>gap (lacune du réseau boisé), repair_gap (lacune étroite) ou link (entre des taches d&apos;habitat, qu&apos;aucun élément ne suit).</translation>
     </message>
     <message>
         <source>gap between elements</source>
-        <translation type="unfinished"></translation>
+        <translation>lacune entre éléments</translation>
     </message>
     <message>
         <source>gap in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>lacune dans une rangée</translation>
     </message>
     <message>
         <source>garden or park</source>
@@ -10250,7 +10279,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>gas transport: no trees or shrubs within 5 m of the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>transport de gaz : ni arbres ni arbustes à moins de 5 m de l&apos;axe</translation>
     </message>
     <message>
         <source>grassland butterflies</source>
@@ -10258,15 +10287,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>greatest share of one species</source>
-        <translation type="unfinished"></translation>
+        <translation>part maximale d&apos;une seule espèce</translation>
     </message>
     <message>
         <source>greatest share of the cost that is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>part maximale du coût prise en charge</translation>
     </message>
     <message>
         <source>green car park</source>
-        <translation type="unfinished"></translation>
+        <translation>parking vert</translation>
     </message>
     <message>
         <source>guard rail</source>
@@ -10278,11 +10307,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>guiding fence with warning system</source>
-        <translation type="unfinished"></translation>
+        <translation>clôture de guidage avec système d&apos;avertissement</translation>
     </message>
     <message>
         <source>habitat on the poorer side</source>
-        <translation type="unfinished"></translation>
+        <translation>habitat du côté le plus pauvre</translation>
     </message>
     <message>
         <source>hazel dormouse, garden dormouse</source>
@@ -10310,11 +10339,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>height of an overpass above a railway (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>hauteur d&apos;un passage supérieur au-dessus d&apos;un chemin de fer (m)</translation>
     </message>
     <message>
         <source>height of an overpass above a road (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>hauteur d&apos;un passage supérieur au-dessus d&apos;une route (m)</translation>
     </message>
     <message>
         <source>high</source>
@@ -10322,7 +10351,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>high embankment</source>
-        <translation type="unfinished"></translation>
+        <translation>haut remblai</translation>
     </message>
     <message>
         <source>high-speed railway (fenced)</source>
@@ -10330,59 +10359,59 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>high-voltage line: nothing above 3 m within 20 m of the line; ask the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne à haute tension : rien de plus de 3 m à moins de 20 m de la ligne ; consulter le gestionnaire</translation>
     </message>
     <message>
         <source>hop-over for bats</source>
-        <translation type="unfinished"></translation>
+        <translation>hop-over pour chauves-souris</translation>
     </message>
     <message>
         <source>how far along the infrastructure a link may be led to a crossing (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>distance sur laquelle un lien peut être mené le long de l&apos;infrastructure jusqu&apos;à un passage (m)</translation>
     </message>
     <message>
         <source>how far an existing bridge or underpass may lie (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>distance maximale d&apos;un pont ou passage inférieur existant (m)</translation>
     </message>
     <message>
         <source>how far beyond the edges habitat counts (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>distance au-delà des bords où l&apos;habitat compte (m)</translation>
     </message>
     <message>
         <source>how far disturbance counts (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>distance à laquelle les perturbations comptent (m)</translation>
     </message>
     <message>
         <source>how far from a link its movement still counts (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>distance à un lien où son mouvement compte encore (m)</translation>
     </message>
     <message>
         <source>how far other roads and railways that hinder the guild disturb (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>distance à laquelle perturbent d&apos;autres routes et chemins de fer qui gênent la guilde (m)</translation>
     </message>
     <message>
         <source>how far spawning water may lie (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>distance maximale des eaux de reproduction (m)</translation>
     </message>
     <message>
         <source>how near to the edges a cut hedge or tree row ends (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>distance aux bords à laquelle s&apos;arrête une haie ou rangée d&apos;arbres coupée (m)</translation>
     </message>
     <message>
         <source>how near to the edges trees must stand for a canopy bridge (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>distance aux bords à laquelle les arbres doivent se trouver pour une passerelle de canopée (m)</translation>
     </message>
     <message>
         <source>html: one file with pictures and charts inside, for the screen and for readers that need an accessible document. pdf: for print, from page layouts. odt: for LibreOffice or Word, when words must be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>html : un seul fichier avec images et graphiques intégrés, pour l&apos;écran et pour les lecteurs qui ont besoin d&apos;un document accessible. pdf : pour l&apos;impression, à partir de mises en page. odt : pour LibreOffice ou Word, quand des mots doivent être changés.</translation>
     </message>
     <message>
         <source>idea</source>
-        <translation type="unfinished"></translation>
+        <translation>idée</translation>
     </message>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation>inclus</translation>
     </message>
     <message>
         <source>intensive grassland</source>
@@ -10394,23 +10423,23 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>km_axis, km_le, expected_i, expected_ii, cost_eur, ec, m_eff, solved and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>km_axis, km_le, expected_i, expected_ii, cost_eur, ec, m_eff, solved, etc.</translation>
     </message>
     <message>
         <source>km_axis, km_side, km_colocated, km_defrag_direct, km_defrag_good, km_defrag_moderate (target I); km_le, km_removed (target II); ha, n, km_equivalent; or unmatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>km_axis, km_side, km_colocated, km_defrag_direct, km_defrag_good, km_defrag_moderate (objectif I) ; km_le, km_removed (objectif II) ; ha, n, km_equivalent ; ou unmatched (sans correspondance).</translation>
     </message>
     <message>
         <source>knock-out: “no” excludes it</source>
-        <translation type="unfinished"></translation>
+        <translation>éliminatoire : « non » l&apos;exclut</translation>
     </message>
     <message>
         <source>knock-outs not passed: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>questions éliminatoires non satisfaites : {questions}</translation>
     </message>
     <message>
         <source>landscape bridge or cut-and-cover</source>
-        <translation type="unfinished"></translation>
+        <translation>pont paysager ou tranchée couverte</translation>
     </message>
     <message>
         <source>large mammals</source>
@@ -10422,59 +10451,59 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>large underpass</source>
-        <translation type="unfinished"></translation>
+        <translation>grand passage inférieur</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>plus tard</translation>
     </message>
     <message>
         <source>least angle between a passage and the infrastructure (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>angle minimal entre un passage et l&apos;infrastructure (degrés)</translation>
     </message>
     <message>
         <source>least barrier effect that is worth a crossing (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>effet d&apos;obstacle minimal qui justifie un passage (0–1)</translation>
     </message>
     <message>
         <source>least number of species</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre minimal d&apos;espèces</translation>
     </message>
     <message>
         <source>least share of habitat on the poorer side</source>
-        <translation type="unfinished"></translation>
+        <translation>part minimale d&apos;habitat du côté le plus pauvre</translation>
     </message>
     <message>
         <source>least share of species that insects pollinate</source>
-        <translation type="unfinished"></translation>
+        <translation>part minimale d&apos;espèces pollinisées par les insectes</translation>
     </message>
     <message>
         <source>least total length</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur totale minimale</translation>
     </message>
     <message>
         <source>length (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur (km)</translation>
     </message>
     <message>
         <source>length above which more species are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>longueur à partir de laquelle plus d&apos;espèces sont souhaitées</translation>
     </message>
     <message>
         <source>level with the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>de plain-pied</translation>
     </message>
     <message>
         <source>lie of the land</source>
-        <translation type="unfinished"></translation>
+        <translation>relief</translation>
     </message>
     <message>
         <source>light at night</source>
-        <translation type="unfinished"></translation>
+        <translation>lumière nocturne</translation>
     </message>
     <message>
         <source>line above 220 km/h: only herbs within 25 m of the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>ligne à plus de 220 km/h : seulement des herbacées à moins de 25 m du rail</translation>
     </message>
     <message>
         <source>lines</source>
@@ -10482,7 +10511,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>link between woods</source>
-        <translation type="unfinished"></translation>
+        <translation>lien entre bois</translation>
     </message>
     <message>
         <source>lit</source>
@@ -10510,11 +10539,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>perdu</translation>
     </message>
     <message>
         <source>lost {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>perdu {detail}</translation>
     </message>
     <message>
         <source>low</source>
@@ -10522,7 +10551,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>made useless by {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>rendu inutile par {ids}</translation>
     </message>
     <message>
         <source>main railway line</source>
@@ -10530,7 +10559,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>makes no link between patches shorter than the way there is</source>
-        <translation type="unfinished"></translation>
+        <translation>ne rend aucun lien entre taches d&apos;habitat plus court que le chemin existant</translation>
     </message>
     <message>
         <source>marbled white, blues, skippers</source>
@@ -10550,11 +10579,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>modèle</translation>
     </message>
     <message>
         <source>modelled (no records near: that is no evidence against it), indicated (1 or 2 records) or supported (3 or more).</source>
-        <translation type="unfinished"></translation>
+        <translation>modelled (modélisé : aucune observation proche, ce qui n&apos;est pas une preuve contraire), indicated (indiqué : 1 ou 2 observations) ou supported (étayé : 3 ou plus).</translation>
     </message>
     <message>
         <source>motorway</source>
@@ -10570,11 +10599,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>movement through the place</source>
-        <translation type="unfinished"></translation>
+        <translation>mouvement à travers le lieu</translation>
     </message>
     <message>
         <source>narrow fauna overpass</source>
-        <translation type="unfinished"></translation>
+        <translation>passage supérieur à faune étroit</translation>
     </message>
     <message>
         <source>narrow-gauge or heritage railway</source>
@@ -10586,7 +10615,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>nature-friendly bank</source>
-        <translation type="unfinished"></translation>
+        <translation>berge naturelle</translation>
     </message>
     <message>
         <source>nearest passage ({kind}) at {distance}</source>
@@ -10598,63 +10627,63 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>new eco-culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>nouveau ponceau écologique</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>suivant</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>non</translation>
     </message>
     <message>
         <source>no choice wins more: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun choix ne gagne davantage : {percent} %</translation>
     </message>
     <message>
         <source>no cost is known</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun coût n&apos;est connu</translation>
     </message>
     <message>
         <source>no effects on links are given</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun effet sur les liens n&apos;est donné</translation>
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun justificatif</translation>
     </message>
     <message>
         <source>no geometry that can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune géométrie mesurable</translation>
     </message>
     <message>
         <source>no hedge across canals and rivers</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de haie à travers les canaux et rivières</translation>
     </message>
     <message>
         <source>no hedge across motorways, expressways and their ramps</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de haie à travers les autoroutes, voies rapides et leurs bretelles</translation>
     </message>
     <message>
         <source>no hedge across railways</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de haie à travers les chemins de fer</translation>
     </message>
     <message>
         <source>no hedge through buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de haie à travers les bâtiments</translation>
     </message>
     <message>
         <source>no hedge through open water</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de haie à travers l&apos;eau libre</translation>
     </message>
     <message>
         <source>no higher than 2 m within 2 m of the neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>pas plus de 2 m de haut à moins de 2 m du voisin</translation>
     </message>
     <message>
         <source>no infrastructure axis within the tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun axe d&apos;infrastructure dans la tolérance</translation>
     </message>
     <message>
         <source>no passage in the network within {distance}</source>
@@ -10662,39 +10691,39 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>no pipes and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de conduites ni de câbles</translation>
     </message>
     <message>
         <source>no planting in open habitat (heath, natural grassland, dunes, marsh)</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de plantation en habitat ouvert (lande, prairie naturelle, dune, marais)</translation>
     </message>
     <message>
         <source>no planting in water or marsh</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de plantation dans l&apos;eau ou le marais</translation>
     </message>
     <message>
         <source>no planting where open-land species live (meadow birds, calcareous grassland, heath)</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de plantation là où vivent des espèces de milieux ouverts (oiseaux de prairie, pelouse calcaire, lande)</translation>
     </message>
     <message>
         <source>no question yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de question</translation>
     </message>
     <message>
         <source>no safety rule is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune règle de sécurité n&apos;est enfreinte</translation>
     </message>
     <message>
         <source>no score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore de score</translation>
     </message>
     <message>
         <source>no tall trees within 10 m of a motorway</source>
-        <translation type="unfinished"></translation>
+        <translation>pas de grands arbres à moins de 10 m d&apos;une autoroute</translation>
     </message>
     <message>
         <source>no year</source>
-        <translation type="unfinished"></translation>
+        <translation>sans année</translation>
     </message>
     <message>
         <source>noise barrier</source>
@@ -10706,11 +10735,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun</translation>
     </message>
     <message>
         <source>none near enough to be of use</source>
-        <translation type="unfinished"></translation>
+        <translation>aucun assez proche pour être utile</translation>
     </message>
     <message>
         <source>normal</source>
@@ -10718,63 +10747,63 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>sans objet</translation>
     </message>
     <message>
         <source>not complete enough</source>
-        <translation type="unfinished"></translation>
+        <translation>pas assez complet</translation>
     </message>
     <message>
         <source>not dated</source>
-        <translation type="unfinished"></translation>
+        <translation>non daté</translation>
     </message>
     <message>
         <source>not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>non admissible</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>not managed: a commitment of {detail} years is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>non géré : un engagement de {detail} ans est trop court</translation>
     </message>
     <message>
         <source>not managed: checklist {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>non géré : liste de contrôle {detail}</translation>
     </message>
     <message>
         <source>not managed: neither a measure nor whether it goes beyond the law is given</source>
-        <translation type="unfinished"></translation>
+        <translation>non géré : ni la mesure ni le fait d&apos;aller au-delà de la loi ne sont indiqués</translation>
     </message>
     <message>
         <source>not managed: no duration is given</source>
-        <translation type="unfinished"></translation>
+        <translation>non géré : aucune durée n&apos;est indiquée</translation>
     </message>
     <message>
         <source>not managed: the knock-out questions of the checklist were not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>non géré : les questions éliminatoires de la liste de contrôle n&apos;ont pas reçu de réponse</translation>
     </message>
     <message>
         <source>not realised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>pas encore réalisé</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>non indiqué</translation>
     </message>
     <message>
         <source>number of species of a long hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>nombre d&apos;espèces d&apos;une longue haie</translation>
     </message>
     <message>
         <source>obstacle in a watercourse</source>
-        <translation type="unfinished"></translation>
+        <translation>obstacle dans un cours d&apos;eau</translation>
     </message>
     <message>
         <source>of which severe (very high or high)</source>
-        <translation type="unfinished"></translation>
+        <translation>dont graves (très élevé ou élevé)</translation>
     </message>
     <message>
         <source>on a bridge</source>
@@ -10782,7 +10811,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>open-air car park</source>
@@ -10790,7 +10819,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>opening of a culverted watercourse</source>
-        <translation type="unfinished"></translation>
+        <translation>remise à ciel ouvert d&apos;un cours d&apos;eau voûté</translation>
     </message>
     <message>
         <source>other road</source>
@@ -10806,7 +10835,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>périmé</translation>
     </message>
     <message>
         <source>outline of a bridge</source>
@@ -10814,7 +10843,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>outside the municipalities given</source>
-        <translation type="unfinished"></translation>
+        <translation>hors des communes données</translation>
     </message>
     <message>
         <source>parking along a street</source>
@@ -10822,7 +10851,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>en partie</translation>
     </message>
     <message>
         <source>path</source>
@@ -10830,7 +10859,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>per day</source>
-        <translation type="unfinished"></translation>
+        <translation>par jour</translation>
     </message>
     <message>
         <source>percent: part of the cost of each link. metres: effective metres, the same for all links.</source>
@@ -10838,11 +10867,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>permeable bays, tree rows, hedge around, unlit strip</source>
-        <translation type="unfinished"></translation>
+        <translation>emplacements perméables, rangées d&apos;arbres, haie périphérique, bande non éclairée</translation>
     </message>
     <message>
         <source>permit granted</source>
-        <translation type="unfinished"></translation>
+        <translation>permis obtenu</translation>
     </message>
     <message>
         <source>pinch_point (current has no other way) or barrier (mending it shortens a link).</source>
@@ -10850,7 +10879,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>pipes and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>conduites et câbles</translation>
     </message>
     <message>
         <source>pipistrelles, horseshoe bats, brown long-eared bat</source>
@@ -10858,7 +10887,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>planar (true least cost), border (cost is an upper bound) or complete.</source>
@@ -10870,15 +10899,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>planifié</translation>
     </message>
     <message>
         <source>planned works</source>
-        <translation type="unfinished"></translation>
+        <translation>travaux prévus</translation>
     </message>
     <message>
         <source>plants per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>plants par mètre</translation>
     </message>
     <message>
         <source>points</source>
@@ -10890,27 +10919,27 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>price year of the costs</source>
-        <translation type="unfinished"></translation>
+        <translation>année des prix des coûts</translation>
     </message>
     <message>
         <source>prices of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>prix de {year}</translation>
     </message>
     <message>
         <source>prop_id of measures that are chosen in any case and paid from the budget, with a comma or semicolon between.</source>
-        <translation type="unfinished"></translation>
+        <translation>prop_id des mesures choisies en tout cas et payées sur le budget, séparés par une virgule ou un point-virgule.</translation>
     </message>
     <message>
         <source>prop_id of measures that are not chosen in any case, with a comma or semicolon between.</source>
-        <translation type="unfinished"></translation>
+        <translation>prop_id des mesures qui ne sont en aucun cas choisies, séparés par une virgule ou un point-virgule.</translation>
     </message>
     <message>
         <source>public ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>propriété publique</translation>
     </message>
     <message>
         <source>quiet road: slow or closed at night</source>
-        <translation type="unfinished"></translation>
+        <translation>route calme : lente ou fermée la nuit</translation>
     </message>
     <message>
         <source>railway</source>
@@ -10938,11 +10967,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>railway: height at most the distance to the rail less 1.5 m</source>
-        <translation type="unfinished"></translation>
+        <translation>chemin de fer : hauteur au plus égale à la distance au rail moins 1,5 m</translation>
     </message>
     <message>
         <source>railway: the manager may ban all but herbs within 8 m of the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>chemin de fer : le gestionnaire peut tout interdire sauf les herbacées à moins de 8 m du rail</translation>
     </message>
     <message>
         <source>ramp or link</source>
@@ -10954,15 +10983,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>reaches {zones} zones of the network within {reach} m</source>
-        <translation type="unfinished"></translation>
+        <translation>atteint {zones} zones du réseau à moins de {reach} m</translation>
     </message>
     <message>
         <source>realised</source>
-        <translation type="unfinished"></translation>
+        <translation>réalisé</translation>
     </message>
     <message>
         <source>realised in {detail}, after the year of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>réalisé en {detail}, après l&apos;année du bilan</translation>
     </message>
     <message>
         <source>regional road</source>
@@ -10970,7 +10999,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>removed: taken off the total</source>
-        <translation type="unfinished"></translation>
+        <translation>supprimé : déduit du total</translation>
     </message>
     <message>
         <source>reptiles</source>
@@ -10986,7 +11015,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>road</source>
-        <translation type="unfinished"></translation>
+        <translation>route</translation>
     </message>
     <message>
         <source>road bridge</source>
@@ -10998,7 +11027,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>road or track on piles over the valley</source>
-        <translation type="unfinished"></translation>
+        <translation>route ou voie sur pilotis au-dessus de la vallée</translation>
     </message>
     <message>
         <source>road tunnel or underpass</source>
@@ -11006,11 +11035,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>road, railway or waterway.</source>
-        <translation type="unfinished"></translation>
+        <translation>road (route), railway (chemin de fer) ou waterway (voie d&apos;eau).</translation>
     </message>
     <message>
         <source>road, railway, waterway or car_park.</source>
-        <translation type="unfinished"></translation>
+        <translation>road (route), railway (chemin de fer), waterway (voie d&apos;eau) ou car_park (parking).</translation>
     </message>
     <message>
         <source>road, railway, waterway, car_park, obstacle (weir, dam, culvert) or combined.</source>
@@ -11018,7 +11047,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>road, railway, waterway, combined, car_park, obstacle (weir, culvert) or culvert (stretch to open).</source>
-        <translation type="unfinished"></translation>
+        <translation>road (route), railway (chemin de fer), waterway (voie d&apos;eau), combined (combiné), car_park (parking), obstacle (seuil, ponceau) ou culvert (tronçon à remettre à ciel ouvert).</translation>
     </message>
     <message>
         <source>road, railway, waterway: what it passes over or under.</source>
@@ -11030,7 +11059,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>rock ramp or bypass</source>
-        <translation type="unfinished"></translation>
+        <translation>rampe en enrochements ou bras de contournement</translation>
     </message>
     <message>
         <source>roe deer, red deer, wild boar</source>
@@ -11042,11 +11071,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>rope or mesh between trees</source>
-        <translation type="unfinished"></translation>
+        <translation>corde ou filet entre les arbres</translation>
     </message>
     <message>
         <source>rules not met: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>règles non respectées : {rules}</translation>
     </message>
     <message>
         <source>sand and dunes</source>
@@ -11070,39 +11099,39 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>share of habitat on the poorer side that counts in full</source>
-        <translation type="unfinished"></translation>
+        <translation>part d&apos;habitat du côté le plus pauvre qui compte pleinement</translation>
     </message>
     <message>
         <source>shortest culverted stretch to open (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>plus court tronçon voûté à remettre à ciel ouvert (m)</translation>
     </message>
     <message>
         <source>shortest section</source>
-        <translation type="unfinished"></translation>
+        <translation>plus court tronçon</translation>
     </message>
     <message>
         <source>side of a hill</source>
-        <translation type="unfinished"></translation>
+        <translation>flanc de coteau</translation>
     </message>
     <message>
         <source>sight triangle: 100 m from junctions above 70 km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>triangle de visibilité : 100 m des carrefours au-delà de 70 km/h</translation>
     </message>
     <message>
         <source>sight triangle: 25 m from junctions up to 50 km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>triangle de visibilité : 25 m des carrefours jusqu&apos;à 50 km/h</translation>
     </message>
     <message>
         <source>sight triangle: 60 m from junctions up to 70 km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>triangle de visibilité : 60 m des carrefours jusqu&apos;à 70 km/h</translation>
     </message>
     <message>
         <source>signs, barriers, verge management</source>
-        <translation type="unfinished"></translation>
+        <translation>signalisation, barrières, gestion des accotements</translation>
     </message>
     <message>
         <source>sloping exit with foreshore</source>
-        <translation type="unfinished"></translation>
+        <translation>sortie en pente avec risberme</translation>
     </message>
     <message>
         <source>slow worm, common lizard, smooth snake</source>
@@ -11110,7 +11139,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>small fauna tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>tunnel pour la petite faune</translation>
     </message>
     <message>
         <source>small ground mammals</source>
@@ -11126,23 +11155,23 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>spacing of guilds that have none (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>espacement pour les guildes qui n&apos;en ont pas (m)</translation>
     </message>
     <message>
         <source>speed on expressways</source>
-        <translation type="unfinished"></translation>
+        <translation>vitesse sur les voies rapides</translation>
     </message>
     <message>
         <source>speed on local roads</source>
-        <translation type="unfinished"></translation>
+        <translation>vitesse sur les routes locales</translation>
     </message>
     <message>
         <source>speed on motorways</source>
-        <translation type="unfinished"></translation>
+        <translation>vitesse sur les autoroutes</translation>
     </message>
     <message>
         <source>speed on roads between places</source>
-        <translation type="unfinished"></translation>
+        <translation>vitesse sur les routes entre localités</translation>
     </message>
     <message>
         <source>squirrel, pine marten, polecat</source>
@@ -11150,11 +11179,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>status {detail}: not progress yet</source>
-        <translation type="unfinished"></translation>
+        <translation>statut {detail} : pas encore un progrès</translation>
     </message>
     <message>
         <source>steepest ramp (rise per metre)</source>
-        <translation type="unfinished"></translation>
+        <translation>rampe la plus raide (dénivelé par mètre)</translation>
     </message>
     <message>
         <source>stream</source>
@@ -11170,59 +11199,59 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>subsidy per metre (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>subvention par mètre (€)</translation>
     </message>
     <message>
         <source>subsidy per metre, one row (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>subvention par mètre, un seul rang (€)</translation>
     </message>
     <message>
         <source>tall trees or screens on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>grands arbres ou écrans des deux côtés</translation>
     </message>
     <message>
         <source>target “{detail}” is neither I nor II</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;objectif « {detail} » n&apos;est ni I ni II</translation>
     </message>
     <message>
         <source>the commitment ended in {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;engagement a pris fin en {detail}</translation>
     </message>
     <message>
         <source>the commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>les engagements</translation>
     </message>
     <message>
         <source>the element was there before the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>l&apos;élément existait avant le plan</translation>
     </message>
     <message>
         <source>the largest number of measures is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>le nombre maximal de mesures est atteint</translation>
     </message>
     <message>
         <source>the law asks this already (baseline): reported apart</source>
-        <translation type="unfinished"></translation>
+        <translation>la loi l&apos;exige déjà (baseline) : indiqué à part</translation>
     </message>
     <message>
         <source>these metres are already counted for commitment {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>ces mètres sont déjà comptés pour l&apos;engagement {detail}</translation>
     </message>
     <message>
         <source>too dear for what is left of every year&apos;s budget</source>
-        <translation type="unfinished"></translation>
+        <translation>trop coûteux pour ce qui reste du budget de chaque année</translation>
     </message>
     <message>
         <source>too dear for what is left of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>trop coûteux pour ce qui reste du budget</translation>
     </message>
     <message>
         <source>too dear: costs more than the whole budget</source>
-        <translation type="unfinished"></translation>
+        <translation>trop coûteux : coûte plus que tout le budget</translation>
     </message>
     <message>
         <source>too near to {ids}, which is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>trop proche de {ids}, qui est choisi</translation>
     </message>
     <message>
         <source>track</source>
@@ -11242,7 +11271,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>trains/day</source>
-        <translation type="unfinished"></translation>
+        <translation>trains/jour</translation>
     </message>
     <message>
         <source>tram on its own bed</source>
@@ -11258,11 +11287,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>tunnels and guide walls on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>tunnels et parois de guidage des deux côtés</translation>
     </message>
     <message>
         <source>unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>sans réponse</translation>
     </message>
     <message>
         <source>underground car park</source>
@@ -11270,7 +11299,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>inconnu</translation>
     </message>
     <message>
         <source>unnamed road</source>
@@ -11290,19 +11319,19 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>unpaved strip, stump wall, screens, closed to cars</source>
-        <translation type="unfinished"></translation>
+        <translation>bande non revêtue, andain de souches, écrans, fermé aux voitures</translation>
     </message>
     <message>
         <source>user or computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>user (utilisateur) ou computed (calculé).</translation>
     </message>
     <message>
         <source>vehicles/day</source>
-        <translation type="unfinished"></translation>
+        <translation>véhicules/jour</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>vérifié</translation>
     </message>
     <message>
         <source>very high</source>
@@ -11326,7 +11355,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>wallonia, flanders, brussels, generic, or the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>wallonia, flanders, brussels, generic, ou le nom d&apos;un fichier.</translation>
     </message>
     <message>
         <source>water</source>
@@ -11338,7 +11367,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>waterway</source>
-        <translation type="unfinished"></translation>
+        <translation>voie d&apos;eau</translation>
     </message>
     <message>
         <source>weir</source>
@@ -11358,7 +11387,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>width of footpaths</source>
-        <translation type="unfinished"></translation>
+        <translation>largeur des sentiers</translation>
     </message>
     <message>
         <source>wildlife crossing</source>
@@ -11374,35 +11403,35 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>wins less for its cost than those chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>gagne moins pour son coût que celles choisies</translation>
     </message>
     <message>
         <source>wins nothing alone, only together with {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>ne gagne rien seule, seulement avec {ids}</translation>
     </message>
     <message>
         <source>with a known cost</source>
-        <translation type="unfinished"></translation>
+        <translation>avec un coût connu</translation>
     </message>
     <message>
         <source>with all measures</source>
-        <translation type="unfinished"></translation>
+        <translation>avec toutes les mesures</translation>
     </message>
     <message>
         <source>with the discount for missing evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>avec la déduction pour justificatifs manquants</translation>
     </message>
     <message>
         <source>without evidence, at half value: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>sans justificatif, à demi-valeur : {questions}</translation>
     </message>
     <message>
         <source>wood and scrub; every habitat where classes are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>bois et fourrés ; tout habitat là où les classes sont inconnues</translation>
     </message>
     <message>
         <source>wood, scrub and hedges drawn as areas</source>
-        <translation type="unfinished"></translation>
+        <translation>bois, fourrés et haies dessinés comme surfaces</translation>
     </message>
     <message>
         <source>woodland and hedge mammals</source>
@@ -11414,43 +11443,43 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>année</translation>
     </message>
     <message>
         <source>year of the subsidy rule</source>
-        <translation type="unfinished"></translation>
+        <translation>année de la règle de subvention</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>années</translation>
     </message>
     <message>
         <source>years that the hedge is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>années pendant lesquelles la haie est maintenue</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>oui</translation>
     </message>
     <message>
         <source>yes, partly, no or na (not applicable).</source>
-        <translation type="unfinished"></translation>
+        <translation>yes (oui), partly (en partie), no (non) ou na (sans objet).</translation>
     </message>
     <message>
         <source>zone {detail}: listed apart from target I</source>
-        <translation type="unfinished"></translation>
+        <translation>zone {detail} : indiquée à part de l&apos;objectif I</translation>
     </message>
     <message>
         <source>{added} commitments added, {known} were in the plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} engagements ajoutés, {known} étaient déjà dans le plan.</translation>
     </message>
     <message>
         <source>{cells} cells take about {needed} MB of memory; {left} MB are left for each link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} cellules prennent environ {needed} MB de mémoire ; il reste {left} MB pour chaque lien.</translation>
     </message>
     <message>
         <source>{commitments} commitments, {filled} tables filled, {runs} runs remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{commitments} engagements, {filled} tables remplies, {runs} calculs mémorisés.</translation>
     </message>
     <message>
         <source>{count} areas were left out, since the extract holds only some of their ways: {ids}. Choose a larger extract if they matter.</source>
@@ -11462,19 +11491,19 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{count} commitments at once: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} engagements à la fois : {names}</translation>
     </message>
     <message>
         <source>{count} commitments have an unknown status and count as an idea ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} engagements ont un statut inconnu et comptent comme idée ({ids}).</translation>
     </message>
     <message>
         <source>{count} commitments lie between two axes that fit equally; one was taken ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} engagements se trouvent entre deux axes qui conviennent également ; l&apos;un a été retenu ({ids}).</translation>
     </message>
     <message>
         <source>{count} commitments name an infrastructure that is not among the axes; they were matched by their geometry ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} engagements citent une infrastructure qui n&apos;est pas parmi les axes ; ils ont été rattachés par leur géométrie ({ids}).</translation>
     </message>
     <message>
         <source>{count} crossings lead to no second side of their barrier and open nothing: {ids}</source>
@@ -11482,11 +11511,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{count} crossings proposed, {cost} million euro together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} passages proposés, {cost} millions d&apos;euros au total.</translation>
     </message>
     <message>
         <source>{count} ends and woods have no line to follow across any gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} extrémités et bois n&apos;ont aucune ligne à suivre à travers une lacune.</translation>
     </message>
     <message>
         <source>{count} features of {layer} have no known class and got the generic one ({ids}).</source>
@@ -11494,23 +11523,23 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{count} hedges, {km} km, about {cost} €.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} haies, {km} km, environ {cost} €.</translation>
     </message>
     <message>
         <source>{count} measures chosen: connectivity gains {gain} %; no choice within the limits gains more than {bound} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mesures choisies : la connectivité gagne {gain} % ; aucun choix dans les limites ne gagne plus de {bound} %.</translation>
     </message>
     <message>
         <source>{count} measures have no cost and cannot be chosen: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mesures n&apos;ont pas de coût et ne peuvent pas être choisies : {ids}</translation>
     </message>
     <message>
         <source>{count} measures win {gain} % of equivalent connectivity. Whatever is chosen within the same limits, it cannot win more than {bound} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} mesures gagnent {gain} % de connectivité équivalente. Quoi qu&apos;on choisisse dans les mêmes limites, on ne peut gagner plus de {bound} %.</translation>
     </message>
     <message>
         <source>{count} more rows are in the ledger layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} autres lignes se trouvent dans la couche du registre.</translation>
     </message>
     <message>
         <source>{count} objects were left out, since their outline is open or empty: {ids}</source>
@@ -11534,75 +11563,75 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{count} patches lie on no cell with a resistance and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} taches d&apos;habitat ne se trouvent sur aucune cellule avec une résistance et sont écartées.</translation>
     </message>
     <message>
         <source>{count} patches overlap others, so that ground counts twice; dissolve them: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} taches d&apos;habitat en recouvrent d&apos;autres, de sorte que du terrain compte double ; fusionnez-les : {ids}</translation>
     </message>
     <message>
         <source>{count} places have habitat on one side at most; left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lieux ont de l&apos;habitat d&apos;un seul côté au plus ; écartés.</translation>
     </message>
     <message>
         <source>{count} places suit no line of the decision table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} lieux ne correspondent à aucune ligne de la table de décision.</translation>
     </message>
     <message>
         <source>{count} routes are mostly cut away by distance rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} itinéraires sont en grande partie retranchés par des règles de distance.</translation>
     </message>
     <message>
         <source>{count} routes join what is joined already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} itinéraires relient ce qui est déjà relié.</translation>
     </message>
     <message>
         <source>{count} routes run beside a better one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} itinéraires courent à côté d&apos;un meilleur.</translation>
     </message>
     <message>
         <source>{count} sections are too short to plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tronçons sont trop courts à planter.</translation>
     </message>
     <message>
         <source>{count} sections hinder these animals too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tronçons gênent trop peu ces animaux.</translation>
     </message>
     <message>
         <source>{count} units.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} unités.</translation>
     </message>
     <message>
         <source>{done} of {questions} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} réponses sur {questions}</translation>
     </message>
     <message>
         <source>{ends} of {of} ends within {reach} m of an existing element</source>
-        <translation type="unfinished"></translation>
+        <translation>{ends} extrémités sur {of} à moins de {reach} m d&apos;un élément existant</translation>
     </message>
     <message>
         <source>{file} could not be copied into the plan&apos;s folder {folder}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} n&apos;a pas pu être copié dans le dossier {folder} du plan : {problem}.</translation>
     </message>
     <message>
         <source>{guild}: {count} places looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guild} : {count} lieux examinés.</translation>
     </message>
     <message>
         <source>{habitat}, {metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{habitat}, {metres} m</translation>
     </message>
     <message>
         <source>{ids} is chosen instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{ids} est choisi à la place</translation>
     </message>
     <message>
         <source>{km} km of infrastructure count although their zone is not known: give municipalities with a degree of urbanisation, or urban areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} km d&apos;infrastructure comptent bien que leur zone soit inconnue : donnez des communes avec un degré d&apos;urbanisation, ou des zones urbaines.</translation>
     </message>
     <message>
         <source>{km} km of {count} commitments match no infrastructure and are listed apart ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} km de {count} engagements ne correspondent à aucune infrastructure et sont indiqués à part ({ids}).</translation>
     </message>
     <message>
         <source>{links} links between {patches} patches, {parts} components.</source>
@@ -11610,7 +11639,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{made} m made, {removed} m removed: net {net} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} m créés, {removed} m supprimés : net {net} m</translation>
     </message>
     <message>
         <source>{names} side by side, {width} m wide together</source>
@@ -11646,7 +11675,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{path} cannot be written. Close it elsewhere, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne peut pas être écrit. Fermez-le ailleurs, ou choisissez un autre dossier.</translation>
     </message>
     <message>
         <source>{path} cannot be written: the folder or the file is read-only. Choose a folder in which you may write.</source>
@@ -11666,7 +11695,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{path} holds no plan of GreenBlue. Choose the GeoPackage of a plan, or make one with “Create a plan”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient aucun plan de GreenBlue. Choisissez le GeoPackage d&apos;un plan, ou créez-en un par « Créer un plan ».</translation>
     </message>
     <message>
         <source>{path} is damaged or no GeoPackage ({problem}). Choose another file name, or restore a backup.</source>
@@ -11686,23 +11715,23 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{planned} km planned, {realised} km realised</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} km planifiés, {realised} km réalisés</translation>
     </message>
     <message>
         <source>{rows} × {columns} cells of {cell} m take about {needed} GB of memory (finest size within {memory} GB: {finest} m).</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} × {columns} cellules de {cell} m prennent environ {needed} GB de mémoire (plus petite taille avec {memory} GB : {finest} m).</translation>
     </message>
     <message>
         <source>{score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} sur 100</translation>
     </message>
     <message>
         <source>{share} % of the national {target} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % des {target} km nationaux</translation>
     </message>
     <message>
         <source>{share} % of the {target} km that are the territory&apos;s part</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % des {target} km qui sont la part du territoire</translation>
     </message>
     <message>
         <source>{sites} sites, {km} km of sections, {corridors} corridors cut.</source>
@@ -11710,63 +11739,63 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{site} {name} ({barrier}): severity {grade}, score {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} {name} ({barrier}) : gravité {grade}, score {score} sur 100</translation>
     </message>
     <message>
         <source>{step} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} …</translation>
     </message>
     <message>
         <source>{step}: taken over from an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} : repris d&apos;un calcul antérieur.</translation>
     </message>
     <message>
         <source>{target} counted (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} compté (km)</translation>
     </message>
     <message>
         <source>{target} legal minimum (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} minimum légal (km)</translation>
     </message>
     <message>
         <source>{target} not realised yet (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} pas encore réalisé (km)</translation>
     </message>
     <message>
         <source>{target} rural, apart (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} rural, à part (km)</translation>
     </message>
     <message>
         <source>{target}: counted (realised or verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} : compté (réalisé ou vérifié)</translation>
     </message>
     <message>
         <source>{target}: counted and promised, share of the national {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} : compté et promis, part des {km} km nationaux</translation>
     </message>
     <message>
         <source>{target}: km by year, cumulated</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} : km par année, cumulés</translation>
     </message>
     <message>
         <source>{target}: promised</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} : promis</translation>
     </message>
     <message>
         <source>{target}: the same, share of the territory&apos;s part of {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} : le même, part des {km} km du territoire</translation>
     </message>
     <message>
         <source>{total} m in sections that count; {least} m are wanted in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} m en tronçons qui comptent ; {least} m sont souhaités en tout.</translation>
     </message>
     <message>
         <source>{what}: {value}, the sum of {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} : {value}, somme de {count} lignes</translation>
     </message>
     <message>
         <source>½ none</source>
-        <translation type="unfinished"></translation>
+        <translation>½ aucune</translation>
     </message>
     <message>
         <source>“{label}” must be above 0.</source>
@@ -11774,19 +11803,19 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>“{label}”: no proposal is called {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » : aucune proposition ne s&apos;appelle {ids}.</translation>
     </message>
     <message>
         <source>“{label}”: numbers must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » : les nombres doivent être 0 ou plus.</translation>
     </message>
     <message>
         <source>“{label}”: {count} numbers are needed, {given} are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » : {count} nombres sont nécessaires, {given} sont donnés.</translation>
     </message>
     <message>
         <source>“{label}”: “{text}” is no list of numbers. Write them with a semicolon between.</source>
-        <translation type="unfinished"></translation>
+        <translation>« {label} » : « {text} » n&apos;est pas une liste de nombres. Séparez-les par un point-virgule.</translation>
     </message>
     <message>
         <source>… or land cover raster</source>
@@ -11798,7 +11827,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>≠ different</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ différent</translation>
     </message>
 </context>
 </TS>

@@ -5,39 +5,39 @@
     <name>GreenBlue</name>
     <message>
         <source>&amp;Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Grenzen</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sluiten</translation>
     </message>
     <message>
         <source>&amp;Elevation (optional)</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hoogte (optioneel)</translation>
     </message>
     <message>
         <source>&amp;Folder of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Map van het plan</translation>
     </message>
     <message>
         <source>&amp;Language of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taal van het dossier</translation>
     </message>
     <message>
         <source>&amp;OpenStreetMap extract</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;OpenStreetMap-uittreksel</translation>
     </message>
     <message>
         <source>&amp;Reason for another answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reden voor een ander antwoord</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ongedaan maken</translation>
     </message>
     <message>
         <source>(computed)</source>
-        <translation type="unfinished"></translation>
+        <translation>(berekend)</translation>
     </message>
     <message>
         <source>0.01 to 0.1 %</source>
@@ -49,19 +49,19 @@
     </message>
     <message>
         <source>0.5 m from footpaths</source>
-        <translation type="unfinished"></translation>
+        <translation>0,5 m van voetpaden</translation>
     </message>
     <message>
         <source>0.5 m from the neighbour at least, on the boundary by written agreement only</source>
-        <translation type="unfinished"></translation>
+        <translation>minstens 0,5 m van de buur, op de perceelsgrens enkel met schriftelijk akkoord</translation>
     </message>
     <message>
         <source>0–1, from what is known: land, free ground, ownership, works, cables; empty where nothing is.</source>
-        <translation type="unfinished"></translation>
+        <translation>0–1, op basis van wat bekend is: terrein, vrije ruimte, eigendom, werken, leidingen; leeg waar niets bekend is.</translation>
     </message>
     <message>
         <source>0–1: share of the route that may be planted, less half the share away from plantable lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>0–1: aandeel van het tracé waar geplant mag worden, min de helft van het aandeel dat van de plantbare lijnen afwijkt.</translation>
     </message>
     <message>
         <source>1 Prepare</source>
@@ -69,19 +69,19 @@
     </message>
     <message>
         <source>1 city, 2 town or suburb, 3 rural area.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 stad, 2 kleinere stad of voorstad, 3 landelijk gebied.</translation>
     </message>
     <message>
         <source>1 city, 2 town or suburb, 3 rural area; empty where not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 stad, 2 kleinere stad of voorstad, 3 landelijk gebied; leeg indien niet opgegeven.</translation>
     </message>
     <message>
         <source>1 m from the bank of a watercourse</source>
-        <translation type="unfinished"></translation>
+        <translation>1 m van de oever van een waterloop</translation>
     </message>
     <message>
         <source>1 m from tracks and cycle paths</source>
-        <translation type="unfinished"></translation>
+        <translation>1 m van veldwegen en fietspaden</translation>
     </message>
     <message>
         <source>1 to 5 %</source>
@@ -89,7 +89,7 @@
     </message>
     <message>
         <source>1, or 0.5 for half of a road on a municipal boundary.</source>
-        <translation type="unfinished"></translation>
+        <translation>1, of 0,5 voor de helft van een weg op een gemeentegrens.</translation>
     </message>
     <message>
         <source>10 to 30</source>
@@ -105,11 +105,11 @@
     </message>
     <message>
         <source>2 m free around buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>2 m vrij rond gebouwen</translation>
     </message>
     <message>
         <source>2 m from other pipelines and cables; ask for the plans (KLIP, KLIM-CICC)</source>
-        <translation type="unfinished"></translation>
+        <translation>2 m van andere leidingen en kabels; vraag de plannen op (KLIP, KLIM-CICC)</translation>
     </message>
     <message>
         <source>2 to 4 links</source>
@@ -117,7 +117,7 @@
     </message>
     <message>
         <source>2.5 m from the pavement: the mown safety strip stays herbaceous</source>
-        <translation type="unfinished"></translation>
+        <translation>2,5 m van de verharding: de gemaaide veiligheidsstrook blijft kruidachtig</translation>
     </message>
     <message>
         <source>200 m or wider</source>
@@ -149,7 +149,7 @@
     </message>
     <message>
         <source>5 m from the bank: strip for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>5 m van de oever: strook voor onderhoud</translation>
     </message>
     <message>
         <source>5 to 20 %</source>
@@ -165,19 +165,19 @@
     </message>
     <message>
         <source>6 m from the bank: strip for maintenance</source>
-        <translation type="unfinished"></translation>
+        <translation>6 m van de oever: strook voor onderhoud</translation>
     </message>
     <message>
         <source>A (80 or more)</source>
-        <translation type="unfinished"></translation>
+        <translation>A (80 of meer)</translation>
     </message>
     <message>
         <source>A NIS code has five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een NIS-code heeft vijf cijfers.</translation>
     </message>
     <message>
         <source>A bridge over a watercourse stands here: dry banks under it carry small animals through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ligt een brug over een waterloop: droge oevers eronder laten kleine dieren passeren.</translation>
     </message>
     <message>
         <source>A change names patch or link number {number}, which does not exist.</source>
@@ -185,23 +185,23 @@
     </message>
     <message>
         <source>A check in the first and in the third year after planting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een controle in het eerste en in het derde jaar na de aanplant.</translation>
     </message>
     <message>
         <source>A commitment belongs to the axis that it names, else to the nearest one that is at most {tolerance_m} m from its edge to the line and runs within {bearing_deg}° of it. What matches none is listed. Between two axes that fit equally one is taken and both are listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een engagement hoort bij de as die het noemt, en anders bij de dichtstbijzijnde die hoogstens {tolerance_m} m (van de rand tot de lijn) ervan ligt en er binnen {bearing_deg}° mee gelijkloopt. Wat bij geen enkele as past, wordt vermeld. Passen twee assen even goed, dan wordt er één genomen en worden beide vermeld.</translation>
     </message>
     <message>
         <source>A commitment counts only when all knock-out questions of the checklist are answered and passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een engagement telt alleen als alle uitsluitende vragen van de checklist beantwoord en voldaan zijn.</translation>
     </message>
     <message>
         <source>A commitment without a duration does not count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een engagement zonder duur telt niet.</translation>
     </message>
     <message>
         <source>A commitment without a duration does not count. One shorter than five years never does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een engagement zonder duur telt niet. Een engagement korter dan vijf jaar telt nooit.</translation>
     </message>
     <message>
         <source>A concrete median or guard rail runs along it.</source>
@@ -209,23 +209,23 @@
     </message>
     <message>
         <source>A copy of a profile, with changes (CSV).</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie van een profiel, met wijzigingen (CSV).</translation>
     </message>
     <message>
         <source>A copy of a rule set, with changes (CSV); the species are those of the region chosen above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie van een regelset, met wijzigingen (CSV); de soorten zijn die van het hierboven gekozen gewest.</translation>
     </message>
     <message>
         <source>A copy of barriers.csv, with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie van barriers.csv, met wijzigingen.</translation>
     </message>
     <message>
         <source>A copy of hedge_species.csv, with changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kopie van hedge_species.csv, met wijzigingen.</translation>
     </message>
     <message>
         <source>A culvert runs under the infrastructure here: a dry ledge in it carries small animals through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier loopt een duiker onder de infrastructuur: een droge looprichel erin laat kleine dieren passeren.</translation>
     </message>
     <message>
         <source>A distance in the unit of the costs, which animals cover with the probability below. With 0.5 it is the median dispersal distance; the column d50_m of the guild table (resources/rules/guilds.csv in the plugin folder) gives one for each guild.</source>
@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>A duration must be given</source>
-        <translation type="unfinished"></translation>
+        <translation>Een duur is verplicht</translation>
     </message>
     <message>
         <source>A fence runs along the infrastructure here.</source>
@@ -241,27 +241,27 @@
     </message>
     <message>
         <source>A fragmentation point is a place where infrastructure cuts the network. The sites are ranked by how much connection is lost there and for whom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een knelpunt is een plaats waar infrastructuur het netwerk doorsnijdt. De knelpunten zijn gerangschikt volgens hoeveel verbinding er verloren gaat en voor wie.</translation>
     </message>
     <message>
         <source>A habitat raster goes with the classes that are habitat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bij een leefgebiedraster horen de klassen die leefgebied zijn.</translation>
     </message>
     <message>
         <source>A hedge or tree row is cut here: tall trees or screens lift bats over the traffic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier wordt een haag of bomenrij doorsneden: hoge bomen of schermen leiden vleermuizen over het verkeer heen.</translation>
     </message>
     <message>
         <source>A high embankment has room for a large underpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een hoge ophoging biedt ruimte voor een grote onderdoorgang.</translation>
     </message>
     <message>
         <source>A knock-out question answered with no keeps a commitment from counting as managed, whatever its score.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een uitsluitende vraag die met neen beantwoord is, verhindert dat een engagement als beheerd telt, wat de score ook is.</translation>
     </message>
     <message>
         <source>A line nearer to the axis than this has no side</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lijn dichter bij de as dan dit heeft geen kant</translation>
     </message>
     <message>
         <source>A link between two patches spreads over {cells} cells of {cell:g} m and needs about {needed:.0f} MB. Allow more memory, give a cutoff, or use larger cells.</source>
@@ -273,15 +273,15 @@
     </message>
     <message>
         <source>A net gain of zero or less is a no.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nettowinst van nul of minder is een neen.</translation>
     </message>
     <message>
         <source>A new plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw plan</translation>
     </message>
     <message>
         <source>A new plan needs its territory: give the polygon of the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een nieuw plan heeft een grondgebied nodig: geef de polygoon van de gemeente op.</translation>
     </message>
     <message>
         <source>A polygon for each link, without the cells of the two patches that it joins; none where patches touch and no least width is asked for.</source>
@@ -297,27 +297,27 @@
     </message>
     <message>
         <source>A raster that needs more is refused before it is read, with the number it needs: about 170 bytes a cell. Polygons are worked by tiles and need no bound.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een raster dat meer nodig heeft, wordt geweigerd voor het gelezen is, met vermelding van de nodige hoeveelheid: ongeveer 170 bytes per cel. Polygonen worden per tegel verwerkt en hebben geen grens nodig.</translation>
     </message>
     <message>
         <source>A road on a municipal boundary (the municipality {border_m} m to its left is another than to its right) is shared by halves, a measure on one side belongs to the municipality on that side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een weg op een gemeentegrens (de gemeente {border_m} m links ervan is een andere dan die rechts ervan) wordt in twee helften verdeeld; een maatregel aan één kant hoort bij de gemeente aan die kant.</translation>
     </message>
     <message>
         <source>A road whose two sides this far away lie in two municipalities is a boundary road: each gets half</source>
-        <translation type="unfinished"></translation>
+        <translation>Een weg waarvan de twee kanten op deze afstand in twee gemeenten liggen, is een grensweg: elk krijgt de helft</translation>
     </message>
     <message>
         <source>A section must be {least} m long at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een doorsnijding moet minstens {least} m lang zijn.</translation>
     </message>
     <message>
         <source>A small tunnel with guiding fence carries badger, marten and hedgehog through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een kleine faunatunnel met geleidend wildraster laat das, marter en egel passeren.</translation>
     </message>
     <message>
         <source>A stretch counts as managed when it is promised for at least five years, has passed all knock-out questions and goes beyond the legal minimum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een stuk telt als beheerd als het voor minstens vijf jaar toegezegd is, aan alle uitsluitende vragen voldoet en verder gaat dan het wettelijke minimum.</translation>
     </message>
     <message>
         <source>A strip of this width along the path belongs to the corridor in any case; 50 m for small animals to 200 m for large ones. 0 for none.</source>
@@ -333,7 +333,7 @@
     </message>
     <message>
         <source>A watercourse passes under the infrastructure here: animals follow it through a culvert with dry ledges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier loopt een waterloop onder de infrastructuur door: dieren volgen die door een duiker met droge looprichels.</translation>
     </message>
     <message>
         <source>A year is given twice in {years}.</source>
@@ -341,7 +341,7 @@
     </message>
     <message>
         <source>A yes or partly without evidence counts half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een ja of gedeeltelijk zonder bewijsstuk telt voor de helft.</translation>
     </message>
     <message>
         <source>Abandoned railway</source>
@@ -349,39 +349,39 @@
     </message>
     <message>
         <source>About the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Over het plan</translation>
     </message>
     <message>
         <source>About this dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Over dit dossier</translation>
     </message>
     <message>
         <source>Account by all dimensions</source>
-        <translation type="unfinished"></translation>
+        <translation>Balans volgens alle dimensies</translation>
     </message>
     <message>
         <source>Account managed kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Balans van de beheerde kilometers opmaken</translation>
     </message>
     <message>
         <source>Account of managed kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Balans van de beheerde kilometers</translation>
     </message>
     <message>
         <source>Account of the kilometres (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometerbalans (HTML)</translation>
     </message>
     <message>
         <source>Account the kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>De kilometerbalans opmaken</translation>
     </message>
     <message>
         <source>Account to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leesbare balans</translation>
     </message>
     <message>
         <source>Accounted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Balans opgemaakt op</translation>
     </message>
     <message>
         <source>Action</source>
@@ -389,23 +389,23 @@
     </message>
     <message>
         <source>Add &amp;file or photo…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand of foto toevoegen…</translation>
     </message>
     <message>
         <source>Add &amp;link…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Link toevoegen…</translation>
     </message>
     <message>
         <source>Add to the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan het plan toevoegen</translation>
     </message>
     <message>
         <source>Additionality</source>
-        <translation type="unfinished"></translation>
+        <translation>Additionaliteit</translation>
     </message>
     <message>
         <source>Address (https://…)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adres (https://…)</translation>
     </message>
     <message>
         <source>Adds to the reason of each road how many of 100 crossings by an animal of 0.8 m at 2 m/s would meet no vehicle (van Langevelde &amp; Jaarsma 2004; 3.5 m per lane). It does not change the score.</source>
@@ -413,27 +413,27 @@
     </message>
     <message>
         <source>Algorithm</source>
-        <translation type="unfinished"></translation>
+        <translation>Algoritme</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All files written</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle geschreven bestanden</translation>
     </message>
     <message>
         <source>All measures in a table without geometry: rank, gain alone and in sequence, what they cost up to there, why not, share of runs, certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle maatregelen in een tabel zonder geometrie: rang, winst alleen en in volgorde, cumulatieve kost, waarom niet, aandeel van de berekeningen, zekerheid.</translation>
     </message>
     <message>
         <source>All rows on the ellipsoid (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle rijen op de ellipsoïde (m)</translation>
     </message>
     <message>
         <source>All rows on the plane (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle rijen in het vlak (m)</translation>
     </message>
     <message>
         <source>All units together, one row for each habitat layer.</source>
@@ -441,35 +441,35 @@
     </message>
     <message>
         <source>All {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle {count}</translation>
     </message>
     <message>
         <source>Alone it wins {gain} ha of equivalent connectivity ({percent} %).</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wint deze maatregel {gain} ha equivalente connectiviteit ({percent} %).</translation>
     </message>
     <message>
         <source>Also counted by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook door anderen geteld</translation>
     </message>
     <message>
         <source>Also reported to</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook gerapporteerd aan</translation>
     </message>
     <message>
         <source>Alternative</source>
-        <translation type="unfinished"></translation>
+        <translation>Alternatief</translation>
     </message>
     <message>
         <source>Amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveelheid</translation>
     </message>
     <message>
         <source>Amphibian tunnels with guide walls</source>
-        <translation type="unfinished"></translation>
+        <translation>Amfibieëntunnels met geleidingswanden</translation>
     </message>
     <message>
         <source>Amphibians cross the road here to spawn: a row of tunnels with guide walls leads them under it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Amfibieën steken hier de weg over naar hun voortplantingswater: een reeks tunnels met geleidingswanden leidt ze eronderdoor.</translation>
     </message>
     <message>
         <source>An added link leads to a patch that does not exist.</source>
@@ -477,11 +477,11 @@
     </message>
     <message>
         <source>An existing bridge or underpass with little traffic stands here: an unpaved strip in it costs far less than a new structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ligt een bestaande brug of onderdoorgang met weinig verkeer: een onverharde strook erin kost veel minder dan een nieuw kunstwerk.</translation>
     </message>
     <message>
         <source>An invented municipality, from map data to dossier in some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een verzonnen gemeente, van kaartgegevens tot dossier in enkele minuten.</translation>
     </message>
     <message>
         <source>Animal ramp</source>
@@ -489,67 +489,67 @@
     </message>
     <message>
         <source>Animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieren</translation>
     </message>
     <message>
         <source>Animals are not drawn to traffic, nothing new is lit, and a fence is placed only where it leads to a passage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieren worden niet naar het verkeer gelokt, er komt geen nieuwe verlichting en een wildraster wordt alleen geplaatst waar het naar een passage leidt.</translation>
     </message>
     <message>
         <source>Animals for which crossings are sought; each guild has its own proposals. otter and other water animals brings weirs, culverts and banks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieren waarvoor faunapassages gezocht worden; elk gilde heeft zijn eigen voorstellen. Bij otter en andere waterdieren horen stuwen, duikers en oevers.</translation>
     </message>
     <message>
         <source>Animals for which it is proposed, as in the guild table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieren waarvoor de maatregel voorgesteld wordt, zoals in de gildetabel.</translation>
     </message>
     <message>
         <source>Animals swim but cannot leave the water between steep banks: exits on both banks let them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieren zwemmen, maar raken tussen steile oevers niet uit het water: uitstapplaatsen op beide oevers laten ze eruit.</translation>
     </message>
     <message>
         <source>Animals whose dispersal distance and resistance of hedges count in the gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieren waarvan de dispersieafstand en de weerstand van hagen in de winst meetellen.</translation>
     </message>
     <message>
         <source>Annex</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijlage</translation>
     </message>
     <message>
         <source>Another body declares the same stretch; it is counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een andere instantie geeft hetzelfde stuk aan; het wordt één keer geteld.</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoord</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoord</translation>
     </message>
     <message>
         <source>Answered by hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Handmatig beantwoord</translation>
     </message>
     <message>
         <source>Answered by {author}, {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoord door {author}, {date}.</translation>
     </message>
     <message>
         <source>Answers to the 24 questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden op de 24 vragen</translation>
     </message>
     <message>
         <source>Answers to the checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden op de checklist</translation>
     </message>
     <message>
         <source>Answers to the questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Antwoorden op de vragen</translation>
     </message>
     <message>
         <source>Anything worth keeping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles wat het bewaren waard is.</translation>
     </message>
     <message>
         <source>Aqueduct</source>
@@ -561,23 +561,23 @@
     </message>
     <message>
         <source>Are all woody species native, and is no invasive species planted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijn alle houtige soorten inheems en wordt er geen invasieve soort aangeplant?</translation>
     </message>
     <message>
         <source>Are no pesticides used?</source>
-        <translation type="unfinished"></translation>
+        <translation>Worden er geen pesticiden gebruikt?</translation>
     </message>
     <message>
         <source>Are owner, budget and responsible service named, and is survival checked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijn eigenaar, budget en verantwoordelijke dienst genoemd en wordt de overleving gecontroleerd?</translation>
     </message>
     <message>
         <source>Are the safety rules met?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is aan de veiligheidsregels voldaan?</translation>
     </message>
     <message>
         <source>Are valuable existing elements kept?</source>
-        <translation type="unfinished"></translation>
+        <translation>Blijven waardevolle bestaande elementen behouden?</translation>
     </message>
     <message>
         <source>Area</source>
@@ -589,7 +589,7 @@
     </message>
     <message>
         <source>Area of Belgium: the part of a target that falls to a territory is its share of this area [P]</source>
-        <translation type="unfinished"></translation>
+        <translation>Oppervlakte van België: het deel van een doelstelling dat een grondgebied toekomt, is zijn aandeel in deze oppervlakte [P]</translation>
     </message>
     <message>
         <source>Area of all units together.</source>
@@ -605,7 +605,7 @@
     </message>
     <message>
         <source>Area or point that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlak of punt dat telt</translation>
     </message>
     <message>
         <source>Area over the length of the link.</source>
@@ -613,15 +613,15 @@
     </message>
     <message>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlakken</translation>
     </message>
     <message>
         <source>Areas (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlakken (ha)</translation>
     </message>
     <message>
         <source>Areas count in hectares and points by number. Their equivalent kilometres (area divided by {equivalent_width_m} m) are in no total.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlakken tellen in hectare en punten per aantal. Hun equivalente kilometers (oppervlakte gedeeld door {equivalent_width_m} m) staan in geen enkel totaal.</translation>
     </message>
     <message>
         <source>Areas repaired</source>
@@ -629,7 +629,7 @@
     </message>
     <message>
         <source>Areas such as car parks and copses: counted in hectares.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlakken zoals parkings en bosjes: geteld in hectare.</translation>
     </message>
     <message>
         <source>Areas whose outline crossed itself and was mended; their ids are in the log.</source>
@@ -637,23 +637,23 @@
     </message>
     <message>
         <source>Areas, counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlakken, geteld</translation>
     </message>
     <message>
         <source>Ask the manager of the road, railway or waterway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag het aan de beheerder van de weg, spoorweg of waterweg.</translation>
     </message>
     <message>
         <source>Assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aannames</translation>
     </message>
     <message>
         <source>At its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan het einde ervan.</translation>
     </message>
     <message>
         <source>At least three species (five from 200 m on), none above half of the plants, and two thirds of the species visited by insects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Minstens drie soorten (vijf vanaf 200 m), geen enkele boven de helft van de planten, en twee derde van de soorten door insecten bezocht.</translation>
     </message>
     <message>
         <source>At least two patches must lie on cells with a resistance; there are {count}.</source>
@@ -661,11 +661,11 @@
     </message>
     <message>
         <source>At most so many sheets of fragmentation points (the worst first) and so many of commitments. 0: no sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ten hoogste zoveel fiches van knelpunten (de ergste eerst) en zoveel van engagementen. 0: geen fiches.</translation>
     </message>
     <message>
         <source>At the end of the year (the latest one when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Op het einde van het jaar (het laatste indien leeg)</translation>
     </message>
     <message>
         <source>Attribute</source>
@@ -681,59 +681,59 @@
     </message>
     <message>
         <source>Author</source>
-        <translation type="unfinished"></translation>
+        <translation>Auteur</translation>
     </message>
     <message>
         <source>Axes with axis_id, kind, name and width_m, as “Find fragmentation points” gives them. Every line is an axis of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assen met axis_id, kind, name en width_m, zoals “Knelpunten zoeken” ze geeft. Elke lijn is een as op zich.</translation>
     </message>
     <message>
         <source>Axis</source>
-        <translation type="unfinished"></translation>
+        <translation>As</translation>
     </message>
     <message>
         <source>Axis along which fences guide to crossings, good and moderate.</source>
-        <translation type="unfinished"></translation>
+        <translation>As waarlangs wildrasters naar faunapassages leiden, goed en matig.</translation>
     </message>
     <message>
         <source>Axis of infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>As van de infrastructuur</translation>
     </message>
     <message>
         <source>Axis on which both targets are served</source>
-        <translation type="unfinished"></translation>
+        <translation>As waar beide doelstellingen gediend worden</translation>
     </message>
     <message>
         <source>Axis taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen as</translation>
     </message>
     <message>
         <source>Axis that fits equally</source>
-        <translation type="unfinished"></translation>
+        <translation>As die even goed past</translation>
     </message>
     <message>
         <source>Axis that serves both targets (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>As die beide doelstellingen dient (km)</translation>
     </message>
     <message>
         <source>Axis-km that also have an element of target II.</source>
-        <translation type="unfinished"></translation>
+        <translation>As-km waarlangs ook een element van doelstelling II ligt.</translation>
     </message>
     <message>
         <source>Axis-km that count towards target I.</source>
-        <translation type="unfinished"></translation>
+        <translation>As-km die tellen voor doelstelling I.</translation>
     </message>
     <message>
         <source>Axis-km times the probability of their status, what is not realised yet included.</source>
-        <translation type="unfinished"></translation>
+        <translation>As-km maal de kans die bij hun status hoort, met inbegrip van wat nog niet gerealiseerd is.</translation>
     </message>
     <message>
         <source>B (60 to 80)</source>
-        <translation type="unfinished"></translation>
+        <translation>B (60 tot 80)</translation>
     </message>
     <message>
         <source>B: between urban areas</source>
-        <translation type="unfinished"></translation>
+        <translation>B: tussen stedelijke gebieden</translation>
     </message>
     <message>
         <source>Band of rasters</source>
@@ -745,7 +745,7 @@
     </message>
     <message>
         <source>Bank mown in phases</source>
-        <translation type="unfinished"></translation>
+        <translation>Oever gefaseerd gemaaid</translation>
     </message>
     <message>
         <source>Barrier</source>
@@ -841,27 +841,27 @@
     </message>
     <message>
         <source>Bars of equivalent connectivity before and with all measures; the table below has the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staven van de equivalente connectiviteit vóór en met alle maatregelen; de cijfers staan in de tabel hieronder.</translation>
     </message>
     <message>
         <source>Bars of the mean score of each criterion; the table below has the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Staven van de gemiddelde score per criterium; de cijfers staan in de tabel hieronder.</translation>
     </message>
     <message>
         <source>Begin anew, also what an earlier run finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Opnieuw beginnen, ook met wat een vorige berekening afgewerkt heeft</translation>
     </message>
     <message>
         <source>Bermbesluit in Flanders, zéro phyto in Wallonia. This decides the additionality of the commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bermbesluit in Vlaanderen, zéro phyto in Wallonië. Dit bepaalt de additionaliteit van het engagement.</translation>
     </message>
     <message>
         <source>Beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernaast</translation>
     </message>
     <message>
         <source>Better than the legal minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Beter dan het wettelijke minimum</translation>
     </message>
     <message>
         <source>Betweenness</source>
@@ -877,11 +877,11 @@
     </message>
     <message>
         <source>Beyond the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Verder dan de wet</translation>
     </message>
     <message>
         <source>Biodiverse landscape elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Biodiverse landschapselementen</translation>
     </message>
     <message>
         <source>Border cost</source>
@@ -889,7 +889,7 @@
     </message>
     <message>
         <source>Both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide kanten</translation>
     </message>
     <message>
         <source>Bound from which the finest cell size follows, at 64 bytes per cell, what linking habitat takes.</source>
@@ -897,27 +897,27 @@
     </message>
     <message>
         <source>Bound in megabytes. A raster that needs more is worked by tiles, with the same result: for planar and border links with a limit to their cost. Patches and corridors are worked in groups that fit; a corridor that needs more is left out and told.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grens in megabytes. Een raster dat meer nodig heeft, wordt per tegel verwerkt, met hetzelfde resultaat: voor de methoden planar en border met een grens aan de kost van de verbindingen. Leefgebiedplekken en corridors worden verwerkt in groepen die passen; een corridor die meer nodig heeft, valt weg en wordt gemeld.</translation>
     </message>
     <message>
         <source>Bound in megabytes; the log tells what the raster takes before the work starts. A raster or a link that needs more is refused with the number it needs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grens in megabytes; het logboek zegt hoeveel het raster inneemt voor het werk begint. Een raster of verbinding die meer nodig heeft, wordt geweigerd met vermelding van de nodige hoeveelheid.</translation>
     </message>
     <message>
         <source>Boundary of the municipality. Proposals outside it are left out; what lies around it still counts for the network. Let the map data reach 5 to 10 km beyond it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grens van de gemeente. Voorstellen erbuiten vallen weg; wat eromheen ligt, telt wel mee voor het netwerk. Laat de kaartgegevens 5 tot 10 km verder reiken.</translation>
     </message>
     <message>
         <source>Bridge or underpass shared with animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug of onderdoorgang gedeeld met dieren</translation>
     </message>
     <message>
         <source>Bridge with continuous banks</source>
-        <translation type="unfinished"></translation>
+        <translation>Brug met doorlopende oevers</translation>
     </message>
     <message>
         <source>Bridges, underpasses, culverts and wildlife crossings such as those of “Prepare OpenStreetMap data”. New crossings keep their distance from those that animals use; bridges and underpasses with little traffic are shared rather than new ones built.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bruggen, onderdoorgangen, duikers en faunapassages zoals die van “OpenStreetMap-uittreksel voorbereiden”. Nieuwe faunapassages houden afstand van die welke dieren al gebruiken; bruggen en onderdoorgangen met weinig verkeer worden gedeeld in plaats van nieuwe te bouwen.</translation>
     </message>
     <message>
         <source>Broadleaved forest</source>
@@ -925,27 +925,27 @@
     </message>
     <message>
         <source>Brussels</source>
-        <translation type="unfinished"></translation>
+        <translation>Brussel</translation>
     </message>
     <message>
         <source>Brussels: the Region&apos;s environment agency supports projects on the green and blue networks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brussel: Leefmilieu Brussel ondersteunt projecten op het groene en het blauwe netwerk.</translation>
     </message>
     <message>
         <source>Budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget</translation>
     </message>
     <message>
         <source>Budget (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget (€)</translation>
     </message>
     <message>
         <source>Budget of each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget per jaar</translation>
     </message>
     <message>
         <source>Budget of the first year, the second and so on, with a semicolon between, in the unit of the budget. A measure is paid in one year, and what a year leaves is lost. The budget above stays the limit of all years together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Budget van het eerste jaar, het tweede enzovoort, met een puntkomma ertussen, in de eenheid van het budget. Een maatregel wordt in één jaar betaald, en wat in een jaar overblijft, is verloren. Het budget hierboven blijft de grens voor alle jaren samen.</translation>
     </message>
     <message>
         <source>Build resistance surface</source>
@@ -953,17 +953,19 @@
     </message>
     <message>
         <source>Buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebouwen</translation>
     </message>
     <message>
         <source>Buildings as areas or points; those within 300 m disturb.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebouwen als vlakken of punten; die binnen 300 m verstoren.</translation>
     </message>
     <message>
         <source>Builds a resistance surface for a guild: what a metre of each kind of ground costs an animal, 1 in habitat and more elsewhere.
 Land cover is overwritten by hedges, these by roads, railways, waterways, car parks, fences and walls, and these by wildlife crossings. Barriers are burned at least √2 cells wide and their corners closed, so that no path slips through diagonally at any angle or cell size; hedges stay unbroken rows of cells; crossings are led on to the free ground on either side. Where barriers overlap, the higher resistance wins. Ground without land cover has no data.
 The tables are expert defaults [P]: edit a copy, and before you rely on a result make the surface again with CONTRAST 0.1 and 10, link and measure again, and compare the ranks. “Prioritise measures” tries the same contrasts on the costs of its routes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bouwt een weerstandskaart op voor een gilde: wat een meter van elk soort terrein een dier kost, 1 in leefgebied en elders meer.
+De bodembedekking wordt overschreven door hagen, deze door wegen, spoorwegen, waterlopen, parkings, afsluitingen en muren, en deze door faunapassages. Barrières worden minstens √2 cellen breed ingebrand en hun hoeken gesloten, zodat onder geen enkele hoek en bij geen enkele celgrootte een pad er diagonaal doorheen glipt; hagen blijven ononderbroken rijen cellen; passages worden doorgetrokken tot het vrije terrein aan beide kanten. Waar barrières elkaar overlappen, geldt de hoogste weerstand. Terrein zonder bodembedekking heeft geen gegevens.
+De tabellen zijn standaardwaarden van experts [P]: bewerk een kopie, en maak de weerstandskaart, voor u op een resultaat voortgaat, opnieuw met CONTRAST 0.1 en 10, verbind en meet opnieuw, en vergelijk de rangen. “Maatregelen prioriteren” probeert dezelfde contrasten uit op de kosten van zijn routes.</translation>
     </message>
     <message>
         <source>Built-up area</source>
@@ -971,11 +973,11 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Built-up land is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bebouwing is niet bekend.</translation>
     </message>
     <message>
         <source>By additionality</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens additionaliteit</translation>
     </message>
     <message>
         <source>By default a cell belongs to the unit that its centre lies in. Exactly: each unit gets the share of the cell that it covers.</source>
@@ -983,31 +985,31 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>By how much prices rise in a year, in percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel de prijzen per jaar stijgen, in procent.</translation>
     </message>
     <message>
         <source>By municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Per gemeente</translation>
     </message>
     <message>
         <source>By owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Per eigenaar</translation>
     </message>
     <message>
         <source>By status</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgens status</translation>
     </message>
     <message>
         <source>By zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Per zone</translation>
     </message>
     <message>
         <source>C (40 to 60)</source>
-        <translation type="unfinished"></translation>
+        <translation>C (40 tot 60)</translation>
     </message>
     <message>
         <source>CRS of a new plan. Left empty, the CRS of the territory where it is in true metres, else Belgian Lambert 72 or the UTM zone. An existing plan keeps its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>CRS van een nieuw plan. Indien leeg het CRS van het grondgebied als dat in ware meters is, anders Belgisch Lambert 72 of de UTM-zone. Een bestaand plan behoudt het zijne.</translation>
     </message>
     <message>
         <source>CRS of the layers (Belgian Lambert 72 in Belgium)</source>
@@ -1015,23 +1017,23 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>CRS of the plan (Belgian Lambert 72 in Belgium)</source>
-        <translation type="unfinished"></translation>
+        <translation>CRS van het plan (Belgisch Lambert 72 in België)</translation>
     </message>
     <message>
         <source>CSV of the form of checklist.csv: its questions replace those with the same id or are added.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV in de vorm van checklist.csv: de vragen erin vervangen die met dezelfde id of worden toegevoegd.</translation>
     </message>
     <message>
         <source>CSV with the columns id, language (en, nl, fr, de or * for all) and text, for running texts of your own; the ids are those of texts.csv in the folder resources/dossier of the plugin. Places such as {municipality} are filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV met de kolommen id, language (en, nl, fr, de of * voor alle) en text, voor eigen lopende teksten; de id&apos;s zijn die van texts.csv in de map resources/dossier van de plug-in. Plaatsen zoals {municipality} worden ingevuld.</translation>
     </message>
     <message>
         <source>Calendar of the commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender van de engagementen</translation>
     </message>
     <message>
         <source>Cameras, track beds or transects, with a named observer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camera&apos;s, sporenbedden (zand) of transecten, met een waarnemer bij naam.</translation>
     </message>
     <message>
         <source>Canal</source>
@@ -1051,19 +1053,19 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Candidate places along a section are no farther apart than this; 25 to 50 m is usual.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaatplaatsen langs een doorsnijding liggen niet verder uit elkaar dan dit; 25 tot 50 m is gebruikelijk.</translation>
     </message>
     <message>
         <source>Canopy bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>Boombrug</translation>
     </message>
     <message>
         <source>Caption</source>
-        <translation type="unfinished"></translation>
+        <translation>Bijschrift</translation>
     </message>
     <message>
         <source>Car park</source>
-        <translation type="unfinished"></translation>
+        <translation>Parking</translation>
     </message>
     <message>
         <source>Car park in or on a building</source>
@@ -1087,7 +1089,7 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Car parks; take the place of those of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parkings; komen in de plaats van die van het uittreksel.</translation>
     </message>
     <message>
         <source>Carries</source>
@@ -1099,11 +1101,11 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Carries a link between patches over {gap} m without hedges; {length} m here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Draagt een verbinding tussen leefgebiedplekken over {gap} m zonder hagen; hier {length} m.</translation>
     </message>
     <message>
         <source>Cell size</source>
-        <translation type="unfinished"></translation>
+        <translation>Celgrootte</translation>
     </message>
     <message>
         <source>Cell size (m)</source>
@@ -1115,7 +1117,7 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Cell size of the resistance surfaces. Small cells take long and need memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Celgrootte van de weerstandskaarten. Kleine cellen vragen veel tijd en geheugen.</translation>
     </message>
     <message>
         <source>Cells of {size:g} m need {need:.1f} GB, more than the bound of {bound:.1f} GB. The finest size that fits is {finest:g} m.</source>
@@ -1123,27 +1125,27 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Cells with less current are not listed as pinch points; 0.1 = one tenth of all movement of a link squeezes through one cell. It depends on the cell size: on cells half as wide, half as much passes through one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cellen met minder stroom worden niet als flessenhals vermeld; 0,1 = een tiende van alle verplaatsingen van een verbinding perst zich door één cel. Dit hangt af van de celgrootte: bij cellen van de halve breedte gaat er half zoveel door één cel.</translation>
     </message>
     <message>
         <source>Certainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Zekerheid</translation>
     </message>
     <message>
         <source>Chainage at its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometrering aan het einde ervan.</translation>
     </message>
     <message>
         <source>Chainage at the start of the line, on the ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometrering aan het begin van de lijn, op de ellipsoïde.</translation>
     </message>
     <message>
         <source>Chainage where the interval begins, on the ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometrering waar het interval begint, op de ellipsoïde.</translation>
     </message>
     <message>
         <source>Chainage where the interval ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometrering waar het interval eindigt.</translation>
     </message>
     <message>
         <source>Change of EC</source>
@@ -1163,7 +1165,7 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewijzigd</translation>
     </message>
     <message>
         <source>Changes</source>
@@ -1171,7 +1173,7 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Charts</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafieken</translation>
     </message>
     <message>
         <source>Cheapest meeting on the border of the two zones in effective metres, at least the cost; empty where the zones do not touch.</source>
@@ -1179,83 +1181,83 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle</translation>
     </message>
     <message>
         <source>Check of the lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle van de lengten</translation>
     </message>
     <message>
         <source>Checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist</translation>
     </message>
     <message>
         <source>Checklist questions of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen checklistvragen</translation>
     </message>
     <message>
         <source>Checklist score</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklistscore</translation>
     </message>
     <message>
         <source>Checklist, line {line}: knock_out is &quot;{word}&quot;; it can be all, segment or empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist, regel {line}: knock_out is &quot;{word}&quot;; het kan all, segment of leeg zijn.</translation>
     </message>
     <message>
         <source>Checklist, line {line}: question {question} is there twice. Remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist, regel {line}: vraag {question} staat er twee keer in. Verwijder er een.</translation>
     </message>
     <message>
         <source>Checklist, line {line}: the weights of question {question} must be above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist, regel {line}: de gewichten van vraag {question} moeten groter zijn dan nul.</translation>
     </message>
     <message>
         <source>Checklist, question {question}: criterion {criterion} has the weight {weight} here and {other} elsewhere. Give it one weight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist, vraag {question}: criterium {criterion} heeft hier gewicht {weight} en elders {other}. Geef het één gewicht.</translation>
     </message>
     <message>
         <source>Checklist, question {question}: the answer &quot;{answer}&quot; is none of yes, partly, no, na.</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist, vraag {question}: het antwoord &quot;{answer}&quot; is geen van yes, partly, no, na.</translation>
     </message>
     <message>
         <source>Checklist…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checklist…</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <source>Choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Keuze</translation>
     </message>
     <message>
         <source>Choose a file or photo, or give a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bestand of foto, of geef een link op.</translation>
     </message>
     <message>
         <source>Choose a measure; without one it cannot be counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een maatregel; zonder maatregel kan het engagement niet geteld worden.</translation>
     </message>
     <message>
         <source>Choose at least one language and one format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies minstens één taal en één formaat.</translation>
     </message>
     <message>
         <source>Choose either a layer of habitat polygons or a raster of classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies ofwel een laag met leefgebiedpolygonen, ofwel een raster met klassen.</translation>
     </message>
     <message>
         <source>Choose measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen kiezen</translation>
     </message>
     <message>
         <source>Choose one group of animals at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies minstens één diergroep.</translation>
     </message>
     <message>
         <source>Choose one or more commitments on the map or in the list first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een of meer engagementen op de kaart of in de lijst.</translation>
     </message>
     <message>
         <source>Choose the field that holds the cover class of the polygons.</source>
@@ -1267,26 +1269,29 @@ The tables are expert defaults [P]: edit a copy, and before you rely on a result
     </message>
     <message>
         <source>Chooses again with resistance contrasts of 0.1 and 10 times, with 20 % less and more budget and, with several species groups, with half and double the weight of each; top_share is the part of all runs in which a measure is chosen. Contrast f turns a cost c of a route of length L into L + f · (c − L).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiest opnieuw met weerstandscontrasten van 0,1 en 10 keer, met 20 % minder en meer budget en, bij meerdere soortengroepen, met het halve en het dubbele gewicht van elk; top_share is het deel van alle berekeningen waarin een maatregel gekozen wordt. Contrast f maakt van een kost c van een route met lengte L de kost L + f · (c − L).</translation>
     </message>
     <message>
         <source>Chooses which proposed crossings and hedges to build within a budget, and in which order, so that the network gains most connectivity.
 What counts is the gain of equivalent connectivity EC(PC), as a percentage, weighted over species groups. It is measured anew for every choice and never summed: two crossings side by side make each other less useful, several on one route may only work together. Measures of one route are therefore also tried together; then measures are exchanged as long as that wins something. Small cases (up to 10 measures that can be paid) are solved exactly.
 Every run says how much any choice within the limits could win at most. Each measure has its gain alone and its gain in the sequence; what is left out says why.
 The search was compared with the exact optimum on small random networks, series and parallel scenes; the documentation of core/propose/prioritise.py gives the quality observed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kiest welke voorgestelde faunapassages en hagen binnen een budget uitgevoerd worden, en in welke volgorde, zodat het netwerk het meest aan connectiviteit wint.
+Wat telt, is de winst aan equivalente connectiviteit EC(PC), als percentage, gewogen over soortengroepen. Ze wordt voor elke keuze opnieuw gemeten en nooit opgeteld: twee passages naast elkaar maken elkaar minder nuttig, meerdere op één route werken soms alleen samen. Maatregelen van één route worden daarom ook samen uitgeprobeerd; daarna worden maatregelen uitgewisseld zolang dat iets oplevert. Kleine gevallen (tot 10 betaalbare maatregelen) worden exact opgelost.
+Elke berekening zegt hoeveel om het even welke keuze binnen de grenzen hoogstens kan winnen. Elke maatregel heeft zijn winst alleen en zijn winst in de volgorde; bij wat wegvalt, staat waarom.
+Het zoekalgoritme is vergeleken met het exacte optimum op kleine toevallige netwerken, reeksen en parallelle situaties; de documentatie van core/propose/prioritise.py geeft de waargenomen kwaliteit.</translation>
     </message>
     <message>
         <source>Chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen</translation>
     </message>
     <message>
         <source>Chosen for this account</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen voor deze balans</translation>
     </message>
     <message>
         <source>City</source>
-        <translation type="unfinished"></translation>
+        <translation>Stad</translation>
     </message>
     <message>
         <source>Class</source>
@@ -1318,7 +1323,7 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Classes that are habitat</source>
-        <translation type="unfinished"></translation>
+        <translation>Klassen die leefgebied zijn</translation>
     </message>
     <message>
         <source>Classes that are habitat (all when empty)</source>
@@ -1330,11 +1335,11 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Clear width of the structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vrije breedte van het kunstwerk.</translation>
     </message>
     <message>
         <source>Closes a gap of {gap} m with {length} m of hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dicht een onderbreking van {gap} m met {length} m haag.</translation>
     </message>
     <message>
         <source>Code of the barrier class in the barrier table (R1 … P1).</source>
@@ -1342,23 +1347,23 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Code of the barrier class in the barrier table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van de barrièreklasse in de barrièretabel.</translation>
     </message>
     <message>
         <source>Code of the measure in the table of measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van de maatregel in de maatregelentabel.</translation>
     </message>
     <message>
         <source>Code of the reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van de reden</translation>
     </message>
     <message>
         <source>Code of the structure in the structure table (X1 …).</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van het kunstwerk in de kunstwerkentabel (X1 …).</translation>
     </message>
     <message>
         <source>Code of the structure that is second choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van het kunstwerk dat tweede keuze is.</translation>
     </message>
     <message>
         <source>Codes of the barrier table. By default roads from about 1 000 vehicles a day, as the European Environment Agency counts them, railways, canals and car parks. Tunnels and viaducts never cut.</source>
@@ -1374,7 +1379,7 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Columns of counted and promised km by year; the table below has the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kolommen van getelde en toegezegde km per jaar; de cijfers staan in de tabel hieronder.</translation>
     </message>
     <message>
         <source>Columns of the raster.</source>
@@ -1386,159 +1391,159 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagement</translation>
     </message>
     <message>
         <source>Commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen</translation>
     </message>
     <message>
         <source>Commitments (areas)</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen (vlakken)</translation>
     </message>
     <message>
         <source>Commitments (lines)</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen (lijnen)</translation>
     </message>
     <message>
         <source>Commitments (points)</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen (punten)</translation>
     </message>
     <message>
         <source>Commitments added</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegevoegde engagementen</translation>
     </message>
     <message>
         <source>Commitments answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantwoorde engagementen</translation>
     </message>
     <message>
         <source>Commitments by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen volgens status</translation>
     </message>
     <message>
         <source>Commitments in the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen in het plan</translation>
     </message>
     <message>
         <source>Commitments in the plan after this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen in het plan na deze berekening.</translation>
     </message>
     <message>
         <source>Commitments of class {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen van klasse {grade}</translation>
     </message>
     <message>
         <source>Commitments that match no infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen die bij geen infrastructuur passen</translation>
     </message>
     <message>
         <source>Commitments that were added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen die toegevoegd zijn.</translation>
     </message>
     <message>
         <source>Commitments that were in the plan already</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen die al in het plan stonden</translation>
     </message>
     <message>
         <source>Commitments without identifier: {ids}. Give them one in the attribute table: uuid().</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen zonder id: {ids}. Geef ze er een in de attributentabel: uuid().</translation>
     </message>
     <message>
         <source>Commitments {ids} are lost, but have no date of it; no year can take them off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen {ids} zijn verloren, maar hebben er geen datum van; geen enkel jaar kan ze aftrekken.</translation>
     </message>
     <message>
         <source>Commitments {ids} are realised, but have no date of it; no year can count them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen {ids} zijn gerealiseerd, maar hebben er geen datum van; geen enkel jaar kan ze tellen.</translation>
     </message>
     <message>
         <source>Commitments {ids} are verified, but have no date of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen {ids} zijn geverifieerd, maar hebben er geen datum van.</translation>
     </message>
     <message>
         <source>Commitments {ids} have a date of realisation, but their status is not realised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen {ids} hebben een datum van realisatie, maar hun status is niet gerealiseerd.</translation>
     </message>
     <message>
         <source>Commitments {ids} have an outline that crosses itself; repair it with “Fix geometries”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen {ids} hebben een omtrek die zichzelf kruist; herstel die met “Geometrieën repareren”.</translation>
     </message>
     <message>
         <source>Commitments {ids} have no length or area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen {ids} hebben geen lengte of oppervlakte.</translation>
     </message>
     <message>
         <source>Commitments {ids} have no measure; they cannot be counted as managed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen {ids} hebben geen maatregel; ze kunnen niet als beheerd geteld worden.</translation>
     </message>
     <message>
         <source>Commitments {ids} have no status; they count as ideas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen {ids} hebben geen status; ze tellen als idee.</translation>
     </message>
     <message>
         <source>Commitments {ids} have not been drawn yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen {ids} zijn nog niet getekend.</translation>
     </message>
     <message>
         <source>Commitments {ids} were lost before they were realised or verified. Check the dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen {ids} gingen verloren voor ze gerealiseerd of geverifieerd werden. Controleer de data.</translation>
     </message>
     <message>
         <source>Commitments {ids} were verified before they were realised. Check both dates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen {ids} werden geverifieerd voor ze gerealiseerd werden. Controleer beide data.</translation>
     </message>
     <message>
         <source>Commitments {ids}: municipality {code} is not in the territory of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen {ids}: gemeente {code} ligt niet in het grondgebied van het plan.</translation>
     </message>
     <message>
         <source>Commitments {ids}: municipality {code} merged; its code is {later} ({name}) now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen {ids}: gemeente {code} is gefuseerd; de code is nu {later} ({name}).</translation>
     </message>
     <message>
         <source>Commitments {ids}: the table of measures has no “{value}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen {ids}: de maatregelentabel bevat geen “{value}”.</translation>
     </message>
     <message>
         <source>Commitments {ids}: {field} is no date of the form 2027-11-25.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen {ids}: {field} is geen datum van de vorm 2027-11-25.</translation>
     </message>
     <message>
         <source>Commitments {ids}: {field} lies in the future.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen {ids}: {field} ligt in de toekomst.</translation>
     </message>
     <message>
         <source>Commitments {ids}: “{code}” is no NIS code of five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen {ids}: “{code}” is geen NIS-code van vijf cijfers.</translation>
     </message>
     <message>
         <source>Commitments {ids}: “{value}” is no {field}; known are {allowed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen {ids}: “{value}” is geen geldige waarde van {field}; mogelijk zijn {allowed}.</translation>
     </message>
     <message>
         <source>Committed management by measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegezegd beheer per maatregel</translation>
     </message>
     <message>
         <source>Compare plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plannen vergelijken</translation>
     </message>
     <message>
         <source>Compared on</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergeleken op</translation>
     </message>
     <message>
         <source>Comparison to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Leesbare vergelijking</translation>
     </message>
     <message>
         <source>Comparison with the law</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergelijking met de wet</translation>
     </message>
     <message>
         <source>Compatible with planned works (5.4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verenigbaar met geplande werken (5.4)</translation>
     </message>
     <message>
         <source>Component</source>
@@ -1550,27 +1555,27 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Computations and their parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekeningen en hun parameters</translation>
     </message>
     <message>
         <source>Computations from</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekeningen van</translation>
     </message>
     <message>
         <source>Computed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekend</translation>
     </message>
     <message>
         <source>Computed by GreenBlue; the annex lists each run with its data, its parameters and its date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekend door GreenBlue; de bijlage vermeldt elke berekening met haar gegevens, parameters en datum.</translation>
     </message>
     <message>
         <source>Computed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekend op</translation>
     </message>
     <message>
         <source>Computed: {answer}, {why}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekend: {answer}, {why}.</translation>
     </message>
     <message>
         <source>Concrete median</source>
@@ -1578,7 +1583,7 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Conflicts</source>
-        <translation type="unfinished"></translation>
+        <translation>Conflicten</translation>
     </message>
     <message>
         <source>Conifer forest</source>
@@ -1598,15 +1603,15 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhoud</translation>
     </message>
     <message>
         <source>Context</source>
-        <translation type="unfinished"></translation>
+        <translation>Context</translation>
     </message>
     <message>
         <source>Contrast (times that of the table)</source>
-        <translation type="unfinished"></translation>
+        <translation>Contrast (aantal keer dat van de tabel)</translation>
     </message>
     <message>
         <source>Coordinate reference system of the layers; it should be in metres. Left empty, it is Belgian Lambert 72 (EPSG:31370) within Belgium and the UTM zone elsewhere.</source>
@@ -1614,31 +1619,31 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Coordinate system</source>
-        <translation type="unfinished"></translation>
+        <translation>Coördinatenstelsel</translation>
     </message>
     <message>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Coördinaten</translation>
     </message>
     <message>
         <source>Copse planted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bosje aangeplant</translation>
     </message>
     <message>
         <source>Copy of resources/rules/barriers.csv; sections whose barrier effect on the guild is below 0.2 get no proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie van resources/rules/barriers.csv; doorsnijdingen waarvan het barrière-effect op het gilde onder 0,2 ligt, krijgen geen voorstel.</translation>
     </message>
     <message>
         <source>Copy of resources/rules/crossing_weights.csv with weights and distances of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie van resources/rules/crossing_weights.csv met eigen gewichten en afstanden.</translation>
     </message>
     <message>
         <source>Copy of resources/rules/decisions.csv with rules of your own: which structure where; the first line whose condition holds wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie van resources/rules/decisions.csv met eigen regels: welk kunstwerk waar; de eerste regel waarvan de voorwaarde klopt, geldt.</translation>
     </message>
     <message>
         <source>Copy of resources/rules/structures.csv with dimensions and unit costs of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopie van resources/rules/structures.csv met eigen afmetingen en eenheidskosten.</translation>
     </message>
     <message>
         <source>Corridor importance</source>
@@ -1662,7 +1667,7 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Corridors of these links need more memory than allowed and are left out: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>Corridors van deze verbindingen hebben meer geheugen nodig dan toegelaten en vallen weg: {ids}</translation>
     </message>
     <message>
         <source>Cost</source>
@@ -1670,11 +1675,11 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Cost (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost (€)</translation>
     </message>
     <message>
         <source>Cost and gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost en winst</translation>
     </message>
     <message>
         <source>Cost for each metre of the path.</source>
@@ -1682,19 +1687,19 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Cost of all hedges (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost van alle hagen (€)</translation>
     </message>
     <message>
         <source>Cost of all measures up to this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost van alle maatregelen tot en met deze stap.</translation>
     </message>
     <message>
         <source>Cost of all proposals (euro)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost van alle voorstellen (euro)</translation>
     </message>
     <message>
         <source>Cost of all that counts or is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost van alles wat telt of gepland is</translation>
     </message>
     <message>
         <source>Cost of the best path in effective metres (metres times resistance).</source>
@@ -1702,11 +1707,11 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Cost of the chosen measures (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost van de gekozen maatregelen (€)</translation>
     </message>
     <message>
         <source>Cost of the commitments (known for {known} of {all})</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost van de engagementen (bekend voor {known} van {all})</translation>
     </message>
     <message>
         <source>Cost of the link</source>
@@ -1714,15 +1719,15 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Cost of the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost van de maatregel.</translation>
     </message>
     <message>
         <source>Cost of this measure and all before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost van deze maatregel en alle voorgaande.</translation>
     </message>
     <message>
         <source>Cost of what counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost van wat telt</translation>
     </message>
     <message>
         <source>Cost or distance (length when empty)</source>
@@ -1734,7 +1739,7 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Cost so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost tot nu toe</translation>
     </message>
     <message>
         <source>Cost to which each link is improved</source>
@@ -1742,94 +1747,97 @@ The search was compared with the exact optimum on small random networks, series 
     </message>
     <message>
         <source>Cost, high</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost, hoog</translation>
     </message>
     <message>
         <source>Cost, low</source>
-        <translation type="unfinished"></translation>
+        <translation>Kost, laag</translation>
     </message>
     <message>
         <source>Costs and funding</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten en financiering</translation>
     </message>
     <message>
         <source>Costs are given as ranges in the prices of the year stated. They are no bids.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten zijn gegeven als marges in prijzen van het vermelde jaar. Het zijn geen offertes.</translation>
     </message>
     <message>
         <source>Costs are raised to the prices of this year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten zijn omgerekend naar de prijzen van dit jaar.</translation>
     </message>
     <message>
         <source>Costs are spread by numba.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten worden verspreid met numba.</translation>
     </message>
     <message>
         <source>Costs of all proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten van alle voorstellen</translation>
     </message>
     <message>
         <source>Costs of commitments are those entered in the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten van engagementen zijn die welke in het plan ingevoerd zijn.</translation>
     </message>
     <message>
         <source>Costs of hedges are unit prices for planting, protection and first care, in the prices of the base year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten van hagen zijn eenheidsprijzen voor aanplant, bescherming en eerste nazorg, in prijzen van het basisjaar.</translation>
     </message>
     <message>
         <source>Costs of structures are unit prices of built examples or expert defaults, without VAT unless said, in the prices of the base year; low and high show the spread of prices, not a bid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten van kunstwerken zijn eenheidsprijzen van uitgevoerde voorbeelden of standaardwaarden van experts, zonder btw tenzij anders vermeld, in prijzen van het basisjaar; laag en hoog tonen de spreiding van de prijzen, geen offerte.</translation>
     </message>
     <message>
         <source>Costs of the commitments by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten van de engagementen volgens status</translation>
     </message>
     <message>
         <source>Count commitments that do no more than the law asks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen meetellen die niet meer doen dan de wet vraagt.</translation>
     </message>
     <message>
         <source>Count commitments that do no more than the law asks. By default they are reported apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Engagementen meetellen die niet meer doen dan de wet vraagt. Standaard worden ze apart vermeld.</translation>
     </message>
     <message>
         <source>Count what the law asks anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Meetellen wat de wet hoe dan ook vraagt</translation>
     </message>
     <message>
         <source>Counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld</translation>
     </message>
     <message>
         <source>Counted (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld (km)</translation>
     </message>
     <message>
         <source>Counted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld door</translation>
     </message>
     <message>
         <source>Counted, or why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld, of waarom niet</translation>
     </message>
     <message>
         <source>Counted: realised or verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteld: gerealiseerd of geverifieerd</translation>
     </message>
     <message>
         <source>Counting rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Telregel</translation>
     </message>
     <message>
         <source>Counting rule of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen telregel</translation>
     </message>
     <message>
         <source>Counts how many kilometres a plan contributes to the two targets: managed linear infrastructure (I, axis-km) and landscape elements (II, element-km), which are never added.
 Each commitment is matched to an infrastructure axis, by the axis and chainage that it names or else by its geometry, and becomes intervals with a side. Each metre of axis counts once, whatever the carriageways, tracks, sides, owners and overlapping commitments. Everything that is not counted is in the ledger too, with the reason: counted for another commitment, only what the law asks, a knock-out question not passed, not realised yet, lost, no infrastructure near.
 The account to read prints the counting rule with all its numbers (defaults of GreenBlue are marked [P]); every figure in it leads to the rows of the ledger, and every row to the map.
 Lengths of record are those on the ellipsoid, whatever the coordinate system of the layers; planar lengths stand beside them as a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Telt hoeveel kilometer een plan bijdraagt tot de twee doelstellingen: beheerde lineaire infrastructuur (I, as-km) en landschapselementen (II, element-km), die nooit opgeteld worden.
+Elk engagement wordt aan een infrastructuuras gekoppeld, via de as en kilometrering die het noemt of anders via zijn geometrie, en wordt omgezet in intervallen met een kant. Elke meter as telt één keer, ongeacht de rijbanen, sporen, kanten, eigenaars en overlappende engagementen. Alles wat niet geteld wordt, staat ook in het kilometerboek, met de reden: geteld voor een ander engagement, alleen wat de wet vraagt, een uitsluitende vraag niet voldaan, nog niet gerealiseerd, verloren, geen infrastructuur in de buurt.
+De leesbare balans drukt de telregel af met al zijn getallen (standaardwaarden van GreenBlue zijn gemerkt met [P]); elk cijfer erin leidt naar de rijen van het kilometerboek, en elke rij naar de kaart.
+De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel van de lagen; vlakke lengten staan ernaast ter controle.</translation>
     </message>
     <message>
         <source>Cover</source>
@@ -1837,7 +1845,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Cover class</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedekkingsklasse</translation>
     </message>
     <message>
         <source>Cover class of the resistance tables, by the rule table (osm_layers.csv).</source>
@@ -1849,27 +1857,27 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Coverage: sides managed of two</source>
-        <translation type="unfinished"></translation>
+        <translation>Dekking: beheerde kanten van twee</translation>
     </message>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanmaken</translation>
     </message>
     <message>
         <source>Create a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan aanmaken</translation>
     </message>
     <message>
         <source>Create the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier aanmaken</translation>
     </message>
     <message>
         <source>Criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterium</translation>
     </message>
     <message>
         <source>Criterion: weighted mean of its answers (yes 1, partly ½, no 0; not applicable left out). Total: weighted mean of the criteria, shown when 80 % of the questions are answered. A from 80, B from 60, C from 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Criterium: gewogen gemiddelde van zijn antwoorden (ja 1, gedeeltelijk ½, neen 0; niet van toepassing weggelaten). Totaal: gewogen gemiddelde van de criteria, getoond als 80 % van de vragen beantwoord is. A vanaf 80, B vanaf 60, C vanaf 40.</translation>
     </message>
     <message>
         <source>Crosses</source>
@@ -1885,7 +1893,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Faunapassages</translation>
     </message>
     <message>
         <source>Crossings on a barrier that lead to no second side within 40 cells; the log lists them.</source>
@@ -1897,27 +1905,27 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Crossings, direct (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faunapassages, direct (km)</translation>
     </message>
     <message>
         <source>Crossings, direct and indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Faunapassages, direct en indirect</translation>
     </message>
     <message>
         <source>Crossings, indirect (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faunapassages, indirect (km)</translation>
     </message>
     <message>
         <source>Crossings, indirect, good (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faunapassages, indirect, goed (km)</translation>
     </message>
     <message>
         <source>Crossings, indirect, moderate (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Faunapassages, indirect, matig (km)</translation>
     </message>
     <message>
         <source>Crossings: direct is the width of the structure; indirect is the axis along which fences guide to it, on each side up to {reach_good} (good) and {reach_moderate} (moderate) daily ranges of its guild. They are a part of target I told apart, not added to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Faunapassages: direct is de breedte van het kunstwerk; indirect is de as waarlangs wildrasters ernaartoe leiden, aan elke kant tot {reach_good} (goed) en {reach_moderate} (matig) keer de dagelijkse actieradius van het gilde. Ze zijn een apart vermeld deel van doelstelling I en worden er niet bij opgeteld.</translation>
     </message>
     <message>
         <source>Culvert</source>
@@ -1925,7 +1933,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Culvert with dry ledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Duiker met droge looprichel</translation>
     </message>
     <message>
         <source>Current can only flow between two different patches of the raster; look at {ids}.</source>
@@ -1945,7 +1953,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Current or movement</source>
-        <translation type="unfinished"></translation>
+        <translation>Stroom of verplaatsing</translation>
     </message>
     <message>
         <source>Current up to 0.03</source>
@@ -1965,19 +1973,19 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Curve of gain and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Curve van winst en kost</translation>
     </message>
     <message>
         <source>Curve of the gain in hectares against the cost in euro, measure by measure; the table below has the figures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Curve van de winst in hectare tegenover de kost in euro, maatregel per maatregel; de cijfers staan in de tabel hieronder.</translation>
     </message>
     <message>
         <source>D (below 40)</source>
-        <translation type="unfinished"></translation>
+        <translation>D (minder dan 40)</translation>
     </message>
     <message>
         <source>Daily range λ of the guild of a crossing that says none</source>
-        <translation type="unfinished"></translation>
+        <translation>Dagelijkse actieradius λ van het gilde van een faunapassage die er geen noemt</translation>
     </message>
     <message>
         <source>Dam</source>
@@ -1985,39 +1993,39 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Data and licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens en licenties</translation>
     </message>
     <message>
         <source>Data: {credit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegevens: {credit}</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Date and time of the last change (UTC, ISO 8601).</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum en tijd van de laatste wijziging (UTC, ISO 8601).</translation>
     </message>
     <message>
         <source>Date and time of the run (UTC, ISO 8601).</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum en tijd van de berekening (UTC, ISO 8601).</translation>
     </message>
     <message>
         <source>Date and time when it was made (UTC, ISO 8601).</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum en tijd van aanmaak (UTC, ISO 8601).</translation>
     </message>
     <message>
         <source>Date of publication</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicatiedatum</translation>
     </message>
     <message>
         <source>Date of publication (YYYY-MM-DD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Publicatiedatum (JJJJ-MM-DD)</translation>
     </message>
     <message>
         <source>Date of removal</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum van verwijdering</translation>
     </message>
     <message>
         <source>Dearer links are left out, in effective metres (metres times resistance). Take 4.3 times the median dispersal distance (d50) of the guild: one animal in twenty moves farther. For example 1 300 for amphibians (d50 300 m), 4 300 for squirrel and marten (d50 1 000 m).</source>
@@ -2029,7 +2037,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Dearest link once mended (effective metres; no limit when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Duurste verbinding na herstel (effectieve meter; geen grens indien leeg)</translation>
     </message>
     <message>
         <source>Dearest path that takes current (times the least cost)</source>
@@ -2037,19 +2045,19 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Decided, with budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslist, met budget</translation>
     </message>
     <message>
         <source>Decision rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissingsregel</translation>
     </message>
     <message>
         <source>Decision table of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen beslissingstabel</translation>
     </message>
     <message>
         <source>Decision, budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Beslissing, begrotingspost</translation>
     </message>
     <message>
         <source>Degree of division</source>
@@ -2057,19 +2065,19 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Degree of urbanisation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstedelijkingsgraad</translation>
     </message>
     <message>
         <source>Degree of urbanisation (1, 2 or 3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstedelijkingsgraad (1, 2 of 3)</translation>
     </message>
     <message>
         <source>Design drawing, lighting plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Ontwerptekening, verlichtingsplan</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil</translation>
     </message>
     <message>
         <source>Different bundles combine within</source>
@@ -2081,7 +2089,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Dispersal distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersieafstand</translation>
     </message>
     <message>
         <source>Dispersal distance (effective metres)</source>
@@ -2089,35 +2097,35 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Dispersal distance of each species group</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersieafstand van elke soortengroep</translation>
     </message>
     <message>
         <source>Dispersal distance of each species group, with a semicolon between; the one above for all when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersieafstand van elke soortengroep, met een puntkomma ertussen; indien leeg die hierboven voor alle.</translation>
     </message>
     <message>
         <source>Dispersal distances and resistances of species groups are expert defaults; the annex lists those used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersieafstanden en weerstanden van soortengroepen zijn standaardwaarden van experts; de bijlage vermeldt welke gebruikt zijn.</translation>
     </message>
     <message>
         <source>Distance between crossings (m; that of the guild when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstand tussen faunapassages (m; indien leeg die van het gilde)</translation>
     </message>
     <message>
         <source>Distance from parcel limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstand tot perceelsgrenzen</translation>
     </message>
     <message>
         <source>Distance from the start of the section.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstand vanaf het begin van de doorsnijding.</translation>
     </message>
     <message>
         <source>Distance of candidate places</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstand tussen kandidaatplaatsen</translation>
     </message>
     <message>
         <source>Distance rules met by the proposed hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstandsregels waaraan de voorgestelde hagen voldoen</translation>
     </message>
     <message>
         <source>Distance to passage</source>
@@ -2129,7 +2137,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Distances, least lengths, species, costs and subsidy of the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afstanden, minimumlengten, soorten, kosten en subsidie van het gewest.</translation>
     </message>
     <message>
         <source>Disused railway</source>
@@ -2145,75 +2153,75 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Do the plants have a certified local origin?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hebben de planten een gecertificeerde lokale herkomst?</translation>
     </message>
     <message>
         <source>Does it also serve water or soil?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dient de actie ook water of bodem?</translation>
     </message>
     <message>
         <source>Does it avoid new casualties?</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermijdt de actie nieuwe verkeersslachtoffers?</translation>
     </message>
     <message>
         <source>Does it connect to existing landscape elements?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sluit de actie aan op bestaande landschapselementen?</translation>
     </message>
     <message>
         <source>Does it go beyond what the law demands already?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gaat de actie verder dan wat de wet al oplegt?</translation>
     </message>
     <message>
         <source>Does it improve connectivity for at least one named species group, by closing a gap or lowering a barrier?</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbetert de actie de connectiviteit voor minstens één genoemde soortengroep, door een onderbreking te dichten of een barrière te verlagen?</translation>
     </message>
     <message>
         <source>Does it suit the habitat that is there?</source>
-        <translation type="unfinished"></translation>
+        <translation>Past de actie bij het aanwezige leefgebied?</translation>
     </message>
     <message>
         <source>Does the action lie in, or join, at least two zones of the green-blue network?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ligt de actie in minstens twee zones van het groenblauwe netwerk, of verbindt ze er twee?</translation>
     </message>
     <message>
         <source>Done on {date}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgevoerd op {date}.</translation>
     </message>
     <message>
         <source>Done on {date}; changed since then: {newer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitgevoerd op {date}; sindsdien gewijzigd: {newer}.</translation>
     </message>
     <message>
         <source>Dossier (HTML)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier (HTML)</translation>
     </message>
     <message>
         <source>Dossier (ODT)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier (ODT)</translation>
     </message>
     <message>
         <source>Dossier (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dossier (PDF)</translation>
     </message>
     <message>
         <source>Doubtful matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Twijfelachtige koppelingen</translation>
     </message>
     <message>
         <source>Drawing of the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekening van de dwarsdoorsnede</translation>
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Duur</translation>
     </message>
     <message>
         <source>Duration (years)</source>
-        <translation type="unfinished"></translation>
+        <translation>Duur (jaren)</translation>
     </message>
     <message>
         <source>E&amp;vidence (asked: {evidence})</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bewijsstuk (gevraagd: {evidence})</translation>
     </message>
     <message>
         <source>EC</source>
@@ -2233,7 +2241,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>EC so far</source>
-        <translation type="unfinished"></translation>
+        <translation>EC tot nu toe</translation>
     </message>
     <message>
         <source>EC when improved</source>
@@ -2245,15 +2253,15 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Each commitment is judged by 24 questions on six criteria. Answers without evidence count half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk engagement wordt beoordeeld met 24 vragen over zes criteria. Antwoorden zonder bewijsstuk tellen voor de helft.</translation>
     </message>
     <message>
         <source>Each dot is a measure, in the order of the sequence. Where the curve is flat, the first measures of a route pay off only when its last one is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke stip is een maatregel, in de volgorde van de reeks. Waar de curve vlak is, renderen de eerste maatregelen van een route pas als de laatste ervan er is.</translation>
     </message>
     <message>
         <source>Each kilometre of infrastructure counts once along its axis, whatever the number of carriageways, tracks, sides, owners, measures or commitments. The Alliance has published no counting rule; this is GreenBlue&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke kilometer infrastructuur telt één keer langs zijn as, ongeacht het aantal rijbanen, sporen, kanten, eigenaars, maatregelen of engagementen. De Alliantie heeft geen telregel gepubliceerd; dit is die van GreenBlue.</translation>
     </message>
     <message>
         <source>Each link in turn is shortened to this cost (links that are shorter stay as they are), and the gain of EC is told. Not measured when empty.</source>
@@ -2265,27 +2273,27 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Ecoduct</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecoduct</translation>
     </message>
     <message>
         <source>Ecological management</source>
-        <translation type="unfinished"></translation>
+        <translation>Ecologisch beheer</translation>
     </message>
     <message>
         <source>Edges of parcels, fields, roads, tracks or water, as lines or polygons. Where none are given they are derived: outlines of parcels and land cover, both sides of roads and watercourses. Limits of parcels are added where that layer is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Randen van percelen, velden, wegen, veldwegen of water, als lijnen of polygonen. Waar er geen opgegeven zijn, worden ze afgeleid: omtrekken van percelen en bodembedekking, beide kanten van wegen en waterlopen. Perceelsgrenzen komen erbij als die laag opgegeven is.</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerken</translation>
     </message>
     <message>
         <source>Edit status, year and other values in the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Status, jaar en andere waarden in de lijst bewerken</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect</translation>
     </message>
     <message>
         <source>Effective mesh size</source>
@@ -2301,7 +2309,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Effective mesh size (CUT), last measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectieve maaswijdte (CUT), laatst gemeten</translation>
     </message>
     <message>
         <source>Effective mesh size of the last layer, CBC (ha)</source>
@@ -2313,7 +2321,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Effective mesh size with the cross-boundary procedure; Jaeger 2000, Moser and others 2007.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectieve maaswijdte met de grensoverschrijdende procedure; Jaeger 2000, Moser en anderen 2007.</translation>
     </message>
     <message>
         <source>Effective mesh size with the whole patch also beyond the border of the unit.</source>
@@ -2341,83 +2349,83 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Effective metres that it costs more at least to pass over 50 m beside the path where that is hardest; empty where no way within the slack does, the link is short, or no slack was given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Effectieve meters die het minstens meer kost om over 50 m naast het pad te passeren waar dat het moeilijkst is; leeg als geen enkele weg binnen de speling dat doet, de verbinding kort is of geen speling opgegeven is.</translation>
     </message>
     <message>
         <source>Effects</source>
-        <translation type="unfinished"></translation>
+        <translation>Effecten</translation>
     </message>
     <message>
         <source>Effects on species groups that are not asked for are left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Effecten op soortengroepen die niet gevraagd zijn, vallen weg: {names}</translation>
     </message>
     <message>
         <source>Element (e) or wood (w) at one end and its feature id; the patch for links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Element (e) of bos (w) aan één uiteinde en de object-id ervan; bij verbindingen de leefgebiedplek.</translation>
     </message>
     <message>
         <source>Element counted for another, or there before</source>
-        <translation type="unfinished"></translation>
+        <translation>Element geteld voor een ander engagement, of al eerder aanwezig</translation>
     </message>
     <message>
         <source>Element-km that count towards target II, net.</source>
-        <translation type="unfinished"></translation>
+        <translation>Element-km die tellen voor doelstelling II, netto.</translation>
     </message>
     <message>
         <source>Element-km that count towards target II, removals taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Element-km die tellen voor doelstelling II, verwijderingen afgetrokken.</translation>
     </message>
     <message>
         <source>Element-km times the probability of their status, what is not realised yet included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Element-km maal de kans die bij hun status hoort, met inbegrip van wat nog niet gerealiseerd is.</translation>
     </message>
     <message>
         <source>Elements that were removed: taken off the landscape elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderde elementen: afgetrokken van de landschapselementen.</translation>
     </message>
     <message>
         <source>Elevation model</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogtemodel</translation>
     </message>
     <message>
         <source>Elevation model, for cuttings and embankments. Without one the lie of the land is “at grade, not verified”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogtemodel, voor ingravingen en ophogingen. Zonder hoogtemodel is de terreinligging “op maaiveld, niet geverifieerd”.</translation>
     </message>
     <message>
         <source>Eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>Komt in aanmerking</translation>
     </message>
     <message>
         <source>Ellipsoid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipsoïde</translation>
     </message>
     <message>
         <source>Ellipsoid and plane</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipsoïde en vlak</translation>
     </message>
     <message>
         <source>Empty where the plan does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeg als het plan het niet vermeldt.</translation>
     </message>
     <message>
         <source>End of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Einde van het jaar</translation>
     </message>
     <message>
         <source>Entered in the plan by its authors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Door de auteurs in het plan ingevoerd.</translation>
     </message>
     <message>
         <source>Environmental and ecological qualities</source>
-        <translation type="unfinished"></translation>
+        <translation>Milieu- en ecologische kwaliteiten</translation>
     </message>
     <message>
         <source>Equivalent connectivity (EC, in hectares): the size of one single patch that would be worth as much as the whole network; Saura, Estreguil, Mouton and Rodríguez-Freire 2011.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente connectiviteit (EC, in hectare): de grootte van één enkele leefgebiedplek die evenveel waard zou zijn als het hele netwerk; Saura, Estreguil, Mouton en Rodríguez-Freire 2011.</translation>
     </message>
     <message>
         <source>Equivalent connectivity EC with the chosen measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente connectiviteit EC met de gekozen maatregelen</translation>
     </message>
     <message>
         <source>Equivalent connectivity EC(IIC)</source>
@@ -2429,23 +2437,23 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Equivalent connectivity EC, last measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente connectiviteit EC, laatst gemeten</translation>
     </message>
     <message>
         <source>Equivalent connectivity after</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente connectiviteit nadien</translation>
     </message>
     <message>
         <source>Equivalent connectivity after this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente connectiviteit na deze stap.</translation>
     </message>
     <message>
         <source>Equivalent connectivity before</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente connectiviteit vooraf</translation>
     </message>
     <message>
         <source>Equivalent connectivity before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente connectiviteit vooraf en nadien</translation>
     </message>
     <message>
         <source>Equivalent connectivity by IIC, in the unit of the attribute.</source>
@@ -2461,7 +2469,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Equivalent connectivity of the network as it is, weighted over species groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente connectiviteit van het netwerk zoals het is, gewogen over soortengroepen.</translation>
     </message>
     <message>
         <source>Equivalent connectivity of the network as it is.</source>
@@ -2473,15 +2481,15 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Equivalent connectivity says in hectares how well the network hangs together for a species group. The gain of a plan is what it adds to that figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>De equivalente connectiviteit zegt in hectare hoe goed het netwerk samenhangt voor een soortengroep. De winst van een plan is wat het daaraan toevoegt.</translation>
     </message>
     <message>
         <source>Equivalent connectivity that it wins alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente connectiviteit die de maatregel alleen wint.</translation>
     </message>
     <message>
         <source>Equivalent connectivity with the chosen measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente connectiviteit met de gekozen maatregelen.</translation>
     </message>
     <message>
         <source>Equivalent connectivity with this change.</source>
@@ -2493,11 +2501,11 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Equivalent connectivity with this measure and all before it, weighted over species groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente connectiviteit met deze maatregel en alle voorgaande, gewogen over soortengroepen.</translation>
     </message>
     <message>
         <source>Equivalent connectivity won by this crossing alone; empty where not computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente connectiviteit die deze faunapassage alleen wint; leeg indien niet berekend.</translation>
     </message>
     <message>
         <source>Equivalent connectivity {ec}, components: {count}.</source>
@@ -2505,55 +2513,55 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Equivalent connectivity, cost and length after each step, for each species group and for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente connectiviteit, kost en lengte na elke stap, voor elke soortengroep en voor alle samen.</translation>
     </message>
     <message>
         <source>Equivalent length of areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalente lengte van vlakken</translation>
     </message>
     <message>
         <source>Equivalent of areas (km, in no total)</source>
-        <translation type="unfinished"></translation>
+        <translation>Equivalent van vlakken (km, in geen enkel totaal)</translation>
     </message>
     <message>
         <source>Estimate by the rule set; 0 where the hedge is not eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schatting volgens de regelset; 0 als de haag niet in aanmerking komt.</translation>
     </message>
     <message>
         <source>Every stretch, and whether it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk stuk, en of het telt</translation>
     </message>
     <message>
         <source>Everything counts, or stands in the tables above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles telt, of staat in de tabellen hierboven.</translation>
     </message>
     <message>
         <source>Everything that the figures rest on: assumptions, methods, sources, data with their licences, and each computation with its parameters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles waarop de cijfers steunen: aannames, methoden, bronnen, gegevens met hun licenties, en elke berekening met haar parameters.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijsstuk</translation>
     </message>
     <message>
         <source>Evidence and checklist</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijsstukken en checklist</translation>
     </message>
     <message>
         <source>Evidence that is not in the folders DCIM or evidence beside the plan, and so is not shown: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijsstukken die niet in de mappen DCIM of evidence naast het plan staan en daarom niet getoond worden: {names}.</translation>
     </message>
     <message>
         <source>Evidence {ids} belongs to no commitment of the plan; it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewijsstuk {ids} hoort bij geen engagement van het plan; het blijft bewaard.</translation>
     </message>
     <message>
         <source>Existing bridge or underpass, shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestaande brug of onderdoorgang, gedeeld</translation>
     </message>
     <message>
         <source>Existing passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestaande passage</translation>
     </message>
     <message>
         <source>Existing passages</source>
@@ -2561,31 +2569,31 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Existing passages are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bestaande passages zijn niet bekend.</translation>
     </message>
     <message>
         <source>Existing passages; take the place of those of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestaande passages; komen in de plaats van die van het uittreksel.</translation>
     </message>
     <message>
         <source>Expected infrastructure (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwachte infrastructuur (km)</translation>
     </message>
     <message>
         <source>Expected kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwachte kilometers</translation>
     </message>
     <message>
         <source>Expected landscape elements (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwachte landschapselementen (km)</translation>
     </message>
     <message>
         <source>Expected or real cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwachte of werkelijke kost.</translation>
     </message>
     <message>
         <source>Expected with plans (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwacht met plannen (km)</translation>
     </message>
     <message>
         <source>Explain what the traffic means on foot</source>
@@ -2605,23 +2613,23 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Feit</translation>
     </message>
     <message>
         <source>Farthest a commitment may lie from the edge of the infrastructure it is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ver een engagement hoogstens mag liggen van de rand van de infrastructuur waarover het gaat</translation>
     </message>
     <message>
         <source>Farthest from the edge of the infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootste afstand tot de rand van de infrastructuur</translation>
     </message>
     <message>
         <source>Farthest patches (effective metres; by guild when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verste leefgebiedplekken (effectieve meter; indien leeg volgens het gilde)</translation>
     </message>
     <message>
         <source>Feasibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Haalbaarheid</translation>
     </message>
     <message>
         <source>Feature id of one of the two patches of the link.</source>
@@ -2629,7 +2637,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Feature id of the existing bridge, underpass or culvert that it uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Object-id van de bestaande brug, onderdoorgang of duiker die gebruikt wordt.</translation>
     </message>
     <message>
         <source>Feature id of the existing passage that lowers the barrier most.</source>
@@ -2657,7 +2665,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Feature ids of the lines it was made of, by layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Object-id&apos;s van de lijnen waaruit ze gemaakt is, per laag.</translation>
     </message>
     <message>
         <source>Features</source>
@@ -2665,11 +2673,11 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Features of all layers that could not be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objecten van alle lagen die niet bruikbaar waren.</translation>
     </message>
     <message>
         <source>Features of the given layers without usable geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objecten van de opgegeven lagen zonder bruikbare geometrie.</translation>
     </message>
     <message>
         <source>Features of unknown class</source>
@@ -2680,12 +2688,16 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
         <translation>Overgeslagen objecten</translation>
     </message>
     <message>
+        <source>Features that a step left out, because they have no usable geometry; the log names them.</source>
+        <translation>Objecten die een stap heeft weggelaten omdat ze geen bruikbare geometrie hebben; het logboek noemt ze.</translation>
+    </message>
+    <message>
         <source>Features that were in the plan already and were not added again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objecten die al in het plan stonden en niet opnieuw toegevoegd zijn.</translation>
     </message>
     <message>
         <source>Features without usable geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Objecten zonder bruikbare geometrie.</translation>
     </message>
     <message>
         <source>Fence</source>
@@ -2693,7 +2705,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Fence-guided length on each side of a crossing that counts as good (daily ranges of the guild)</source>
-        <translation type="unfinished"></translation>
+        <translation>Door wildrasters geleide lengte aan elke kant van een faunapassage die als goed telt (aantal keer de dagelijkse actieradius van het gilde)</translation>
     </message>
     <message>
         <source>Fences, walls and noise barriers.</source>
@@ -2705,7 +2717,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Fences, walls and weirs; take the place of those of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Afsluitingen, muren en stuwen; komen in de plaats van die van het uittreksel.</translation>
     </message>
     <message>
         <source>Fences, walls, noise barriers, guard rails along the infrastructure, and weirs or dams.</source>
@@ -2721,15 +2733,15 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field of drawn features with the code of the measure; it goes before the measure chosen for all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld van getekende objecten met de code van de maatregel; gaat voor op de maatregel die voor alle gekozen is.</translation>
     </message>
     <message>
         <source>Field of measures of which one is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld van maatregelen waarvan er één genomen wordt</translation>
     </message>
     <message>
         <source>Field of measures that are taken together</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld van maatregelen die samen genomen worden</translation>
     </message>
     <message>
         <source>Field of numbers that says what a patch counts for; 0 is allowed. The area on the ellipsoid, in ha, when empty.</source>
@@ -2741,11 +2753,11 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field of the attribute of patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met het attribuut van de leefgebiedplekken</translation>
     </message>
     <message>
         <source>Field of the cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de kost</translation>
     </message>
     <message>
         <source>Field of the cover class</source>
@@ -2761,43 +2773,43 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field of the proposals in which locked or excluded may stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld van de voorstellen waarin locked (vast) of excluded (uitgesloten) mag staan.</translation>
     </message>
     <message>
         <source>Field of the proposals with the cost in euro: cost_low, cost_mid or cost_high, or one of your own. Measures without a cost are listed and cannot be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld van de voorstellen met de kost in euro: cost_low, cost_mid of cost_high, of een eigen veld. Maatregelen zonder kost worden vermeld en kunnen niet gekozen worden.</translation>
     </message>
     <message>
         <source>Field that says locked or excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld dat locked (vast) of excluded (uitgesloten) zegt</translation>
     </message>
     <message>
         <source>Field that says parcel, field, road, track, water, cover or element; field where it says nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met parcel (perceel), field (veld), road (weg), track (veldweg), water (water), cover (bodembedekking) of element (element); field als er niets staat.</translation>
     </message>
     <message>
         <source>Field with codes of the barrier table (C1 … W1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met codes van de barrièretabel (C1 … W1).</translation>
     </message>
     <message>
         <source>Field with codes of the barrier table (R1 … R9).</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met codes van de barrièretabel (R1 … R9).</translation>
     </message>
     <message>
         <source>Field with codes of the barrier table (T1 … T6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met codes van de barrièretabel (T1 … T6).</translation>
     </message>
     <message>
         <source>Field with the &amp;NIS code</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de &amp;NIS-code</translation>
     </message>
     <message>
         <source>Field with the NIS code (five digits). Left empty, a field with a usual name is taken (nis, niscode, mun_code …).</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de NIS-code (vijf cijfers). Indien leeg wordt een veld met een gebruikelijke naam genomen (nis, niscode, mun_code …).</translation>
     </message>
     <message>
         <source>Field with the NIS code; the field “nis” when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de NIS-code; indien leeg het veld “nis”.</translation>
     </message>
     <message>
         <source>Field with the barrier class code (C1 … C5); goes before the profile&apos;s rules.</source>
@@ -2821,19 +2833,19 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field with the cover class: built_up, broadleaved_forest, conifer_forest and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de bedekkingsklasse: built_up, broadleaved_forest, conifer_forest en andere.</translation>
     </message>
     <message>
         <source>Field with the date of removal; removals without a date are taken off in any year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de datum van verwijdering; verwijderingen zonder datum worden in elk jaar afgetrokken.</translation>
     </message>
     <message>
         <source>Field with the degree of urbanisation: 1 city, 2 town or suburb, 3 rural; the field “degurba” when empty. It gives the zones: U urban, B between urban areas, R rural.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de verstedelijkingsgraad: 1 stad, 2 kleinere stad of voorstad, 3 landelijk; indien leeg het veld “degurba”. Het geeft de zones: U stedelijk, B tussen stedelijke gebieden, R landelijk.</translation>
     </message>
     <message>
         <source>Field with the five-digit NIS code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de vijfcijferige NIS-code.</translation>
     </message>
     <message>
         <source>Field with the id of each link, for messages, changes and outputs. The feature id when empty.</source>
@@ -2857,7 +2869,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field with the kind: wildlife_overpass, wildlife_tunnel, track_bridge, track_underpass, culvert, water_bridge, viaduct and others. Without it every feature is a wildlife crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de soort: wildlife_overpass, wildlife_tunnel, track_bridge, track_underpass, culvert, water_bridge, viaduct en andere. Zonder dit veld is elk object een faunapassage.</translation>
     </message>
     <message>
         <source>Field with the line number by which tracks belong together; goes before the profile&apos;s.</source>
@@ -2865,11 +2877,11 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field with the measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de maatregel</translation>
     </message>
     <message>
         <source>Field with the na&amp;me</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de naa&amp;m</translation>
     </message>
     <message>
         <source>Field with the name by which pieces of a waterway belong together; goes before the profile&apos;s.</source>
@@ -2877,7 +2889,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field with the name of the municipality. Left empty, a field with a usual name is taken (name, naam, nom …).</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de naam van de gemeente. Indien leeg wordt een veld met een gebruikelijke naam genomen (name, naam, nom …).</translation>
     </message>
     <message>
         <source>Field with the name of the unit.</source>
@@ -2885,11 +2897,11 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Field with the name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de naam.</translation>
     </message>
     <message>
         <source>Field with the name; the field “name” when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de naam; indien leeg het veld “name”.</translation>
     </message>
     <message>
         <source>Field with the road number or name by which carriageways belong together; goes before the profile&apos;s.</source>
@@ -2909,23 +2921,23 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfer</translation>
     </message>
     <message>
         <source>Figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers</translation>
     </message>
     <message>
         <source>Figures of each plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cijfers van elk plan</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestand</translation>
     </message>
     <message>
         <source>Files named as evidence that are not beside the plan, and photos that cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden die als bewijsstuk genoemd zijn maar niet naast het plan staan, en foto&apos;s die niet gelezen kunnen worden.</translation>
     </message>
     <message>
         <source>Files of type {suffix} cannot be written. Choose a GeoPackage (.gpkg).</source>
@@ -2933,15 +2945,15 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Files of {ids} lie outside the folder of the plan. Copy them into its folder DCIM or evidence, and choose them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestanden van {ids} liggen buiten de map van het plan. Kopieer ze naar de map DCIM of evidence ervan, en kies ze daar.</translation>
     </message>
     <message>
         <source>Filter of the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter van de lijst</translation>
     </message>
     <message>
         <source>Filter: part of any text or number</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: deel van om het even welke tekst of welk getal</translation>
     </message>
     <message>
         <source>Find fragmentation points</source>
@@ -2949,7 +2961,7 @@ Lengths of record are those on the ellipsoid, whatever the coordinate system of 
     </message>
     <message>
         <source>Find where nature is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken waar de natuur doorsneden is</translation>
     </message>
     <message>
         <source>Finds where roads, railways, waterways and car parks cut the green-blue network, how badly, and which cut matters most.
@@ -2971,19 +2983,19 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Fingerprint of all parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Vingerafdruk van alle parameters</translation>
     </message>
     <message>
         <source>First row</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste rij</translation>
     </message>
     <message>
         <source>First three measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Eerste drie maatregelen</translation>
     </message>
     <message>
         <source>Fish cannot pass the weir: a fish pass or its removal opens the watercourse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vissen kunnen de stuw niet passeren: een vispassage of het wegnemen van de stuw opent de waterloop.</translation>
     </message>
     <message>
         <source>Fish pass</source>
@@ -2991,67 +3003,67 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Fish pass or removal of a weir</source>
-        <translation type="unfinished"></translation>
+        <translation>Vispassage of wegnemen van een stuw</translation>
     </message>
     <message>
         <source>Flanders</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlaanderen</translation>
     </message>
     <message>
         <source>Flanders, Wallonia or Brussels: which law applies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlaanderen, Wallonië of Brussel: welke wetgeving geldt.</translation>
     </message>
     <message>
         <source>Flanders: the Local Energy and Climate Pact counts new hedges per inhabitant; the VLIF and the VLM support planting on farmland; roads and waterways of the Region are mended with its agencies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vlaanderen: het Lokaal Energie- en Klimaatpact telt nieuwe hagen per inwoner; het VLIF en de VLM ondersteunen aanplant op landbouwgrond; gewestwegen en waterwegen worden ontsnipperd samen met de agentschappen van het gewest.</translation>
     </message>
     <message>
         <source>Flower strip at least 3 m wide</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloemenstrook van minstens 3 m breed</translation>
     </message>
     <message>
         <source>Flower-rich grassland</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloemrijk grasland</translation>
     </message>
     <message>
         <source>Flower-rich verge sown with native seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Bloemrijke berm, ingezaaid met inheems zaad</translation>
     </message>
     <message>
         <source>Folder of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Map van het dossier</translation>
     </message>
     <message>
         <source>Folder of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Map van het plan</translation>
     </message>
     <message>
         <source>Folder that gets plan.gpkg, plan.qgz, account.html, the folder dossier and the folder work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Map waarin plan.gpkg, plan.qgz, account.html, de map dossier en de map work komen.</translation>
     </message>
     <message>
         <source>Folder that may hold cover.qpt, map.qpt, sheet.qpt, page.qpt and dossier.css of your own, made from those in resources/layouts and resources/dossier of the plugin; what is not there is taken from the plugin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Map met eventueel uw eigen cover.qpt, map.qpt, sheet.qpt, page.qpt en dossier.css, gemaakt op basis van die in resources/layouts en resources/dossier van de plug-in; wat er niet in staat, wordt uit de plug-in genomen.</translation>
     </message>
     <message>
         <source>Folder with layouts and style sheet of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Map met eigen lay-outs en stijlblad</translation>
     </message>
     <message>
         <source>Folder with the dossier in the chosen languages and formats.</source>
-        <translation type="unfinished"></translation>
+        <translation>Map met het dossier in de gekozen talen en formaten.</translation>
     </message>
     <message>
         <source>Follows</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgt</translation>
     </message>
     <message>
         <source>Footprints of crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Grondvlakken van faunapassages</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor</translation>
     </message>
     <message>
         <source>For a combined site: the identifiers of its parts.</source>
@@ -3063,19 +3075,19 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>For how many years it is promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor hoeveel jaar het toegezegd is.</translation>
     </message>
     <message>
         <source>For how many years it is promised. Left empty, what is usual for the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor hoeveel jaar het toegezegd is. Indien leeg wat voor de maatregel gebruikelijk is.</translation>
     </message>
     <message>
         <source>For which animals, in which language?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor welke dieren, in welke taal?</translation>
     </message>
     <message>
         <source>For which municipality?</source>
-        <translation type="unfinished"></translation>
+        <translation>Voor welke gemeente?</translation>
     </message>
     <message>
         <source>Forest of mixed or unknown kind</source>
@@ -3083,7 +3095,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Forest stands on both sides: a rope bridge joins the crowns.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan beide kanten staat bos: een touwbrug verbindt de kruinen.</translation>
     </message>
     <message>
         <source>Forests, heath, scrub, wetlands, natural grassland and water.</source>
@@ -3091,19 +3103,19 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Formats</source>
-        <translation type="unfinished"></translation>
+        <translation>Formaten</translation>
     </message>
     <message>
         <source>Formats of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Formaten van het dossier</translation>
     </message>
     <message>
         <source>Formats of the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Formaten van het dossier.</translation>
     </message>
     <message>
         <source>Fourth to tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>Vierde tot tiende</translation>
     </message>
     <message>
         <source>Fragmentation points</source>
@@ -3111,15 +3123,15 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Fragmentation points by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Knelpunten volgens rang</translation>
     </message>
     <message>
         <source>Fragmentation points solved</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeloste knelpunten</translation>
     </message>
     <message>
         <source>Fragmentation points solved, with what is planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Opgeloste knelpunten, met wat gepland is</translation>
     </message>
     <message>
         <source>Fragmentation sections</source>
@@ -3127,11 +3139,11 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Van</translation>
     </message>
     <message>
         <source>From (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Van (m)</translation>
     </message>
     <message>
         <source>From patch</source>
@@ -3143,15 +3155,15 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>From the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit het eerste plan.</translation>
     </message>
     <message>
         <source>From–to</source>
-        <translation type="unfinished"></translation>
+        <translation>Van–tot</translation>
     </message>
     <message>
         <source>Funding:</source>
-        <translation type="unfinished"></translation>
+        <translation>Financiering:</translation>
     </message>
     <message>
         <source>Gain</source>
@@ -3159,31 +3171,31 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Gain alone</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst alleen</translation>
     </message>
     <message>
         <source>Gain in sequence</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst in volgorde</translation>
     </message>
     <message>
         <source>Gain in sequence (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst in volgorde (%)</translation>
     </message>
     <message>
         <source>Gain of EC</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst aan EC</translation>
     </message>
     <message>
         <source>Gain of EC (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst aan EC (%)</translation>
     </message>
     <message>
         <source>Gain of EC (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst aan EC (ha)</translation>
     </message>
     <message>
         <source>Gain of EC in % per million euro of middle cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst aan EC in % per miljoen euro middelste kost.</translation>
     </message>
     <message>
         <source>Gain of EC when improved</source>
@@ -3191,43 +3203,43 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Gain of connectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst aan connectiviteit</translation>
     </message>
     <message>
         <source>Gain of connectivity and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst aan connectiviteit en kost</translation>
     </message>
     <message>
         <source>Gain of connectivity not computed: it needs patches and links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst aan connectiviteit niet berekend: daarvoor zijn leefgebiedplekken en verbindingen nodig.</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst aan equivalente connectiviteit</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst aan equivalente connectiviteit (%)</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity by the chosen measures together, weighted over species groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst aan equivalente connectiviteit door de gekozen maatregelen samen, gewogen over soortengroepen.</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity of this measure without any other, weighted over species groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst aan equivalente connectiviteit van deze maatregel zonder enige andere, gewogen over soortengroepen.</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity when all measures before it in the sequence are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst aan equivalente connectiviteit als alle maatregelen die ervoor komen in de volgorde er zijn.</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity with this hedge alone; empty without links.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst aan equivalente connectiviteit met deze haag alleen; leeg zonder verbindingen.</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity, sum of single gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst aan equivalente connectiviteit, som van de afzonderlijke winsten</translation>
     </message>
     <message>
         <source>Gain of the link</source>
@@ -3239,15 +3251,15 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Gain per million euro</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst per miljoen euro</translation>
     </message>
     <message>
         <source>Gain since step 0 as a part of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst sinds stap 0 als deel daarvan.</translation>
     </message>
     <message>
         <source>Gain so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst tot nu toe</translation>
     </message>
     <message>
         <source>Gain up to 1 m per metre restored</source>
@@ -3271,27 +3283,27 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Gain: least-cost routes from both edges to the nearest patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst: minste-kostenroutes van beide randen naar de dichtstbijzijnde leefgebiedplekken.</translation>
     </message>
     <message>
         <source>Gain: links that cross here, without the resistance of the infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst: verbindingen die hier oversteken, zonder de weerstand van de infrastructuur.</translation>
     </message>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbreking</translation>
     </message>
     <message>
         <source>Gap closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbreking gedicht</translation>
     </message>
     <message>
         <source>Gap closed, height limited</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbreking gedicht, hoogte beperkt</translation>
     </message>
     <message>
         <source>Gap in a hedge planted</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderbreking in een haag ingeplant</translation>
     </message>
     <message>
         <source>Gap that is closed</source>
@@ -3303,7 +3315,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Gaps looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekeken onderbrekingen</translation>
     </message>
     <message>
         <source>Garden or park</source>
@@ -3315,11 +3327,11 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>GeoPackage of the plan, as made by “Create a plan”. Edits that are not saved yet are not seen.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage van het plan, zoals gemaakt door “Plan aanmaken”. Wijzigingen die nog niet opgeslagen zijn, worden niet gezien.</translation>
     </message>
     <message>
         <source>GeoPackages of plans, as “Create a plan” makes them; the first is the one that the others are compared with.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackages van plannen, zoals “Plan aanmaken” ze maakt; de andere worden met het eerste vergeleken.</translation>
     </message>
     <message>
         <source>GeoTIFF of current, 1 = all of a link; no data where none flows and in the patches that a link joins.</source>
@@ -3335,23 +3347,23 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Geometry before and after</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrie vooraf en nadien</translation>
     </message>
     <message>
         <source>Gets one file per language and format: &lt;plan&gt;_dossier_&lt;language&gt;.&lt;format&gt;. Files of these names are replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Krijgt één bestand per taal en formaat: &lt;plan&gt;_dossier_&lt;language&gt;.&lt;format&gt;. Bestanden met deze namen worden vervangen.</translation>
     </message>
     <message>
         <source>Give a plan, or a layer of commitments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een plan op, of een laag met engagementen.</translation>
     </message>
     <message>
         <source>Give an OpenStreetMap extract, or layers of habitat and roads at least.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een OpenStreetMap-uittreksel op, of minstens lagen met leefgebied en wegen.</translation>
     </message>
     <message>
         <source>Give an extract (its layers are made for you), or layers of your own; a layer of your own takes the place of the one from the extract. Nothing is downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een uittreksel op (de lagen worden voor u gemaakt), of eigen lagen; een eigen laag komt in de plaats van die uit het uittreksel. Er wordt niets gedownload.</translation>
     </message>
     <message>
         <source>Give at least one habitat layer: polygons or a class raster.</source>
@@ -3367,23 +3379,23 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Give at least one species group a weight above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef minstens één soortengroep een gewicht boven 0.</translation>
     </message>
     <message>
         <source>Give at least two plans, or one plan and two years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef minstens twee plannen op, of één plan en twee jaren.</translation>
     </message>
     <message>
         <source>Give both patches and links to have the gain computed, or neither.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef zowel leefgebiedplekken als verbindingen op om de winst te laten berekenen, of geen van beide.</translation>
     </message>
     <message>
         <source>Give hedges and tree rows, or woods, that hedges can join.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef hagen en bomenrijen op, of bossen, waarop hagen kunnen aansluiten.</translation>
     </message>
     <message>
         <source>Give it a name that colleagues know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef het een naam die collega&apos;s kennen.</translation>
     </message>
     <message>
         <source>Give land cover either as polygons or as a raster.</source>
@@ -3391,31 +3403,31 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Give one layer of links for each layer of patches: {patches} and {links} are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef één laag met verbindingen op voor elke laag met leefgebiedplekken: {patches} en {links} zijn opgegeven.</translation>
     </message>
     <message>
         <source>Give the date of publication as year-month-day: 2026-11-22.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de publicatiedatum op als jaar-maand-dag: 2026-11-22.</translation>
     </message>
     <message>
         <source>Give the infrastructure: axes, or roads, railways or waterways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de infrastructuur op: assen, of wegen, spoorwegen of waterwegen.</translation>
     </message>
     <message>
         <source>Give the years as numbers, separated by commas: 2026, 2030.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef de jaren op als getallen, gescheiden door komma&apos;s: 2026, 2030.</translation>
     </message>
     <message>
         <source>Given by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gegeven door</translation>
     </message>
     <message>
         <source>Greatest height</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootste hoogte</translation>
     </message>
     <message>
         <source>Green car park</source>
-        <translation type="unfinished"></translation>
+        <translation>Groene parking</translation>
     </message>
     <message>
         <source>Green-blue network</source>
@@ -3427,11 +3439,11 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>GreenBlue: the plan panel, and every step</source>
-        <translation type="unfinished"></translation>
+        <translation>GreenBlue: het planpaneel, en elke stap</translation>
     </message>
     <message>
         <source>Groups of animals. Crossings are proposed for the first one, hedges for the last one that uses hedges; measures are chosen for all of them together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diergroepen. Faunapassages worden voorgesteld voor de eerste groep, hagen voor de laatste die hagen gebruikt; maatregelen worden voor alle groepen samen gekozen.</translation>
     </message>
     <message>
         <source>Guard rail</source>
@@ -3443,15 +3455,15 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Guided by fences to a crossing, good</source>
-        <translation type="unfinished"></translation>
+        <translation>Door wildrasters naar een faunapassage geleid, goed</translation>
     </message>
     <message>
         <source>Guided by fences to a crossing, moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Door wildrasters naar een faunapassage geleid, matig</translation>
     </message>
     <message>
         <source>Guiding fence along infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Geleidend wildraster langs infrastructuur</translation>
     </message>
     <message>
         <source>Guild</source>
@@ -3459,7 +3471,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Guilds</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilden</translation>
     </message>
     <message>
         <source>Habitat</source>
@@ -3475,11 +3487,11 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Habitat and green-blue network; takes the place of that of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leefgebied en groenblauw netwerk; komt in de plaats van dat van het uittreksel.</translation>
     </message>
     <message>
         <source>Habitat as classes of a raster</source>
-        <translation type="unfinished"></translation>
+        <translation>Leefgebied als klassen van een raster</translation>
     </message>
     <message>
         <source>Habitat inside the unit, barriers taken off.</source>
@@ -3487,11 +3499,11 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Habitat left</source>
-        <translation type="unfinished"></translation>
+        <translation>Leefgebied links</translation>
     </message>
     <message>
         <source>Habitat map (BWK, WALEUNIS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leefgebiedkaart (BWK, WALEUNIS)</translation>
     </message>
     <message>
         <source>Habitat of all units together, barriers taken off.</source>
@@ -3499,15 +3511,15 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Habitat of the guild, or give a raster of classes instead; reprojected and burned onto the cells of the raster by cell centres. A patch smaller than a cell takes the cell that it lies in. Where patches overlap, the cells belong to the smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leefgebied van het gilde, of geef in de plaats een raster met klassen op; het wordt omgezet en volgens celmiddelpunten op de cellen van het raster ingebrand. Een leefgebiedplek kleiner dan een cel neemt de cel in waarin ze ligt. Waar plekken elkaar overlappen, horen de cellen bij de kleinste.</translation>
     </message>
     <message>
         <source>Habitat of the guild. Its share of the ground within 300 m beyond both edges of the infrastructure is measured; the poorer side counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leefgebied van het gilde. Het aandeel ervan in het terrein binnen 300 m voorbij beide randen van de infrastructuur wordt gemeten; de armste kant telt.</translation>
     </message>
     <message>
         <source>Habitat on {left} % and {right} % of the ground within {radius} m on the two sides.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leefgebied op {left} % en {right} % van het terrein binnen {radius} m aan de twee kanten.</translation>
     </message>
     <message>
         <source>Habitat patches</source>
@@ -3515,15 +3527,15 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Habitat patches and links between them are needed together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leefgebiedplekken en de verbindingen ertussen zijn samen nodig.</translation>
     </message>
     <message>
         <source>Habitat patches of “Link habitat patches” (field patch_id), for the gain of connectivity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leefgebiedplekken van “Leefgebied verbinden” (veld patch_id), voor de winst aan connectiviteit.</translation>
     </message>
     <message>
         <source>Habitat patches of “Link habitat patches”; the checklist and the maps use them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leefgebiedplekken van “Leefgebied verbinden”; de checklist en de kaarten gebruiken ze.</translation>
     </message>
     <message>
         <source>Habitat patches, one feature each: polygons, or points with an attribute.</source>
@@ -3531,7 +3543,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Habitat patches, one layer per species group</source>
-        <translation type="unfinished"></translation>
+        <translation>Leefgebiedplekken, één laag per soortengroep</translation>
     </message>
     <message>
         <source>Habitat polygons</source>
@@ -3543,7 +3555,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Habitat right</source>
-        <translation type="unfinished"></translation>
+        <translation>Leefgebied rechts</translation>
     </message>
     <message>
         <source>Habitat: polygons or class rasters, one layer per state</source>
@@ -3555,7 +3567,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Has the law been checked, and are the permits needed named?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is de wetgeving nagegaan en zijn de nodige vergunningen genoemd?</translation>
     </message>
     <message>
         <source>Heath</source>
@@ -3563,7 +3575,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Hectares of areas that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hectare vlakken die tellen.</translation>
     </message>
     <message>
         <source>Hedge</source>
@@ -3571,7 +3583,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Hedge along a link between patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Haag langs een verbinding tussen leefgebiedplekken</translation>
     </message>
     <message>
         <source>Hedge bank</source>
@@ -3579,19 +3591,19 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Hedge cut outside the breeding season and kept high</source>
-        <translation type="unfinished"></translation>
+        <translation>Haag gesnoeid buiten het broedseizoen en hoog gehouden</translation>
     </message>
     <message>
         <source>Hedge planted</source>
-        <translation type="unfinished"></translation>
+        <translation>Haag aangeplant</translation>
     </message>
     <message>
         <source>Hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Hagen</translation>
     </message>
     <message>
         <source>Hedges along parcel limits stand so far inside. With 0 they stand on the limit, by written agreement of both owners, and the rules on neighbours do not apply.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hagen langs perceelsgrenzen staan zo ver naar binnen. Met 0 staan ze op de grens, met schriftelijk akkoord van beide eigenaars, en gelden de regels over buren niet.</translation>
     </message>
     <message>
         <source>Hedges and tree rows</source>
@@ -3603,23 +3615,23 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Hedges and tree rows. Where one stands on both sides, bats are led over the road.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hagen en bomenrijen. Waar er aan beide kanten een staat, worden vleermuizen over de weg geleid.</translation>
     </message>
     <message>
         <source>Hedges and tree rows; take the place of those of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hagen en bomenrijen; komen in de plaats van die van het uittreksel.</translation>
     </message>
     <message>
         <source>Hedges keep the distances of the rule set to roads, railways, pipes, lines and borders; each region may edit it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hagen houden de afstanden van de regelset tot wegen, spoorwegen, leidingen, lijnen en grenzen aan; elk gewest kan die aanpassen.</translation>
     </message>
     <message>
         <source>Hedges with the same gap are sections of one route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hagen met dezelfde onderbreking zijn delen van één route.</translation>
     </message>
     <message>
         <source>Hedges, tree rows and the like that were there before the plan: planting along them does not count as new.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hagen, bomenrijen en dergelijke die er voor het plan al waren: aanplant erlangs telt niet als nieuw.</translation>
     </message>
     <message>
         <source>Hedges, tree rows and wooded banks, as lines or polygons.</source>
@@ -3627,15 +3639,15 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Heights of the ground in metres, best a terrain model of 1 to 10 m. They tell cuttings, embankments and hillsides. Where there are none, the place counts as level with the ground, not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogten van het terrein in meter, bij voorkeur een terreinmodel van 1 tot 10 m. Ze tonen ingravingen, ophogingen en hellingen. Waar er geen zijn, geldt de plaats als op maaiveld, niet geverifieerd.</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hulp</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoog</translation>
     </message>
     <message>
         <source>High (score 50 to 70)</source>
@@ -3643,19 +3655,19 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>High estimate in euro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoge raming in euro.</translation>
     </message>
     <message>
         <source>High-voltage lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogspanningslijnen</translation>
     </message>
     <message>
         <source>High-voltage lines; nothing above 3 m within 20 m of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogspanningslijnen; niets hoger dan 3 m binnen 20 m ervan.</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogste</translation>
     </message>
     <message>
         <source>Highest gain of a site (effective metres)</source>
@@ -3667,27 +3679,27 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Hop-over for bats</source>
-        <translation type="unfinished"></translation>
+        <translation>Hop-over voor vleermuizen</translation>
     </message>
     <message>
         <source>How far a commitment may lie from the edge of the infrastructure that it is about (half the width from the axis), in metres [P].</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ver een engagement mag liggen van de rand van de infrastructuur waarover het gaat (halve breedte vanaf de as), in meter [P].</translation>
     </message>
     <message>
         <source>How far a hedge may run off the lines where hedges can stand, at one stretch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ver een haag aan één stuk mag afwijken van de lijnen waar hagen kunnen staan.</translation>
     </message>
     <message>
         <source>How far existing passages lower a barrier is an expert default where their opening is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel bestaande passages een barrière verlagen, is een standaardwaarde van experts waar hun opening niet bekend is.</translation>
     </message>
     <message>
         <source>How far it is: idea, planned, decided (with budget), permit, realised, verified or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ver het staat: idea (idee), planned (gepland), decided (beslist, met budget), permit (vergund), realised (gerealiseerd), verified (geverifieerd) of lost (verloren).</translation>
     </message>
     <message>
         <source>How far it is: idea, planned, decided, permit, realised, verified or lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ver het staat: idea (idee), planned (gepland), decided (beslist), permit (vergund), realised (gerealiseerd), verified (geverifieerd) of lost (verloren).</translation>
     </message>
     <message>
         <source>How many pinch points, and how many barriers, at most.</source>
@@ -3695,131 +3707,131 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>How much dearer than the best path a path in the corridor may be, in the unit below; also how far the narrowest cost margin of links is looked for. 0 gives neither, which saves most of the time on large rasters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveel duurder dan het beste pad een pad in de corridor mag zijn, in de eenheid hieronder; ook hoe ver naar de kleinste kostenmarge van verbindingen gezocht wordt. 0 geeft geen van beide en bespaart de meeste tijd op grote rasters.</translation>
     </message>
     <message>
         <source>How near a record counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe dichtbij een waarneming moet liggen om te tellen</translation>
     </message>
     <message>
         <source>How sure the choice is (runs several times)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe zeker de keuze is (meerdere berekeningen)</translation>
     </message>
     <message>
         <source>How the fields of the infrastructure layers become classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe de velden van de infrastructuurlagen klassen worden.</translation>
     </message>
     <message>
         <source>I  Managed infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>I  Beheerde infrastructuur</translation>
     </message>
     <message>
         <source>I (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>I (km)</translation>
     </message>
     <message>
         <source>I (managed infrastructure) or II (landscape elements).</source>
-        <translation type="unfinished"></translation>
+        <translation>I (beheerde infrastructuur) of II (landschapselementen).</translation>
     </message>
     <message>
         <source>I counted (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>I geteld (km)</translation>
     </message>
     <message>
         <source>I expected (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>I verwacht (km)</translation>
     </message>
     <message>
         <source>I infrastructure or II landscape elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>I infrastructuur of II landschapselementen.</translation>
     </message>
     <message>
         <source>I with what is planned by then (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>I met wat tegen dan gepland is (km)</translation>
     </message>
     <message>
         <source>I: managed infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>I: beheerde infrastructuur</translation>
     </message>
     <message>
         <source>I: managed infrastructure (axis-km)</source>
-        <translation type="unfinished"></translation>
+        <translation>I: beheerde infrastructuur (as-km)</translation>
     </message>
     <message>
         <source>II  Landscape elements</source>
-        <translation type="unfinished"></translation>
+        <translation>II  Landschapselementen</translation>
     </message>
     <message>
         <source>II (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>II (km)</translation>
     </message>
     <message>
         <source>II counted (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>II geteld (km)</translation>
     </message>
     <message>
         <source>II expected (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>II verwacht (km)</translation>
     </message>
     <message>
         <source>II with what is planned by then (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>II met wat tegen dan gepland is (km)</translation>
     </message>
     <message>
         <source>II: landscape elements</source>
-        <translation type="unfinished"></translation>
+        <translation>II: landschapselementen</translation>
     </message>
     <message>
         <source>II: landscape elements (element-km)</source>
-        <translation type="unfinished"></translation>
+        <translation>II: landschapselementen (element-km)</translation>
     </message>
     <message>
         <source>Idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee</translation>
     </message>
     <message>
         <source>Ideas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideeën</translation>
     </message>
     <message>
         <source>Identifier</source>
-        <translation type="unfinished"></translation>
+        <translation>Id</translation>
     </message>
     <message>
         <source>Identifier (uuid) of the commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id (uuid) van het engagement.</translation>
     </message>
     <message>
         <source>Identifier of its proposal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van het voorstel ervoor.</translation>
     </message>
     <message>
         <source>Identifier of the algorithm.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van het algoritme.</translation>
     </message>
     <message>
         <source>Identifier of the axis; it stays the same as long as the infrastructure does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van de as; blijft dezelfde zolang de infrastructuur dezelfde blijft.</translation>
     </message>
     <message>
         <source>Identifier of the commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van het engagement.</translation>
     </message>
     <message>
         <source>Identifier of the fragmentation site that it mends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van het knelpunt dat de maatregel ontsnippert.</translation>
     </message>
     <message>
         <source>Identifier of the hedge: H and its rank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van de haag: H en haar rang.</translation>
     </message>
     <message>
         <source>Identifier of the infrastructure axis; empty for landscape elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van de infrastructuuras; leeg voor landschapselementen.</translation>
     </message>
     <message>
         <source>Identifier of the infrastructure axis; empty: found by place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van de infrastructuuras; leeg: volgens de ligging gezocht.</translation>
     </message>
     <message>
         <source>Identifier of the link.</source>
@@ -3827,7 +3839,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Identifier of the measure in this run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van de maatregel in deze berekening.</translation>
     </message>
     <message>
         <source>Identifier of the patch at one end.</source>
@@ -3851,23 +3863,23 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Identifier of the proposal in its layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van het voorstel in zijn laag.</translation>
     </message>
     <message>
         <source>Identifier of the proposal that it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van het voorstel waaruit het voortkomt.</translation>
     </message>
     <message>
         <source>Identifier of the proposal, the same in points and footprints; C1 is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Code van het voorstel, dezelfde bij punten en grondvlakken; C1 is het eerste.</translation>
     </message>
     <message>
         <source>Identifier of the row, the same in the printed account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van de rij, dezelfde in de afgedrukte balans.</translation>
     </message>
     <message>
         <source>Identifier of the run, made of its record.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id van de berekening, afgeleid van haar verslag.</translation>
     </message>
     <message>
         <source>Identifier of the site, the same in points and sections; 1 is the worst site.</source>
@@ -3879,7 +3891,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Ids of the distance rules that cut the route or lower the hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Id&apos;s van de afstandsregels die het tracé onderbreken of de haag verlagen.</translation>
     </message>
     <message>
         <source>Importance 0–1 of the most important corridor that is cut.</source>
@@ -3891,27 +3903,27 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>In Brussels the green and blue networks of the Region are the frame. Only what goes beyond the law counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Brussel vormen het groene en het blauwe netwerk van het Gewest het kader. Alleen wat verder gaat dan de wet telt hier.</translation>
     </message>
     <message>
         <source>In Flanders the decree on verges of 27 June 1984 already obliges public managers to mow verges of roads, railways and watercourses late, to remove the cuttings and to use no pesticides. Only what goes further counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Vlaanderen verplicht het bermbesluit van 27 juni 1984 openbare beheerders al om bermen van wegen, spoorwegen en waterlopen laat te maaien, het maaisel af te voeren en geen pesticiden te gebruiken. Alleen wat verder gaat, telt hier.</translation>
     </message>
     <message>
         <source>In Wallonia plant protection products are forbidden in public spaces since 1 June 2019, and many municipalities mow verges late under an agreement with the Region. Only what goes further counts here.</source>
-        <translation type="unfinished"></translation>
+        <translation>In Wallonië zijn gewasbeschermingsmiddelen sinds 1 juni 2019 verboden in openbare ruimten, en veel gemeenten maaien hun bermen laat volgens een overeenkomst met het Gewest. Alleen wat verder gaat, telt hier.</translation>
     </message>
     <message>
         <source>In metres. Empty: that of the guild, for example 1 000 m for roe deer and wild boar, 500 m for badger, 250 m for hedgehog, 40 m for amphibians; structures that serve many kinds, such as ecoducts, keep at least 1 000 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>In meter. Leeg: die van het gilde, bijvoorbeeld 1 000 m voor ree en everzwijn, 500 m voor das, 250 m voor egel, 40 m voor amfibieën; kunstwerken die veel soorten dienen, zoals ecoducten, houden minstens 1 000 m aan.</translation>
     </message>
     <message>
         <source>In zones listed apart</source>
-        <translation type="unfinished"></translation>
+        <translation>In apart vermelde zones</translation>
     </message>
     <message>
         <source>Infiltration, less erosion, a buffer along water. Not applicable where this cannot be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infiltratie, minder erosie, een buffer langs water. Niet van toepassing waar dit niet mogelijk is.</translation>
     </message>
     <message>
         <source>Infrastructure</source>
@@ -3919,19 +3931,19 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Infrastructure (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructuur (km)</translation>
     </message>
     <message>
         <source>Infrastructure axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructuurassen</translation>
     </message>
     <message>
         <source>Infrastructure axes of “Find fragmentation points”; commitments are measured along them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructuurassen van “Knelpunten zoeken”; engagementen worden erlangs gemeten.</translation>
     </message>
     <message>
         <source>Infrastructure counted for another commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructuur geteld voor een ander engagement</translation>
     </message>
     <message>
         <source>Infrastructure cuts polygons only; “{layer}” is a raster.</source>
@@ -3939,31 +3951,31 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Infrastructure that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructuur die telt</translation>
     </message>
     <message>
         <source>Infrastructure that serves both targets (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructuur die beide doelstellingen dient (km)</translation>
     </message>
     <message>
         <source>Infrastructure, with plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructuur, met plannen</translation>
     </message>
     <message>
         <source>Infrastructure: idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructuur: idee</translation>
     </message>
     <message>
         <source>Infrastructure: planned or decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructuur: gepland of beslist</translation>
     </message>
     <message>
         <source>Infrastructure: realised</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructuur: gerealiseerd</translation>
     </message>
     <message>
         <source>Inhabitants</source>
-        <translation type="unfinished"></translation>
+        <translation>Inwoners</translation>
     </message>
     <message>
         <source>Install your distribution&apos;s packages python3-scipy and python3-shapely (≥ 2.0); where it has only an older shapely, run: python3 -m pip install --user --no-deps &quot;shapely&gt;=2,&lt;3&quot;</source>
@@ -3979,7 +3991,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Integration in the surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Inpassing in de omgeving</translation>
     </message>
     <message>
         <source>Intensive grassland</source>
@@ -3995,47 +4007,47 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Inventory</source>
-        <translation type="unfinished"></translation>
+        <translation>Inventaris</translation>
     </message>
     <message>
         <source>Invoice, label</source>
-        <translation type="unfinished"></translation>
+        <translation>Factuur, label</translation>
     </message>
     <message>
         <source>Is it compatible with planned works, mobility and heritage?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is de actie verenigbaar met geplande werken, mobiliteit en erfgoed?</translation>
     </message>
     <message>
         <source>Is the character of the landscape respected?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt het karakter van het landschap gerespecteerd?</translation>
     </message>
     <message>
         <source>Is the choice justified for the climate to come?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is de keuze verantwoord voor het toekomstige klimaat?</translation>
     </message>
     <message>
         <source>Is the mix varied?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is de menging gevarieerd?</translation>
     </message>
     <message>
         <source>Is the structure varied?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is de structuur gevarieerd?</translation>
     </message>
     <message>
         <source>Is the use or the effect monitored for at least three years?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wordt het gebruik of het effect minstens drie jaar gemonitord?</translation>
     </message>
     <message>
         <source>Is the work done outside the sensitive season, with care for soil and water?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebeurt het werk buiten de gevoelige periode, met zorg voor bodem en water?</translation>
     </message>
     <message>
         <source>Is there a management plan for at least five years?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is er een beheerplan voor minstens vijf jaar?</translation>
     </message>
     <message>
         <source>Is there a net gain of length or area, with removals subtracted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Is er een nettowinst aan lengte of oppervlakte, na aftrek van verwijderingen?</translation>
     </message>
     <message>
         <source>Isolated: no link</source>
@@ -4043,67 +4055,67 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>It cannot be verified before it was realised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kan niet geverifieerd zijn voor het gerealiseerd was.</translation>
     </message>
     <message>
         <source>It lies {left} m and {right} m above the ground on the two sides ({topo}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze ligt aan de twee kanten {left} m en {right} m boven het terrein ({topo}).</translation>
     </message>
     <message>
         <source>It lies {left} m and {right} m below the ground on the two sides ({topo}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ze ligt aan de twee kanten {left} m en {right} m onder het terrein ({topo}).</translation>
     </message>
     <message>
         <source>It must end beyond where it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het moet eindigen voorbij het punt waar het begint.</translation>
     </message>
     <message>
         <source>It serves also: {guilds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dient ook: {guilds}.</translation>
     </message>
     <message>
         <source>Kernel of dispersal in the unit of the costs: over this distance an animal moves with the probability below. Take the median dispersal distance (d50) with a probability of 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispersiekernel in de eenheid van de kosten: over deze afstand verplaatst een dier zich met de kans hieronder. Neem de mediane dispersieafstand (d50) met een kans van 0,5.</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleutel</translation>
     </message>
     <message>
         <source>Kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometers</translation>
     </message>
     <message>
         <source>Kilometres at the end of each year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometers op het einde van elk jaar</translation>
     </message>
     <message>
         <source>Kilometres by owner and zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometers per eigenaar en zone</translation>
     </message>
     <message>
         <source>Kilometres by target and status</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometers volgens doelstelling en status</translation>
     </message>
     <message>
         <source>Kilometres by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometers per jaar</translation>
     </message>
     <message>
         <source>Kilometres of both targets at the end of each year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometers van beide doelstellingen op het einde van elk jaar.</translation>
     </message>
     <message>
         <source>Kilometres of landscape elements in the plan (target II).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometers landschapselementen in het plan (doelstelling II).</translation>
     </message>
     <message>
         <source>Kilometres of managed linear infrastructure in the plan (target I).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometers beheerde lineaire infrastructuur in het plan (doelstelling I).</translation>
     </message>
     <message>
         <source>Kilometres that do not count</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometers die niet tellen</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -4111,7 +4123,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Kind of action</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort actie</translation>
     </message>
     <message>
         <source>Kind of passage</source>
@@ -4131,47 +4143,47 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Kind, height and alignment; see the atlas of landscapes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort, hoogte en richting; zie de landschapsatlas.</translation>
     </message>
     <message>
         <source>Km of commitments that match no infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km engagementen die bij geen infrastructuur passen.</translation>
     </message>
     <message>
         <source>Km of sides: up to two per axis-km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km kanten: hoogstens twee per as-km.</translation>
     </message>
     <message>
         <source>Km that several commitments speak of, beyond the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km waarover meerdere engagementen gaan, na het eerste.</translation>
     </message>
     <message>
         <source>Knock-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitsluitend</translation>
     </message>
     <message>
         <source>Knock-out questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Uitsluitende vragen</translation>
     </message>
     <message>
         <source>Knock-outs not passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet voldane uitsluitende vragen</translation>
     </message>
     <message>
         <source>L, R, B (both) or axis, seen in the direction of chainage.</source>
-        <translation type="unfinished"></translation>
+        <translation>L, R, B (beide) of axis (as), gezien in de richting van de kilometrering.</translation>
     </message>
     <message>
         <source>L, R, B (both) or axis, seen in the direction of the axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>L, R, B (beide) of axis (as), gezien in de richting van de as.</translation>
     </message>
     <message>
         <source>Label of local origin, such as Plant van hier or Végétal d&apos;ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Label van lokale herkomst, zoals Plant van hier of Végétal d&apos;ici.</translation>
     </message>
     <message>
         <source>Labels such as Végétal d&apos;ici and Plant van hier, or a seed zone. Partly: at least half of the plants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labels zoals Végétal d&apos;ici en Plant van hier, of een zaadzone. Gedeeltelijk: minstens de helft van de planten.</translation>
     </message>
     <message>
         <source>Land cover</source>
@@ -4183,15 +4195,15 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Land cover such as that of “Prepare OpenStreetMap data”: built-up land disturbs and leaves no free land, forest on both sides carries canopy bridges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodembedekking zoals die van “OpenStreetMap-uittreksel voorbereiden”: bebouwing verstoort en laat geen vrije grond over, bos aan beide kanten draagt boombruggen.</translation>
     </message>
     <message>
         <source>Land cover with the field “cover”; takes the place of that of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodembedekking met het veld “cover”; komt in de plaats van die van het uittreksel.</translation>
     </message>
     <message>
         <source>Land that is owned publicly; it raises the feasibility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grond in openbare eigendom; verhoogt de haalbaarheid.</translation>
     </message>
     <message>
         <source>Land use and natural areas with the cover classes of the resistance tables, large areas first.</source>
@@ -4199,75 +4211,75 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Landscape bridge or cut-and-cover</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschapsbrug of overkapping</translation>
     </message>
     <message>
         <source>Landscape element</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschapselement</translation>
     </message>
     <message>
         <source>Landscape element that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschapselement dat telt</translation>
     </message>
     <message>
         <source>Landscape element: idea</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschapselement: idee</translation>
     </message>
     <message>
         <source>Landscape element: planned or decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschapselement: gepland of beslist</translation>
     </message>
     <message>
         <source>Landscape element: realised</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschapselement: gerealiseerd</translation>
     </message>
     <message>
         <source>Landscape elements</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschapselementen</translation>
     </message>
     <message>
         <source>Landscape elements (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschapselementen (km)</translation>
     </message>
     <message>
         <source>Landscape elements before the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschapselementen van vóór het plan</translation>
     </message>
     <message>
         <source>Landscape elements count by the length of their centre line, removals subtracted; parallel rows do not multiply it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschapselementen tellen volgens de lengte van hun middellijn, verwijderingen afgetrokken; evenwijdige rijen vermenigvuldigen die niet.</translation>
     </message>
     <message>
         <source>Landscape elements removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderde landschapselementen</translation>
     </message>
     <message>
         <source>Landscape elements that run this close together are one: rows do not multiply</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschapselementen die zo dicht bij elkaar lopen zijn er één: rijen vermenigvuldigen niet</translation>
     </message>
     <message>
         <source>Landscape elements that were removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschapselementen die verwijderd zijn</translation>
     </message>
     <message>
         <source>Landscape elements, counted (target II)</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschapselementen, geteld (doelstelling II)</translation>
     </message>
     <message>
         <source>Landscape elements, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschapselementen, verwacht</translation>
     </message>
     <message>
         <source>Landscape elements, not realised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschapselementen, nog niet gerealiseerd</translation>
     </message>
     <message>
         <source>Landscape elements, with plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschapselementen, met plannen</translation>
     </message>
     <message>
         <source>Lanes (roads) or tracks (railways) abreast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijstroken (wegen) of sporen (spoorwegen) naast elkaar.</translation>
     </message>
     <message>
         <source>Lanes (roads) or tracks (railways) of the whole bundle.</source>
@@ -4279,75 +4291,75 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Language of forms and legends</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van formulieren en legenda&apos;s</translation>
     </message>
     <message>
         <source>Language of the forms, legends and layouts: en, nl, fr, de, or qgis for the one of QGIS (an existing plan keeps its own).</source>
-        <translation type="unfinished"></translation>
+        <translation>Taal van de formulieren, legenda&apos;s en lay-outs: en, nl, fr, de, of qgis voor die van QGIS (een bestaand plan behoudt de zijne).</translation>
     </message>
     <message>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen</translation>
     </message>
     <message>
         <source>Languages of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen van het dossier</translation>
     </message>
     <message>
         <source>Languages of the dossier; the first one is also that of the plan&apos;s forms and legends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Talen van het dossier; de eerste is ook die van de formulieren en legenda&apos;s van het plan.</translation>
     </message>
     <message>
         <source>Large mammals need a wide deck here; without a cutting it takes long ramps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grote zoogdieren hebben hier een breed dek nodig; zonder ingraving vraagt dat lange hellingen.</translation>
     </message>
     <message>
         <source>Large mammals need one wide deck over the whole bundle; without a cutting it takes long ramps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grote zoogdieren hebben één breed dek over de hele bundel nodig; zonder ingraving vraagt dat lange hellingen.</translation>
     </message>
     <message>
         <source>Large underpass for animals</source>
-        <translation type="unfinished"></translation>
+        <translation>Grote onderdoorgang voor dieren</translation>
     </message>
     <message>
         <source>Largest angle between a commitment and its axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootste hoek tussen een engagement en zijn as</translation>
     </message>
     <message>
         <source>Largest difference of a row</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootste verschil van een rij</translation>
     </message>
     <message>
         <source>Largest difference of planar and ellipsoidal length (share) in Belgian Lambert</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootste verschil tussen de vlakke en de ellipsoïdische lengte (aandeel) in Belgisch Lambert</translation>
     </message>
     <message>
         <source>Largest gain of EC (ha)</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootste winst aan EC (ha)</translation>
     </message>
     <message>
         <source>Largest gain of equivalent connectivity of one crossing alone, in hectares; 0 where it is not computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootste winst aan equivalente connectiviteit van één faunapassage alleen, in hectare; 0 indien niet berekend.</translation>
     </message>
     <message>
         <source>Largest number of measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogste aantal maatregelen</translation>
     </message>
     <message>
         <source>Late mown verge (from 1 August)</source>
-        <translation type="unfinished"></translation>
+        <translation>Laat gemaaide berm (vanaf 1 augustus)</translation>
     </message>
     <message>
         <source>Later ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Latere</translation>
     </message>
     <message>
         <source>Law checked, permits named (4.1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wetgeving nagegaan, vergunningen genoemd (4.1)</translation>
     </message>
     <message>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag</translation>
     </message>
     <message>
         <source>Layer or table with a row for each change, by fields of these names. action: add_patch, remove_patch, change_patch, add_link, remove_link or change_link. patch_id: the patch, or the id of a new one. attr: the attribute of a new or changed patch, quality included. link_id: the link; or from_id and to_id: the patches that it joins. cost: the cost of a new or changed link. Links added to a new patch belong to that patch. Where no attribute or cost field is chosen, an empty attr is the area of the drawn polygon in ha and an empty cost the length of the drawn line.</source>
@@ -4383,7 +4395,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Layer “{layer}” has no field “{field}”, so it is not “{title}”. Choose the layer that this step made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}” heeft geen veld “{field}” en is dus niet “{title}”. Kies de laag die deze stap gemaakt heeft.</translation>
     </message>
     <message>
         <source>Layer “{layer}” has no field “{field}”. It has: {fields}.</source>
@@ -4391,7 +4403,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Layer “{layer}” has no polygon. Choose the polygon of the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}” heeft geen polygoon. Kies de polygoon van de gemeente.</translation>
     </message>
     <message>
         <source>Layer “{layer}” has no polygons of class {classes}; it has {present}.</source>
@@ -4403,7 +4415,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Layer “{layer}” holds no habitat near the sections. Crossings join habitat; check that both layers cover the same area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}” bevat geen leefgebied bij de doorsnijdingen. Faunapassages verbinden leefgebied; ga na of beide lagen hetzelfde gebied beslaan.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds no habitat polygons to link.</source>
@@ -4415,7 +4427,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Layer “{layer}” holds no patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}” bevat geen leefgebiedplekken.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds no patches. Choose a layer with habitat patches.</source>
@@ -4423,7 +4435,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Layer “{layer}” holds no sections. Run “Find fragmentation points” first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}” bevat geen doorsnijdingen. Voer eerst “Knelpunten zoeken” uit.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds no {wanted}. Choose a layer of {wanted}.</source>
@@ -4435,7 +4447,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Layer “{layer}” holds these patch ids more than once or without a text: {ids}. Each patch needs an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}” bevat deze id&apos;s van leefgebiedplekken meer dan één keer of zonder tekst: {ids}. Elke leefgebiedplek heeft een eigen id nodig.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds these patch ids more than once: {ids}. Each patch needs one of its own; dissolve the features of a patch.</source>
@@ -4451,7 +4463,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Layer “{layer}” must hold habitat patches, each with an identifier of its own in the field patch_id, as “Link habitat patches” makes them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}” moet leefgebiedplekken bevatten, elk met een eigen id in het veld patch_id, zoals “Leefgebied verbinden” ze maakt.</translation>
     </message>
     <message>
         <source>Layer “{layer}”, feature {id}: a new patch needs a patch_id that no other patch has, not “{name}”.</source>
@@ -4491,15 +4503,15 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Layer “{layer}”: links {ids} lead to patches that layer “{patches}” does not have. Choose the patches and links of one run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}”: de verbindingen {ids} leiden naar leefgebiedplekken die laag “{patches}” niet heeft. Kies de leefgebiedplekken en verbindingen van één berekening.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: links {ids} lead to patches that layer “{patches}” does not have. Give the layers of patches and links in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}”: de verbindingen {ids} leiden naar leefgebiedplekken die laag “{patches}” niet heeft. Geef de lagen met leefgebiedplekken en verbindingen in dezelfde volgorde op.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: links {ids} lead to patches that layer “{patches}” does not have. Give the patches and links of one run of “Link habitat patches”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}”: de verbindingen {ids} leiden naar leefgebiedplekken die laag “{patches}” niet heeft. Geef de leefgebiedplekken en verbindingen van één berekening van “Leefgebied verbinden” op.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: the action of features {ids} is none of {actions}.</source>
@@ -4507,19 +4519,19 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Layer “{layer}”: the effects of features {ids} are incomplete. Each needs from, to, base and cost (numbers of at least 0), at and route.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}”: de effecten van de objecten {ids} zijn onvolledig. Elk heeft from, to, base en cost (getallen van minstens 0), at en route nodig.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: the effects of features {ids} are no valid JSON. Take the layer as “Propose crossings” or “Propose hedges” wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}”: de effecten van de objecten {ids} zijn geen geldige JSON. Neem de laag zoals “Faunapassages voorstellen” of “Hagen voorstellen” ze geschreven heeft.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: the measure {codes} is not drawn as features {ids} are. Choose another measure, or draw them as the table of measures says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}”: de maatregel {codes} wordt niet getekend zoals de objecten {ids}. Kies een andere maatregel, of teken ze zoals de maatregelentabel zegt.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: what features {ids} are to become is not known ({codes}). Choose a measure, or a field with codes from the table of measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}”: het is niet bekend wat de objecten {ids} moeten worden ({codes}). Kies een maatregel, of een veld met codes uit de maatregelentabel.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: {count} features of another geometry type skipped ({ids}).</source>
@@ -4551,27 +4563,27 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Layers</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagen</translation>
     </message>
     <message>
         <source>Layers of the plan that it filled, separated by spaces.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagen van het plan die de berekening gevuld heeft, gescheiden door spaties.</translation>
     </message>
     <message>
         <source>Layers of “Propose crossings” and “Propose hedges”, or any layers with a field effects (JSON: a list of from, to, base, cost, at, route) that says how much each measure shortens which route between two patches, in effective metres. Fields that are used where they are there: prop_id (else the feature id), guild, length_m (else the length of the line). Measures with the same prop_id at the same place count as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lagen van “Faunapassages voorstellen” en “Hagen voorstellen”, of om het even welke lagen met een veld effects (JSON: een lijst van from, to, base, cost, at, route) dat zegt hoeveel elke maatregel welke route tussen twee leefgebiedplekken verkort, in effectieve meter. Velden die gebruikt worden als ze er zijn: prop_id (anders de object-id), guild, length_m (anders de lengte van de lijn). Maatregelen met dezelfde prop_id op dezelfde plaats tellen als één.</translation>
     </message>
     <message>
         <source>Layers that were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelezen lagen</translation>
     </message>
     <message>
         <source>Least current of a pinch point</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste stroom van een flessenhals</translation>
     </message>
     <message>
         <source>Least distance between crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinste afstand tussen faunapassages</translation>
     </message>
     <message>
         <source>Least distance between sites</source>
@@ -4587,27 +4599,27 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometerboek</translation>
     </message>
     <message>
         <source>Ledger of kilometres</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometerboek</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkerkant</translation>
     </message>
     <message>
         <source>Legal minimum only</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen het wettelijke minimum</translation>
     </message>
     <message>
         <source>Legal minimum, apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Wettelijk minimum, apart</translation>
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legenda</translation>
     </message>
     <message>
         <source>Length</source>
@@ -4615,39 +4627,39 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Length (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte (m)</translation>
     </message>
     <message>
         <source>Length = width of the infrastructure, {width} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte = breedte van de infrastructuur, {width} m.</translation>
     </message>
     <message>
         <source>Length across the infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte dwars over de infrastructuur.</translation>
     </message>
     <message>
         <source>Length as drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte zoals getekend</translation>
     </message>
     <message>
         <source>Length for each hectare of gain; empty without gain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte per hectare winst; leeg zonder winst.</translation>
     </message>
     <message>
         <source>Length in the plane of the layer&apos;s CRS; a check only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte in het vlak van het CRS van de laag; alleen ter controle.</translation>
     </message>
     <message>
         <source>Length inside the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte binnen het netwerk</translation>
     </message>
     <message>
         <source>Length of all measures up to this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte van alle maatregelen tot en met deze stap.</translation>
     </message>
     <message>
         <source>Length of all of them on the ellipsoid, in km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte van alle samen op de ellipsoïde, in km.</translation>
     </message>
     <message>
         <source>Length of all sections on the ellipsoid, parts of combined sites counted in these.</source>
@@ -4655,7 +4667,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Length of hedges (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte van de hagen (km)</translation>
     </message>
     <message>
         <source>Length of sections (km)</source>
@@ -4667,11 +4679,11 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Length of the axis on the ellipsoid.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte van de as op de ellipsoïde.</translation>
     </message>
     <message>
         <source>Length of the chosen measures (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte van de gekozen maatregelen (km)</translation>
     </message>
     <message>
         <source>Length of the line on the ellipsoid.</source>
@@ -4679,15 +4691,15 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Length of the lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte van de lijnen</translation>
     </message>
     <message>
         <source>Length of the measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte van de maatregel.</translation>
     </message>
     <message>
         <source>Length of the place: how far apart the ends of the ground are that is worth at least half as much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte van de plaats: hoe ver de uiteinden uit elkaar liggen van het terrein dat minstens half zoveel waard is.</translation>
     </message>
     <message>
         <source>Length of the section</source>
@@ -4695,11 +4707,11 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Length of this measure and all before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte van deze maatregel en alle voorgaande.</translation>
     </message>
     <message>
         <source>Length on the ellipsoid, times the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte op de ellipsoïde, maal het aandeel.</translation>
     </message>
     <message>
         <source>Length on the ellipsoid.</source>
@@ -4707,27 +4719,27 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Length on the ellipsoid; of areas the outline.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte op de ellipsoïde; bij vlakken de omtrek.</translation>
     </message>
     <message>
         <source>Length on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte op de kaart</translation>
     </message>
     <message>
         <source>Length so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte tot nu toe</translation>
     </message>
     <message>
         <source>Lengths are measured on the ellipsoid, without the slope of the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengten worden op de ellipsoïde gemeten, zonder de helling van het terrein.</translation>
     </message>
     <message>
         <source>Lengths are those on the ellipsoid, horizontal, along the lines as drawn. Expected kilometres are lengths times the probability of their status.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengten zijn die op de ellipsoïde, horizontaal, langs de lijnen zoals getekend. Verwachte kilometers zijn lengten maal de kans die bij hun status hoort.</translation>
     </message>
     <message>
         <source>Letter</source>
-        <translation type="unfinished"></translation>
+        <translation>Brief</translation>
     </message>
     <message>
         <source>Level</source>
@@ -4735,11 +4747,11 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Level with the ground, not verified: no heights are known here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op maaiveld, niet geverifieerd: hier zijn geen hoogten bekend.</translation>
     </message>
     <message>
         <source>Lie of the land</source>
-        <translation type="unfinished"></translation>
+        <translation>Terreinligging</translation>
     </message>
     <message>
         <source>Line number of railways</source>
@@ -4747,23 +4759,23 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Line {line} of the table of steps: step {step} needs {name}, which does not come before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel {line} van de stappentabel: stap {step} heeft {name} nodig, en dat komt er niet voor.</translation>
     </message>
     <message>
         <source>Lines along the least-cost paths from patch edge to patch edge, with the patches at both ends, cost, length, straight distance, mean resistance, narrowest cost margin (with a slack of corridors), and the barriers crossed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijnen langs de minste-kostenpaden van rand tot rand van de leefgebiedplekken, met de plekken aan beide uiteinden, kost, lengte, rechte afstand, gemiddelde weerstand, kleinste kostenmarge (bij een speling van corridors) en de overgestoken barrières.</translation>
     </message>
     <message>
         <source>Lines of hedges and tree rows, such as the layer landscape_elements of “Prepare OpenStreetMap extract”; polygons count as woods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijnen van hagen en bomenrijen, zoals de laag landscape_elements van “OpenStreetMap-uittreksel voorbereiden”; polygonen gelden als bos.</translation>
     </message>
     <message>
         <source>Lines of the proposed crossings across the infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijnen van de voorgestelde faunapassages dwars over de infrastructuur.</translation>
     </message>
     <message>
         <source>Lines of verges, banks, hedges … with any of the fields of a commitment (uuid, target, status, side, infra_id, m_from, m_to, additionality, duration_yr, knock_outs, date_realised …). Without a plan only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijnen van bermen, oevers, hagen … met om het even welke velden van een engagement (uuid, target, status, side, infra_id, m_from, m_to, additionality, duration_yr, knock_outs, date_realised …). Alleen zonder plan.</translation>
     </message>
     <message>
         <source>Lines or areas such as roads, railways, waterways or fences. Each link tells which of them it crosses.</source>
@@ -4771,7 +4783,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Lines where hedges can stand</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijnen waar hagen kunnen staan</translation>
     </message>
     <message>
         <source>Link</source>
@@ -4799,7 +4811,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Links between these patches, in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen tussen deze leefgebiedplekken, in dezelfde volgorde</translation>
     </message>
     <message>
         <source>Links combine by &quot;max&quot; or &quot;sum&quot;, not &quot;{combine}&quot;.</source>
@@ -4815,19 +4827,19 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Links of the same run, with the fields link_id, from_id, to_id and cost. Places near links between large patches score higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen van dezelfde berekening, met de velden link_id, from_id, to_id en cost. Plaatsen bij verbindingen tussen grote leefgebiedplekken scoren hoger.</translation>
     </message>
     <message>
         <source>Links of “Link habitat patches” (fields link_id, from_id, to_id, cost).</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen van “Leefgebied verbinden” (velden link_id, from_id, to_id, cost).</translation>
     </message>
     <message>
         <source>Links of “Link habitat patches”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen van “Leefgebied verbinden”.</translation>
     </message>
     <message>
         <source>Links that it shortens (JSON), for the algorithm that sets priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen die de maatregel verkort (JSON), voor het algoritme dat prioriteiten bepaalt.</translation>
     </message>
     <message>
         <source>Links together</source>
@@ -4859,11 +4871,11 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Longest detour (times the gap)</source>
-        <translation type="unfinished"></translation>
+        <translation>Langste omweg (aantal keer de onderbreking)</translation>
     </message>
     <message>
         <source>Longest hedge along a link</source>
-        <translation type="unfinished"></translation>
+        <translation>Langste haag langs een verbinding</translation>
     </message>
     <message>
         <source>Longest link that counts for IIC</source>
@@ -4871,19 +4883,19 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Longest stretch away from these lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Langste stuk buiten deze lijnen</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren</translation>
     </message>
     <message>
         <source>Lost on</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloren op</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag</translation>
     </message>
     <message>
         <source>Low (score below 30)</source>
@@ -4891,40 +4903,45 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Low estimate in euro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lage raming in euro.</translation>
     </message>
     <message>
         <source>Lowest status that counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Laagste status die telt</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt</translation>
     </message>
     <message>
         <source>Made once, unique everywhere; never change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén keer gemaakt, overal uniek; wijzig dit nooit.</translation>
     </message>
     <message>
         <source>Made with</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemaakt met</translation>
     </message>
     <message>
         <source>Make the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Het dossier samenstellen</translation>
     </message>
     <message>
         <source>Makes a plan: one GeoPackage that remembers everything, and a QGIS project beside it.
 The GeoPackage holds what is committed (lines, areas, points), the answers to the checklist, the evidence, the territory, every run, and the results of earlier steps that are given here. Forms, defaults and legends are kept in it, in the language of the plan; it is ready for work in the field with QField.
 A plan that is already at the destination is never overwritten: it is brought up to date, and the given layers replace what earlier runs of the same step left in it. Commitments, answers and evidence stay as they are. A project that is already there stays as it is too.
 The file is written beside its destination, verified, and put in place in one step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt een plan: één GeoPackage dat alles onthoudt, en een QGIS-project ernaast.
+Het GeoPackage bevat wat toegezegd is (lijnen, vlakken, punten), de antwoorden op de checklist, de bewijsstukken, het grondgebied, elke berekening, en de hier opgegeven resultaten van eerdere stappen. Formulieren, standaardwaarden en legenda&apos;s zitten erin, in de taal van het plan; het is klaar voor terreinwerk met QField.
+Een plan dat al op de bestemming staat, wordt nooit overschreven: het wordt bijgewerkt, en de opgegeven lagen vervangen wat eerdere berekeningen van dezelfde stap erin achterlieten. Engagementen, antwoorden en bewijsstukken blijven zoals ze zijn. Ook een project dat er al staat, blijft zoals het is.
+Het bestand wordt naast zijn bestemming geschreven, geverifieerd en in één stap op zijn plaats gezet.</translation>
     </message>
     <message>
         <source>Makes the dossier of a plan: what a municipality can hand in.
 Its twelve sections are the title, a summary, the context, the fragmentation points, the proposals, the effect, the account of kilometres, the checklist, permits, management and monitoring, costs, and an annex with assumptions, methods, sources and computations.
 The same words and numbers are written as one self-contained HTML file (the accessible master), as a PDF with maps and one sheet per place, and as an ODT that can be edited. Every figure has its unit and a note on what it rests on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelt het dossier van een plan samen: wat een gemeente kan indienen.
+De twaalf onderdelen zijn de titel, een samenvatting, de context, de knelpunten, de voorstellen, het effect, de kilometerbalans, de checklist, vergunningen, beheer en monitoring, kosten, en een bijlage met aannames, methoden, bronnen en berekeningen.
+Dezelfde woorden en getallen worden geschreven als één op zichzelf staand HTML-bestand (de toegankelijke hoofdversie), als pdf met kaarten en één fiche per plaats, en als ODT die bewerkt kan worden. Elk cijfer heeft zijn eenheid en een noot over waarop het steunt.</translation>
     </message>
     <message>
         <source>Makes the layers that GreenBlue works with from an OpenStreetMap extract: roads, railways, watercourses, car parks, habitat, hedges and tree rows, barriers, passages (bridges, tunnels, culverts and wildlife crossings, with what they carry and cross) and land cover.
@@ -4936,67 +4953,67 @@ Objecten blijven heel waar ze over de grens van het gebied gaan. Lengten en oppe
     </message>
     <message>
         <source>Manage</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheren</translation>
     </message>
     <message>
         <source>Managed infrastructure (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerde infrastructuur (km)</translation>
     </message>
     <message>
         <source>Managed infrastructure, counted (target I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerde infrastructuur, geteld (doelstelling I)</translation>
     </message>
     <message>
         <source>Managed infrastructure, expected</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerde infrastructuur, verwacht</translation>
     </message>
     <message>
         <source>Managed infrastructure, not realised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerde infrastructuur, nog niet gerealiseerd</translation>
     </message>
     <message>
         <source>Managed linear infrastructure (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerde lineaire infrastructuur (km)</translation>
     </message>
     <message>
         <source>Managed means: a written commitment of at least {min_duration_yr} years; all knock-out questions of the checklist passed; a measure beyond the legal minimum; a geometry. What lacks one of these is listed with the reason. What the law asks anyway is reported apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerd betekent: een schriftelijk engagement van minstens {min_duration_yr} jaar; alle uitsluitende vragen van de checklist voldaan; een maatregel die verder gaat dan het wettelijke minimum; een geometrie. Wat een van deze mist, wordt met de reden vermeld. Wat de wet hoe dan ook vraagt, wordt apart vermeld.</translation>
     </message>
     <message>
         <source>Management</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheer</translation>
     </message>
     <message>
         <source>Management and monitoring</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheer en monitoring</translation>
     </message>
     <message>
         <source>Management plan (bermbeheerplan, plan de gestion)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerplan (bermbeheerplan, plan de gestion)</translation>
     </message>
     <message>
         <source>Management that goes beyond the legal minimum makes verges, banks and embankments part of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheer dat verder gaat dan het wettelijke minimum maakt bermen, oevers en taluds deel van het netwerk.</translation>
     </message>
     <message>
         <source>Manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerder</translation>
     </message>
     <message>
         <source>Map</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart</translation>
     </message>
     <message>
         <source>Map of site {site} and its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart van knelpunt {site} en omgeving.</translation>
     </message>
     <message>
         <source>Map of the commitment {name} and its surroundings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart van het engagement {name} en omgeving.</translation>
     </message>
     <message>
         <source>Map of {place} with the network, the infrastructure and {count} numbered sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart van {place} met het netwerk, de infrastructuur en {count} genummerde knelpunten.</translation>
     </message>
     <message>
         <source>Map pinch points and barriers</source>
@@ -5004,19 +5021,19 @@ Objecten blijven heel waar ze over de grens van het gebied gaan. Lengten en oppe
     </message>
     <message>
         <source>Map with the zones of the network</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart met de zones van het netwerk</translation>
     </message>
     <message>
         <source>Maps and tables may be used as the licences of the data named below allow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaarten en tabellen mogen gebruikt worden zoals de licenties van de hieronder genoemde gegevens toelaten.</translation>
     </message>
     <message>
         <source>Marks: [P] expert default of GreenBlue, to be judged; [M] from memory of law or literature, to be checked; [L] from a published source.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merktekens: [P] standaardwaarde van experts van GreenBlue, te beoordelen; [M] uit het geheugen van wetgeving of literatuur, na te gaan; [L] uit een gepubliceerde bron.</translation>
     </message>
     <message>
         <source>Matches no infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Past bij geen infrastructuur</translation>
     </message>
     <message>
         <source>Mean resistance</source>
@@ -5028,7 +5045,7 @@ Objecten blijven heel waar ze over de grens van het gebied gaan. Lengten en oppe
     </message>
     <message>
         <source>Mean score by criterion</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemiddelde score per criterium</translation>
     </message>
     <message>
         <source>Mean width</source>
@@ -5036,11 +5053,11 @@ Objecten blijven heel waar ze over de grens van het gebied gaan. Lengten en oppe
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Betekenis</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregel</translation>
     </message>
     <message>
         <source>Measure also what every patch and link is worth by IIC. May take long for large networks, since no distance limits what has to be looked at.</source>
@@ -5064,15 +5081,15 @@ Objecten blijven heel waar ze over de grens van het gebied gaan. Lengten en oppe
     </message>
     <message>
         <source>Measures along lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen langs lijnen</translation>
     </message>
     <message>
         <source>Measures at points</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen op punten</translation>
     </message>
     <message>
         <source>Measures chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekozen maatregelen</translation>
     </message>
     <message>
         <source>Measures how connected habitat is, and what each patch and each link is worth.
@@ -5100,47 +5117,47 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Measures on areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen op vlakken</translation>
     </message>
     <message>
         <source>Measures that are left out (ids)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen die wegvallen (id&apos;s)</translation>
     </message>
     <message>
         <source>Measures that are taken in any case (ids)</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen die in elk geval genomen worden (id&apos;s)</translation>
     </message>
     <message>
         <source>Measures to choose from</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen om uit te kiezen</translation>
     </message>
     <message>
         <source>Measures with the same name at the same place count as one: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen met dezelfde naam op dezelfde plaats tellen als één: {ids}</translation>
     </message>
     <message>
         <source>Measures with the same text in this field are chosen all or none, such as the exits on both banks of a canal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen met dezelfde tekst in dit veld worden allemaal of geen gekozen, zoals de uitstapplaatsen op beide oevers van een kanaal.</translation>
     </message>
     <message>
         <source>Measures {ids} are locked in and excluded at once. Decide for one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen {ids} zijn tegelijk vastgezet en uitgesloten. Kies een van beide.</translation>
     </message>
     <message>
         <source>Measures {ids} are locked in, but have no cost. Fill in their cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen {ids} zijn vastgezet, maar hebben geen kost. Vul hun kost in.</translation>
     </message>
     <message>
         <source>Measures {ids} do not say of which species group their effects are. Name the species group of each layer of proposals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen {ids} zeggen niet voor welke soortengroep hun effecten gelden. Noem de soortengroep van elke laag met voorstellen.</translation>
     </message>
     <message>
         <source>Measures, all kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen, alle soorten</translation>
     </message>
     <message>
         <source>Memory that a raster may take (GB)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheugen dat een raster mag innemen (GB)</translation>
     </message>
     <message>
         <source>Memory that the run may take (GB)</source>
@@ -5152,11 +5169,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Mended by crossings directly</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechtstreeks ontsnipperd door faunapassages</translation>
     </message>
     <message>
         <source>Mends an opening of {gap} m with {length} m of hedge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelt een opening van {gap} m met {length} m haag.</translation>
     </message>
     <message>
         <source>Mesh density (CBC)</source>
@@ -5172,11 +5189,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Mesh size across the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaswijdte over de grens heen</translation>
     </message>
     <message>
         <source>Mesh size, cut at the border</source>
-        <translation type="unfinished"></translation>
+        <translation>Maaswijdte, afgesneden aan de grens</translation>
     </message>
     <message>
         <source>Meshes per 1 000 km² by CBC; empty without habitat.</source>
@@ -5196,27 +5213,27 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Methods</source>
-        <translation type="unfinished"></translation>
+        <translation>Methoden</translation>
     </message>
     <message>
         <source>Metres per gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Meter per winst</translation>
     </message>
     <message>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Midden</translation>
     </message>
     <message>
         <source>Middle estimate in euro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Middelste raming in euro.</translation>
     </message>
     <message>
         <source>Minutes of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag van de vergadering</translation>
     </message>
     <message>
         <source>Monitoring protocol, budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Monitoringprotocol, budget</translation>
     </message>
     <message>
         <source>More than 4 links</source>
@@ -5228,7 +5245,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Most sheets of sites, and of commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogste aantal fiches van knelpunten en van engagementen</translation>
     </message>
     <message>
         <source>Motorway</source>
@@ -5236,43 +5253,43 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Movement through the place is not known and left out of the score.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verplaatsingen door deze plaats zijn niet bekend en tellen niet mee in de score.</translation>
     </message>
     <message>
         <source>Movement through the place is not known; the importance of the corridor stands for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verplaatsingen door deze plaats zijn niet bekend; het belang van de corridor komt in de plaats.</translation>
     </message>
     <message>
         <source>Municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeenten</translation>
     </message>
     <message>
         <source>Municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente</translation>
     </message>
     <message>
         <source>Municipality or municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente of gemeenten</translation>
     </message>
     <message>
         <source>Municipality; empty outside all municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente; leeg buiten alle gemeenten.</translation>
     </message>
     <message>
         <source>NIS code</source>
-        <translation type="unfinished"></translation>
+        <translation>NIS-code</translation>
     </message>
     <message>
         <source>NIS code of municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>NIS-code van gemeenten</translation>
     </message>
     <message>
         <source>NIS code of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>NIS-code van de gemeente</translation>
     </message>
     <message>
         <source>NIS code of the municipality, five digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>NIS-code van de gemeente, vijf cijfers.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5280,7 +5297,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Name of municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van gemeenten</translation>
     </message>
     <message>
         <source>Name of that kind.</source>
@@ -5296,7 +5313,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Name of the commitment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van het engagement.</translation>
     </message>
     <message>
         <source>Name of the cover class.</source>
@@ -5308,15 +5325,15 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Name of the municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de gemeente</translation>
     </message>
     <message>
         <source>Name of the municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de gemeente.</translation>
     </message>
     <message>
         <source>Name of the plan, account or year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van het plan, de balans of het jaar.</translation>
     </message>
     <message>
         <source>Name of the reporting unit.</source>
@@ -5324,11 +5341,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Name of the species group for each layer of proposals, with a semicolon between; for layers without a field guild when there are several species groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van de soortengroep voor elke laag met voorstellen, met een puntkomma ertussen; voor lagen zonder veld guild als er meerdere soortengroepen zijn.</translation>
     </message>
     <message>
         <source>Name of the structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van het kunstwerk.</translation>
     </message>
     <message>
         <source>Name of units</source>
@@ -5340,27 +5357,27 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Name one species group for each of the {count} layers of proposals, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem één soortengroep voor elk van de {count} lagen met voorstellen, of geen enkele.</translation>
     </message>
     <message>
         <source>Name the species groups, each once, in the order of the {count} layers of patches, with a semicolon between.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noem de soortengroepen, elk één keer, in de volgorde van de {count} lagen met leefgebiedplekken, met een puntkomma ertussen.</translation>
     </message>
     <message>
         <source>Names for the plans, separated by commas; their titles when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen voor de plannen, gescheiden door komma&apos;s; indien leeg hun titels.</translation>
     </message>
     <message>
         <source>Names of the plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen van de plannen</translation>
     </message>
     <message>
         <source>Names of the species groups as the proposals have them in the field guild, with a semicolon between, in the order of the layers; for example “large_mammals; dormouse”. May stay empty with one layer of patches: then all effects count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Namen van de soortengroepen zoals de voorstellen ze in het veld guild hebben, met een puntkomma ertussen, in de volgorde van de lagen; bijvoorbeeld “large_mammals; dormouse”. Mag leeg blijven bij één laag met leefgebiedplekken: dan tellen alle effecten.</translation>
     </message>
     <message>
         <source>Narrow fauna overpass</source>
-        <translation type="unfinished"></translation>
+        <translation>Smalle faunabrug</translation>
     </message>
     <message>
         <source>Narrow-gauge or heritage railway</source>
@@ -5372,11 +5389,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Narrower gaps are repair gaps, which are proposed too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smallere onderbrekingen zijn herstelplaatsen; die worden ook voorgesteld.</translation>
     </message>
     <message>
         <source>Narrower openings in hedges are gates and stay open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smallere openingen in hagen zijn doorgangen en blijven open.</translation>
     </message>
     <message>
         <source>Narrowest cost margin</source>
@@ -5384,19 +5401,19 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Narrowest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Smalste onderbreking</translation>
     </message>
     <message>
         <source>National target</source>
-        <translation type="unfinished"></translation>
+        <translation>Nationale doelstelling</translation>
     </message>
     <message>
         <source>Native species, resilient to climate</source>
-        <translation type="unfinished"></translation>
+        <translation>Inheemse, klimaatbestendige soorten</translation>
     </message>
     <message>
         <source>Natura 2000, VEN, small landscape elements, plan de secteur, heritage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Natura 2000, VEN, kleine landschapselementen, plan de secteur, erfgoed.</translation>
     </message>
     <message>
         <source>Natural grassland</source>
@@ -5404,7 +5421,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Nature-friendly bank</source>
-        <translation type="unfinished"></translation>
+        <translation>Natuurvriendelijke oever</translation>
     </message>
     <message>
         <source>Nearest passage</source>
@@ -5412,27 +5429,27 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Network</source>
-        <translation type="unfinished"></translation>
+        <translation>Netwerk</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw</translation>
     </message>
     <message>
         <source>New plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw plan…</translation>
     </message>
     <message>
         <source>New…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nieuw…</translation>
     </message>
     <message>
         <source>Next &amp;open question</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende &amp;open vraag</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Neen</translation>
     </message>
     <message>
         <source>No cell of these patches has a resistance (nodata or off the raster): {ids}; extend the resistance raster or leave the patches out.</source>
@@ -5440,23 +5457,23 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>No choice that keeps to the limits wins more than this; how far the choice is from the best at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen keuze binnen de grenzen wint meer dan dit; zo ver ligt de keuze hoogstens van de beste.</translation>
     </message>
     <message>
         <source>No choice wins more than (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen keuze wint meer dan (%)</translation>
     </message>
     <message>
         <source>No counting rule of the two targets has been published. This is the rule of GreenBlue; what is marked [P] is its default, which an office may change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen telregel voor de twee doelstellingen gepubliceerd. Dit is de regel van GreenBlue; wat met [P] gemerkt is, is de standaardwaarde ervan, die een bureau mag wijzigen.</translation>
     </message>
     <message>
         <source>No cutting of hedges from 1 April to 31 July.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen snoei van hagen van 1 april tot 31 juli.</translation>
     </message>
     <message>
         <source>No evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen bewijsstuk</translation>
     </message>
     <message>
         <source>No habitat of layer “{layer}” is as large as {area:g} ha. Allow smaller patches.</source>
@@ -5468,31 +5485,31 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>No hedge in open habitat of meadow birds, heath or grassland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen haag in open leefgebied van weidevogels, heide of grasland.</translation>
     </message>
     <message>
         <source>No hedge is longer than the straight width of the gap times this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen haag is langer dan de rechte breedte van de onderbreking maal dit getal.</translation>
     </message>
     <message>
         <source>No infrastructure within the tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen infrastructuur binnen de tolerantie</translation>
     </message>
     <message>
         <source>No management is committed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen beheer toegezegd.</translation>
     </message>
     <message>
         <source>No measure is chosen; the field why_not says why for each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen maatregel gekozen; het veld why_not zegt voor elke maatregel waarom.</translation>
     </message>
     <message>
         <source>No more measures than this are chosen; no limit when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er worden niet meer maatregelen dan dit gekozen; geen grens indien leeg.</translation>
     </message>
     <message>
         <source>No more than the law asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet meer dan de wet vraagt</translation>
     </message>
     <message>
         <source>No patch of habitat is as large as {min_area_ha:g} ha; the largest has {largest:g} ha.</source>
@@ -5504,7 +5521,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>No plan is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen plan open.</translation>
     </message>
     <message>
         <source>No reporting unit has a cell with data. Check that the raster and the reporting units lie in the same place.</source>
@@ -5512,11 +5529,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>No run of “Measure connectivity” is kept in the plan: before and after cannot be compared.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het plan is geen berekening van “Connectiviteit meten” bewaard: vooraf en nadien kunnen niet vergeleken worden.</translation>
     </message>
     <message>
         <source>No.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neen.</translation>
     </message>
     <message>
         <source>Noise barrier</source>
@@ -5528,11 +5545,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>None that runs beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen die ernaast loopt</translation>
     </message>
     <message>
         <source>None.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen.</translation>
     </message>
     <message>
         <source>Normal (score 30 to 50)</source>
@@ -5540,27 +5557,27 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet van toepassing</translation>
     </message>
     <message>
         <source>Not chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gekozen</translation>
     </message>
     <message>
         <source>Not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geteld</translation>
     </message>
     <message>
         <source>Not counted, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet geteld, en waarom</translation>
     </message>
     <message>
         <source>Not every layer of “{label}” can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet elke laag van “{label}” kan geopend worden.</translation>
     </message>
     <message>
         <source>Not known and left out of the feasibility: {things}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet bekend en niet meegeteld in de haalbaarheid: {things}.</translation>
     </message>
     <message>
         <source>Not measured</source>
@@ -5568,31 +5585,31 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Not realised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog niet gerealiseerd</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Note {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noot {number}</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerkingen</translation>
     </message>
     <message>
         <source>Nothing is committed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog niets toegezegd.</translation>
     </message>
     <message>
         <source>Nothing to show.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets te tonen.</translation>
     </message>
     <message>
         <source>Number</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal</translation>
     </message>
     <message>
         <source>Number of barriers in the sites.</source>
@@ -5620,7 +5637,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of crossings proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal voorgestelde faunapassages.</translation>
     </message>
     <message>
         <source>Number of equal patches with the same division (CUT); empty without habitat.</source>
@@ -5632,7 +5649,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of features that could not be used; the log lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal objecten die niet bruikbaar waren; het logboek noemt ze.</translation>
     </message>
     <message>
         <source>Number of features: {layer}</source>
@@ -5640,11 +5657,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of fragmentation points</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal knelpunten</translation>
     </message>
     <message>
         <source>Number of fragmentation points found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal gevonden knelpunten.</translation>
     </message>
     <message>
         <source>Number of habitat areas.</source>
@@ -5652,7 +5669,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal hagen</translation>
     </message>
     <message>
         <source>Number of hedges and tree rows.</source>
@@ -5664,7 +5681,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of inhabitants, where given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal inwoners, waar opgegeven.</translation>
     </message>
     <message>
         <source>Number of input features that could not be used; the log lists them.</source>
@@ -5676,11 +5693,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of ledger rows in the sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal rijen van het kilometerboek in de som.</translation>
     </message>
     <message>
         <source>Number of lines in the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal lijnen in de uitvoer.</translation>
     </message>
     <message>
         <source>Number of links</source>
@@ -5704,19 +5721,19 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of measures chosen within the budget.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal maatregelen gekozen binnen het budget.</translation>
     </message>
     <message>
         <source>Number of measures chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal gekozen maatregelen.</translation>
     </message>
     <message>
         <source>Number of measures done; 0 is the network as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal uitgevoerde maatregelen; 0 is het netwerk zoals het is.</translation>
     </message>
     <message>
         <source>Number of measures read, each counted once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal gelezen maatregelen, elk één keer geteld.</translation>
     </message>
     <message>
         <source>Number of other patches that the path runs through.</source>
@@ -5760,31 +5777,31 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of plans and years</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal plannen en jaren</translation>
     </message>
     <message>
         <source>Number of plans times years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal plannen maal jaren.</translation>
     </message>
     <message>
         <source>Number of plants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal planten.</translation>
     </message>
     <message>
         <source>Number of point measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal puntmaatregelen</translation>
     </message>
     <message>
         <source>Number of point measures that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal puntmaatregelen dat meetelt.</translation>
     </message>
     <message>
         <source>Number of proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal voorstellen</translation>
     </message>
     <message>
         <source>Number of proposed crossings and hedges in the territory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal voorgestelde faunapassages en hagen in het grondgebied.</translation>
     </message>
     <message>
         <source>Number of railway lines.</source>
@@ -5804,7 +5821,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal fiches</translation>
     </message>
     <message>
         <source>Number of sites</source>
@@ -5820,15 +5837,15 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of species</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal soorten</translation>
     </message>
     <message>
         <source>Number of species in the mix.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal soorten in het mengsel.</translation>
     </message>
     <message>
         <source>Number of the checklist question, such as 1.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer van de vraag in de checklist, zoals 1.1.</translation>
     </message>
     <message>
         <source>Number of the connected part of the network; 1 holds the most habitat.</source>
@@ -5840,7 +5857,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of units: tunnels of a row, exits on both banks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal eenheden: tunnels van een rij, uitstapplaatsen op beide oevers.</translation>
     </message>
     <message>
         <source>Number of watercourse lines.</source>
@@ -5856,15 +5873,15 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Numbers of the counting rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Getallen van de telregel</translation>
     </message>
     <message>
         <source>Numbers of the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Getallen van de regel</translation>
     </message>
     <message>
         <source>Numbers that the run gave, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Getallen die de berekening opleverde, als JSON.</translation>
     </message>
     <message>
         <source>OSM id</source>
@@ -5880,11 +5897,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Of 10 000 km, in per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van 10 000 km, in procent.</translation>
     </message>
     <message>
         <source>Of 4 000 km, in per cent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van 4 000 km, in procent.</translation>
     </message>
     <message>
         <source>Of all units together, in the last habitat layer.</source>
@@ -5896,11 +5913,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Of the measures with the same text in this field one at most is chosen, such as alternatives for one site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van de maatregelen met dezelfde tekst in dit veld wordt er hoogstens één gekozen, bijvoorbeeld alternatieven voor één plaats.</translation>
     </message>
     <message>
         <source>Of two crossings (points) nearer to each other than this, one at most is chosen; 0 for no such rule. For example 1 000 m for roe deer, 250 m for hedgehogs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Van twee faunapassages (punten) die dichter bij elkaar liggen dan dit, wordt er hoogstens één gekozen; 0 voor geen dergelijke regel. Bijvoorbeeld 1 000 m voor reeën, 250 m voor egels.</translation>
     </message>
     <message>
         <source>Of {count} links only the {most} cheapest are worked.</source>
@@ -5908,15 +5925,15 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Old hedge laid, coppiced or filled up</source>
-        <translation type="unfinished"></translation>
+        <translation>Oude haag gelegd, afgezet of ingeboet</translation>
     </message>
     <message>
         <source>Old trees, hollow roads, ponds; in Flanders many small landscape elements may not be changed at all, or need a permit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oude bomen, holle wegen, poelen; in Vlaanderen mogen veel kleine landschapselementen niet gewijzigd worden, of is er een vergunning voor nodig.</translation>
     </message>
     <message>
         <source>On the side of a hill a deck can rest on the higher side; an underpass can open on the lower one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op een helling kan een dek op de hogere kant rusten; een onderdoorgang kan aan de lagere kant uitkomen.</translation>
     </message>
     <message>
         <source>One GeoPackage for all layers. An existing GeoPackage keeps its other layers; the nine layers of this algorithm are replaced.</source>
@@ -5924,7 +5941,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>One dossier per language: en English, nl Dutch, fr French, de German; plan: the language of the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén dossier per taal: en Engels, nl Nederlands, fr Frans, de Duits; plan: de taal van het plan.</translation>
     </message>
     <message>
         <source>One layer for each state of the landscape: polygons of habitat, or a raster of classes. Areas are planar, in the layer&apos;s own coordinate system where that is metric.</source>
@@ -5932,7 +5949,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>One line per section that can be planted; sections with the same gap belong together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén lijn per stuk dat beplant kan worden; stukken met dezelfde onderbreking horen samen.</translation>
     </message>
     <message>
         <source>One link</source>
@@ -5940,7 +5957,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>One number for each species group, with a semicolon between: how much its relative gain counts. 1 for all when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén getal per soortengroep, gescheiden door puntkomma&apos;s: hoe zwaar haar relatieve winst weegt. 1 voor alle indien leeg.</translation>
     </message>
     <message>
         <source>One point per site (and per part of a combined site), ranked.</source>
@@ -5956,19 +5973,19 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>One row for each interval</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén rij per interval</translation>
     </message>
     <message>
         <source>One row for each interval: commitment, axis, from, to, side, length, counted or why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén rij per interval: engagement, as, van, tot, kant, lengte, geteld of waarom niet.</translation>
     </message>
     <message>
         <source>One row for each plan and figure, with the difference from the first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén rij per plan en cijfer, met het verschil met het eerste plan.</translation>
     </message>
     <message>
         <source>Only hedges that lie in these polygons, at least in part, are kept; what is around them is still looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen hagen die minstens deels in deze polygonen liggen, blijven over; met wat errond ligt, wordt wel rekening gehouden.</translation>
     </message>
     <message>
         <source>Only objects that touch one of these polygons, such as a municipality. Leave empty for the whole extract.</source>
@@ -5980,19 +5997,19 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Only strips that bring a link down to this least-cost distance count as a gain, in effective metres; with the distance that the guild bridges, the sites are those that open a link, not those that shorten one that stays out of reach. Links that are dearer today take no current. Many times faster where many links are dear.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen stroken die een verbinding tot deze minste-kostenafstand terugbrengen, tellen als winst, in effectieve meter; met de afstand die het gilde overbrugt, zijn de plaatsen die welke een verbinding openen, niet die welke een verbinding inkorten die buiten bereik blijft. Verbindingen die vandaag duurder zijn, krijgen geen stroom. Vele malen sneller waar veel verbindingen duur zijn.</translation>
     </message>
     <message>
         <source>Only the selected features</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen de geselecteerde objecten</translation>
     </message>
     <message>
         <source>Only what is promised for five years or more counts as managed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat voor vijf jaar of langer beloofd is, telt als beheerd.</translation>
     </message>
     <message>
         <source>Only what is realised or verified is progress; a promise is never shown as done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen wat gerealiseerd of geverifieerd is, is vooruitgang; een belofte wordt nooit als uitgevoerd getoond.</translation>
     </message>
     <message>
         <source>Only where these polygons are</source>
@@ -6000,7 +6017,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Only within these polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen binnen deze polygonen</translation>
     </message>
     <message>
         <source>Only within this extent</source>
@@ -6008,7 +6025,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Open Terminal and run the Python of QGIS: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --no-deps &quot;shapely&gt;=2,&lt;3&quot; scipy</source>
@@ -6016,11 +6033,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan openen</translation>
     </message>
     <message>
         <source>Open land that stays open</source>
-        <translation type="unfinished"></translation>
+        <translation>Open land dat open blijft</translation>
     </message>
     <message>
         <source>Open the OSGeo4W Shell of your QGIS and run: python -m pip install --no-deps &quot;shapely&gt;=2,&lt;3&quot; (scipy comes with OSGeo4W Setup).</source>
@@ -6032,11 +6049,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Open the user guide</source>
-        <translation type="unfinished"></translation>
+        <translation>De handleiding openen</translation>
     </message>
     <message>
         <source>Open this step…</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze stap openen…</translation>
     </message>
     <message>
         <source>Open-air car park</source>
@@ -6044,7 +6061,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>OpenStreetMap draws woods up to the road. Gaps in the habitat up to this width, such as the strip of a motorway, count as network.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap tekent bossen tot aan de weg. Onderbrekingen in het leefgebied tot deze breedte, zoals de strook van een autosnelweg, tellen als netwerk.</translation>
     </message>
     <message>
         <source>OpenStreetMap extract</source>
@@ -6052,7 +6069,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>OpenStreetMap extract (.osm.pbf, .osm, .osm.gz). Layers that are not given below are made of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap-uittreksel (.osm.pbf, .osm, .osm.gz). Lagen die hieronder niet opgegeven zijn, worden ervan gemaakt.</translation>
     </message>
     <message>
         <source>OpenStreetMap files</source>
@@ -6068,31 +6085,31 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Opening of a culverted watercourse</source>
-        <translation type="unfinished"></translation>
+        <translation>Openleggen van een ingebuisde waterloop</translation>
     </message>
     <message>
         <source>Openings left for gates</source>
-        <translation type="unfinished"></translation>
+        <translation>Openingen voor poorten</translation>
     </message>
     <message>
         <source>Openness</source>
-        <translation type="unfinished"></translation>
+        <translation>Openheid</translation>
     </message>
     <message>
         <source>Open…</source>
-        <translation type="unfinished"></translation>
+        <translation>Openen…</translation>
     </message>
     <message>
         <source>Or choose a layer of boundaries that is in the project:</source>
-        <translation type="unfinished"></translation>
+        <translation>Of kies een laag met grenzen die in het project zit:</translation>
     </message>
     <message>
         <source>Orchard of tall trees</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoogstamboomgaard</translation>
     </message>
     <message>
         <source>Origin label of plants</source>
-        <translation type="unfinished"></translation>
+        <translation>Herkomstlabel van planten</translation>
     </message>
     <message>
         <source>Other</source>
@@ -6100,7 +6117,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Other measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere maatregelen</translation>
     </message>
     <message>
         <source>Other patch</source>
@@ -6108,7 +6125,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Other schemes that count it, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere regelingen die het meetellen, gescheiden door puntkomma&apos;s.</translation>
     </message>
     <message>
         <source>Outline of a bridge</source>
@@ -6116,7 +6133,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Outlines of proposed crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Omtrekken van voorgestelde faunapassages</translation>
     </message>
     <message>
         <source>Over 1 000 ha: large connected areas</source>
@@ -6136,43 +6153,43 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Over: deck, rope or hop-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Erover: dek, touw of hop-over</translation>
     </message>
     <message>
         <source>Overlaps removed (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderde overlappingen (km)</translation>
     </message>
     <message>
         <source>Overlaps removed from the account</source>
-        <translation type="unfinished"></translation>
+        <translation>Uit de balans verwijderde overlappingen</translation>
     </message>
     <message>
         <source>Overview (A3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Overzicht (A3)</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar</translation>
     </message>
     <message>
         <source>Owner of the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigenaar van de grond</translation>
     </message>
     <message>
         <source>Owner, pipes and cables are to be asked before planting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vóór het planten te bevragen: eigenaar, leidingen en kabels.</translation>
     </message>
     <message>
         <source>Page {page} of {pages}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pagina {page} van {pages}</translation>
     </message>
     <message>
         <source>Pair of fauna exits on a canal</source>
-        <translation type="unfinished"></translation>
+        <translation>Paar fauna-uitstapplaatsen aan een kanaal</translation>
     </message>
     <message>
         <source>Pairs of ends, edges and woods within the widest gap and in sight of each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paren van uiteinden, randen en bossen binnen de breedste onderbreking en in elkaars zicht.</translation>
     </message>
     <message>
         <source>Pairs of patches to link</source>
@@ -6184,11 +6201,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Parameters, inputs and versions, as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parameters, invoer en versies, als JSON.</translation>
     </message>
     <message>
         <source>Parcels</source>
-        <translation type="unfinished"></translation>
+        <translation>Percelen</translation>
     </message>
     <message>
         <source>Parking along a street</source>
@@ -6196,7 +6213,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Part 0–1 of the runs of the sensitivity analysis in which the measure is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel 0–1 van de berekeningen van de gevoeligheidsanalyse waarin de maatregel gekozen wordt.</translation>
     </message>
     <message>
         <source>Part of IIC that is lost when this is taken away.</source>
@@ -6224,15 +6241,15 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Deels</translation>
     </message>
     <message>
         <source>Partly: not all of them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deels: nog niet allemaal.</translation>
     </message>
     <message>
         <source>Partly: rational use limited to a documented legal exception (the bed of a railway track, invasive species).</source>
-        <translation type="unfinished"></translation>
+        <translation>Deels: rationeel gebruik beperkt tot een gedocumenteerde wettelijke uitzondering (de bedding van een spoor, invasieve soorten).</translation>
     </message>
     <message>
         <source>Parts</source>
@@ -6240,7 +6257,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Parts of commitments that match no infrastructure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Delen van engagementen die bij geen infrastructuur passen.</translation>
     </message>
     <message>
         <source>Passages</source>
@@ -6272,7 +6289,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Patches farther from the crossing are not joined by it. Empty: 4.3 times the median dispersal distance of the guild, which one animal in twenty exceeds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leefgebiedplekken verder van de faunapassage worden er niet door verbonden. Leeg: 4,3 keer de mediane dispersieafstand van het gilde, die één dier op twintig overschrijdt.</translation>
     </message>
     <message>
         <source>Patches linked</source>
@@ -6280,7 +6297,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Patches made by “Link habitat patches”, with the field patch_id. With the links they give the gain of each crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leefgebiedplekken uit “Leefgebied verbinden”, met het veld patch_id. Samen met de verbindingen geven ze de winst van elke faunapassage.</translation>
     </message>
     <message>
         <source>Patches passed</source>
@@ -6296,59 +6313,59 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Path from the folder of the plan, or a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pad vanuit de map van het plan, of een link.</translation>
     </message>
     <message>
         <source>Paths of all files, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paden van alle bestanden, gescheiden door puntkomma&apos;s.</translation>
     </message>
     <message>
         <source>Permit granted</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergunning verleend</translation>
     </message>
     <message>
         <source>Permits and constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergunningen en randvoorwaarden</translation>
     </message>
     <message>
         <source>Permits and constraints by commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergunningen en randvoorwaarden per engagement</translation>
     </message>
     <message>
         <source>Permits and constraints stand with the commitment that they concern. What is not answered is still open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergunningen en randvoorwaarden staan bij het engagement waarop ze betrekking hebben. Wat niet beantwoord is, staat nog open.</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photo of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto van {name}.</translation>
     </message>
     <message>
         <source>Photo, file beside the plan, or link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto, bestand naast het plan, of link.</translation>
     </message>
     <message>
         <source>Photo, plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto, plan</translation>
     </message>
     <message>
         <source>Photos that cannot be read and are not shown: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto&apos;s die niet gelezen kunnen worden en niet getoond zijn: {names}.</translation>
     </message>
     <message>
         <source>Picture of gain and cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Grafiek van winst en kost</translation>
     </message>
     <message>
         <source>Pieces</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuks</translation>
     </message>
     <message>
         <source>Pieces of evidence not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet getoonde bewijsstukken</translation>
     </message>
     <message>
         <source>Pinch point</source>
@@ -6376,31 +6393,31 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Pipelines and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Leidingen en kabels</translation>
     </message>
     <message>
         <source>Pipelines and cables; 5 m stay free where the field substance says gas, else 2 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leidingen en kabels; 5 m blijft vrij waar het veld substance gas vermeldt, anders 2 m.</translation>
     </message>
     <message>
         <source>Pipes and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>Leidingen en kabels</translation>
     </message>
     <message>
         <source>Pipes and cables; those within 25 m of the infrastructure lower the feasibility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leidingen en kabels; die binnen 25 m van de infrastructuur verlagen de haalbaarheid.</translation>
     </message>
     <message>
         <source>Place (x, y)</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats (x, y)</translation>
     </message>
     <message>
         <source>Place along the section</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats langs de doorsnijding</translation>
     </message>
     <message>
         <source>Place among the hedges; 1 wins most for its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats onder de hagen; 1 wint het meest voor haar lengte.</translation>
     </message>
     <message>
         <source>Place among the sites of its kind; 1 has the highest value.</source>
@@ -6412,119 +6429,119 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Place in the ranking: by gain of connectivity where it is known, then by score; 1 is the best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats in de rangschikking: volgens winst aan connectiviteit waar die bekend is, dan volgens score; 1 is de beste.</translation>
     </message>
     <message>
         <source>Place in the sequence; empty where not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaats in de volgorde; leeg waar niet gekozen.</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan</translation>
     </message>
     <message>
         <source>Plan a whole municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Een hele gemeente plannen</translation>
     </message>
     <message>
         <source>Plan panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Planpaneel</translation>
     </message>
     <message>
         <source>Plan to mend the green-blue network</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan om het groenblauwe netwerk te herstellen</translation>
     </message>
     <message>
         <source>Plan with the commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Plan met de engagementen</translation>
     </message>
     <message>
         <source>Planar and ellipsoidal lengths differ by {share} %, more than {limit} %: does the layer have its right coordinate system?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengten in het platte vlak en op de ellipsoïde verschillen {share} %, meer dan {limit} %: heeft de laag het juiste coördinatensysteem?</translation>
     </message>
     <message>
         <source>Planar length</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte in het platte vlak</translation>
     </message>
     <message>
         <source>Planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland</translation>
     </message>
     <message>
         <source>Planned for</source>
-        <translation type="unfinished"></translation>
+        <translation>Gepland voor</translation>
     </message>
     <message>
         <source>Planned works</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplande werken</translation>
     </message>
     <message>
         <source>Planned works, the cheap moment to build; they raise the feasibility.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geplande werken, het goedkope moment om te bouwen; ze verhogen de haalbaarheid.</translation>
     </message>
     <message>
         <source>Plans</source>
-        <translation type="unfinished"></translation>
+        <translation>Plannen</translation>
     </message>
     <message>
         <source>Plans side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Plannen naast elkaar</translation>
     </message>
     <message>
         <source>Plant list</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantlijst</translation>
     </message>
     <message>
         <source>Planted species, separated by semicolons.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aangeplante soorten, gescheiden door puntkomma&apos;s.</translation>
     </message>
     <message>
         <source>Planting at the high unit cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanplant tegen de hoge eenheidskost.</translation>
     </message>
     <message>
         <source>Planting at the low unit cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanplant tegen de lage eenheidskost.</translation>
     </message>
     <message>
         <source>Planting at the middle unit cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanplant tegen de middelste eenheidskost.</translation>
     </message>
     <message>
         <source>Plantings are checked in the first and in the third year; 90 % surviving is assumed until then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanplantingen worden in het eerste en het derde jaar gecontroleerd; tot dan wordt van 90 % overleving uitgegaan.</translation>
     </message>
     <message>
         <source>Plants</source>
-        <translation type="unfinished"></translation>
+        <translation>Planten</translation>
     </message>
     <message>
         <source>Points at the best cells of both rasters outside the patches, with the link that has most current or gain there. A stretch that is worth about the same all along, such as a motorway between two forests, is one site, in its middle; another one on the same link must stand out by half its height. stretch_m tells how long it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten op de beste cellen van beide rasters buiten de leefgebiedplekken, met de verbinding die er de meeste stroom of winst heeft. Een stuk dat over zijn hele lengte ongeveer evenveel waard is, zoals een autosnelweg tussen twee bossen, is één plaats, in het midden; een andere op dezelfde verbinding moet er met de helft van haar hoogte bovenuit steken. stretch_m zegt hoe lang het is.</translation>
     </message>
     <message>
         <source>Points of the same run; they place the proposals at weirs, culverts and car parks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten van dezelfde berekening; ze plaatsen de voorstellen bij stuwen, duikers en parkings.</translation>
     </message>
     <message>
         <source>Points of “Find fragmentation points”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten van “Knelpunten zoeken”.</translation>
     </message>
     <message>
         <source>Points such as crossings and ponds: counted by number; crossings with a width also give direct and indirect kilometres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten zoals faunapassages en poelen: geteld per stuk; faunapassages met een breedte geven ook rechtstreekse en onrechtstreekse kilometers.</translation>
     </message>
     <message>
         <source>Points where animals were seen or killed. Records near a measure raise its certainty; no record is no evidence against it. Rows with a field count of 0 are passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten waar dieren gezien of doodgereden zijn. Waarnemingen bij een maatregel verhogen de zekerheid ervan; geen waarneming is geen bewijs van het tegendeel. Rijen met 0 in een veld count worden overgeslagen.</translation>
     </message>
     <message>
         <source>Polygons by which kilometres are told apart. A road on a boundary is shared by halves, so that municipalities add up to the whole. Without them the code of each commitment is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygonen waarnaar kilometers opgesplitst worden. Een weg op een grens wordt half om half verdeeld, zodat de gemeenten samen het geheel vormen. Zonder polygonen geldt de code van elk engagement.</translation>
     </message>
     <message>
         <source>Polygons of buildings, around which 2 m stay free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygonen van gebouwen, waarrond 2 m vrij blijft.</translation>
     </message>
     <message>
         <source>Polygons of land cover, such as the land cover layer of “Prepare OpenStreetMap extract”. Where they overlap, the smaller polygon wins.</source>
@@ -6532,11 +6549,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Polygons of the municipalities of the plan; a selection in the layer counts. Needed for a new plan; for an existing one only where its territory changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygonen van de gemeenten van het plan; een selectie in de laag telt. Nodig voor een nieuw plan; voor een bestaand plan alleen als het grondgebied wijzigt.</translation>
     </message>
     <message>
         <source>Polygons that are urban or peri-urban by another definition than the degree of urbanisation; used in its place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygonen die stedelijk of randstedelijk zijn volgens een andere definitie dan de verstedelijkingsgraad; ze komen in de plaats daarvan.</translation>
     </message>
     <message>
         <source>Polygons that touch or overlap are one patch</source>
@@ -6548,23 +6565,23 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Polygons where nothing is planted: land of meadow birds, heath, calcareous grassland.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygonen waar niets geplant wordt: gebied van weidevogels, heide, kalkgrasland.</translation>
     </message>
     <message>
         <source>Polygons whose outlines are edges along which a hedge can stand; by the field cover forests are joined and water is not planted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygonen waarvan de omtrek een rand is waarlangs een haag kan staan; volgens het veld cover worden bossen verbonden en wordt water niet beplant.</translation>
     </message>
     <message>
         <source>Polygons. Hedges stand inside a parcel along its limits and end where the parcel ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygonen. Hagen staan binnen een perceel langs de grenzen ervan en eindigen waar het perceel eindigt.</translation>
     </message>
     <message>
         <source>Polygons. Wood and scrub are joined, open habitat (heath, natural grassland, dunes, marsh) is not planted, by the field class; without that field all of it is wood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygonen. Bos en struweel worden verbonden, open leefgebied (heide, natuurlijk grasland, duinen, moeras) wordt niet beplant, volgens het veld class; zonder dat veld is alles bos.</translation>
     </message>
     <message>
         <source>Pond</source>
-        <translation type="unfinished"></translation>
+        <translation>Poel</translation>
     </message>
     <message>
         <source>Prepare OpenStreetMap extract</source>
@@ -6572,31 +6589,31 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Prepare the data</source>
-        <translation type="unfinished"></translation>
+        <translation>De gegevens voorbereiden</translation>
     </message>
     <message>
         <source>Price year</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijsjaar</translation>
     </message>
     <message>
         <source>Prices of {base} raised by {percent} % a year to {year}; {scope}; VAT {vat}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijzen van {base}, verhoogd met {percent} % per jaar tot {year}; {scope}; btw {vat}.</translation>
     </message>
     <message>
         <source>Printed on the cover, for example 1 or 2.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de omslag gedrukt, bijvoorbeeld 1 of 2.1.</translation>
     </message>
     <message>
         <source>Printed on the cover, such as 2026-11-22; today when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Op de omslag gedrukt, zoals 2026-11-22; vandaag indien leeg.</translation>
     </message>
     <message>
         <source>Prioritise measures</source>
-        <translation type="unfinished"></translation>
+        <translation>Maatregelen prioriteren</translation>
     </message>
     <message>
         <source>Probability</source>
-        <translation type="unfinished"></translation>
+        <translation>Kans</translation>
     </message>
     <message>
         <source>Probability 0–1 that two random points of the unit are not connected (CUT).</source>
@@ -6604,7 +6621,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Probability of a direct move over the dispersal distance, between 0 and 1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kans op een rechtstreekse verplaatsing over de dispersieafstand, tussen 0 en 1.</translation>
     </message>
     <message>
         <source>Probability of connectivity PC</source>
@@ -6616,7 +6633,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Probability of each status [P]</source>
-        <translation type="unfinished"></translation>
+        <translation>Kans van elke status [P]</translation>
     </message>
     <message>
         <source>Probability of moving that far</source>
@@ -6632,106 +6649,113 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Progress towards the targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Vooruitgang naar de doelstellingen</translation>
     </message>
     <message>
         <source>Promised: planned, decided or permitted</source>
-        <translation type="unfinished"></translation>
+        <translation>Beloofd: gepland, beslist of vergund</translation>
     </message>
     <message>
         <source>Proposal</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstel</translation>
     </message>
     <message>
         <source>Proposal {id}</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstel {id}</translation>
     </message>
     <message>
         <source>Proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstellen</translation>
     </message>
     <message>
         <source>Proposals are what the method finds where rules and terrain allow it. They are a choice to be made, not a promise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorstellen zijn wat de methode vindt waar regels en terrein het toelaten. Ze zijn een keuze die nog te maken is, geen belofte.</translation>
     </message>
     <message>
         <source>Propose crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Faunapassages voorstellen</translation>
     </message>
     <message>
         <source>Propose crossings and hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Faunapassages en hagen voorstellen</translation>
     </message>
     <message>
         <source>Propose hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Hagen voorstellen</translation>
     </message>
     <message>
         <source>Proposed crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgestelde faunapassages</translation>
     </message>
     <message>
         <source>Proposed crossings and hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgestelde faunapassages en hagen</translation>
     </message>
     <message>
         <source>Proposed crossings by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgestelde faunapassages volgens rang</translation>
     </message>
     <message>
         <source>Proposed crossings or hedges, the result of “Prioritise measures”, or features drawn by hand; a selection in the layer counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgestelde faunapassages of hagen, het resultaat van “Maatregelen prioriteren”, of met de hand getekende objecten; een selectie in de laag telt.</translation>
     </message>
     <message>
         <source>Proposed crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgestelde faunapassages.</translation>
     </message>
     <message>
         <source>Proposed hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgestelde hagen</translation>
     </message>
     <message>
         <source>Proposed hedges by rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgestelde hagen volgens rang</translation>
     </message>
     <message>
         <source>Proposed hedges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgestelde hagen.</translation>
     </message>
     <message>
         <source>Proposed native mix, shares in per cent of the plants.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voorgesteld inheems mengsel, aandelen in procent van de planten.</translation>
     </message>
     <message>
         <source>Proposes hedges that close gaps in the network of hedges, tree rows and woods, along lines where a hedge can stand.
 A gap is a pair of ends, or an end and an edge, or two woods, at a distance between the narrowest and the widest gap; what is narrower is a repair gap. The hedge takes the cheapest route along the edges of parcels, fields, roads, tracks and water, leaves them for short stretches only, and may run straight between two ends that face each other. A gap stays open where the way along existing and better proposed hedges is at most three times as long (one and a half times between ends that face each other).
 The distance rules of the rule set are applied as geometry: what breaks a rule is cut away, or its height is lowered, and the rule is named. Hedges carry a native species mix, number of plants, cost, subsidy estimate and, where links between patches are given, what they win for connectivity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelt hagen voor die onderbrekingen sluiten in het netwerk van hagen, bomenrijen en bossen, langs lijnen waar een haag kan staan.
+Een onderbreking is een paar uiteinden, of een uiteinde en een rand, of twee bossen, op een afstand tussen de smalste en de breedste onderbreking; wat smaller is, is een herstelplaats. De haag volgt de goedkoopste weg langs de randen van percelen, akkers, wegen, veldwegen en water, verlaat die alleen over korte stukken, en mag recht lopen tussen twee uiteinden die naar elkaar gericht zijn. Een onderbreking blijft open waar de weg langs bestaande en betere voorgestelde hagen hoogstens drie keer zo lang is (anderhalve keer tussen uiteinden die naar elkaar gericht zijn).
+De afstandsregels van de regelset worden als geometrie toegepast: wat een regel schendt, wordt weggesneden of in hoogte beperkt, en de regel wordt genoemd. Bij de hagen staan een inheems soortenmengsel, het aantal planten, de kost, een raming van de subsidie en, als er verbindingen tussen leefgebiedplekken opgegeven zijn, wat ze aan connectiviteit winnen.</translation>
     </message>
     <message>
         <source>Proposes where to build which crossing for animals, of which size, at about which cost, and what each wins.
 Along every fragmentation section a candidate place each 25 to 50 m is scored by the movement of animals, habitat on the poorer of the two sides, the lie of the land, the distance to passages that animals use already, and disturbance. A place with habitat on one side only is never proposed. Of places nearer to each other than the distance that the guild asks for, the best stays.
 The structure follows from a decision table that can be edited, first match wins: landscape bridges, ecoducts, underpasses, tunnels, culverts with ledges, canopy bridges, exits from canals in pairs, fish passes, culverted streams to open. An existing bridge, underpass or culvert within reach comes first.
 With patches and links the gain of equivalent connectivity (EC) is computed for each crossing alone. With a resistance surface too, the cost from both edges to the nearest patches is computed; without one, the links that cross there are taken to cost what they cost without the infrastructure. What is not known is named in the assumptions and left out of the score. Costs are estimates for a first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelt voor waar welke faunapassage voor dieren te bouwen, hoe groot, tegen ongeveer welke kost, en wat elk ervan wint.
+Langs elke doorsnijding krijgt om de 25 tot 50 m een kandidaat-plaats een score volgens de verplaatsingen van dieren, het leefgebied aan de armste van de twee kanten, het reliëf, de afstand tot passages die dieren al gebruiken, en de verstoring. Een plaats met leefgebied aan slechts één kant wordt nooit voorgesteld. Van plaatsen die dichter bij elkaar liggen dan de afstand die het gilde vraagt, blijft de beste over.
+Het kunstwerk volgt uit een beslissingstabel die u kunt aanpassen, de eerste regel die past geldt: landschapsbruggen, ecoducten, onderdoorgangen, tunnels, duikers met looprichels, boombruggen, uitstapplaatsen uit kanalen per paar, vispassages, open te leggen ingebuisde beken. Een bestaande brug, onderdoorgang of duiker binnen bereik gaat voor.
+Met leefgebiedplekken en verbindingen wordt voor elke faunapassage afzonderlijk de winst aan equivalente connectiviteit (EC) berekend. Met ook een weerstandskaart wordt de kost van beide randen tot de dichtstbijzijnde plekken berekend; zonder die kaart worden de verbindingen die er kruisen geacht te kosten wat ze zonder de infrastructuur kosten. Wat niet bekend is, staat bij de aannames en telt niet mee in de score. Kosten zijn ramingen voor een eerste plan.</translation>
     </message>
     <message>
         <source>Public land</source>
-        <translation type="unfinished"></translation>
+        <translation>Openbare grond</translation>
     </message>
     <message>
         <source>Puts two or more plans side by side, or one plan in several years: kilometres of both targets (counted, not realised yet, expected), crossings, hectares, cost, fragmentation points solved, equivalent connectivity EC and effective mesh size, with the difference from the first.
 Kilometres are accounted anew by the same rule for all. EC and mesh size are those of the last run that each plan remembers.
 A fragmentation point is solved when a crossing that counts came of a proposal for it, or stands within 100 m of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zet twee of meer plannen naast elkaar, of één plan in meerdere jaren: kilometers van beide doelstellingen (geteld, nog niet gerealiseerd, verwacht), faunapassages, hectaren, kost, opgeloste knelpunten, equivalente connectiviteit EC en effectieve maaswijdte, met het verschil met het eerste.
+De kilometers worden voor alle plannen opnieuw volgens dezelfde regel geteld. EC en maaswijdte zijn die van de laatste berekening die elk plan onthoudt.
+Een knelpunt is opgelost als een meetellende faunapassage uit een voorstel ervoor voortkwam, of er binnen 100 m van ligt.</translation>
     </message>
     <message>
         <source>QGIS project</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS-project</translation>
     </message>
     <message>
         <source>QGIS project of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS-project van het plan</translation>
     </message>
     <message>
         <source>Quality, times the attribute</source>
@@ -6739,31 +6763,31 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Quantity</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoeveelheid</translation>
     </message>
     <message>
         <source>Question</source>
-        <translation type="unfinished"></translation>
+        <translation>Vraag</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vragen</translation>
     </message>
     <message>
         <source>Quiet road: slow or closed at night</source>
-        <translation type="unfinished"></translation>
+        <translation>Rustige weg: &apos;s nachts traag of afgesloten</translation>
     </message>
     <message>
         <source>R: other</source>
-        <translation type="unfinished"></translation>
+        <translation>R: overige</translation>
     </message>
     <message>
         <source>R: rural</source>
-        <translation type="unfinished"></translation>
+        <translation>R: landelijk</translation>
     </message>
     <message>
         <source>REPAIR mends invalid geometry, SKIP leaves it out, STOP refuses the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>REPAIR herstelt ongeldige geometrie, SKIP laat ze weg, STOP weigert de laag.</translation>
     </message>
     <message>
         <source>Radii of {radii} m are close to the cell size of {cell} m; the gain found depends on the grid. Take at least three cells.</source>
@@ -6787,7 +6811,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Railway edge cut in turns and left standing in between</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoorwegrand beurtelings gekapt, met tussenin stukken die blijven staan</translation>
     </message>
     <message>
         <source>Railway lines as barriers.</source>
@@ -6803,7 +6827,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Railway tracks, of which axes are made first: one for all tracks of a line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoorwegsporen, waarvan eerst assen gemaakt worden: één voor alle sporen van een lijn.</translation>
     </message>
     <message>
         <source>Railway tunnel</source>
@@ -6819,11 +6843,11 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Railways; hedges keep the distances and heights of the railway rules and do not cross.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoorwegen; hagen houden de afstanden en hoogten van de spoorwegregels aan en kruisen ze niet.</translation>
     </message>
     <message>
         <source>Railways; take the place of those of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoorwegen; komen in de plaats van die van het uittreksel.</translation>
     </message>
     <message>
         <source>Ramp or link</source>
@@ -6839,19 +6863,19 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Ramps of about {left} m and {right} m at {slope} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hellingen van ongeveer {left} m en {right} m bij {slope} %.</translation>
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge</translation>
     </message>
     <message>
         <source>Range, errors independent</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge, fouten onafhankelijk</translation>
     </message>
     <message>
         <source>Range, errors of one source</source>
-        <translation type="unfinished"></translation>
+        <translation>Marge, fouten uit één bron</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -6859,15 +6883,15 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Rank {rank}, severity {grade}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang {rank}, ernst {grade}</translation>
     </message>
     <message>
         <source>Raster of movement, for example that of “Map pinch points”; larger values draw crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster van verplaatsingen, bijvoorbeeld dat van “Flessenhalzen in kaart brengen”; grotere waarden trekken faunapassages aan.</translation>
     </message>
     <message>
         <source>Raster whose cells of some classes are habitat, instead of polygons: cells that touch, also in a corner, are one patch. On other cells than those of the resistance surface, each of these takes the class at its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Raster waarvan de cellen van sommige klassen leefgebied zijn, in plaats van polygonen: cellen die elkaar raken, ook in een hoek, zijn één leefgebiedplek. Bij andere cellen dan die van de weerstandskaart krijgt elk van deze laatste de klasse in haar middelpunt.</translation>
     </message>
     <message>
         <source>Rasters are written as GeoTIFF; give file names with .tif.</source>
@@ -6875,27 +6899,27 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Rates and conditions of funding change: ask the body named before applying.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subsidietarieven en -voorwaarden veranderen: vraag ze na bij de genoemde instantie voor u een aanvraag indient.</translation>
     </message>
     <message>
         <source>Re&amp;do</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;nieuw</translation>
     </message>
     <message>
         <source>Re&amp;mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Op&amp;merking</translation>
     </message>
     <message>
         <source>Realised</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerealiseerd</translation>
     </message>
     <message>
         <source>Realised on</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerealiseerd op</translation>
     </message>
     <message>
         <source>Realised or planned</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerealiseerd of gepland</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -6903,27 +6927,27 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Record</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarneming</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarnemingen</translation>
     </message>
     <message>
         <source>Records of animals near the measure; empty where none were given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarnemingen van dieren bij de maatregel; leeg waar er geen opgegeven zijn.</translation>
     </message>
     <message>
         <source>Records of animals or road kills</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarnemingen van dieren of verkeersslachtoffers</translation>
     </message>
     <message>
         <source>Records within this distance of a measure count for its certainty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarnemingen binnen deze afstand van een maatregel tellen voor de zekerheid ervan.</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewest</translation>
     </message>
     <message>
         <source>Region to build; that of the land cover when empty.</source>
@@ -6935,19 +6959,19 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Register</source>
-        <translation type="unfinished"></translation>
+        <translation>Register</translation>
     </message>
     <message>
         <source>Relative uncertainty 0–1: 0.01 official, 0.03 OpenStreetMap, 0.1 sketched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatieve onzekerheid 0–1: 0,01 officieel, 0,03 OpenStreetMap, 0,1 geschetst.</translation>
     </message>
     <message>
         <source>Relative uncertainty of the length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatieve onzekerheid van de lengte.</translation>
     </message>
     <message>
         <source>Relative uncertainty of the length: 0.01 for official data, 0.03 for OpenStreetMap, 0.1 for sketches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatieve onzekerheid van de lengte: 0,01 voor officiële gegevens, 0,03 voor OpenStreetMap, 0,1 voor schetsen.</translation>
     </message>
     <message>
         <source>Remaining barrier effect 0–1 for aquatic animals.</source>
@@ -6967,31 +6991,31 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerking</translation>
     </message>
     <message>
         <source>Remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerkingen</translation>
     </message>
     <message>
         <source>Remarks on the account:</source>
-        <translation type="unfinished"></translation>
+        <translation>Opmerkingen bij de balans:</translation>
     </message>
     <message>
         <source>Remo&amp;ve</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver&amp;wijderen</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwijderd</translation>
     </message>
     <message>
         <source>Repair of a narrow gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstel van een smalle onderbreking</translation>
     </message>
     <message>
         <source>Report on constraints</source>
-        <translation type="unfinished"></translation>
+        <translation>Verslag over de randvoorwaarden</translation>
     </message>
     <message>
         <source>Reporting units</source>
@@ -7027,7 +7051,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Resistance surface from which the links were made. It makes the gain exact for each place, but takes longer. The work is done in its coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weerstandskaart waaruit de verbindingen gemaakt zijn. Ze maakt de winst exact voor elke plaats, maar vraagt meer tijd. Er wordt in haar coördinatensysteem gewerkt.</translation>
     </message>
     <message>
         <source>Resistance table of your own</source>
@@ -7035,27 +7059,27 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Resistance table of your own instead of that of the guild; it gives the resistance of the infrastructure and of a crossing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen weerstandstabel in plaats van die van het gilde; ze geeft de weerstand van de infrastructuur en van een faunapassage.</translation>
     </message>
     <message>
         <source>Responsible</source>
-        <translation type="unfinished"></translation>
+        <translation>Verantwoordelijke</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstellen</translation>
     </message>
     <message>
         <source>Restored bed of a stream that is not navigable</source>
-        <translation type="unfinished"></translation>
+        <translation>Herstelde bedding van een onbevaarbare waterloop</translation>
     </message>
     <message>
         <source>Result of “Measure connectivity” with its parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaat van “Connectiviteit meten” met de parameters ervan</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultaten</translation>
     </message>
     <message>
         <source>Retaining wall</source>
@@ -7063,11 +7087,11 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechterkant</translation>
     </message>
     <message>
         <source>Rise of prices (% a year)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prijsstijging (% per jaar)</translation>
     </message>
     <message>
         <source>River</source>
@@ -7079,7 +7103,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Road</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg</translation>
     </message>
     <message>
         <source>Road bridge</source>
@@ -7099,7 +7123,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Road or track on piles over the valley</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg of veldweg op pijlers over de vallei</translation>
     </message>
     <message>
         <source>Road tunnel or underpass</source>
@@ -7111,7 +7135,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Roads, of which axes are made first: one for all carriageways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen, waarvan eerst assen gemaakt worden: één voor alle rijbanen.</translation>
     </message>
     <message>
         <source>Roads, tracks and paths, as lines.</source>
@@ -7119,11 +7143,11 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Roads; hedges keep off the pavement, out of sight triangles, and do not cross motorways.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen; hagen blijven van de verharding en uit de zichtdriehoeken, en kruisen geen autosnelwegen.</translation>
     </message>
     <message>
         <source>Roads; take the place of those of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wegen; komen in de plaats van die van het uittreksel.</translation>
     </message>
     <message>
         <source>Rounds off the zigzag of the cells in the lines, by little more than a cell. Costs and barriers crossed stay those of the path itself.</source>
@@ -7131,15 +7155,15 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Routes between patches that it shortens, as JSON; read by “Prioritise measures”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Routes tussen leefgebiedplekken die ze inkort, als JSON; gelezen door “Maatregelen prioriteren”.</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rij</translation>
     </message>
     <message>
         <source>Row of pollards maintained</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderhouden knotbomenrij</translation>
     </message>
     <message>
         <source>Rows</source>
@@ -7147,11 +7171,11 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Rows of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen van het kilometerboek</translation>
     </message>
     <message>
         <source>Rows of the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rijen van het kilometerboek.</translation>
     </message>
     <message>
         <source>Rows of the raster.</source>
@@ -7159,19 +7183,19 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>Rule of the decision table that chose the structure (D1 …).</source>
-        <translation type="unfinished"></translation>
+        <translation>Regel van de beslissingstabel die het kunstwerk koos (D1 …).</translation>
     </message>
     <message>
         <source>Rule set</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelset</translation>
     </message>
     <message>
         <source>Rule set of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen regelset</translation>
     </message>
     <message>
         <source>Rule table of your own</source>
@@ -7183,59 +7207,59 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels</translation>
     </message>
     <message>
         <source>Rules for hedges</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels voor hagen</translation>
     </message>
     <message>
         <source>Rules of distance, subsidy and species for hedges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels over afstand, subsidie en soorten voor hagen.</translation>
     </message>
     <message>
         <source>Rules that set its limits</source>
-        <translation type="unfinished"></translation>
+        <translation>Regels die haar beperken</translation>
     </message>
     <message>
         <source>Run</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekening</translation>
     </message>
     <message>
         <source>Runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekeningen</translation>
     </message>
     <message>
         <source>Runs remembered</source>
-        <translation type="unfinished"></translation>
+        <translation>Onthouden berekeningen</translation>
     </message>
     <message>
         <source>Runs that the plan remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berekeningen die het plan onthoudt.</translation>
     </message>
     <message>
         <source>Rural area</source>
-        <translation type="unfinished"></translation>
+        <translation>Landelijk gebied</translation>
     </message>
     <message>
         <source>Rural area or not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Landelijk gebied of niet bekend</translation>
     </message>
     <message>
         <source>Rural infrastructure between urban areas no farther apart than this is &quot;between&quot; (zone B)</source>
-        <translation type="unfinished"></translation>
+        <translation>Landelijke infrastructuur tussen stedelijke gebieden die niet verder uit elkaar liggen dan dit, ligt &quot;tussen&quot; (zone B)</translation>
     </message>
     <message>
         <source>Rural zone, apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Landelijke zone, apart</translation>
     </message>
     <message>
         <source>Safe migration across zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Veilige migratie over de zones heen</translation>
     </message>
     <message>
         <source>Safety rules met (5.3)</source>
-        <translation type="unfinished"></translation>
+        <translation>Veiligheidsregels nageleefd (5.3)</translation>
     </message>
     <message>
         <source>Sand and dunes</source>
@@ -7243,27 +7267,27 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Save edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewerkingen opslaan</translation>
     </message>
     <message>
         <source>Say how far it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeld hoe ver het staat.</translation>
     </message>
     <message>
         <source>Say since when it is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeld sinds wanneer het verloren is.</translation>
     </message>
     <message>
         <source>Say when it was realised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeld wanneer het gerealiseerd is.</translation>
     </message>
     <message>
         <source>Say who owns the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vermeld wie eigenaar is van de grond.</translation>
     </message>
     <message>
         <source>Schedule of works</source>
-        <translation type="unfinished"></translation>
+        <translation>Planning van de werken</translation>
     </message>
     <message>
         <source>Score</source>
@@ -7287,11 +7311,11 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Score 0–100 of a site: importance of the corridor times the barrier effect that remains, over the species groups. Classes: very high from 70, high from 50, normal from 30.</source>
-        <translation type="unfinished"></translation>
+        <translation>Score 0–100 van een knelpunt: belang van de corridor maal het resterende barrière-effect, over de soortengroepen. Klassen: zeer hoog vanaf 70, hoog vanaf 50, normaal vanaf 30.</translation>
     </message>
     <message>
         <source>Score 0–100 of the checklist; computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Score 0–100 van de checklist; berekend.</translation>
     </message>
     <message>
         <source>Score 0–100: corridor importance × remaining barrier effect, over the chosen species groups.</source>
@@ -7299,19 +7323,19 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Score as answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Score zoals beantwoord</translation>
     </message>
     <message>
         <source>Score for {group}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score voor {group}</translation>
     </message>
     <message>
         <source>Score of the place, 0–1: movement, habitat on both sides, land, distance, quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Score van de plaats, 0–1: verplaatsingen, leefgebied aan beide kanten, grond, afstand, rust.</translation>
     </message>
     <message>
         <source>Score {values}</source>
-        <translation type="unfinished"></translation>
+        <translation>Score {values}</translation>
     </message>
     <message>
         <source>Score, aquatic</source>
@@ -7331,11 +7355,11 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Scores of the commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Scores van de engagementen</translation>
     </message>
     <message>
         <source>Screening, nature assessment</source>
-        <translation type="unfinished"></translation>
+        <translation>Screening, passende beoordeling</translation>
     </message>
     <message>
         <source>Scrub</source>
@@ -7347,23 +7371,23 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Second choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Tweede keuze</translation>
     </message>
     <message>
         <source>Sections left over by the rules that are shorter than the shortest section of the rule set.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stukken die na toepassing van de regels overblijven en korter zijn dan het kortste stuk van de regelset.</translation>
     </message>
     <message>
         <source>Sections made by “Find fragmentation points”. For the parts of a combined site one structure over the whole bundle is proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorsnijdingen uit “Knelpunten zoeken”. Voor de delen van een gecombineerd knelpunt wordt één kunstwerk over de hele bundel voorgesteld.</translation>
     </message>
     <message>
         <source>Sections of “Find fragmentation points”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorsnijdingen van “Knelpunten zoeken”.</translation>
     </message>
     <message>
         <source>Sections too short to plant</source>
-        <translation type="unfinished"></translation>
+        <translation>Stukken die te kort zijn om te beplanten</translation>
     </message>
     <message>
         <source>Service road</source>
@@ -7371,11 +7395,11 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Several commitments have the same identifier: {ids}. Give copies an identifier of their own; evidence and answers belong to all of them otherwise.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meerdere engagementen hebben dezelfde id: {ids}. Geef kopieën een eigen id; anders horen bewijsstukken en antwoorden bij alle samen.</translation>
     </message>
     <message>
         <source>Severity</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernst</translation>
     </message>
     <message>
         <source>Severity class</source>
@@ -7383,7 +7407,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel</translation>
     </message>
     <message>
         <source>Share of PC</source>
@@ -7391,23 +7415,23 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Share of habitat beyond the left edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel leefgebied voorbij de linkerrand.</translation>
     </message>
     <message>
         <source>Share of habitat beyond the right edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel leefgebied voorbij de rechterrand.</translation>
     </message>
     <message>
         <source>Share of runs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel van de berekeningen</translation>
     </message>
     <message>
         <source>Share of target I (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel van doelstelling I (%)</translation>
     </message>
     <message>
         <source>Share of target II (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel van doelstelling II (%)</translation>
     </message>
     <message>
         <source>Share of the component in PC.</source>
@@ -7415,7 +7439,7 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Share of the national target</source>
-        <translation type="unfinished"></translation>
+        <translation>Aandeel in de nationale doelstelling</translation>
     </message>
     <message>
         <source>Share raster cells on the border of units exactly</source>
@@ -7423,19 +7447,19 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Sheets in each dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches in elk dossier.</translation>
     </message>
     <message>
         <source>Sheets of the commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches van de engagementen</translation>
     </message>
     <message>
         <source>Sheets of the {shown} worst of {all} sites.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches van de {shown} ergste van {all} knelpunten.</translation>
     </message>
     <message>
         <source>Sheets of {shown} of {all} commitments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiches van {shown} van {all} engagementen.</translation>
     </message>
     <message>
         <source>Shorter sections are dropped, unless they cross the axis of a corridor given as a line, in metres [P].</source>
@@ -7447,19 +7471,19 @@ A fragmentation point is solved when a crossing that counts came of a proposal f
     </message>
     <message>
         <source>Shortest written commitment that is managed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kortste schriftelijke engagement dat als beheerd telt</translation>
     </message>
     <message>
         <source>Show me with the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Toon het mij met het voorbeeld</translation>
     </message>
     <message>
         <source>Shown apart, never added to a target</source>
-        <translation type="unfinished"></translation>
+        <translation>Apart getoond, nooit bij een doelstelling opgeteld</translation>
     </message>
     <message>
         <source>Shown beside, never added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ernaast getoond, nooit opgeteld</translation>
     </message>
     <message>
         <source>Shows where links between habitat patches depend on one place, and where mending a barrier wins most.
@@ -7473,7 +7497,7 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Kant</translation>
     </message>
     <message>
         <source>Side of a cell.</source>
@@ -7485,19 +7509,19 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     </message>
     <message>
         <source>Sides managed (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerde kanten (km)</translation>
     </message>
     <message>
         <source>Sides of infrastructure (both sides count)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanten van infrastructuur (beide kanten tellen)</translation>
     </message>
     <message>
         <source>Sight at junctions, height beside railways, gas pipes, high-voltage lines. A no takes the segment out, not the whole plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zicht aan kruispunten, hoogte langs spoorwegen, gasleidingen, hoogspanningslijnen. Een neen schrapt het segment, niet het hele plan.</translation>
     </message>
     <message>
         <source>Since when it is there no more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinds wanneer het er niet meer is.</translation>
     </message>
     <message>
         <source>Site</source>
@@ -7505,11 +7529,11 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     </message>
     <message>
         <source>Site sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Knelpuntfiches</translation>
     </message>
     <message>
         <source>Site {site}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Knelpunt {site}: {name}</translation>
     </message>
     <message>
         <source>Sites of one kind keep this distance from each other.</source>
@@ -7517,7 +7541,7 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     </message>
     <message>
         <source>Sites where the network is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Plaatsen waar het netwerk doorsneden is</translation>
     </message>
     <message>
         <source>Size of the landscape, in the unit of the attribute</source>
@@ -7533,7 +7557,7 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     </message>
     <message>
         <source>Small fauna tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleine faunatunnel</translation>
     </message>
     <message>
         <source>Smaller patches are left out, in hectares; for example 1 for woodland ground beetles, 2 to 5 for squirrels, 20 for roe deer.</source>
@@ -7549,31 +7573,31 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     </message>
     <message>
         <source>Software</source>
-        <translation type="unfinished"></translation>
+        <translation>Software</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>Source of traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron van het verkeerscijfer</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen</translation>
     </message>
     <message>
         <source>Sources of the figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen van de cijfers</translation>
     </message>
     <message>
         <source>Spawning waters</source>
-        <translation type="unfinished"></translation>
+        <translation>Paaiwateren</translation>
     </message>
     <message>
         <source>Species</source>
-        <translation type="unfinished"></translation>
+        <translation>Soorten</translation>
     </message>
     <message>
         <source>Species group</source>
@@ -7581,31 +7605,31 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     </message>
     <message>
         <source>Species group of each layer of proposals</source>
-        <translation type="unfinished"></translation>
+        <translation>Soortengroep van elke laag met voorstellen</translation>
     </message>
     <message>
         <source>Species group, or all = weighted over all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soortengroep, of all = gewogen over alle groepen.</translation>
     </message>
     <message>
         <source>Species groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Soortengroepen</translation>
     </message>
     <message>
         <source>Species groups on whose network the measure has effects.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soortengroepen waarvan de maatregel het netwerk beïnvloedt.</translation>
     </message>
     <message>
         <source>Species groups that the plan is for, separated by spaces; kept in the plan and shown in the dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Soortengroepen waarvoor het plan bedoeld is, gescheiden door spaties; in het plan bewaard en in het dossier getoond.</translation>
     </message>
     <message>
         <source>Species groups, in the same order</source>
-        <translation type="unfinished"></translation>
+        <translation>Soortengroepen, in dezelfde volgorde</translation>
     </message>
     <message>
         <source>Species list of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen soortenlijst</translation>
     </message>
     <message>
         <source>Splitting index</source>
@@ -7617,11 +7641,11 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     </message>
     <message>
         <source>Start a plan with “New…”, or open the project of a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Begin een plan met “Nieuw…”, of open het project van een plan.</translation>
     </message>
     <message>
         <source>Start a plan: municipality, data, language, species</source>
-        <translation type="unfinished"></translation>
+        <translation>Een plan beginnen: gemeente, gegevens, taal, soorten</translation>
     </message>
     <message>
         <source>State</source>
@@ -7629,43 +7653,43 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     </message>
     <message>
         <source>State at the end of</source>
-        <translation type="unfinished"></translation>
+        <translation>Toestand op het einde van</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Status at the end of the year of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Status op het einde van het jaar van de balans.</translation>
     </message>
     <message>
         <source>Statuses from this one on count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statussen vanaf deze tellen mee.</translation>
     </message>
     <message>
         <source>Statuses from this one on count: by default only what is realised or verified is progress. What has a lower status is shown beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Statussen vanaf deze tellen mee: standaard is alleen wat gerealiseerd of geverifieerd is vooruitgang. Wat een lagere status heeft, wordt ernaast getoond.</translation>
     </message>
     <message>
         <source>Steep banks offer no cover or shore: a nature-friendly bank does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steile oevers bieden geen dekking of oeverzone: een natuurvriendelijke oever wel.</translation>
     </message>
     <message>
         <source>Step</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap</translation>
     </message>
     <message>
         <source>Steps of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen van het plan</translation>
     </message>
     <message>
         <source>Steps that an earlier run had finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen die een eerdere berekening voltooid had</translation>
     </message>
     <message>
         <source>Steps that were taken over from an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stappen die van een eerdere berekening overgenomen zijn.</translation>
     </message>
     <message>
         <source>Straight distance</source>
@@ -7673,7 +7697,7 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     </message>
     <message>
         <source>Straight distance between what the hedge joins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechte afstand tussen wat de haag verbindt.</translation>
     </message>
     <message>
         <source>Stream</source>
@@ -7681,23 +7705,23 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     </message>
     <message>
         <source>Streams, rivers and canals. Where one passes under the infrastructure, small animals can follow it. Stretches with the field tunnel filled in run underground; they can be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beken, rivieren en kanalen. Waar er een onder de infrastructuur door loopt, kunnen kleine dieren die volgen. Stukken waar het veld tunnel ingevuld is, lopen ondergronds; ze kunnen opengelegd worden.</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuk</translation>
     </message>
     <message>
         <source>Stretch without light, or lit on demand only</source>
-        <translation type="unfinished"></translation>
+        <translation>Stuk zonder licht, of alleen op vraag verlicht</translation>
     </message>
     <message>
         <source>Stretches between two axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stukken tussen twee assen</translation>
     </message>
     <message>
         <source>Stretches of links between patches that no element follows are given a hedge up to this straight length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stukken van verbindingen tussen leefgebiedplekken die geen element volgen, krijgen een haag tot deze rechte lengte.</translation>
     </message>
     <message>
         <source>Stretches outside the network shorter than this do not end a section, in metres [P].</source>
@@ -7705,23 +7729,23 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     </message>
     <message>
         <source>Stretches under roads cannot be opened; only known sections are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stukken onder wegen kunnen niet opengelegd worden; alleen bekende doorsnijdingen worden weggelaten.</translation>
     </message>
     <message>
         <source>Structure</source>
-        <translation type="unfinished"></translation>
+        <translation>Kunstwerk</translation>
     </message>
     <message>
         <source>Structure name</source>
-        <translation type="unfinished"></translation>
+        <translation>Naam van het kunstwerk</translation>
     </message>
     <message>
         <source>Structure table of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen kunstwerkentabel</translation>
     </message>
     <message>
         <source>Subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation>Subsidie</translation>
     </message>
     <message>
         <source>Sum of the attributes of the patches.</source>
@@ -7729,35 +7753,35 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     </message>
     <message>
         <source>Sum of the costs of the chosen measures in euro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som van de kosten van de gekozen maatregelen in euro.</translation>
     </message>
     <message>
         <source>Sum of the costs, middle value, in euro.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som van de kosten, middelste waarde, in euro.</translation>
     </message>
     <message>
         <source>Sum of the lengths of the chosen measures in kilometres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som van de lengten van de gekozen maatregelen in kilometer.</translation>
     </message>
     <message>
         <source>Sum of the middle estimates of all proposals in euro; a budget buys a choice of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Som van de middelste ramingen van alle voorstellen in euro; een budget koopt daaruit een keuze.</translation>
     </message>
     <message>
         <source>Sum of the rows: km, hectares (ha) or pieces (n).</source>
-        <translation type="unfinished"></translation>
+        <translation>Som van de rijen: km, hectaren (ha) of stuks (n).</translation>
     </message>
     <message>
         <source>Summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Samenvatting</translation>
     </message>
     <message>
         <source>Sums of the ledger by target, status, year, municipality, owner, additionality and zone at once; group it as needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommen van het kilometerboek volgens doelstelling, status, jaar, gemeente, eigenaar, additionaliteit en zone tegelijk; groepeer ze naar wens.</translation>
     </message>
     <message>
         <source>Surroundings</source>
-        <translation type="unfinished"></translation>
+        <translation>Omgeving</translation>
     </message>
     <message>
         <source>Table of raster codes of your own</source>
@@ -7769,93 +7793,95 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     </message>
     <message>
         <source>Table {table}: {before} earlier rows gave way to {after} new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel {table}: {before} eerdere rijen zijn vervangen door {after} nieuwe.</translation>
     </message>
     <message>
         <source>Tables filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Gevulde tabellen</translation>
     </message>
     <message>
         <source>Tables of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen van het plan</translation>
     </message>
     <message>
         <source>Tables that the given layers filled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen die met de opgegeven lagen gevuld zijn.</translation>
     </message>
     <message>
         <source>Take every step anew, also those that an earlier run finished on the same inputs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle stappen opnieuw uitvoeren, ook die welke een eerdere berekening met dezelfde invoer voltooide.</translation>
     </message>
     <message>
         <source>Takes a municipality from map data to a plan, an account of kilometres and a dossier, in one run.
 The steps are the ordinary algorithms: prepare the data, find where the network is cut, link habitat patches for each group of animals, propose crossings and hedges, make a plan, choose measures within the budget, add them to the plan, account the kilometres, make the dossier. Their settings are the usual ones; for others, run the steps one by one or open the model.
 What each step made stays in the folder “work” beside the plan. When a step fails, the message says which one; a run with the same folder goes on from there, and takes over every step whose inputs are unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Brengt een gemeente in één keer van kaartgegevens naar een plan, een kilometerbalans en een dossier.
+De stappen zijn de gewone algoritmen: de gegevens voorbereiden, zoeken waar het netwerk doorsneden is, leefgebiedplekken verbinden voor elke diergroep, faunapassages en hagen voorstellen, een plan aanmaken, maatregelen kiezen binnen het budget, die aan het plan toevoegen, de kilometerbalans opmaken, het dossier samenstellen. Hun instellingen zijn de gebruikelijke; voor andere voert u de stappen één voor één uit of opent u het model.
+Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een stap, dan zegt de melding welke; een nieuwe uitvoering met dezelfde map gaat daar verder, en neemt elke stap over waarvan de invoer ongewijzigd is.</translation>
     </message>
     <message>
         <source>Tally</source>
-        <translation type="unfinished"></translation>
+        <translation>Totaalstand</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelstelling</translation>
     </message>
     <message>
         <source>Target (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelstelling (km)</translation>
     </message>
     <message>
         <source>Target I counts kilometres of infrastructure axis: one for each road, railway line or waterway, whatever its carriageways, tracks and sides. A metre of axis with at least one qualifying action counts once, whoever and however many declare it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelstelling I telt kilometers infrastructuuras: één per weg, spoorlijn of waterloop, ongeacht rijbanen, sporen en kanten. Een meter as met minstens één in aanmerking komende actie telt één keer, wie of hoevelen die ook aangeven.</translation>
     </message>
     <message>
         <source>Target I speaks of infrastructure in and between urban areas (U and B); kilometres in rural zones are listed apart unless they are to count (U_B_R).</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelstelling I gaat over infrastructuur in en tussen stedelijke gebieden (U en B); kilometers in landelijke zones worden apart vermeld, tenzij ze moeten meetellen (U_B_R).</translation>
     </message>
     <message>
         <source>Target I: managed linear infrastructure (axis-km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelstelling I: beheerde lineaire infrastructuur (as-km)</translation>
     </message>
     <message>
         <source>Target I: {infrastructure} km of managed infrastructure. Target II: {elements} km of landscape elements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelstelling I: {infrastructure} km beheerde infrastructuur. Doelstelling II: {elements} km landschapselementen.</translation>
     </message>
     <message>
         <source>Target II counts kilometres of landscape element along its middle. Elements that run within {same_element_m} m of each other are one; elements that were there before the plan do not count when planted anew; removed elements are taken off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelstelling II telt kilometers landschapselement langs de middellijn. Elementen die binnen {same_element_m} m van elkaar lopen, zijn er één; elementen die er vóór het plan al waren, tellen niet mee als ze opnieuw aangeplant worden; verwijderde elementen worden afgetrokken.</translation>
     </message>
     <message>
         <source>Target II: landscape elements (element-km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelstelling II: landschapselementen (element-km)</translation>
     </message>
     <message>
         <source>Targets I and II measure different things and are never added. A dash: the plan does not say. EC and mesh size are those of the last run that the plan remembers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doelstellingen I en II meten verschillende dingen en worden nooit opgeteld. Een streepje: het plan zegt het niet. EC en maaswijdte zijn die van de laatste berekening die het plan onthoudt.</translation>
     </message>
     <message>
         <source>Territory of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Grondgebied</translation>
     </message>
     <message>
         <source>Texts of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen teksten</translation>
     </message>
     <message>
         <source>The Belgian Biodiversity Alliance brings public and private bodies together in voluntary commitments. Its first axis, “Expanding the green-blue network”, asks for {alliance_km_i} km of ecologically managed linear infrastructure and {alliance_km_ii} km of landscape elements, with criteria by which commitments are judged. It is not law, and no counting rule has been published: the rule used here is printed with each figure.</source>
-        <translation type="unfinished"></translation>
+        <translation>De Belgian Biodiversity Alliance brengt openbare en private instanties samen in vrijwillige engagementen. Haar eerste as, “Uitbreiding van het groenblauwe netwerk”, vraagt {alliance_km_i} km ecologisch beheerde lineaire infrastructuur en {alliance_km_ii} km landschapselementen, met criteria waaraan engagementen getoetst worden. Het is geen wet, en er is geen telregel gepubliceerd: de hier gebruikte regel staat bij elk cijfer vermeld.</translation>
     </message>
     <message>
         <source>The GeoPackage of a plan: its commitments, and its axes and territory where nothing else is given below.</source>
-        <translation type="unfinished"></translation>
+        <translation>De GeoPackage van een plan: de engagementen, en de assen en het grondgebied waar hieronder niets anders opgegeven is.</translation>
     </message>
     <message>
         <source>The GeoPackage of the plan. It may be open in QGIS; save running edits first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De GeoPackage van het plan. Ze mag in QGIS geopend zijn; sla lopende bewerkingen eerst op.</translation>
     </message>
     <message>
         <source>The GeoPackage of the plan. The QGIS project gets the same name, with .qgz.</source>
-        <translation type="unfinished"></translation>
+        <translation>De GeoPackage van het plan. Het QGIS-project krijgt dezelfde naam, met .qgz.</translation>
     </message>
     <message>
         <source>The OpenStreetMap tag of this name.</source>
@@ -7863,23 +7889,23 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The QGIS project beside the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het QGIS-project naast het plan.</translation>
     </message>
     <message>
         <source>The account as a page to read and print: figures, the rule, the reasons, the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>De balans als pagina om te lezen en af te drukken: cijfers, de regel, de redenen, het kilometerboek.</translation>
     </message>
     <message>
         <source>The account counts what is committed along the axes of the infrastructure and along the landscape elements. The ledger below says of each stretch whether it counts, and why not.</source>
-        <translation type="unfinished"></translation>
+        <translation>De balans telt wat toegezegd is langs de assen van de infrastructuur en langs de landschapselementen. Het kilometerboek hieronder zegt van elk stuk of het meetelt, en waarom niet.</translation>
     </message>
     <message>
         <source>The account of the kilometres with the counting rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kilometerbalans met de telregel.</translation>
     </message>
     <message>
         <source>The account shows the state at the end of this year, with what was realised, lost or ended by then. Empty: the latest year in which anything was.</source>
-        <translation type="unfinished"></translation>
+        <translation>De balans toont de toestand op het einde van dit jaar, met wat tegen dan gerealiseerd, verloren of beëindigd is. Leeg: het laatste jaar waarin er iets gebeurde.</translation>
     </message>
     <message>
         <source>The animals whose barriers count: all = the mean over the groups concerned.</source>
@@ -7895,11 +7921,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The axes of all infrastructure near the network: one line for each road, railway and waterway, whatever its carriageways and tracks, with an identifier that lasts and chainage on the ellipsoid. The plan and the account of kilometres refer to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>De assen van alle infrastructuur bij het netwerk: één lijn per weg, spoorweg en waterloop, ongeacht rijbanen en sporen, met een duurzame id en kilometrering op de ellipsoïde. Het plan en de kilometerbalans verwijzen ernaar.</translation>
     </message>
     <message>
         <source>The axis itself</source>
-        <translation type="unfinished"></translation>
+        <translation>De as zelf</translation>
     </message>
     <message>
         <source>The barrier table gives class {code} a barrier effect outside 0–1.</source>
@@ -7915,11 +7941,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The bundle crosses a valley on a high embankment: on piles it leaves the valley floor free.</source>
-        <translation type="unfinished"></translation>
+        <translation>De bundel kruist een vallei op een hoge ophoging: op pijlers laat hij de valleibodem vrij.</translation>
     </message>
     <message>
         <source>The car park lies in the network: permeable bays, trees and a dark strip make it passable.</source>
-        <translation type="unfinished"></translation>
+        <translation>De parking ligt in het netwerk: waterdoorlatende vakken, bomen en een donkere strook maken ze doorlaatbaar.</translation>
     </message>
     <message>
         <source>The cell size must be a positive number of metres, not {size}.</source>
@@ -7939,7 +7965,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The chosen measures do not fit the yearly budgets.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen maatregelen passen niet in de jaarbudgetten.</translation>
     </message>
     <message>
         <source>The classes of a raster are whole numbers, not “{text}”.</source>
@@ -7947,19 +7973,19 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The codes {codes} ceased before or in {year}: the territory is of an older list of municipalities. Give the year of that list, or the new municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>De codes {codes} zijn vóór of in {year} vervallen: het grondgebied komt van een oudere lijst van gemeenten. Geef het jaar van die lijst op, of de nieuwe gemeenten.</translation>
     </message>
     <message>
         <source>The commitment</source>
-        <translation type="unfinished"></translation>
+        <translation>Het engagement</translation>
     </message>
     <message>
         <source>The comparison as a page with a table and bars.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vergelijking als pagina met een tabel en balken.</translation>
     </message>
     <message>
         <source>The contrast is a positive number, 1 for the table as it is, not {factor}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het contrast is een positief getal, 1 voor de tabel zoals ze is, niet {factor}.</translation>
     </message>
     <message>
         <source>The coordinates do not fit the coordinate reference system {crs}. Set the layer&apos;s right CRS in its properties.</source>
@@ -7967,15 +7993,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The counting rule</source>
-        <translation type="unfinished"></translation>
+        <translation>De telregel</translation>
     </message>
     <message>
         <source>The counting rule lacks the number “{name}”. Add its row.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de telregel ontbreekt het getal “{name}”. Voeg de rij ervan toe.</translation>
     </message>
     <message>
         <source>The culvert has no dry ledge: with one, small animals pass on dry feet.</source>
-        <translation type="unfinished"></translation>
+        <translation>De duiker heeft geen droge looprichel: met zo&apos;n richel komen kleine dieren droogvoets door.</translation>
     </message>
     <message>
         <source>The current density, the barrier improvement and the resistance surface must be three different files.</source>
@@ -7983,11 +8009,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The curve as a picture in a page of its own that any browser shows without a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>De curve als beeld in een eigen pagina die elke browser zonder netwerkverbinding toont.</translation>
     </message>
     <message>
         <source>The cut</source>
-        <translation type="unfinished"></translation>
+        <translation>De doorsnijding</translation>
     </message>
     <message>
         <source>The cutoff must be a positive cost distance in effective metres, not {cutoff}.</source>
@@ -7999,15 +8025,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The dearest link once mended must be a positive number of effective metres, not {reach}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De duurste verbinding na herstel moet een positief aantal effectieve meter zijn, niet {reach}.</translation>
     </message>
     <message>
         <source>The decision table {file}, line {line}, asks for {key}, which is not known of a place. Use: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beslissingstabel {file}, regel {line}, vraagt naar {key}, wat van een plaats niet bekend is. Gebruik: {known}.</translation>
     </message>
     <message>
         <source>The decision table {file}, line {line}, names the structure {id}, which the structure table lacks. Use one of: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De beslissingstabel {file}, regel {line}, noemt het kunstwerk {id}, dat in de kunstwerkentabel ontbreekt. Gebruik een van: {known}.</translation>
     </message>
     <message>
         <source>The detour must be at least 1 times the least cost, not {detour}.</source>
@@ -8019,7 +8045,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The dispersal distance must be above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dispersieafstand moet groter zijn dan 0.</translation>
     </message>
     <message>
         <source>The dispersal probability must lie between 0 and 1 (both excluded), not {value}.</source>
@@ -8031,7 +8057,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The distance of candidate places must be at least 1 m.</source>
-        <translation type="unfinished"></translation>
+        <translation>De afstand tussen kandidaat-plaatsen moet minstens 1 m zijn.</translation>
     </message>
     <message>
         <source>The distance of these links is negative or missing: {ids}.</source>
@@ -8039,11 +8065,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The effects of measures {ids} name patches that layer “{patches}” does not have ({names}). Choose the patches and links with which the measures were proposed.</source>
-        <translation type="unfinished"></translation>
+        <translation>De effecten van de maatregelen {ids} noemen leefgebiedplekken die laag “{patches}” niet heeft ({names}). Kies de leefgebiedplekken en verbindingen waarmee de maatregelen voorgesteld zijn.</translation>
     </message>
     <message>
         <source>The elevation model has no heights at {count} places; they count as level with the ground, not verified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het hoogtemodel heeft op {count} plaatsen geen hoogten; die gelden als op maaiveld, niet geverifieerd.</translation>
     </message>
     <message>
         <source>The ellipsoid of the coordinate reference system {crs} is not known to QGIS. Choose a usual CRS for the layer, such as EPSG:31370.</source>
@@ -8051,7 +8077,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The expression selects the rows in the ledger layer of QGIS (Select by expression), and so shows them on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>De expressie selecteert de rijen in de kilometerboeklaag van QGIS (Selecteren op expressie) en toont ze zo op de kaart.</translation>
     </message>
     <message>
         <source>The extent and the polygons of the area do not overlap. Leave one of them out.</source>
@@ -8067,7 +8093,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The figure in words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het cijfer in woorden.</translation>
     </message>
     <message>
         <source>The file {file} cannot be opened as OpenStreetMap data ({problem}). Get it anew, or use a QGIS whose GDAL has the OSM driver.</source>
@@ -8103,31 +8129,31 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The first HTML file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eerste HTML-bestand.</translation>
     </message>
     <message>
         <source>The first ODT file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eerste ODT-bestand.</translation>
     </message>
     <message>
         <source>The first PDF file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het eerste PDF-bestand.</translation>
     </message>
     <message>
         <source>The first choice, {structure}, does not fit a width of {width} m; this is the alternative.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste keuze, {structure}, past niet bij een breedte van {width} m; dit is het alternatief.</translation>
     </message>
     <message>
         <source>The first of these rows in the ledger.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste van deze rijen in het kilometerboek.</translation>
     </message>
     <message>
         <source>The first {shown} of {all} are listed; the plan holds them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eerste {shown} van {all} zijn vermeld; het plan bevat ze allemaal.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be made: {problem}. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De map {folder} kan niet gemaakt worden: {problem}. Kies een andere.</translation>
     </message>
     <message>
         <source>The folder {folder} does not exist. Make it first, or choose another one.</source>
@@ -8135,15 +8161,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The gain in sequence as a part of the equivalent connectivity without measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>De winst in volgorde als deel van de equivalente connectiviteit zonder maatregelen.</translation>
     </message>
     <message>
         <source>The gain of each measure is what it wins alone. Gains of several measures together may be more or less than their sum.</source>
-        <translation type="unfinished"></translation>
+        <translation>De winst van elke maatregel is wat die alleen wint. De winst van meerdere maatregelen samen kan meer of minder zijn dan hun som.</translation>
     </message>
     <message>
         <source>The green-blue network and where it is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Het groenblauwe netwerk en waar het doorsneden is</translation>
     </message>
     <message>
         <source>The green-blue network: polygons of corridors or habitat, or lines that get the width below. Results are given in the coordinate system of this layer.</source>
@@ -8151,7 +8177,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The ground is {left} m higher on one side and {right} m lower on the other ({topo}).</source>
-        <translation type="unfinished"></translation>
+        <translation>De grond ligt aan de ene kant {left} m hoger en aan de andere kant {right} m lager ({topo}).</translation>
     </message>
     <message>
         <source>The guild table {file} lists {ids} more than once.</source>
@@ -8159,11 +8185,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The high embankment of the bundle has room for a large underpass.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hoge ophoging van de bundel biedt ruimte voor een grote onderdoorgang.</translation>
     </message>
     <message>
         <source>The infrastructure crosses a valley on a high embankment: on piles it leaves the valley floor free.</source>
-        <translation type="unfinished"></translation>
+        <translation>De infrastructuur kruist een vallei op een hoge ophoging: op pijlers laat ze de valleibodem vrij.</translation>
     </message>
     <message>
         <source>The infrastructure is lit at night.</source>
@@ -8171,15 +8197,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The infrastructure lies in a cutting, where no tunnel can pass: a narrow deck spans it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De infrastructuur ligt in een ingraving, waar geen tunnel onderdoor kan: een smal dek overspant ze.</translation>
     </message>
     <message>
         <source>The infrastructure lies in a cutting: a deck can span it level with the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>De infrastructuur ligt in een ingraving: een dek kan ze op maaiveldhoogte overspannen.</translation>
     </message>
     <message>
         <source>The knock-out questions must be passed</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan de uitsluitende vragen moet voldaan zijn</translation>
     </message>
     <message>
         <source>The land cover layer cannot be opened.</source>
@@ -8199,7 +8225,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The layers of proposals are empty: there is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>De lagen met voorstellen zijn leeg: er valt niets te kiezen.</translation>
     </message>
     <message>
         <source>The link distance threshold must be a positive number, not {threshold}.</source>
@@ -8207,7 +8233,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The links between these patches: fields from_id, to_id, cost and, where it is there, length_m. As many layers as of patches, in the same order.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verbindingen tussen deze leefgebiedplekken: velden from_id, to_id, cost en, waar het er is, length_m. Evenveel lagen als van leefgebiedplekken, in dezelfde volgorde.</translation>
     </message>
     <message>
         <source>The links with dPC by removal, the gain of EC by improvement, betweenness and component.</source>
@@ -8215,19 +8241,19 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The map shows the network, the infrastructure and the sites where the one cuts the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart toont het netwerk, de infrastructuur en de plaatsen waar de infrastructuur het netwerk doorsnijdt.</translation>
     </message>
     <message>
         <source>The measure of this step.</source>
-        <translation type="unfinished"></translation>
+        <translation>De maatregel van deze stap.</translation>
     </message>
     <message>
         <source>The measures that are locked in do not keep to the budget, the number of measures or the spacing by themselves. Raise the budget, or lock fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vastgezette maatregelen passen op zich al niet binnen het budget, het aantal maatregelen of de tussenafstand. Verhoog het budget, of zet er minder vast.</translation>
     </message>
     <message>
         <source>The measures {ids} are neither crossings nor hedges of GreenBlue. Add them from their own layer, with the measure that they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>De maatregelen {ids} zijn geen faunapassages of hagen van GreenBlue. Voeg ze toe vanuit hun eigen laag, met de maatregel die ze zijn.</translation>
     </message>
     <message>
         <source>The memory bound is too small for a single cell; raise it.</source>
@@ -8235,15 +8261,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The nearest passage that animals use lies {distance} away.</source>
-        <translation type="unfinished"></translation>
+        <translation>De dichtstbijzijnde passage die dieren gebruiken, ligt op {distance}.</translation>
     </message>
     <message>
         <source>The one body that counts these kilometres, where several declare them. Left empty, the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>De enige instantie die deze kilometers meetelt, waar meerdere ze aangeven. Indien leeg de eigenaar.</translation>
     </message>
     <message>
         <source>The one body that counts these kilometres; empty: the owner.</source>
-        <translation type="unfinished"></translation>
+        <translation>De enige instantie die deze kilometers meetelt; leeg: de eigenaar.</translation>
     </message>
     <message>
         <source>The output must be a GeoPackage; give a file name with .gpkg.</source>
@@ -8271,15 +8297,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The owner that counts it.</source>
-        <translation type="unfinished"></translation>
+        <translation>De eigenaar die het meetelt.</translation>
     </message>
     <message>
         <source>The page template {file} cannot be read. Save it again in QGIS&apos;s layout designer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het paginasjabloon {file} kan niet gelezen worden. Sla het opnieuw op in de lay-outontwerper van QGIS.</translation>
     </message>
     <message>
         <source>The page template {file} lacks an item with the id “{item}” for the text.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het paginasjabloon {file} ontbreekt een item met de id “{item}” voor de tekst.</translation>
     </message>
     <message>
         <source>The patch raster has {patch_rows} × {patch_cols} cells, the resistance raster {rows} × {cols}; they must lie on the same grid.</source>
@@ -8291,7 +8317,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The patches of species group “{guild}” have no area or other attribute above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leefgebiedplekken van soortengroep “{guild}” hebben geen oppervlakte of ander attribuut boven 0.</translation>
     </message>
     <message>
         <source>The patches on the raster with area, number of links, component, and the features they come from.</source>
@@ -8303,55 +8329,55 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The patches with which the measures were proposed, such as those of “Link habitat patches”: fields patch_id and the attribute. One layer for each species group.</source>
-        <translation type="unfinished"></translation>
+        <translation>De leefgebiedplekken waarmee de maatregelen voorgesteld zijn, zoals die van “Leefgebied verbinden”: velden patch_id en het attribuut. Eén laag per soortengroep.</translation>
     </message>
     <message>
         <source>The plan holds no fragmentation points. Run “Find fragmentation points” and add its result to the plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan bevat geen knelpunten. Voer “Knelpunten zoeken” uit en voeg het resultaat aan het plan toe.</translation>
     </message>
     <message>
         <source>The plan holds no infrastructure, and none is given: commitments of target I match nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan bevat geen infrastructuur en er is er geen opgegeven: engagementen van doelstelling I passen bij niets.</translation>
     </message>
     <message>
         <source>The plan holds no proposals of this kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan bevat geen voorstellen van deze soort.</translation>
     </message>
     <message>
         <source>The plan in figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan in cijfers</translation>
     </message>
     <message>
         <source>The plan is ready: open the project {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan is klaar: open het project {file}.</translation>
     </message>
     <message>
         <source>The plan keeps no computation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan bewaart geen berekening.</translation>
     </message>
     <message>
         <source>The plan that was added to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan waaraan toegevoegd is.</translation>
     </message>
     <message>
         <source>The plan {path} does not hold the proposals {ids} that these measures were chosen from. Fill the plan with them by “Create a plan”, or add the proposals themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan {path} bevat de voorstellen {ids} niet waaruit deze maatregelen gekozen zijn. Vul het plan ermee via “Plan aanmaken”, of voeg de voorstellen zelf toe.</translation>
     </message>
     <message>
         <source>The plan {path} holds none of the chosen commitments yet. Save the edits of their layer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan {path} bevat nog geen van de gekozen engagementen. Sla eerst de bewerkingen van hun laag op.</translation>
     </message>
     <message>
         <source>The plan {path} was made by a newer GreenBlue (plan version {theirs}; this one knows {ours}). Update GreenBlue to work on it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan {path} is met een nieuwere GreenBlue gemaakt (planversie {theirs}; deze kent {ours}). Werk GreenBlue bij om eraan te werken; er is niets gewijzigd.</translation>
     </message>
     <message>
         <source>The plan {path} was made by an older GreenBlue. Run “Create a plan” with it as destination: that brings it up to date and keeps everything in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan {path} is met een oudere GreenBlue gemaakt. Voer “Plan aanmaken” uit met dit plan als bestemming: dat brengt het up-to-date en behoudt alles wat erin zit.</translation>
     </message>
     <message>
         <source>The plan: one GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het plan: één GeoPackage.</translation>
     </message>
     <message>
         <source>The probability must lie between 0 and 1, both excluded.</source>
@@ -8367,19 +8393,19 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The project {path} could not be written: {problem}. The plan itself is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project {path} kon niet geschreven worden: {problem}. Het plan zelf is er wel.</translation>
     </message>
     <message>
         <source>The project {path} is there already and was left as it is. Rename it and run again to have a new one made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het project {path} bestaat al en is ongewijzigd gelaten. Geef het een andere naam en voer opnieuw uit om een nieuw te laten maken.</translation>
     </message>
     <message>
         <source>The proposals have effects on several species groups: {names}. Name the one whose patches and links these are.</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorstellen hebben effecten op meerdere soortengroepen: {names}. Noem de groep waarvan deze leefgebiedplekken en verbindingen zijn.</translation>
     </message>
     <message>
         <source>The proposed crossings as points on the axis, ranked, with structure, dimensions, costs, gain, feasibility, reasons and assumptions.</source>
-        <translation type="unfinished"></translation>
+        <translation>De voorgestelde faunapassages als punten op de as, gerangschikt, met kunstwerk, afmetingen, kosten, winst, haalbaarheid, redenen en aannames.</translation>
     </message>
     <message>
         <source>The radii are numbers of metres, such as 50; 100, not “{text}”.</source>
@@ -8387,7 +8413,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The raster exceeds the memory allowed and is worked by tiles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het raster vraagt meer dan het toegelaten geheugen en wordt in tegels verwerkt.</translation>
     </message>
     <message>
         <source>The raster has no cell of the habitat classes {classes}.</source>
@@ -8407,11 +8433,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The raster “{layer}” cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het raster “{layer}” kan niet geopend worden.</translation>
     </message>
     <message>
         <source>The raster “{layer}” cannot be read as heights or values in {crs}. Save it as a GeoTIFF of one band first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het raster “{layer}” kan niet als hoogten of waarden in {crs} gelezen worden. Sla het eerst op als GeoTIFF met één band.</translation>
     </message>
     <message>
         <source>The raster “{layer}” cannot be read. Save it as a GeoTIFF first.</source>
@@ -8427,11 +8453,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The raster “{layer}” has other cells than the resistance surface; each cell there takes the class at its centre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het raster “{layer}” heeft andere cellen dan de weerstandskaart; elke cel daarvan krijgt de klasse in haar middelpunt.</translation>
     </message>
     <message>
         <source>The raster “{layer}” has {cells} cells and needs about {needed:.0f} MB. All pairs cannot be linked by tiles. Choose planar or border links, allow more memory, clip the raster, or use larger cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het raster “{layer}” heeft {cells} cellen en heeft ongeveer {needed:.0f} MB nodig. Alle paren kunnen niet in tegels verbonden worden. Kies planar of border, laat meer geheugen toe, knip het raster bij, of gebruik grotere cellen.</translation>
     </message>
     <message>
         <source>The raster “{layer}” has {cells} cells and needs about {needed:.0f} MB. Allow more memory, clip it, or use larger cells.</source>
@@ -8439,11 +8465,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The raster “{layer}” has {cells} cells and needs about {needed:.0f} MB. It can be worked by tiles only when the dearest link is limited. Give a limit, allow more memory, clip the raster, or use larger cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het raster “{layer}” heeft {cells} cellen en heeft ongeveer {needed:.0f} MB nodig. Het kan alleen in tegels verwerkt worden als de duurste verbinding begrensd is. Geef een grens op, laat meer geheugen toe, knip het raster bij, of gebruik grotere cellen.</translation>
     </message>
     <message>
         <source>The raster “{layer}” has {cells} cells and needs about {needed:.1f} GB. Allow more memory, clip it, or use larger cells.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het raster “{layer}” heeft {cells} cellen en heeft ongeveer {needed:.1f} GB nodig. Laat meer geheugen toe, knip het bij, of gebruik grotere cellen.</translation>
     </message>
     <message>
         <source>The raster “{layer}” has {count} bands; there is no band {band}.</source>
@@ -8475,7 +8501,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The resistance raster holds values above {largest:g} ({count} cells, the highest {highest:g}); make cells that nothing can cross nodata, or lower their values.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het weerstandsraster bevat waarden boven {largest:g} ({count} cellen, de hoogste {highest:g}); geef cellen die niets kan oversteken de waarde voor geen gegevens, of verlaag hun waarden.</translation>
     </message>
     <message>
         <source>The resistance raster holds values below 1 ({count} cells, the lowest {lowest:g}); a resistance is 1 in habitat and more elsewhere, so rescale the raster.</source>
@@ -8499,7 +8525,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The resistance surface serves the gain: give patches and links.</source>
-        <translation type="unfinished"></translation>
+        <translation>De weerstandskaart dient voor de winst: geef leefgebiedplekken en verbindingen op.</translation>
     </message>
     <message>
         <source>The resistance table {file} has no value for the {kind} class &quot;{code}&quot;. Add a line for it, or a line with code *.</source>
@@ -8519,15 +8545,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The road lies in a cutting and is narrow: a small deck reaches.</source>
-        <translation type="unfinished"></translation>
+        <translation>De weg ligt in een ingraving en is smal: een klein dek volstaat.</translation>
     </message>
     <message>
         <source>The row is part of the total of its quantity.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rij maakt deel uit van het totaal van haar hoeveelheid.</translation>
     </message>
     <message>
         <source>The rows that are not counted because another commitment counts the same metres, or because the element was there before.</source>
-        <translation type="unfinished"></translation>
+        <translation>De rijen die niet meetellen omdat een ander engagement dezelfde meters telt, of omdat het element er al was.</translation>
     </message>
     <message>
         <source>The rule file {file} cannot be read: {problem}. Give a UTF-8 CSV file.</source>
@@ -8535,7 +8561,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The rule file {file} has the rule {rule} twice; give each row an id of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het regelbestand {file} heeft de regel {rule} twee keer; geef elke rij een eigen id.</translation>
     </message>
     <message>
         <source>The rule file {file} is empty; it needs a header line.</source>
@@ -8555,7 +8581,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The rule file {file} lacks the setting(s) {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In het regelbestand {file} ontbreken de instelling(en) {names}.</translation>
     </message>
     <message>
         <source>The rule file {file}, line {line}, column {column}: &quot;{value}&quot; is not usable ({expected} expected).</source>
@@ -8563,51 +8589,51 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The rule file {file}, line {line}: a distance or value is missing or negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het regelbestand {file}, regel {line}: een afstand of waarde ontbreekt of is negatief.</translation>
     </message>
     <message>
         <source>The rule file {file}, line {line}: {what} stands in two rows. Leave one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het regelbestand {file}, regel {line}: {what} staat in twee rijen. Laat er één over.</translation>
     </message>
     <message>
         <source>The rule file {file}, line {line}: “{word}” is none of {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het regelbestand {file}, regel {line}: “{word}” is geen van {known}.</translation>
     </message>
     <message>
         <source>The same as a part of equivalent connectivity now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde als deel van de equivalente connectiviteit nu.</translation>
     </message>
     <message>
         <source>The same as a part of the present equivalent connectivity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde als deel van de huidige equivalente connectiviteit.</translation>
     </message>
     <message>
         <source>The same at the other end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde aan het andere uiteinde.</translation>
     </message>
     <message>
         <source>The same for moderate</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde voor matig</translation>
     </message>
     <message>
         <source>The same on the plane of the map, as a check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde in het vlak van de kaart, ter controle.</translation>
     </message>
     <message>
         <source>The same proposals as lines across the infrastructure, from outer edge to outer edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde voorstellen als lijnen over de infrastructuur, van buitenrand tot buitenrand.</translation>
     </message>
     <message>
         <source>The same rows for measures that are areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde rijen voor maatregelen die vlakken zijn.</translation>
     </message>
     <message>
         <source>The same rows for measures that are lines, such as hedges.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde rijen voor maatregelen die lijnen zijn, zoals hagen.</translation>
     </message>
     <message>
         <source>The same rows for measures that are points, such as crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezelfde rijen voor maatregelen die punten zijn, zoals faunapassages.</translation>
     </message>
     <message>
         <source>The same, each pair counted by the product of the attributes and the probability.</source>
@@ -8623,7 +8649,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The share of runs is out of {count} runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het aandeel van de berekeningen is op {count} berekeningen.</translation>
     </message>
     <message>
         <source>The size of the landscape must be a positive number, not {landscape}.</source>
@@ -8635,79 +8661,79 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The species list has no mix of {count} native species for {region} that meets the rule set. Add species, or change the shares.</source>
-        <translation type="unfinished"></translation>
+        <translation>De soortenlijst heeft geen mengsel van {count} inheemse soorten voor {region} dat aan de regelset voldoet. Voeg soorten toe, of wijzig de aandelen.</translation>
     </message>
     <message>
         <source>The step “{step}” ({key}) failed: {problem} What was made before lies in {folder}; run again with the same folder to go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stap “{step}” ({key}) is mislukt: {problem} Wat eerder gemaakt is, staat in {folder}; voer opnieuw uit met dezelfde map om daar verder te gaan.</translation>
     </message>
     <message>
         <source>The structure is chosen by a decision table (rule D…) from class, width, terrain and species group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het kunstwerk wordt gekozen met een beslissingstabel (regel D…) op basis van klasse, breedte, terrein en soortengroep.</translation>
     </message>
     <message>
         <source>The structure table {file}, line {line}, lists {id} a second time.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kunstwerkentabel {file}, regel {line}, vermeldt {id} een tweede keer.</translation>
     </message>
     <message>
         <source>The structure table {file}, line {line}: form and unit of {id} must be one of {forms} and one of {units}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kunstwerkentabel {file}, regel {line}: vorm en eenheid van {id} moeten een van {forms} en een van {units} zijn.</translation>
     </message>
     <message>
         <source>The structure table {file}, line {line}: the costs of {id} must rise from low to high and not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>De kunstwerkentabel {file}, regel {line}: de kosten van {id} moeten van laag naar hoog oplopen en mogen niet negatief zijn.</translation>
     </message>
     <message>
         <source>The table of statuses lacks {statuses}. Add their rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de tabel van statussen ontbreken {statuses}. Voeg de rijen ervan toe.</translation>
     </message>
     <message>
         <source>The table {table} of the plan {path} cannot be opened. Check that the file is whole, or restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel {table} van het plan {path} kan niet geopend worden. Ga na of het bestand volledig is, of zet een reservekopie terug.</translation>
     </message>
     <message>
         <source>The territory&apos;s part of a national target is its share of the area of Belgium; no key between municipalities has been published.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel van het grondgebied in een nationale doelstelling is zijn aandeel in de oppervlakte van België; er is geen verdeelsleutel tussen gemeenten gepubliceerd.</translation>
     </message>
     <message>
         <source>The territory&apos;s part of the national target</source>
-        <translation type="unfinished"></translation>
+        <translation>Het deel van het grondgebied in de nationale doelstelling</translation>
     </message>
     <message>
         <source>The two targets</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee doelstellingen</translation>
     </message>
     <message>
         <source>The two targets measure different things and are never added. Where one action serves both, the length is told apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee doelstellingen meten verschillende dingen en worden nooit opgeteld. Waar één actie beide dient, wordt de lengte apart vermeld.</translation>
     </message>
     <message>
         <source>The two targets measure different things. A hedge on a managed verge adds to both, and the two figures are never added up.</source>
-        <translation type="unfinished"></translation>
+        <translation>De twee doelstellingen meten verschillende dingen. Een haag op een beheerde berm draagt aan beide bij, en de twee cijfers worden nooit opgeteld.</translation>
     </message>
     <message>
         <source>The watercourse runs underground here: opened, it is habitat and passage again.</source>
-        <translation type="unfinished"></translation>
+        <translation>De waterloop loopt hier ondergronds: opengelegd is ze opnieuw leefgebied en doorgang.</translation>
     </message>
     <message>
         <source>The weight table {file} lacks these lines: {keys}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In de gewichtentabel {file} ontbreken deze regels: {keys}.</translation>
     </message>
     <message>
         <source>The weight table {file}, line {line}: use must be one of {uses}, and the value of {key} must not be negative.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichtentabel {file}, regel {line}: use moet een van {uses} zijn, en de waarde van {key} mag niet negatief zijn.</translation>
     </message>
     <message>
         <source>The weight table {file}, line {line}: {key} must be more than 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gewichtentabel {file}, regel {line}: {key} moet groter zijn dan 0.</translation>
     </message>
     <message>
         <source>The whole bundle lies in a cutting: one deck can span it level with the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hele bundel ligt in een ingraving: één dek kan hem op maaiveldhoogte overspannen.</translation>
     </message>
     <message>
         <source>The widest gap is narrower than the narrowest one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De breedste onderbreking is smaller dan de smalste.</translation>
     </message>
     <message>
         <source>The width of a corridor must be a positive number of metres, not {width}.</source>
@@ -8715,7 +8741,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>The worst cuts:</source>
-        <translation type="unfinished"></translation>
+        <translation>De ergste doorsnijdingen:</translation>
     </message>
     <message>
         <source>The year of each layer, in the same order, such as 2016, 2030. May be left empty.</source>
@@ -8727,7 +8753,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>There are {plans} plans and {names} names. Give as many names as plans, separated by commas, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zijn {plans} plannen en {names} namen. Geef evenveel namen als plannen, gescheiden door komma&apos;s, of geen enkele.</translation>
     </message>
     <message>
         <source>There are {years} years for {layers} habitat layers; give one year for each layer, in the same order, or none.</source>
@@ -8735,7 +8761,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>There is no hedge, tree row or wood to continue. Give a layer of landscape elements or of woods.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen haag, bomenrij of bos om op aan te sluiten. Geef een laag met landschapselementen of met bossen op.</translation>
     </message>
     <message>
         <source>There is no link between the patches whose barriers could be mended.</source>
@@ -8751,7 +8777,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>There is no plan at {path}. Choose the GeoPackage of a plan, or make one with “Create a plan”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is geen plan op {path}. Kies de GeoPackage van een plan, of maak er een met “Plan aanmaken”.</translation>
     </message>
     <message>
         <source>There is no reporting unit; give at least one polygon.</source>
@@ -8763,7 +8789,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>There is nothing to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er valt niets te kiezen.</translation>
     </message>
     <message>
         <source>These are no years: {words}. Write whole years such as 2016, 2030.</source>
@@ -8775,7 +8801,7 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>These two figures measure different things and are never added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze twee cijfers meten verschillende dingen en worden nooit opgeteld.</translation>
     </message>
     <message>
         <source>They must do so over more than this length, in metres [P].</source>
@@ -8783,15 +8809,15 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>This dossier shows where infrastructure cuts the green-blue network of {municipality}, what will be done about it, how many kilometres that is, what it costs and what it wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit dossier toont waar infrastructuur het groenblauwe netwerk van {municipality} doorsnijdt, wat eraan gedaan wordt, hoeveel kilometer dat is, wat het kost en wat het oplevert.</translation>
     </message>
     <message>
         <source>This step comes next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dit is de volgende stap.</translation>
     </message>
     <message>
         <source>This step was not taken yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deze stap is nog niet gezet.</translation>
     </message>
     <message>
         <source>Tiles with a halo of {halo} cells need at least {least:.0f} MB of memory each, and {given:.0f} MB are allowed; allow more, or choose a smaller cutoff or larger cells.</source>
@@ -8799,27 +8825,27 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>Title and version</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel en versie</translation>
     </message>
     <message>
         <source>Title of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel van het plan</translation>
     </message>
     <message>
         <source>Title of the plan, shown on maps and in the dossier. Left empty, the names of the municipalities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel van het plan, getoond op kaarten en in het dossier. Indien leeg de namen van de gemeenten.</translation>
     </message>
     <message>
         <source>Title of the plan; the name of the municipality when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel van het plan; de naam van de gemeente indien leeg.</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot</translation>
     </message>
     <message>
         <source>To (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot (m)</translation>
     </message>
     <message>
         <source>To patch</source>
@@ -8827,23 +8853,23 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>Tolerance in Belgian Lambert</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerantie in Belgisch Lambert</translation>
     </message>
     <message>
         <source>Tolerance of drought or flooding, or a mix of origins. Resilient does not mean exotic.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerantie voor droogte of overstroming, of een mengsel van herkomsten. Veerkrachtig betekent niet uitheems.</translation>
     </message>
     <message>
         <source>Too narrow a road for a wide deck: a guiding fence with a gap and a warning system for drivers.</source>
-        <translation type="unfinished"></translation>
+        <translation>De weg is te smal voor een breed dek: een geleidend wildraster met een opening en een waarschuwingssysteem voor bestuurders.</translation>
     </message>
     <message>
         <source>Total length of the lines as drawn of which the axis was made, as a check: about twice the axis for a dual carriageway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Totale lengte van de getekende lijnen waaruit de as gemaakt is, ter controle: ongeveer het dubbele van de as bij een weg met gescheiden rijbanen.</translation>
     </message>
     <message>
         <source>Town or suburb</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere stad of voorstad</translation>
     </message>
     <message>
         <source>Track</source>
@@ -8863,11 +8889,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>Traffic is light: slow or closed at night, the road needs no structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is weinig verkeer: met traag verkeer of afsluiting &apos;s nachts heeft de weg geen kunstwerk nodig.</translation>
     </message>
     <message>
         <source>Traffic is moderate: slow at night, with verges that give a view, the road needs no structure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is matig verkeer: met traag verkeer &apos;s nachts en overzichtelijke bermen heeft de weg geen kunstwerk nodig.</translation>
     </message>
     <message>
         <source>Traffic of roads (vehicles/day)</source>
@@ -8875,11 +8901,11 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>Traffic on the existing passage is taken to be light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verkeer op de bestaande passage wordt als licht aangenomen.</translation>
     </message>
     <message>
         <source>Traffic per day: a count, a model, or the default of the class where neither was given; the site&apos;s facts say which.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkeer per dag: een telling, een model, of de standaardwaarde van de klasse waar geen van beide opgegeven is; de gegevens van het knelpunt zeggen welke.</translation>
     </message>
     <message>
         <source>Traffic source</source>
@@ -8895,22 +8921,25 @@ What each step made stays in the folder “work” beside the plan. When a step 
     </message>
     <message>
         <source>Tree row planted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bomenrij aangeplant</translation>
     </message>
     <message>
         <source>Trees, shrubs and a fringe of herbs of at least 1 m; or a graded bank; or a layer of flowers. Partly: two of three layers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bomen, struiken en een kruidenzoom van minstens 1 m; of een oever met geleidelijke overgang; of een bloemenlaag. Deels: twee van de drie lagen.</translation>
     </message>
     <message>
         <source>Turns proposals, chosen measures or drawn features into commitments of a plan, with everything known about them.
 Proposed crossings become points, hedges become lines of target II (landscape elements); what each becomes follows from its structure and the table of measures. Of the result of “Prioritise measures” the chosen rows are taken, or the selected ones. Lines, areas or points that were drawn need a measure; fields with the names of the plan are taken over.
 Municipality and degree of urbanisation come from the territory of the plan, the length from the ellipsoid, and whether it goes beyond the law from the table of measures and the region.
 What is in the plan already is not added again: the identifier is made of what it is and where it lies. All is added, or nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maakt van voorstellen, gekozen maatregelen of getekende objecten engagementen van een plan, met alles wat erover bekend is.
+Voorgestelde faunapassages worden punten, hagen worden lijnen van doelstelling II (landschapselementen); wat elk wordt, volgt uit het kunstwerk en de maatregelentabel. Van het resultaat van “Maatregelen prioriteren” worden de gekozen rijen genomen, of de geselecteerde. Getekende lijnen, vlakken of punten hebben een maatregel nodig; velden met de namen van het plan worden overgenomen.
+Gemeente en verstedelijkingsgraad komen uit het grondgebied, de lengte van de ellipsoïde, en of het verder gaat dan de wet uit de maatregelentabel en het gewest.
+Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit wat het is en waar het ligt. Alles wordt toegevoegd, of niets.</translation>
     </message>
     <message>
         <source>Two axes fit equally when their distances differ by less</source>
-        <translation type="unfinished"></translation>
+        <translation>Twee assen passen even goed als hun afstanden minder verschillen dan</translation>
     </message>
     <message>
         <source>Two outputs have the same destination {path}. Choose different ones.</source>
@@ -8918,35 +8947,35 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>U (urban and peri-urban), B (between) or R (other).</source>
-        <translation type="unfinished"></translation>
+        <translation>U (stedelijk en randstedelijk), B (tussen) of R (overige).</translation>
     </message>
     <message>
         <source>U urban or peri-urban, B between urban areas, R rural; empty where not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>U stedelijk of randstedelijk, B tussen stedelijke gebieden, R landelijk; leeg waar niet bekend.</translation>
     </message>
     <message>
         <source>U: urban and peri-urban</source>
-        <translation type="unfinished"></translation>
+        <translation>U: stedelijk en randstedelijk</translation>
     </message>
     <message>
         <source>Uncertainty</source>
-        <translation type="unfinished"></translation>
+        <translation>Onzekerheid</translation>
     </message>
     <message>
         <source>Uncertainty of a length: 1 % from official data, 3 % from OpenStreetMap, 10 % where sketched; the range takes the errors as independent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Onzekerheid van een lengte: 1 % uit officiële gegevens, 3 % uit OpenStreetMap, 10 % waar geschetst; de marge beschouwt de fouten als onafhankelijk.</translation>
     </message>
     <message>
         <source>Uncertainty of length</source>
-        <translation type="unfinished"></translation>
+        <translation>Onzekerheid van de lengte</translation>
     </message>
     <message>
         <source>Uncertainty of length (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Onzekerheid van de lengte (0–1)</translation>
     </message>
     <message>
         <source>Under: tunnel, underpass or culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Eronder: tunnel, onderdoorgang of duiker</translation>
     </message>
     <message>
         <source>Underground car park</source>
@@ -8958,7 +8987,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Unit of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheid van het budget</translation>
     </message>
     <message>
         <source>Unit of the slack</source>
@@ -8966,15 +8995,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Unit of the value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheid van de waarde.</translation>
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheden</translation>
     </message>
     <message>
         <source>Unmatched (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Niet gekoppeld (km)</translation>
     </message>
     <message>
         <source>Up to 0.01 %: hardly anything is lost without it</source>
@@ -9006,15 +9035,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Urban and peri-urban areas of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen stedelijke en randstedelijke gebieden</translation>
     </message>
     <message>
         <source>Urban and peri-urban: municipalities of degree of urbanisation 1 and 2 (DEGURBA, Eurostat); between: routes whose both ends reach them within 20 km.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stedelijk en randstedelijk: gemeenten met verstedelijkingsgraad 1 en 2 (DEGURBA, Eurostat); tussen: routes waarvan beide uiteinden er binnen 20 km een bereiken.</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Handleiding</translation>
     </message>
     <message>
         <source>Value</source>
@@ -9042,7 +9071,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Vehicles or trains per day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Voertuigen of treinen per dag.</translation>
     </message>
     <message>
         <source>Vehicles per day on the whole road or per one-way carriageway (they are summed). Where it is empty, the default of the class is used and said.</source>
@@ -9050,43 +9079,43 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Verge grazed by sheep</source>
-        <translation type="unfinished"></translation>
+        <translation>Berm begraasd door schapen</translation>
     </message>
     <message>
         <source>Verge managed as the law asks</source>
-        <translation type="unfinished"></translation>
+        <translation>Berm beheerd zoals de wet vraagt</translation>
     </message>
     <message>
         <source>Verge mown in phases, a part left standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Berm gefaseerd gemaaid, een deel blijft staan</translation>
     </message>
     <message>
         <source>Verge with a fringe of native shrubs</source>
-        <translation type="unfinished"></translation>
+        <translation>Berm met een zoom van inheemse struiken</translation>
     </message>
     <message>
         <source>Verge with cuttings removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Berm met afvoer van het maaisel</translation>
     </message>
     <message>
         <source>Verified</source>
-        <translation type="unfinished"></translation>
+        <translation>Geverifieerd</translation>
     </message>
     <message>
         <source>Verified on</source>
-        <translation type="unfinished"></translation>
+        <translation>Geverifieerd op</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie</translation>
     </message>
     <message>
         <source>Version of the dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Versie van het dossier</translation>
     </message>
     <message>
         <source>Versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Versies</translation>
     </message>
     <message>
         <source>Very high (score from 70)</source>
@@ -9102,11 +9131,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Wallonia</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallonië</translation>
     </message>
     <message>
         <source>Wallonia: “Yes We Plant” and the regional subsidy support hedges, tree rows and orchards; BiodiverCité supports municipal actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wallonië: “Yes We Plant” en de gewestelijke subsidie ondersteunen hagen, bomenrijen en boomgaarden; BiodiverCité ondersteunt gemeentelijke acties.</translation>
     </message>
     <message>
         <source>Water</source>
@@ -9114,7 +9143,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Water: exits, banks, fish pass, opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Water: uitstapplaatsen, oevers, vispassage, openleggen</translation>
     </message>
     <message>
         <source>Watercourses</source>
@@ -9122,11 +9151,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Watercourses; take the place of those of the extract.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waterlopen; komen in de plaats van die van het uittreksel.</translation>
     </message>
     <message>
         <source>Watercourses; the strip for maintenance stays free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waterlopen; de onderhoudsstrook blijft vrij.</translation>
     </message>
     <message>
         <source>Waterfall</source>
@@ -9134,11 +9163,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Waters where amphibians spawn; amphibian tunnels are proposed within 500 m of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wateren waar amfibieën zich voortplanten; amfibieëntunnels worden binnen 500 m ervan voorgesteld.</translation>
     </message>
     <message>
         <source>Waterway</source>
-        <translation type="unfinished"></translation>
+        <translation>Waterloop</translation>
     </message>
     <message>
         <source>Waterways</source>
@@ -9146,11 +9175,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Waterways, of which axes are made first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waterlopen, waarvan eerst assen gemaakt worden.</translation>
     </message>
     <message>
         <source>Weight table of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigen gewichtentabel</translation>
     </message>
     <message>
         <source>Weighted betweenness</source>
@@ -9158,7 +9187,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Weights of the species groups (1 when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichten van de soortengroepen (1 indien leeg)</translation>
     </message>
     <message>
         <source>Weir</source>
@@ -9166,7 +9195,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Were neighbours, farmers and managers consulted?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijn buren, landbouwers en beheerders geraadpleegd?</translation>
     </message>
     <message>
         <source>Wetland</source>
@@ -9182,11 +9211,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>What a distance rule allows; empty where none limits it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat een afstandsregel toelaat; leeg waar geen enkele het beperkt.</translation>
     </message>
     <message>
         <source>What a patch counts for: area_ha, or another field of numbers of the layers of patches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvoor een leefgebiedplek meetelt: area_ha, of een ander getallenveld van de lagen met leefgebiedplekken.</translation>
     </message>
     <message>
         <source>What changes would win</source>
@@ -9194,15 +9223,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>What colleagues call it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe collega&apos;s het noemen.</translation>
     </message>
     <message>
         <source>What counts, in other units</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat meetelt, in andere eenheden</translation>
     </message>
     <message>
         <source>What happens to invalid geometry: repair it, skip the feature, or stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat met ongeldige geometrie gebeurt: herstellen, het object overslaan, of stoppen.</translation>
     </message>
     <message>
         <source>What happens to invalid geometry: repair it, skip the feature, or stop. Repaired and skipped features are counted and listed in the log.</source>
@@ -9218,47 +9247,47 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>What is compared</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat vergeleken wordt</translation>
     </message>
     <message>
         <source>What is said: schema_version, title, nis, language and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat vermeld wordt: schema_version, title, nis, language en andere.</translation>
     </message>
     <message>
         <source>What is won for what it costs</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat gewonnen wordt voor wat het kost</translation>
     </message>
     <message>
         <source>What it becomes: by the proposal (its structure or kind), or one measure of the table of measures for all features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het wordt: volgens het voorstel (het kunstwerk of de soort ervan), of één maatregel van de maatregelentabel voor alle objecten.</translation>
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het is</translation>
     </message>
     <message>
         <source>What it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het is.</translation>
     </message>
     <message>
         <source>What it shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het toont.</translation>
     </message>
     <message>
         <source>What keeps it from counting, such as 1.1 no; empty: all passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waardoor het niet meetelt, zoals 1.1 neen; leeg: aan alle voldaan.</translation>
     </message>
     <message>
         <source>What stood at the end of each year: commitments made by then, without those lost or ended. Undated commitments count from the year of the account.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat er op het einde van elk jaar was: engagementen die tegen dan aangegaan zijn, zonder de verloren of beëindigde. Ongedateerde engagementen tellen vanaf het jaar van de balans.</translation>
     </message>
     <message>
         <source>What the chosen measures may cost together, in euro. The default is only a starting point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de gekozen maatregelen samen mogen kosten, in euro. De standaardwaarde is maar een vertrekpunt.</translation>
     </message>
     <message>
         <source>What the chosen measures may cost together, in the unit below. With 0 only measures that cost nothing can be chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de gekozen maatregelen samen mogen kosten, in de eenheid hieronder. Met 0 kunnen alleen maatregelen gekozen worden die niets kosten.</translation>
     </message>
     <message>
         <source>What the patch counts for: area in ha, or the chosen field, times the quality.</source>
@@ -9266,47 +9295,47 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>What the route follows in per cent: parcel, field, road, track, water, cover edge, element (line of two hedges that face each other) or hop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de route volgt in procent: parcel (perceel), field (akker), road (weg), track (veldweg), water (water), cover edge (rand van bodembedekking), element (lijn van twee hagen die naar elkaar gericht zijn) of hop (sprong).</translation>
     </message>
     <message>
         <source>What the tables add up: km (hectares for ha, pieces for n).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat de tabellen optellen: km (hectaren bij ha, stuks bij n).</translation>
     </message>
     <message>
         <source>What these lines are the edge of</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarvan deze lijnen de rand zijn</translation>
     </message>
     <message>
         <source>What to add: proposals, chosen measures or drawn features</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat toe te voegen: voorstellen, gekozen maatregelen of getekende objecten</translation>
     </message>
     <message>
         <source>What was accounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat in de balans staat</translation>
     </message>
     <message>
         <source>What was assumed and must be checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat aangenomen is en nagegaan moet worden.</translation>
     </message>
     <message>
         <source>What was assumed: what is not known, dimensions, prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat aangenomen is: wat niet bekend is, afmetingen, prijzen.</translation>
     </message>
     <message>
         <source>When it is to be realised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer het gerealiseerd moet worden.</translation>
     </message>
     <message>
         <source>When it was realised, for what is there already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer het gerealiseerd is, voor wat er al is.</translation>
     </message>
     <message>
         <source>When it was realised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer het gerealiseerd is.</translation>
     </message>
     <message>
         <source>When somebody went to look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wanneer iemand ging kijken.</translation>
     </message>
     <message>
         <source>When there are more links, only the cheapest are worked; the log says so.</source>
@@ -9314,31 +9343,31 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Where</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar</translation>
     </message>
     <message>
         <source>Where each figure comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar elk cijfer vandaan komt</translation>
     </message>
     <message>
         <source>Where geometry comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de geometrie vandaan komt</translation>
     </message>
     <message>
         <source>Where it ends along the axis, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het eindigt langs de as, in meter.</translation>
     </message>
     <message>
         <source>Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het is</translation>
     </message>
     <message>
         <source>Where it starts along the axis, in metres.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het begint langs de as, in meter.</translation>
     </message>
     <message>
         <source>Where several commitments speak of the same metre, one counts it: first what counts before what does not, then the higher status, the counting owner before others, the newer measure, the older date. The others are listed with the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar meerdere engagementen over dezelfde meter gaan, telt er één mee: eerst wat meetelt vóór wat niet meetelt, dan de hogere status, de tellende eigenaar vóór anderen, de nieuwere maatregel, de oudere datum. De andere staan vermeld met het engagement dat meetelt.</translation>
     </message>
     <message>
         <source>Where the infrastructure comes from</source>
@@ -9346,11 +9375,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Where the lines come from, for the uncertainty of lengths that have none of their own: official 1 %, OpenStreetMap 3 %, sketched 10 % [P].</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar de lijnen vandaan komen, voor de onzekerheid van lengten die er zelf geen hebben: officieel 1 %, OpenStreetMap 3 %, geschetst 10 % [P].</translation>
     </message>
     <message>
         <source>Where the network is cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het netwerk doorsneden is</translation>
     </message>
     <message>
         <source>Where the traffic figure comes from: count, model or class_default.</source>
@@ -9362,15 +9391,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Whether it is the legal minimum (baseline), better than that (improved) or new; or by the measure and the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of het het wettelijke minimum is (baseline), beter dan dat (improved) of nieuw (new); anders volgens de maatregel en het gewest.</translation>
     </message>
     <message>
         <source>Whether the measure is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of de maatregel gekozen is.</translation>
     </message>
     <message>
         <source>Whether the rule set&apos;s least lengths are met.</source>
-        <translation type="unfinished"></translation>
+        <translation>Of de minimumlengten van de regelset gehaald worden.</translation>
     </message>
     <message>
         <source>Whether those figures are counts or come from a model; it is written to the results.</source>
@@ -9386,11 +9415,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Which fields of the roads, railways and waterways tell their class, name and width.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke velden van de wegen, spoorwegen en waterlopen hun klasse, naam en breedte geven.</translation>
     </message>
     <message>
         <source>Which map data do you have?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke kaartgegevens hebt u?</translation>
     </message>
     <message>
         <source>Which patches to link</source>
@@ -9398,55 +9427,55 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Who and when</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie en wanneer</translation>
     </message>
     <message>
         <source>Who changed it last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het het laatst wijzigde.</translation>
     </message>
     <message>
         <source>Who does the work, where the features do not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het werk uitvoert, waar de objecten het niet vermelden.</translation>
     </message>
     <message>
         <source>Who does the work.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het werk uitvoert.</translation>
     </message>
     <message>
         <source>Who does what, when, and how it is watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie wat doet, wanneer, en hoe het opgevolgd wordt.</translation>
     </message>
     <message>
         <source>Who owns the ground, where the features do not say it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eigenaar is van de grond, waar de objecten het niet vermelden.</translation>
     </message>
     <message>
         <source>Who owns the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie eigenaar is van de grond.</translation>
     </message>
     <message>
         <source>Whole numbers with commas or blanks between them, for example 1, 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehele getallen met komma&apos;s of spaties ertussen, bijvoorbeeld 1, 2.</translation>
     </message>
     <message>
         <source>Why it is not counted, as a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom het niet meetelt, als code.</translation>
     </message>
     <message>
         <source>Why it is not counted, in one sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom het niet meetelt, in één zin.</translation>
     </message>
     <message>
         <source>Why it is not eligible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom ze niet in aanmerking komt.</translation>
     </message>
     <message>
         <source>Why not</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom niet</translation>
     </message>
     <message>
         <source>Why the measure is not chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom de maatregel niet gekozen is.</translation>
     </message>
     <message>
         <source>Why the site is rated so, in one sentence.</source>
@@ -9454,27 +9483,27 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Why this hedge, in a sentence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom deze haag, in één zin.</translation>
     </message>
     <message>
         <source>Why this structure and why here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom dit kunstwerk en waarom hier.</translation>
     </message>
     <message>
         <source>Why, where the answer was computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waarom, waar het antwoord berekend is.</translation>
     </message>
     <message>
         <source>Widened from {usual} m to {width} m to keep the openness at {openness}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbreed van {usual} m tot {width} m om de openheid op {openness} te houden.</translation>
     </message>
     <message>
         <source>Wider gaps are left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bredere onderbrekingen blijven ongemoeid.</translation>
     </message>
     <message>
         <source>Widest gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedste onderbreking</translation>
     </message>
     <message>
         <source>Widest gap in the network to fill</source>
@@ -9486,11 +9515,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Width across the axis, from outer edge to outer edge.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedte dwars op de as, van buitenrand tot buitenrand.</translation>
     </message>
     <message>
         <source>Width by which an area is divided for its equivalent length; never part of a total</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedte waardoor een oppervlakte gedeeld wordt voor haar equivalente lengte; nooit deel van een totaal</translation>
     </message>
     <message>
         <source>Width of corridors given as lines</source>
@@ -9522,11 +9551,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Width of the gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedte van de onderbreking</translation>
     </message>
     <message>
         <source>Width of the managed or planted strip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedte van de beheerde of beplante strook.</translation>
     </message>
     <message>
         <source>Width unknown</source>
@@ -9534,15 +9563,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Width × height / length of an underpass; empty for others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedte × hoogte / lengte van een onderdoorgang; leeg voor andere.</translation>
     </message>
     <message>
         <source>Widths of crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedten van faunapassages.</translation>
     </message>
     <message>
         <source>Widths, barrier effects and traffic by class of infrastructure are expert defaults where nothing was measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Breedten, barrière-effecten en verkeer per infrastructuurklasse zijn standaardwaarden van experts waar niets gemeten is.</translation>
     </message>
     <message>
         <source>Wildlife crossing</source>
@@ -9574,31 +9603,31 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>With dates of mowing, removal of cuttings and phasing: two cuts with removal, or late mowing with at least 15 % left uncut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met maaidata, afvoer van het maaisel en fasering: twee maaibeurten met afvoer, of laat maaien met minstens 15 % ongemaaid.</translation>
     </message>
     <message>
         <source>With what is planned to be realised by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met wat tegen dan gerealiseerd moet zijn.</translation>
     </message>
     <message>
         <source>With {length} m of guiding fence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Met {length} m geleidend wildraster.</translation>
     </message>
     <message>
         <source>Won back by crossings</source>
-        <translation type="unfinished"></translation>
+        <translation>Teruggewonnen door faunapassages</translation>
     </message>
     <message>
         <source>Wooded strip or bank planted</source>
-        <translation type="unfinished"></translation>
+        <translation>Houtkant of houtwal aangeplant</translation>
     </message>
     <message>
         <source>Woods and other habitat</source>
-        <translation type="unfinished"></translation>
+        <translation>Bossen en ander leefgebied</translation>
     </message>
     <message>
         <source>Written: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven: {path}</translation>
     </message>
     <message>
         <source>Year</source>
@@ -9606,11 +9635,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Year by year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar per jaar</translation>
     </message>
     <message>
         <source>Year from which it counts, or for which it is planned.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar vanaf wanneer het meetelt, of waarvoor het gepland is.</translation>
     </message>
     <message>
         <source>Year of that layer, where years were given.</source>
@@ -9618,55 +9647,55 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Year of the NIS code</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar van de NIS-code</translation>
     </message>
     <message>
         <source>Year of the NIS codes</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar van de NIS-codes</translation>
     </message>
     <message>
         <source>Year of the list of municipalities</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar van de lijst van gemeenten</translation>
     </message>
     <message>
         <source>Year of the list of municipalities that the NIS codes belong to; municipalities merged in 2019 and 2025.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar van de lijst van gemeenten waartoe de NIS-codes behoren; gemeenten fuseerden in 2019 en 2025.</translation>
     </message>
     <message>
         <source>Year of the list of municipalities that the code belongs to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar van de lijst van gemeenten waartoe de code behoort.</translation>
     </message>
     <message>
         <source>Year of the prices</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar van de prijzen</translation>
     </message>
     <message>
         <source>Year of the prices.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar van de prijzen.</translation>
     </message>
     <message>
         <source>Year of the subsidy</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar van de subsidie</translation>
     </message>
     <message>
         <source>Year of the subsidy rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar van de subsidieregel.</translation>
     </message>
     <message>
         <source>Year of the unit costs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar van de eenheidskosten.</translation>
     </message>
     <message>
         <source>Year of the yearly budgets in which it is paid; 1 is the first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar van de jaarbudgetten waarin ze betaald wordt; 1 is het eerste.</translation>
     </message>
     <message>
         <source>Yearly budgets need scipy 1.9 or newer (integer programming). Update QGIS, or leave them empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaarbudgetten vereisen scipy 1.9 of nieuwer (geheeltallige programmering). Werk QGIS bij, of laat ze leeg.</translation>
     </message>
     <message>
         <source>Years</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaren</translation>
     </message>
     <message>
         <source>Years of these layers</source>
@@ -9674,31 +9703,31 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Years, separated by commas: each plan is shown at the end of each. Empty: the latest year of each plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaren, gescheiden door komma&apos;s: elk plan wordt op het einde van elk jaar getoond. Leeg: het laatste jaar van elk plan.</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Yes: all native. Partly: at least 90 % native and none invasive on a European or regional list. Not applicable where nothing is planted or sown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: alles inheems. Deels: minstens 90 % inheems en niets invasief volgens een Europese of gewestelijke lijst. Niet van toepassing waar niets geplant of gezaaid wordt.</translation>
     </message>
     <message>
         <source>Yes: at least 0.1 % more equivalent connectivity of the area, or a gap of 200 m or less closed. Partly: any gain above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: minstens 0,1 % meer equivalente connectiviteit van het gebied, of een onderbreking van 200 m of minder gesloten. Deels: elke winst boven nul.</translation>
     </message>
     <message>
         <source>Yes: gaps of 20 m or less at both ends. Partly: at one end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: onderbrekingen van 20 m of minder aan beide uiteinden. Deels: aan één uiteinde.</translation>
     </message>
     <message>
         <source>Yes: it reaches two zones or more (20 m or less away). Partly: it reaches one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: het bereikt twee of meer zones (op 20 m of minder). Deels: het bereikt er één.</translation>
     </message>
     <message>
         <source>Yes: polygons that touch or overlap become one patch, and parts of a feature that do not touch become patches of their own. No: every feature is one patch, in however many parts. A raster of classes needs no answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja: polygonen die elkaar raken of overlappen worden één leefgebiedplek, en delen van een object die elkaar niet raken worden eigen plekken. Neen: elk object is één plek, uit hoeveel delen het ook bestaat. Een klassenraster heeft geen antwoord nodig.</translation>
     </message>
     <message>
         <source>Your copy of a profile table (resources/rules/profiles in the plugin folder).</source>
@@ -9714,11 +9743,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Your copy of accounting.csv.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw kopie van accounting.csv.</translation>
     </message>
     <message>
         <source>Your copy of accounting.csv: targets, shortest duration, distances and the other numbers of the counting rule.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw kopie van accounting.csv: doelstellingen, kortste duur, afstanden en de andere getallen van de telregel.</translation>
     </message>
     <message>
         <source>Your copy of the barrier table barriers.csv with the widths of all classes.</source>
@@ -9726,7 +9755,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Your copy of the barrier table barriers.csv, for the widths of the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw kopie van de barrièretabel barriers.csv, voor de breedten van de klassen.</translation>
     </message>
     <message>
         <source>Your copy of the barrier table barriers.csv: widths, traffic and severities of all classes.</source>
@@ -9738,27 +9767,27 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Zones in which infrastructure counts towards target I: urban and between urban areas (U_B), or all (U_B_R).</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones waarin infrastructuur voor doelstelling I telt: stedelijk en tussen stedelijke gebieden (U_B), of alle (U_B_R).</translation>
     </message>
     <message>
         <source>Zones that count for infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones die meetellen voor infrastructuur</translation>
     </message>
     <message>
         <source>Zones: U lies in municipalities of degree of urbanisation 1 or 2, or in areas given as urban; B lies between such areas, on a road that reaches two of them at most {route_km} km apart; R is the rest. The limit of an urban area depends on the method; here it is the one stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zones: U ligt in gemeenten met verstedelijkingsgraad 1 of 2, of in als stedelijk opgegeven gebieden; B ligt tussen zulke gebieden, aan een weg die er twee bereikt die hoogstens {route_km} km uit elkaar liggen; R is de rest. De grens van een stedelijk gebied hangt af van de methode; hier geldt de vermelde.</translation>
     </message>
     <message>
         <source>Zoom</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoomen</translation>
     </message>
     <message>
         <source>Zoom the map to the chosen rows</source>
-        <translation type="unfinished"></translation>
+        <translation>De kaart op de gekozen rijen inzoomen</translation>
     </message>
     <message>
         <source>abandoned railway</source>
@@ -9770,15 +9799,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>all knock-outs passed</source>
-        <translation type="unfinished"></translation>
+        <translation>aan alle uitsluitende vragen voldaan</translation>
     </message>
     <message>
         <source>all species groups</source>
-        <translation type="unfinished"></translation>
+        <translation>alle soortengroepen</translation>
     </message>
     <message>
         <source>amphibian tunnels with guide walls</source>
-        <translation type="unfinished"></translation>
+        <translation>amfibieëntunnels met geleidingswanden</translation>
     </message>
     <message>
         <source>amphibians</source>
@@ -9786,11 +9815,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>an axis is near, but none runs beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>er is een as in de buurt, maar geen enkele loopt ernaast</translation>
     </message>
     <message>
         <source>and {count} more rows of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>en nog {count} rijen van de laag</translation>
     </message>
     <message>
         <source>animal ramp</source>
@@ -9798,11 +9827,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>beantwoord</translation>
     </message>
     <message>
         <source>any proof</source>
-        <translation type="unfinished"></translation>
+        <translation>elk bewijsstuk</translation>
     </message>
     <message>
         <source>aquatic animals</source>
@@ -9818,11 +9847,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>as answered</source>
-        <translation type="unfinished"></translation>
+        <translation>zoals beantwoord</translation>
     </message>
     <message>
         <source>at renewal of the bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>bij vernieuwing van de brug</translation>
     </message>
     <message>
         <source>at_grade, over (the infrastructure is on a bridge) or under.</source>
@@ -9834,15 +9863,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>bank works on one side</source>
-        <translation type="unfinished"></translation>
+        <translation>oeverwerken aan één kant</translation>
     </message>
     <message>
         <source>baseline (the legal minimum), improved or new.</source>
-        <translation type="unfinished"></translation>
+        <translation>baseline (het wettelijke minimum), improved (verbeterd) of new (nieuw).</translation>
     </message>
     <message>
         <source>baseline, improved or new.</source>
-        <translation type="unfinished"></translation>
+        <translation>baseline (wettelijk minimum), improved (verbeterd) of new (nieuw).</translation>
     </message>
     <message>
         <source>bats that follow hedges</source>
@@ -9854,19 +9883,19 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>bed and banks restored</source>
-        <translation type="unfinished"></translation>
+        <translation>bedding en oevers hersteld</translation>
     </message>
     <message>
         <source>before</source>
-        <translation type="unfinished"></translation>
+        <translation>vooraf</translation>
     </message>
     <message>
         <source>belongs to a group of which {ids} is left out</source>
-        <translation type="unfinished"></translation>
+        <translation>hoort bij een groep waarvan {ids} weggelaten is</translation>
     </message>
     <message>
         <source>bored pipe or box</source>
-        <translation type="unfinished"></translation>
+        <translation>geboorde buis of koker</translation>
     </message>
     <message>
         <source>branch or single-track railway</source>
@@ -9878,7 +9907,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>bridge with continuous banks</source>
-        <translation type="unfinished"></translation>
+        <translation>brug met doorlopende oevers</translation>
     </message>
     <message>
         <source>broadleaved forest</source>
@@ -9886,7 +9915,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>buildings within that distance that count as fully disturbed</source>
-        <translation type="unfinished"></translation>
+        <translation>gebouwen binnen die afstand die als volledig verstoord tellen</translation>
     </message>
     <message>
         <source>built-up area</source>
@@ -9894,11 +9923,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>built-up land, buildings and light</source>
-        <translation type="unfinished"></translation>
+        <translation>bebouwd gebied, gebouwen en licht</translation>
     </message>
     <message>
         <source>bundle of infrastructure</source>
-        <translation type="unfinished"></translation>
+        <translation>infrastructuurbundel</translation>
     </message>
     <message>
         <source>canal</source>
@@ -9906,7 +9935,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>canal exits in pairs on both banks</source>
-        <translation type="unfinished"></translation>
+        <translation>uitstapplaatsen aan kanalen per paar op beide oevers</translation>
     </message>
     <message>
         <source>canal or river, CEMT Va or larger, vertical banks</source>
@@ -9922,7 +9951,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>canopy bridge</source>
-        <translation type="unfinished"></translation>
+        <translation>boombrug</translation>
     </message>
     <message>
         <source>car park</source>
@@ -9942,7 +9971,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>chainage {detail} lies outside the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>kilometrering {detail} valt buiten de as</translation>
     </message>
     <message>
         <source>class not given in the data</source>
@@ -9950,19 +9979,19 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>class {grades}</source>
-        <translation type="unfinished"></translation>
+        <translation>klasse {grades}</translation>
     </message>
     <message>
         <source>closes a gap of {gap} m</source>
-        <translation type="unfinished"></translation>
+        <translation>sluit een onderbreking van {gap} m</translation>
     </message>
     <message>
         <source>computed by GreenBlue</source>
-        <translation type="unfinished"></translation>
+        <translation>berekend door GreenBlue</translation>
     </message>
     <message>
         <source>computed: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>berekend: {reason}</translation>
     </message>
     <message>
         <source>concrete barrier in the median</source>
@@ -9978,55 +10007,55 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>construction</source>
-        <translation type="unfinished"></translation>
+        <translation>bouw</translation>
     </message>
     <message>
         <source>construction under traffic</source>
-        <translation type="unfinished"></translation>
+        <translation>bouw onder verkeer</translation>
     </message>
     <message>
         <source>construction with soil and planting</source>
-        <translation type="unfinished"></translation>
+        <translation>bouw met grond en beplanting</translation>
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>vervolg</translation>
     </message>
     <message>
         <source>cost (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>kost (€)</translation>
     </message>
     <message>
         <source>cost per metre, high (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>kost per meter, hoog (€)</translation>
     </message>
     <message>
         <source>cost per metre, low (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>kost per meter, laag (€)</translation>
     </message>
     <message>
         <source>cost per metre, middle (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>kost per meter, midden (€)</translation>
     </message>
     <message>
         <source>count</source>
-        <translation type="unfinished"></translation>
+        <translation>telling</translation>
     </message>
     <message>
         <source>counted</source>
-        <translation type="unfinished"></translation>
+        <translation>geteld</translation>
     </message>
     <message>
         <source>counted, pipeline (not realised yet), baseline (the law asks it anyway), apart (rural zone, listed apart) or out.</source>
-        <translation type="unfinished"></translation>
+        <translation>counted (geteld), pipeline (nog niet gerealiseerd), baseline (de wet vraagt het sowieso), apart (landelijke zone, apart vermeld) of out (valt erbuiten).</translation>
     </message>
     <message>
         <source>create, restore or manage.</source>
-        <translation type="unfinished"></translation>
+        <translation>create (aanleggen), restore (herstellen) of manage (beheren).</translation>
     </message>
     <message>
         <source>crossing, hedge or other.</source>
-        <translation type="unfinished"></translation>
+        <translation>crossing (faunapassage), hedge (haag) of other (andere).</translation>
     </message>
     <message>
         <source>culvert</source>
@@ -10042,7 +10071,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>cutting</source>
-        <translation type="unfinished"></translation>
+        <translation>ingraving</translation>
     </message>
     <message>
         <source>dIIC</source>
@@ -10070,39 +10099,39 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>decided (budget)</source>
-        <translation type="unfinished"></translation>
+        <translation>beslist (budget)</translation>
     </message>
     <message>
         <source>deep cutting</source>
-        <translation type="unfinished"></translation>
+        <translation>diepe ingraving</translation>
     </message>
     <message>
         <source>deep_cutting, cutting, at_grade, embankment, high_embankment, side_hill, or unverified without heights.</source>
-        <translation type="unfinished"></translation>
+        <translation>deep_cutting (diepe ingraving), cutting (ingraving), at_grade (gelijkgronds), embankment (ophoging), high_embankment (hoge ophoging), side_hill (helling), of unverified (niet geverifieerd) zonder hoogten.</translation>
     </message>
     <message>
         <source>default of the class</source>
-        <translation type="unfinished"></translation>
+        <translation>standaardwaarde van de klasse</translation>
     </message>
     <message>
         <source>difference</source>
-        <translation type="unfinished"></translation>
+        <translation>verschil</translation>
     </message>
     <message>
         <source>distance at which places on different infrastructure are one (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>afstand waarbinnen plaatsen op verschillende infrastructuur er één zijn (m)</translation>
     </message>
     <message>
         <source>distance to existing passages</source>
-        <translation type="unfinished"></translation>
+        <translation>afstand tot bestaande passages</translation>
     </message>
     <message>
         <source>disturbance of other roads and railways so near (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>verstoring door andere wegen en spoorwegen zo dichtbij (0–1)</translation>
     </message>
     <message>
         <source>disturbance of street lighting (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>verstoring door straatverlichting (0–1)</translation>
     </message>
     <message>
         <source>disused railway</source>
@@ -10118,7 +10147,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>done</source>
-        <translation type="unfinished"></translation>
+        <translation>klaar</translation>
     </message>
     <message>
         <source>dormouse</source>
@@ -10126,39 +10155,39 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>dry ledge in the existing culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>droge looprichel in de bestaande duiker</translation>
     </message>
     <message>
         <source>ecoduct</source>
-        <translation type="unfinished"></translation>
+        <translation>ecoduct</translation>
     </message>
     <message>
         <source>embankment</source>
-        <translation type="unfinished"></translation>
+        <translation>ophoging</translation>
     </message>
     <message>
         <source>en</source>
-        <translation type="unfinished"></translation>
+        <translation>nl</translation>
     </message>
     <message>
         <source>equivalent connectivity {gain} % higher</source>
-        <translation type="unfinished"></translation>
+        <translation>equivalente connectiviteit {gain} % hoger</translation>
     </message>
     <message>
         <source>euro: the field of the cost. km: the length of the measures.</source>
-        <translation type="unfinished"></translation>
+        <translation>euro: het veld met de kost. km: de lengte van de maatregelen.</translation>
     </message>
     <message>
         <source>excluded</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgesloten</translation>
     </message>
     <message>
         <source>excluded by the user</source>
-        <translation type="unfinished"></translation>
+        <translation>uitgesloten door de gebruiker</translation>
     </message>
     <message>
         <source>existing bridge or underpass shared with animals</source>
-        <translation type="unfinished"></translation>
+        <translation>bestaande brug of onderdoorgang gedeeld met dieren</translation>
     </message>
     <message>
         <source>expressway</source>
@@ -10174,7 +10203,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>f in R′ = 1 + f · (R − 1), applied to the whole table: 10 makes all that is not habitat ten times as much dearer than habitat, 0.1 a tenth; habitat stays 1 and the order of the classes stays. A path of length L and cost c then costs L + f · (c − L). Results whose ranks hold from 0.1 to 10 do not rest on the exact values.</source>
-        <translation type="unfinished"></translation>
+        <translation>f in R′ = 1 + f · (R − 1), toegepast op de hele tabel: 10 maakt alles wat geen leefgebied is tien keer zoveel duurder dan leefgebied, 0,1 een tiende; leefgebied blijft 1 en de volgorde van de klassen blijft. Een pad met lengte L en kost c kost dan L + f · (c − L). Resultaten waarvan de rangorde standhoudt van 0,1 tot 10, steunen niet op de precieze waarden.</translation>
     </message>
     <message>
         <source>fence</source>
@@ -10182,7 +10211,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>fence 2 m high, fine mesh at the base, dug in</source>
-        <translation type="unfinished"></translation>
+        <translation>wildraster 2 m hoog, fijnmazig onderaan, ingegraven</translation>
     </message>
     <message>
         <source>fenced</source>
@@ -10190,7 +10219,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>file, link or photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>bestand, link of foto.</translation>
     </message>
     <message>
         <source>fish pass</source>
@@ -10198,7 +10227,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>fish pass or removal of the weir</source>
-        <translation type="unfinished"></translation>
+        <translation>vispassage of verwijdering van de stuw</translation>
     </message>
     <message>
         <source>fish, otter</source>
@@ -10214,11 +10243,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>free land</source>
-        <translation type="unfinished"></translation>
+        <translation>vrije grond</translation>
     </message>
     <message>
         <source>free land on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>vrije grond aan beide kanten</translation>
     </message>
     <message>
         <source>frogs, toads (600 m), newts (200 m)</source>
@@ -10226,7 +10255,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>gain of equivalent connectivity (%)</source>
-        <translation type="unfinished"></translation>
+        <translation>winst aan equivalente connectiviteit (%)</translation>
     </message>
     <message>
         <source>game or security fence</source>
@@ -10234,15 +10263,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>gap (of the woody network), repair_gap (a narrow one) or link (between patches that no element follows).</source>
-        <translation type="unfinished"></translation>
+        <translation>gap (onderbreking van het houtige netwerk), repair_gap (herstelplaats) of link (tussen leefgebiedplekken waarlangs geen element loopt).</translation>
     </message>
     <message>
         <source>gap between elements</source>
-        <translation type="unfinished"></translation>
+        <translation>onderbreking tussen elementen</translation>
     </message>
     <message>
         <source>gap in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>onderbreking in een rij</translation>
     </message>
     <message>
         <source>garden or park</source>
@@ -10250,7 +10279,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>gas transport: no trees or shrubs within 5 m of the axis</source>
-        <translation type="unfinished"></translation>
+        <translation>gastransport: geen bomen of struiken binnen 5 m van de as</translation>
     </message>
     <message>
         <source>grassland butterflies</source>
@@ -10258,15 +10287,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>greatest share of one species</source>
-        <translation type="unfinished"></translation>
+        <translation>grootste aandeel van één soort</translation>
     </message>
     <message>
         <source>greatest share of the cost that is paid</source>
-        <translation type="unfinished"></translation>
+        <translation>grootste deel van de kost dat betaald wordt</translation>
     </message>
     <message>
         <source>green car park</source>
-        <translation type="unfinished"></translation>
+        <translation>groene parking</translation>
     </message>
     <message>
         <source>guard rail</source>
@@ -10278,11 +10307,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>guiding fence with warning system</source>
-        <translation type="unfinished"></translation>
+        <translation>geleidend wildraster met waarschuwingssysteem</translation>
     </message>
     <message>
         <source>habitat on the poorer side</source>
-        <translation type="unfinished"></translation>
+        <translation>leefgebied aan de armste kant</translation>
     </message>
     <message>
         <source>hazel dormouse, garden dormouse</source>
@@ -10310,11 +10339,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>height of an overpass above a railway (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>hoogte van een overbrugging boven een spoorweg (m)</translation>
     </message>
     <message>
         <source>height of an overpass above a road (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>hoogte van een overbrugging boven een weg (m)</translation>
     </message>
     <message>
         <source>high</source>
@@ -10322,7 +10351,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>high embankment</source>
-        <translation type="unfinished"></translation>
+        <translation>hoge ophoging</translation>
     </message>
     <message>
         <source>high-speed railway (fenced)</source>
@@ -10330,59 +10359,59 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>high-voltage line: nothing above 3 m within 20 m of the line; ask the operator</source>
-        <translation type="unfinished"></translation>
+        <translation>hoogspanningslijn: niets hoger dan 3 m binnen 20 m van de lijn; vraag het na bij de beheerder</translation>
     </message>
     <message>
         <source>hop-over for bats</source>
-        <translation type="unfinished"></translation>
+        <translation>hop-over voor vleermuizen</translation>
     </message>
     <message>
         <source>how far along the infrastructure a link may be led to a crossing (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe ver langs de infrastructuur een verbinding naar een faunapassage geleid mag worden (m)</translation>
     </message>
     <message>
         <source>how far an existing bridge or underpass may lie (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe ver een bestaande brug of onderdoorgang mag liggen (m)</translation>
     </message>
     <message>
         <source>how far beyond the edges habitat counts (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe ver voorbij de randen leefgebied meetelt (m)</translation>
     </message>
     <message>
         <source>how far disturbance counts (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe ver verstoring meetelt (m)</translation>
     </message>
     <message>
         <source>how far from a link its movement still counts (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe ver van een verbinding haar verplaatsingen nog meetellen (m)</translation>
     </message>
     <message>
         <source>how far other roads and railways that hinder the guild disturb (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe ver andere wegen en spoorwegen die het gilde hinderen, verstoren (m)</translation>
     </message>
     <message>
         <source>how far spawning water may lie (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe ver voortplantingswater mag liggen (m)</translation>
     </message>
     <message>
         <source>how near to the edges a cut hedge or tree row ends (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe dicht bij de randen een doorsneden haag of bomenrij eindigt (m)</translation>
     </message>
     <message>
         <source>how near to the edges trees must stand for a canopy bridge (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe dicht bij de randen bomen moeten staan voor een boombrug (m)</translation>
     </message>
     <message>
         <source>html: one file with pictures and charts inside, for the screen and for readers that need an accessible document. pdf: for print, from page layouts. odt: for LibreOffice or Word, when words must be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>html: één bestand met foto&apos;s en grafieken erin, voor het scherm en voor lezers die een toegankelijk document nodig hebben. pdf: om af te drukken, met paginalay-outs. odt: voor LibreOffice of Word, als teksten aangepast moeten worden.</translation>
     </message>
     <message>
         <source>idea</source>
-        <translation type="unfinished"></translation>
+        <translation>idee</translation>
     </message>
     <message>
         <source>included</source>
-        <translation type="unfinished"></translation>
+        <translation>opgenomen</translation>
     </message>
     <message>
         <source>intensive grassland</source>
@@ -10394,23 +10423,23 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>km_axis, km_le, expected_i, expected_ii, cost_eur, ec, m_eff, solved and so on.</source>
-        <translation type="unfinished"></translation>
+        <translation>km_axis, km_le, expected_i, expected_ii, cost_eur, ec, m_eff, solved enzovoort.</translation>
     </message>
     <message>
         <source>km_axis, km_side, km_colocated, km_defrag_direct, km_defrag_good, km_defrag_moderate (target I); km_le, km_removed (target II); ha, n, km_equivalent; or unmatched.</source>
-        <translation type="unfinished"></translation>
+        <translation>km_axis, km_side, km_colocated, km_defrag_direct, km_defrag_good, km_defrag_moderate (doelstelling I); km_le, km_removed (doelstelling II); ha, n, km_equivalent; of unmatched.</translation>
     </message>
     <message>
         <source>knock-out: “no” excludes it</source>
-        <translation type="unfinished"></translation>
+        <translation>uitsluitende vraag: “neen” sluit het uit</translation>
     </message>
     <message>
         <source>knock-outs not passed: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>niet voldane uitsluitende vragen: {questions}</translation>
     </message>
     <message>
         <source>landscape bridge or cut-and-cover</source>
-        <translation type="unfinished"></translation>
+        <translation>landschapsbrug of overkapping</translation>
     </message>
     <message>
         <source>large mammals</source>
@@ -10422,59 +10451,59 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>large underpass</source>
-        <translation type="unfinished"></translation>
+        <translation>grote onderdoorgang</translation>
     </message>
     <message>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>later</translation>
     </message>
     <message>
         <source>least angle between a passage and the infrastructure (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste hoek tussen een passage en de infrastructuur (graden)</translation>
     </message>
     <message>
         <source>least barrier effect that is worth a crossing (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste barrière-effect dat een faunapassage waard is (0–1)</translation>
     </message>
     <message>
         <source>least number of species</source>
-        <translation type="unfinished"></translation>
+        <translation>minimaal aantal soorten</translation>
     </message>
     <message>
         <source>least share of habitat on the poorer side</source>
-        <translation type="unfinished"></translation>
+        <translation>minimaal aandeel leefgebied aan de armste kant</translation>
     </message>
     <message>
         <source>least share of species that insects pollinate</source>
-        <translation type="unfinished"></translation>
+        <translation>minimaal aandeel soorten die door insecten bestoven worden</translation>
     </message>
     <message>
         <source>least total length</source>
-        <translation type="unfinished"></translation>
+        <translation>minimale totale lengte</translation>
     </message>
     <message>
         <source>length (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>lengte (km)</translation>
     </message>
     <message>
         <source>length above which more species are wanted</source>
-        <translation type="unfinished"></translation>
+        <translation>lengte waarboven meer soorten gewenst zijn</translation>
     </message>
     <message>
         <source>level with the ground</source>
-        <translation type="unfinished"></translation>
+        <translation>op maaiveld</translation>
     </message>
     <message>
         <source>lie of the land</source>
-        <translation type="unfinished"></translation>
+        <translation>reliëf</translation>
     </message>
     <message>
         <source>light at night</source>
-        <translation type="unfinished"></translation>
+        <translation>licht &apos;s nachts</translation>
     </message>
     <message>
         <source>line above 220 km/h: only herbs within 25 m of the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>lijn boven 220 km/u: alleen kruiden binnen 25 m van de rail</translation>
     </message>
     <message>
         <source>lines</source>
@@ -10482,7 +10511,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>link between woods</source>
-        <translation type="unfinished"></translation>
+        <translation>verbinding tussen bossen</translation>
     </message>
     <message>
         <source>lit</source>
@@ -10510,11 +10539,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>lost</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren</translation>
     </message>
     <message>
         <source>lost {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>verloren {detail}</translation>
     </message>
     <message>
         <source>low</source>
@@ -10522,7 +10551,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>made useless by {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>overbodig gemaakt door {ids}</translation>
     </message>
     <message>
         <source>main railway line</source>
@@ -10530,7 +10559,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>makes no link between patches shorter than the way there is</source>
-        <translation type="unfinished"></translation>
+        <translation>maakt geen verbinding tussen leefgebiedplekken korter dan de weg die er al is</translation>
     </message>
     <message>
         <source>marbled white, blues, skippers</source>
@@ -10550,11 +10579,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>model</translation>
     </message>
     <message>
         <source>modelled (no records near: that is no evidence against it), indicated (1 or 2 records) or supported (3 or more).</source>
-        <translation type="unfinished"></translation>
+        <translation>modelled (gemodelleerd: geen waarnemingen in de buurt, wat geen bewijs van het tegendeel is), indicated (aangegeven: 1 of 2 waarnemingen) of supported (onderbouwd: 3 of meer).</translation>
     </message>
     <message>
         <source>motorway</source>
@@ -10570,11 +10599,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>movement through the place</source>
-        <translation type="unfinished"></translation>
+        <translation>verplaatsingen door de plaats</translation>
     </message>
     <message>
         <source>narrow fauna overpass</source>
-        <translation type="unfinished"></translation>
+        <translation>smalle faunabrug</translation>
     </message>
     <message>
         <source>narrow-gauge or heritage railway</source>
@@ -10586,7 +10615,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>nature-friendly bank</source>
-        <translation type="unfinished"></translation>
+        <translation>natuurvriendelijke oever</translation>
     </message>
     <message>
         <source>nearest passage ({kind}) at {distance}</source>
@@ -10598,63 +10627,63 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>new eco-culvert</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuwe ecoduiker</translation>
     </message>
     <message>
         <source>next</source>
-        <translation type="unfinished"></translation>
+        <translation>volgende</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>neen</translation>
     </message>
     <message>
         <source>no choice wins more: {percent} %</source>
-        <translation type="unfinished"></translation>
+        <translation>geen enkele keuze wint meer: {percent} %</translation>
     </message>
     <message>
         <source>no cost is known</source>
-        <translation type="unfinished"></translation>
+        <translation>er is geen kost bekend</translation>
     </message>
     <message>
         <source>no effects on links are given</source>
-        <translation type="unfinished"></translation>
+        <translation>er zijn geen effecten op verbindingen opgegeven</translation>
     </message>
     <message>
         <source>no evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>geen bewijsstuk</translation>
     </message>
     <message>
         <source>no geometry that can be measured</source>
-        <translation type="unfinished"></translation>
+        <translation>geen geometrie die gemeten kan worden</translation>
     </message>
     <message>
         <source>no hedge across canals and rivers</source>
-        <translation type="unfinished"></translation>
+        <translation>geen haag over kanalen en rivieren</translation>
     </message>
     <message>
         <source>no hedge across motorways, expressways and their ramps</source>
-        <translation type="unfinished"></translation>
+        <translation>geen haag over autosnelwegen, expreswegen en hun op- en afritten</translation>
     </message>
     <message>
         <source>no hedge across railways</source>
-        <translation type="unfinished"></translation>
+        <translation>geen haag over spoorwegen</translation>
     </message>
     <message>
         <source>no hedge through buildings</source>
-        <translation type="unfinished"></translation>
+        <translation>geen haag door gebouwen</translation>
     </message>
     <message>
         <source>no hedge through open water</source>
-        <translation type="unfinished"></translation>
+        <translation>geen haag door open water</translation>
     </message>
     <message>
         <source>no higher than 2 m within 2 m of the neighbour</source>
-        <translation type="unfinished"></translation>
+        <translation>niet hoger dan 2 m binnen 2 m van de buur</translation>
     </message>
     <message>
         <source>no infrastructure axis within the tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>geen infrastructuuras binnen de tolerantie</translation>
     </message>
     <message>
         <source>no passage in the network within {distance}</source>
@@ -10662,39 +10691,39 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>no pipes and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>geen leidingen en kabels</translation>
     </message>
     <message>
         <source>no planting in open habitat (heath, natural grassland, dunes, marsh)</source>
-        <translation type="unfinished"></translation>
+        <translation>geen aanplant in open leefgebied (heide, natuurlijk grasland, duinen, moeras)</translation>
     </message>
     <message>
         <source>no planting in water or marsh</source>
-        <translation type="unfinished"></translation>
+        <translation>geen aanplant in water of moeras</translation>
     </message>
     <message>
         <source>no planting where open-land species live (meadow birds, calcareous grassland, heath)</source>
-        <translation type="unfinished"></translation>
+        <translation>geen aanplant waar soorten van open land leven (weidevogels, kalkgrasland, heide)</translation>
     </message>
     <message>
         <source>no question yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen vraag</translation>
     </message>
     <message>
         <source>no safety rule is broken</source>
-        <translation type="unfinished"></translation>
+        <translation>geen veiligheidsregel wordt geschonden</translation>
     </message>
     <message>
         <source>no score yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog geen score</translation>
     </message>
     <message>
         <source>no tall trees within 10 m of a motorway</source>
-        <translation type="unfinished"></translation>
+        <translation>geen hoge bomen binnen 10 m van een autosnelweg</translation>
     </message>
     <message>
         <source>no year</source>
-        <translation type="unfinished"></translation>
+        <translation>geen jaar</translation>
     </message>
     <message>
         <source>noise barrier</source>
@@ -10706,11 +10735,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>geen</translation>
     </message>
     <message>
         <source>none near enough to be of use</source>
-        <translation type="unfinished"></translation>
+        <translation>geen enkele dichtbij genoeg om nuttig te zijn</translation>
     </message>
     <message>
         <source>normal</source>
@@ -10718,63 +10747,63 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>not applicable</source>
-        <translation type="unfinished"></translation>
+        <translation>niet van toepassing</translation>
     </message>
     <message>
         <source>not complete enough</source>
-        <translation type="unfinished"></translation>
+        <translation>niet volledig genoeg</translation>
     </message>
     <message>
         <source>not dated</source>
-        <translation type="unfinished"></translation>
+        <translation>niet gedateerd</translation>
     </message>
     <message>
         <source>not eligible</source>
-        <translation type="unfinished"></translation>
+        <translation>komt niet in aanmerking</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>niet bekend</translation>
     </message>
     <message>
         <source>not managed: a commitment of {detail} years is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>niet beheerd: een engagement van {detail} jaar is te kort</translation>
     </message>
     <message>
         <source>not managed: checklist {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>niet beheerd: checklist {detail}</translation>
     </message>
     <message>
         <source>not managed: neither a measure nor whether it goes beyond the law is given</source>
-        <translation type="unfinished"></translation>
+        <translation>niet beheerd: noch een maatregel, noch of het verder gaat dan de wet is opgegeven</translation>
     </message>
     <message>
         <source>not managed: no duration is given</source>
-        <translation type="unfinished"></translation>
+        <translation>niet beheerd: er is geen duur opgegeven</translation>
     </message>
     <message>
         <source>not managed: the knock-out questions of the checklist were not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>niet beheerd: de uitsluitende vragen van de checklist zijn niet beantwoord</translation>
     </message>
     <message>
         <source>not realised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nog niet gerealiseerd</translation>
     </message>
     <message>
         <source>not said</source>
-        <translation type="unfinished"></translation>
+        <translation>niet vermeld</translation>
     </message>
     <message>
         <source>number of species of a long hedge</source>
-        <translation type="unfinished"></translation>
+        <translation>aantal soorten van een lange haag</translation>
     </message>
     <message>
         <source>obstacle in a watercourse</source>
-        <translation type="unfinished"></translation>
+        <translation>hindernis in een waterloop</translation>
     </message>
     <message>
         <source>of which severe (very high or high)</source>
-        <translation type="unfinished"></translation>
+        <translation>waarvan ernstig (zeer hoog of hoog)</translation>
     </message>
     <message>
         <source>on a bridge</source>
@@ -10782,7 +10811,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>open-air car park</source>
@@ -10790,7 +10819,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>opening of a culverted watercourse</source>
-        <translation type="unfinished"></translation>
+        <translation>openleggen van een ingebuisde waterloop</translation>
     </message>
     <message>
         <source>other road</source>
@@ -10806,7 +10835,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>outdated</source>
-        <translation type="unfinished"></translation>
+        <translation>verouderd</translation>
     </message>
     <message>
         <source>outline of a bridge</source>
@@ -10814,7 +10843,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>outside the municipalities given</source>
-        <translation type="unfinished"></translation>
+        <translation>buiten de opgegeven gemeenten</translation>
     </message>
     <message>
         <source>parking along a street</source>
@@ -10822,7 +10851,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>partly</source>
-        <translation type="unfinished"></translation>
+        <translation>deels</translation>
     </message>
     <message>
         <source>path</source>
@@ -10830,7 +10859,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>per day</source>
-        <translation type="unfinished"></translation>
+        <translation>per dag</translation>
     </message>
     <message>
         <source>percent: part of the cost of each link. metres: effective metres, the same for all links.</source>
@@ -10838,11 +10867,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>permeable bays, tree rows, hedge around, unlit strip</source>
-        <translation type="unfinished"></translation>
+        <translation>waterdoorlatende vakken, bomenrijen, haag errond, onverlichte strook</translation>
     </message>
     <message>
         <source>permit granted</source>
-        <translation type="unfinished"></translation>
+        <translation>vergunning verleend</translation>
     </message>
     <message>
         <source>pinch_point (current has no other way) or barrier (mending it shortens a link).</source>
@@ -10850,7 +10879,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>pipes and cables</source>
-        <translation type="unfinished"></translation>
+        <translation>leidingen en kabels</translation>
     </message>
     <message>
         <source>pipistrelles, horseshoe bats, brown long-eared bat</source>
@@ -10858,7 +10887,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>plan</source>
-        <translation type="unfinished"></translation>
+        <translation>plan</translation>
     </message>
     <message>
         <source>planar (true least cost), border (cost is an upper bound) or complete.</source>
@@ -10870,15 +10899,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>gepland</translation>
     </message>
     <message>
         <source>planned works</source>
-        <translation type="unfinished"></translation>
+        <translation>geplande werken</translation>
     </message>
     <message>
         <source>plants per metre</source>
-        <translation type="unfinished"></translation>
+        <translation>planten per meter</translation>
     </message>
     <message>
         <source>points</source>
@@ -10890,27 +10919,27 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>price year of the costs</source>
-        <translation type="unfinished"></translation>
+        <translation>prijsjaar van de kosten</translation>
     </message>
     <message>
         <source>prices of {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>prijzen van {year}</translation>
     </message>
     <message>
         <source>prop_id of measures that are chosen in any case and paid from the budget, with a comma or semicolon between.</source>
-        <translation type="unfinished"></translation>
+        <translation>prop_id van maatregelen die in elk geval gekozen en uit het budget betaald worden, met een komma of puntkomma ertussen.</translation>
     </message>
     <message>
         <source>prop_id of measures that are not chosen in any case, with a comma or semicolon between.</source>
-        <translation type="unfinished"></translation>
+        <translation>prop_id van maatregelen die in geen geval gekozen worden, met een komma of puntkomma ertussen.</translation>
     </message>
     <message>
         <source>public ownership</source>
-        <translation type="unfinished"></translation>
+        <translation>openbare eigendom</translation>
     </message>
     <message>
         <source>quiet road: slow or closed at night</source>
-        <translation type="unfinished"></translation>
+        <translation>rustige weg: &apos;s nachts traag of afgesloten</translation>
     </message>
     <message>
         <source>railway</source>
@@ -10938,11 +10967,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>railway: height at most the distance to the rail less 1.5 m</source>
-        <translation type="unfinished"></translation>
+        <translation>spoorweg: hoogte hoogstens de afstand tot de rail min 1,5 m</translation>
     </message>
     <message>
         <source>railway: the manager may ban all but herbs within 8 m of the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>spoorweg: de beheerder kan binnen 8 m van de rail alles behalve kruiden verbieden</translation>
     </message>
     <message>
         <source>ramp or link</source>
@@ -10954,15 +10983,15 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>reaches {zones} zones of the network within {reach} m</source>
-        <translation type="unfinished"></translation>
+        <translation>bereikt {zones} zones van het netwerk binnen {reach} m</translation>
     </message>
     <message>
         <source>realised</source>
-        <translation type="unfinished"></translation>
+        <translation>gerealiseerd</translation>
     </message>
     <message>
         <source>realised in {detail}, after the year of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>gerealiseerd in {detail}, na het jaar van de balans</translation>
     </message>
     <message>
         <source>regional road</source>
@@ -10970,7 +10999,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>removed: taken off the total</source>
-        <translation type="unfinished"></translation>
+        <translation>verwijderd: van het totaal afgetrokken</translation>
     </message>
     <message>
         <source>reptiles</source>
@@ -10986,7 +11015,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>road</source>
-        <translation type="unfinished"></translation>
+        <translation>weg</translation>
     </message>
     <message>
         <source>road bridge</source>
@@ -10998,7 +11027,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>road or track on piles over the valley</source>
-        <translation type="unfinished"></translation>
+        <translation>weg of veldweg op pijlers over de vallei</translation>
     </message>
     <message>
         <source>road tunnel or underpass</source>
@@ -11006,11 +11035,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>road, railway or waterway.</source>
-        <translation type="unfinished"></translation>
+        <translation>road (weg), railway (spoorweg) of waterway (waterloop).</translation>
     </message>
     <message>
         <source>road, railway, waterway or car_park.</source>
-        <translation type="unfinished"></translation>
+        <translation>road (weg), railway (spoorweg), waterway (waterloop) of car_park (parking).</translation>
     </message>
     <message>
         <source>road, railway, waterway, car_park, obstacle (weir, dam, culvert) or combined.</source>
@@ -11018,7 +11047,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>road, railway, waterway, combined, car_park, obstacle (weir, culvert) or culvert (stretch to open).</source>
-        <translation type="unfinished"></translation>
+        <translation>road (weg), railway (spoorweg), waterway (waterloop), combined (gecombineerd), car_park (parking), obstacle (stuw, duiker) of culvert (open te leggen stuk).</translation>
     </message>
     <message>
         <source>road, railway, waterway: what it passes over or under.</source>
@@ -11030,7 +11059,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>rock ramp or bypass</source>
-        <translation type="unfinished"></translation>
+        <translation>stortstenen vishelling of omleiding</translation>
     </message>
     <message>
         <source>roe deer, red deer, wild boar</source>
@@ -11042,11 +11071,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>rope or mesh between trees</source>
-        <translation type="unfinished"></translation>
+        <translation>touw of net tussen bomen</translation>
     </message>
     <message>
         <source>rules not met: {rules}</source>
-        <translation type="unfinished"></translation>
+        <translation>niet nageleefde regels: {rules}</translation>
     </message>
     <message>
         <source>sand and dunes</source>
@@ -11070,39 +11099,39 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>share of habitat on the poorer side that counts in full</source>
-        <translation type="unfinished"></translation>
+        <translation>aandeel leefgebied aan de armste kant dat volledig meetelt</translation>
     </message>
     <message>
         <source>shortest culverted stretch to open (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>kortste ingebuisde stuk om open te leggen (m)</translation>
     </message>
     <message>
         <source>shortest section</source>
-        <translation type="unfinished"></translation>
+        <translation>kortste stuk</translation>
     </message>
     <message>
         <source>side of a hill</source>
-        <translation type="unfinished"></translation>
+        <translation>helling</translation>
     </message>
     <message>
         <source>sight triangle: 100 m from junctions above 70 km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>zichtdriehoek: 100 m van kruispunten boven 70 km/u</translation>
     </message>
     <message>
         <source>sight triangle: 25 m from junctions up to 50 km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>zichtdriehoek: 25 m van kruispunten tot 50 km/u</translation>
     </message>
     <message>
         <source>sight triangle: 60 m from junctions up to 70 km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>zichtdriehoek: 60 m van kruispunten tot 70 km/u</translation>
     </message>
     <message>
         <source>signs, barriers, verge management</source>
-        <translation type="unfinished"></translation>
+        <translation>borden, slagbomen, bermbeheer</translation>
     </message>
     <message>
         <source>sloping exit with foreshore</source>
-        <translation type="unfinished"></translation>
+        <translation>hellende uitstapplaats met vooroever</translation>
     </message>
     <message>
         <source>slow worm, common lizard, smooth snake</source>
@@ -11110,7 +11139,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>small fauna tunnel</source>
-        <translation type="unfinished"></translation>
+        <translation>kleine faunatunnel</translation>
     </message>
     <message>
         <source>small ground mammals</source>
@@ -11126,23 +11155,23 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>spacing of guilds that have none (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>tussenafstand voor gilden die er geen hebben (m)</translation>
     </message>
     <message>
         <source>speed on expressways</source>
-        <translation type="unfinished"></translation>
+        <translation>snelheid op expreswegen</translation>
     </message>
     <message>
         <source>speed on local roads</source>
-        <translation type="unfinished"></translation>
+        <translation>snelheid op lokale wegen</translation>
     </message>
     <message>
         <source>speed on motorways</source>
-        <translation type="unfinished"></translation>
+        <translation>snelheid op autosnelwegen</translation>
     </message>
     <message>
         <source>speed on roads between places</source>
-        <translation type="unfinished"></translation>
+        <translation>snelheid op wegen tussen kernen</translation>
     </message>
     <message>
         <source>squirrel, pine marten, polecat</source>
@@ -11150,11 +11179,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>status {detail}: not progress yet</source>
-        <translation type="unfinished"></translation>
+        <translation>status {detail}: nog geen vooruitgang</translation>
     </message>
     <message>
         <source>steepest ramp (rise per metre)</source>
-        <translation type="unfinished"></translation>
+        <translation>steilste helling (stijging per meter)</translation>
     </message>
     <message>
         <source>stream</source>
@@ -11170,59 +11199,59 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>subsidy per metre (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>subsidie per meter (€)</translation>
     </message>
     <message>
         <source>subsidy per metre, one row (€)</source>
-        <translation type="unfinished"></translation>
+        <translation>subsidie per meter, één rij (€)</translation>
     </message>
     <message>
         <source>tall trees or screens on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>hoge bomen of schermen aan beide kanten</translation>
     </message>
     <message>
         <source>target “{detail}” is neither I nor II</source>
-        <translation type="unfinished"></translation>
+        <translation>doelstelling “{detail}” is noch I noch II</translation>
     </message>
     <message>
         <source>the commitment ended in {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>het engagement eindigde in {detail}</translation>
     </message>
     <message>
         <source>the commitments</source>
-        <translation type="unfinished"></translation>
+        <translation>de engagementen</translation>
     </message>
     <message>
         <source>the element was there before the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>het element was er al vóór het plan</translation>
     </message>
     <message>
         <source>the largest number of measures is reached</source>
-        <translation type="unfinished"></translation>
+        <translation>het grootste aantal maatregelen is bereikt</translation>
     </message>
     <message>
         <source>the law asks this already (baseline): reported apart</source>
-        <translation type="unfinished"></translation>
+        <translation>de wet vraagt dit al (baseline): apart gerapporteerd</translation>
     </message>
     <message>
         <source>these metres are already counted for commitment {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>deze meters tellen al mee voor engagement {detail}</translation>
     </message>
     <message>
         <source>too dear for what is left of every year&apos;s budget</source>
-        <translation type="unfinished"></translation>
+        <translation>te duur voor wat van elk jaarbudget overblijft</translation>
     </message>
     <message>
         <source>too dear for what is left of the budget</source>
-        <translation type="unfinished"></translation>
+        <translation>te duur voor wat van het budget overblijft</translation>
     </message>
     <message>
         <source>too dear: costs more than the whole budget</source>
-        <translation type="unfinished"></translation>
+        <translation>te duur: kost meer dan het hele budget</translation>
     </message>
     <message>
         <source>too near to {ids}, which is chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>te dicht bij {ids}, dat gekozen is</translation>
     </message>
     <message>
         <source>track</source>
@@ -11242,7 +11271,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>trains/day</source>
-        <translation type="unfinished"></translation>
+        <translation>treinen/dag</translation>
     </message>
     <message>
         <source>tram on its own bed</source>
@@ -11258,11 +11287,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>tunnels and guide walls on both sides</source>
-        <translation type="unfinished"></translation>
+        <translation>tunnels en geleidingswanden aan beide kanten</translation>
     </message>
     <message>
         <source>unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>niet beantwoord</translation>
     </message>
     <message>
         <source>underground car park</source>
@@ -11270,7 +11299,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>onbekend</translation>
     </message>
     <message>
         <source>unnamed road</source>
@@ -11290,19 +11319,19 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>unpaved strip, stump wall, screens, closed to cars</source>
-        <translation type="unfinished"></translation>
+        <translation>onverharde strook, stobbenwal, schermen, gesloten voor auto&apos;s</translation>
     </message>
     <message>
         <source>user or computed.</source>
-        <translation type="unfinished"></translation>
+        <translation>user (gebruiker) of computed (berekend).</translation>
     </message>
     <message>
         <source>vehicles/day</source>
-        <translation type="unfinished"></translation>
+        <translation>voertuigen/dag</translation>
     </message>
     <message>
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>geverifieerd</translation>
     </message>
     <message>
         <source>very high</source>
@@ -11326,7 +11355,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>wallonia, flanders, brussels, generic, or the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>wallonia, flanders, brussels, generic, of de naam van een bestand.</translation>
     </message>
     <message>
         <source>water</source>
@@ -11338,7 +11367,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>waterway</source>
-        <translation type="unfinished"></translation>
+        <translation>waterloop</translation>
     </message>
     <message>
         <source>weir</source>
@@ -11358,7 +11387,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>width of footpaths</source>
-        <translation type="unfinished"></translation>
+        <translation>breedte van voetpaden</translation>
     </message>
     <message>
         <source>wildlife crossing</source>
@@ -11374,35 +11403,35 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>wins less for its cost than those chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>wint minder voor de kost dan de gekozen maatregelen</translation>
     </message>
     <message>
         <source>wins nothing alone, only together with {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>wint alleen niets, enkel samen met {ids}</translation>
     </message>
     <message>
         <source>with a known cost</source>
-        <translation type="unfinished"></translation>
+        <translation>met een bekende kost</translation>
     </message>
     <message>
         <source>with all measures</source>
-        <translation type="unfinished"></translation>
+        <translation>met alle maatregelen</translation>
     </message>
     <message>
         <source>with the discount for missing evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>met de korting voor ontbrekende bewijsstukken</translation>
     </message>
     <message>
         <source>without evidence, at half value: {questions}</source>
-        <translation type="unfinished"></translation>
+        <translation>zonder bewijsstuk, tegen halve waarde: {questions}</translation>
     </message>
     <message>
         <source>wood and scrub; every habitat where classes are unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>bos en struweel; elk leefgebied waar de klassen onbekend zijn</translation>
     </message>
     <message>
         <source>wood, scrub and hedges drawn as areas</source>
-        <translation type="unfinished"></translation>
+        <translation>bos, struweel en als vlak getekende hagen</translation>
     </message>
     <message>
         <source>woodland and hedge mammals</source>
@@ -11414,43 +11443,43 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>jaar</translation>
     </message>
     <message>
         <source>year of the subsidy rule</source>
-        <translation type="unfinished"></translation>
+        <translation>jaar van de subsidieregel</translation>
     </message>
     <message>
         <source>years</source>
-        <translation type="unfinished"></translation>
+        <translation>jaar</translation>
     </message>
     <message>
         <source>years that the hedge is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>jaren dat de haag behouden wordt</translation>
     </message>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>yes, partly, no or na (not applicable).</source>
-        <translation type="unfinished"></translation>
+        <translation>yes (ja), partly (deels), no (neen) of na (niet van toepassing).</translation>
     </message>
     <message>
         <source>zone {detail}: listed apart from target I</source>
-        <translation type="unfinished"></translation>
+        <translation>zone {detail}: apart van doelstelling I vermeld</translation>
     </message>
     <message>
         <source>{added} commitments added, {known} were in the plan already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{added} engagementen toegevoegd, {known} zaten al in het plan.</translation>
     </message>
     <message>
         <source>{cells} cells take about {needed} MB of memory; {left} MB are left for each link.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cells} cellen vragen ongeveer {needed} MB geheugen; er blijft {left} MB over voor elke verbinding.</translation>
     </message>
     <message>
         <source>{commitments} commitments, {filled} tables filled, {runs} runs remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>{commitments} engagementen, {filled} gevulde tabellen, {runs} onthouden berekeningen.</translation>
     </message>
     <message>
         <source>{count} areas were left out, since the extract holds only some of their ways: {ids}. Choose a larger extract if they matter.</source>
@@ -11462,19 +11491,19 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{count} commitments at once: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} engagementen tegelijk: {names}</translation>
     </message>
     <message>
         <source>{count} commitments have an unknown status and count as an idea ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} engagementen hebben een onbekende status en gelden als een idee ({ids}).</translation>
     </message>
     <message>
         <source>{count} commitments lie between two axes that fit equally; one was taken ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} engagementen liggen tussen twee assen die even goed passen; één ervan is genomen ({ids}).</translation>
     </message>
     <message>
         <source>{count} commitments name an infrastructure that is not among the axes; they were matched by their geometry ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} engagementen noemen een infrastructuur die niet bij de assen is; ze zijn volgens hun geometrie toegewezen ({ids}).</translation>
     </message>
     <message>
         <source>{count} crossings lead to no second side of their barrier and open nothing: {ids}</source>
@@ -11482,11 +11511,11 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{count} crossings proposed, {cost} million euro together.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} faunapassages voorgesteld, samen {cost} miljoen euro.</translation>
     </message>
     <message>
         <source>{count} ends and woods have no line to follow across any gap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} uiteinden en bossen hebben over geen enkele onderbreking een lijn om te volgen.</translation>
     </message>
     <message>
         <source>{count} features of {layer} have no known class and got the generic one ({ids}).</source>
@@ -11494,23 +11523,23 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{count} hedges, {km} km, about {cost} €.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} hagen, {km} km, ongeveer {cost} €.</translation>
     </message>
     <message>
         <source>{count} measures chosen: connectivity gains {gain} %; no choice within the limits gains more than {bound} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} maatregelen gekozen: de connectiviteit wint {gain} %; geen enkele keuze binnen de grenzen wint meer dan {bound} %.</translation>
     </message>
     <message>
         <source>{count} measures have no cost and cannot be chosen: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} maatregelen hebben geen kost en kunnen niet gekozen worden: {ids}</translation>
     </message>
     <message>
         <source>{count} measures win {gain} % of equivalent connectivity. Whatever is chosen within the same limits, it cannot win more than {bound} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} maatregelen winnen {gain} % equivalente connectiviteit. Wat er binnen dezelfde grenzen ook gekozen wordt, meer dan {bound} % kan het niet winnen.</translation>
     </message>
     <message>
         <source>{count} more rows are in the ledger layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nog {count} rijen staan in de kilometerboeklaag.</translation>
     </message>
     <message>
         <source>{count} objects were left out, since their outline is open or empty: {ids}</source>
@@ -11534,75 +11563,75 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{count} patches lie on no cell with a resistance and are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leefgebiedplekken liggen op geen enkele cel met een weerstand en zijn weggelaten.</translation>
     </message>
     <message>
         <source>{count} patches overlap others, so that ground counts twice; dissolve them: {ids}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leefgebiedplekken overlappen andere, zodat grond dubbel telt; voeg ze samen: {ids}</translation>
     </message>
     <message>
         <source>{count} places have habitat on one side at most; left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} plaatsen hebben aan hoogstens één kant leefgebied; weggelaten.</translation>
     </message>
     <message>
         <source>{count} places suit no line of the decision table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} plaatsen passen bij geen enkele regel van de beslissingstabel.</translation>
     </message>
     <message>
         <source>{count} routes are mostly cut away by distance rules.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} routes zijn grotendeels weggesneden door afstandsregels.</translation>
     </message>
     <message>
         <source>{count} routes join what is joined already.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} routes verbinden wat al verbonden is.</translation>
     </message>
     <message>
         <source>{count} routes run beside a better one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} routes lopen naast een betere.</translation>
     </message>
     <message>
         <source>{count} sections are too short to plant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} stukken zijn te kort om te beplanten.</translation>
     </message>
     <message>
         <source>{count} sections hinder these animals too little.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} doorsnijdingen hinderen deze dieren te weinig.</translation>
     </message>
     <message>
         <source>{count} units.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} eenheden.</translation>
     </message>
     <message>
         <source>{done} of {questions} answered</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} van {questions} beantwoord</translation>
     </message>
     <message>
         <source>{ends} of {of} ends within {reach} m of an existing element</source>
-        <translation type="unfinished"></translation>
+        <translation>{ends} van {of} uiteinden binnen {reach} m van een bestaand element</translation>
     </message>
     <message>
         <source>{file} could not be copied into the plan&apos;s folder {folder}: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kon niet naar de map {folder} van het plan gekopieerd worden: {problem}.</translation>
     </message>
     <message>
         <source>{guild}: {count} places looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>{guild}: {count} plaatsen bekeken.</translation>
     </message>
     <message>
         <source>{habitat}, {metres} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{habitat}, {metres} m</translation>
     </message>
     <message>
         <source>{ids} is chosen instead</source>
-        <translation type="unfinished"></translation>
+        <translation>{ids} is in de plaats gekozen</translation>
     </message>
     <message>
         <source>{km} km of infrastructure count although their zone is not known: give municipalities with a degree of urbanisation, or urban areas.</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} km infrastructuur telt mee hoewel de zone ervan niet bekend is: geef gemeenten met een verstedelijkingsgraad op, of stedelijke gebieden.</translation>
     </message>
     <message>
         <source>{km} km of {count} commitments match no infrastructure and are listed apart ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{km} km van {count} engagementen past bij geen infrastructuur en staat apart vermeld ({ids}).</translation>
     </message>
     <message>
         <source>{links} links between {patches} patches, {parts} components.</source>
@@ -11610,7 +11639,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{made} m made, {removed} m removed: net {net} m</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} m aangelegd, {removed} m verwijderd: netto {net} m</translation>
     </message>
     <message>
         <source>{names} side by side, {width} m wide together</source>
@@ -11646,7 +11675,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{path} cannot be written. Close it elsewhere, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} kan niet geschreven worden. Sluit het elders, of kies een andere map.</translation>
     </message>
     <message>
         <source>{path} cannot be written: the folder or the file is read-only. Choose a folder in which you may write.</source>
@@ -11666,7 +11695,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{path} holds no plan of GreenBlue. Choose the GeoPackage of a plan, or make one with “Create a plan”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bevat geen plan van GreenBlue. Kies de GeoPackage van een plan, of maak er een met “Plan aanmaken”.</translation>
     </message>
     <message>
         <source>{path} is damaged or no GeoPackage ({problem}). Choose another file name, or restore a backup.</source>
@@ -11686,23 +11715,23 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{planned} km planned, {realised} km realised</source>
-        <translation type="unfinished"></translation>
+        <translation>{planned} km gepland, {realised} km gerealiseerd</translation>
     </message>
     <message>
         <source>{rows} × {columns} cells of {cell} m take about {needed} GB of memory (finest size within {memory} GB: {finest} m).</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} × {columns} cellen van {cell} m vragen ongeveer {needed} GB geheugen (fijnste maat binnen {memory} GB: {finest} m).</translation>
     </message>
     <message>
         <source>{score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{score} op 100</translation>
     </message>
     <message>
         <source>{share} % of the national {target} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % van de nationale {target} km</translation>
     </message>
     <message>
         <source>{share} % of the {target} km that are the territory&apos;s part</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % van de {target} km die het deel van het grondgebied vormen</translation>
     </message>
     <message>
         <source>{sites} sites, {km} km of sections, {corridors} corridors cut.</source>
@@ -11710,63 +11739,63 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>{site} {name} ({barrier}): severity {grade}, score {score} of 100</source>
-        <translation type="unfinished"></translation>
+        <translation>{site} {name} ({barrier}): ernst {grade}, score {score} op 100</translation>
     </message>
     <message>
         <source>{step} …</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} …</translation>
     </message>
     <message>
         <source>{step}: taken over from an earlier run.</source>
-        <translation type="unfinished"></translation>
+        <translation>{step}: overgenomen van een eerdere berekening.</translation>
     </message>
     <message>
         <source>{target} counted (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} geteld (km)</translation>
     </message>
     <message>
         <source>{target} legal minimum (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} wettelijk minimum (km)</translation>
     </message>
     <message>
         <source>{target} not realised yet (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} nog niet gerealiseerd (km)</translation>
     </message>
     <message>
         <source>{target} rural, apart (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target} landelijk, apart (km)</translation>
     </message>
     <message>
         <source>{target}: counted (realised or verified)</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: geteld (gerealiseerd of geverifieerd)</translation>
     </message>
     <message>
         <source>{target}: counted and promised, share of the national {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: geteld en beloofd, aandeel in de nationale {km} km</translation>
     </message>
     <message>
         <source>{target}: km by year, cumulated</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: km per jaar, gecumuleerd</translation>
     </message>
     <message>
         <source>{target}: promised</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: beloofd</translation>
     </message>
     <message>
         <source>{target}: the same, share of the territory&apos;s part of {km} km</source>
-        <translation type="unfinished"></translation>
+        <translation>{target}: hetzelfde, aandeel in het deel van het grondgebied van {km} km</translation>
     </message>
     <message>
         <source>{total} m in sections that count; {least} m are wanted in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} m in stukken die meetellen; in totaal is {least} m gewenst.</translation>
     </message>
     <message>
         <source>{what}: {value}, the sum of {count} rows</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {value}, de som van {count} rijen</translation>
     </message>
     <message>
         <source>½ none</source>
-        <translation type="unfinished"></translation>
+        <translation>½ geen</translation>
     </message>
     <message>
         <source>“{label}” must be above 0.</source>
@@ -11774,19 +11803,19 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>“{label}”: no proposal is called {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}”: geen enkel voorstel heet {ids}.</translation>
     </message>
     <message>
         <source>“{label}”: numbers must be 0 or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}”: de getallen moeten 0 of meer zijn.</translation>
     </message>
     <message>
         <source>“{label}”: {count} numbers are needed, {given} are given.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}”: er zijn {count} getallen nodig, er zijn er {given} opgegeven.</translation>
     </message>
     <message>
         <source>“{label}”: “{text}” is no list of numbers. Write them with a semicolon between.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}”: “{text}” is geen lijst van getallen. Schrijf ze met een puntkomma ertussen.</translation>
     </message>
     <message>
         <source>… or land cover raster</source>
@@ -11798,7 +11827,7 @@ What is in the plan already is not added again: the identifier is made of what i
     </message>
     <message>
         <source>≠ different</source>
-        <translation type="unfinished"></translation>
+        <translation>≠ verschillend</translation>
     </message>
 </context>
 </TS>

@@ -6,6 +6,7 @@ models how animals move there and what mending the worst sites wins (`demo_conne
 """
 
 import argparse
+import json
 import os
 import shutil
 import sqlite3
@@ -24,6 +25,13 @@ PROJECT = PACKAGE.with_suffix(".qgz")
 PICTURE = PACKAGE.with_suffix(".png")
 REAL = ROOT.parent / "shared" / "data" / "sonian_forest" / "sonian_forest_2013.osm.pbf"
 SAMPLE = ROOT / "resources" / "sample" / "merelvoorde.osm.gz"
+MUNICIPALITIES = SAMPLE.parent / "municipalities.geojson"
+PLAN_FILES = (
+    ("plan.qgz", "the plan: open this in QGIS"),
+    ("account.html", "the account of the kilometres"),
+    ("dossier/plan_dossier_en.html", "the dossier (also as PDF and ODT)"),
+)
+BUDGET_EUR = 20_000_000
 ENDINGS = (".osm.pbf", ".pbf", ".osm.gz", ".osm.bz2", ".osm")
 OSM_CREDIT = "Map data © OpenStreetMap contributors, ODbL 1.0"
 SAMPLE_CREDIT = "Fictional sample data: this place does not exist"
@@ -50,6 +58,7 @@ def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--osm", type=Path, help="an OpenStreetMap extract of your own")
     parser.add_argument("--links", action="store_true", help="model links and corridors too")
+    parser.add_argument("--map-only", action="store_true", help="stop after the map of the cuts")
     arguments = parser.parse_args()
     source = arguments.osm or (REAL if REAL.exists() else SAMPLE)
     if not source.is_file():
@@ -57,6 +66,7 @@ def main():
     FOLDER.mkdir(parents=True, exist_ok=True)
     for old in FOLDER.glob(PACKAGE.stem + ".*"):
         old.unlink()
+    shutil.rmtree(FOLDER / "plan", ignore_errors=True)
     step(f"Preparing {source.name}", runner("prepareosm", prepare_arguments(source)))
     step(
         "Finding where the network is cut", runner("findfragmentationpoints", diagnose_arguments())
@@ -69,10 +79,60 @@ def main():
         connectivity = Connectivity(PACKAGE, step, runner, *labels_of(source))
         connectivity.run()
         files += connectivity.files()
+    if not arguments.map_only:
+        step("Planning: proposals, choice, kilometres, dossier", plan_command(source))
+        print_plan()
+        files += [(FOLDER / "plan" / name, what) for name, what in PLAN_FILES]
     print("\nIn build/demo:")
     for path, what in files:
-        print(f"  {path.name:<28} {what}")
+        print(f"  {path.relative_to(FOLDER).as_posix():<40} {what}")
     print(SAMPLE_CREDIT if is_sample(source) else OSM_CREDIT)
+
+
+def plan_command(source):
+    """The command that makes plan, account and dossier of the place."""
+    if is_sample(source):
+        territory, name, elevation = MUNICIPALITIES, "name", SAMPLE.parent / "elevation.tif"
+        extra = {"ELEVATION": elevation}
+    else:
+        territory, name, extra = window(source), "name", {}
+    return runner("planmunicipality", {
+        "OSM": source.resolve(), "TERRITORY": territory, "NIS_FIELD": "nis", "NAME_FIELD": name,
+        "BUDGET": BUDGET_EUR, "NETWORK_GAP": NETWORK_GAP_M, **extra,
+        "OUTPUT_FOLDER": FOLDER / "plan",
+    })  # fmt: skip
+
+
+def window(source):
+    """The place as one territory: where its cuts lie, for an extract that names no municipality."""
+    with closing(sqlite3.connect(PACKAGE)) as database:
+        west, south, east, north, srs = database.execute(
+            "SELECT min_x, min_y, max_x, max_y, srs_id FROM gpkg_contents "
+            "WHERE table_name = 'fragmentation_sections'"
+        ).fetchone()
+    ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
+    territory = {
+        "type": "FeatureCollection",
+        "crs": {"type": "name", "properties": {"name": f"EPSG:{srs}"}},
+        "features": [{
+            "type": "Feature", "properties": {"nis": "", "name": place_of(source)},
+            "geometry": {"type": "Polygon", "coordinates": [ring]},
+        }],
+    }  # fmt: skip
+    path = FOLDER / "territory.geojson"
+    path.write_text(json.dumps(territory), encoding="utf-8")
+    return path
+
+
+def print_plan():
+    """What the plan promises, in a few lines."""
+    with closing(sqlite3.connect(FOLDER / "plan" / "plan.gpkg")) as database:
+        for table, what in (
+            ("crossing_proposals", "crossings proposed"), ("hedge_proposals", "hedges proposed"),
+            ("commitments_point", "crossings chosen"), ("commitments_line", "hedges chosen"),
+        ):  # fmt: skip
+            count = database.execute("SELECT count(*) FROM " + table).fetchone()[0]
+            print(f"  {count:>5} {what}")
 
 
 def prepare_arguments(source):
