@@ -1,7 +1,7 @@
 """Turn the user guide, docs/guide/*/*.md, into HTML that opens without a network.
 
-The Markdown it knows: headings, paragraphs, lists of one level, tables, fenced code, and inside
-a line code, bold, italic, links and pictures. Everything else is text and is escaped.
+The Markdown it knows: headings, anchors, paragraphs, lists of one level, tables, fenced code, and
+inside a line code, bold, italic, links and pictures. Everything else is text and is escaped.
 """
 
 import argparse
@@ -32,9 +32,10 @@ _INLINE = re.compile(
     r"|!\[(?P<alt>[^\]]*)\]\((?P<picture>[^)\s]+)\)"
     r"|\[(?P<label>[^\]]+)\]\((?P<target>[^)\s]+)\)"
     r"|\*\*(?P<bold>.+?)\*\*"
-    r"|(?<![\w*])\*(?P<italic>[^*\s][^*]*)\*(?!\w)"
+    r"|(?<![\w*])\*(?P<italic>[^*\s](?:[^*]*[^*\s])?)\*(?!\w)"
 )
 _ITEM = re.compile(r"(?P<mark>[-*]|\d+\.) +(?P<text>.*)")
+_ANCHOR = re.compile(r'<a id="(?P<id>\w+)"></a>')
 _BLOCK = re.compile(r"#{1,6} |```|\||[-*] |\d+\. ")
 
 
@@ -80,6 +81,9 @@ def convert(text, folder):
             code = _take(lines, lambda line: not line.startswith("```"))
             lines[:1] = []
             out.append(f"<pre><code>{html.escape(chr(10).join(code))}</code></pre>")
+        elif found := _ANCHOR.fullmatch(lines[0]):
+            lines.pop(0)
+            out.append(f'<a id="{found["id"]}"></a>')
         elif re.match(r"#{1,6} ", lines[0]):
             marks, words = lines.pop(0).split(" ", 1)
             level = len(marks)

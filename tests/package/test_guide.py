@@ -27,7 +27,7 @@ class Reader(HTMLParser):
         values = dict(attrs)
         self.anchors.add(values.get("id"))
         if tag == "a":
-            self.links.append(values["href"])
+            self.links += [values["href"]] if "href" in values else []
         elif tag == "img":
             self.pictures.append(values)
         if tag not in ("meta", "img"):
@@ -118,6 +118,12 @@ def built_names(tmp_path):
         ("1. a\n2. **b**", "<ol><li>a</li><li><strong>b</strong></li></ol>"),
         ("[a *b*](c.md#d)", '<p><a href="c.html#d">a <em>b</em></a></p>'),
         ("[r](../../algorithms.md)", '<p><a href="algorithms.html">r</a></p>'),
+        ("a file (*.osm.pbf *.pbf)", "<p>a file (*.osm.pbf *.pbf)</p>"),
+        ('<a id="here"></a>', '<a id="here"></a>'),
+        (
+            '<a id="here" onclick="x()"></a>',
+            "<p>&lt;a id=&quot;here&quot; onclick=&quot;x()&quot;&gt;&lt;/a&gt;</p>",
+        ),
         ("2 * 3 * 4 <script>", "<p>2 * 3 * 4 &lt;script&gt;</p>"),
         ("```\na < b\n# c\n```", "<pre><code>a &lt; b\n# c</code></pre>"),
         (
