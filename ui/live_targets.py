@@ -38,7 +38,7 @@ class LiveTargets(QObject):
         super().__init__(parent)
         self._document = document
         self._running, self._again, self._results = {}, False, {}
-        self._stopped = False
+        self._stopped, self._copies = False, None
 
     def count(self):
         """Count anew; while a count is under way, once more after it."""
@@ -48,11 +48,7 @@ class LiveTargets(QObject):
         algorithm = QgsApplication.processingRegistry().algorithmById(ALGORITHM)
         if algorithm is None or self._document.layer("commitments_line") is None:
             return
-        saved = {
-            name: self._document.source(table)
-            for name, table in SAVED.items()
-            if self._document.has_features(table)
-        }
+        saved = self._saved_copies()
         self._results = {}
         for name, options in COUNTS.items():
             parameters = {
@@ -60,6 +56,24 @@ class LiveTargets(QObject):
                 "DEGURBA_FIELD": "degurba", "OUTPUT_LEDGER": QgsProcessing.TEMPORARY_OUTPUT,
             }  # fmt: skip
             self._start(name, algorithm, parameters)
+
+    def forget(self):
+        """Axes and territory may be others now."""
+        self._copies = None
+
+    def _saved_copies(self):
+        """Copies of what is not edited, made once: nothing may be opened beside the map.
+
+        QGIS 3 can lock up when a layer is opened in the background while the main thread is
+        about to speak to Python.
+        """
+        if self._copies is None:
+            self._copies = {
+                name: self._document.table(table).materialize(QgsFeatureRequest())
+                for name, table in SAVED.items()
+                if self._document.has_features(table)
+            }
+        return self._copies
 
     def stop(self):
         """Give up the counts under way."""

@@ -108,6 +108,7 @@ class PlanPanel(QgsDockWidget):
 
     def _plan_opened(self):
         """Another plan, or none: new lists."""
+        self.targets.forget()
         while self.body.tab_lists.count():
             page = self.body.tab_lists.widget(0)
             self.body.tab_lists.removeTab(0)
@@ -175,5 +176,6 @@ class PlanPanel(QgsDockWidget):
                 remember_run(self.document.path, algorithm, parameters, results)
             except GreenBlueError as error:
                 self._show_problem(error.translated(_tr))
+        self.targets.forget()
         self.document.reload()
         self.refresh()

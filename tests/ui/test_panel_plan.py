@@ -194,17 +194,19 @@ def test_the_filter_finds_part_of_any_value(panel, qtbot):
 
 
 def test_the_bars_follow_an_edit_before_it_is_saved_and_its_undo(panel, qtbot):
-    with qtbot.waitSignal(panel.targets.found, timeout=30000):
-        panel.refresh()
-    with qtbot.waitSignal(panel.targets.found, timeout=30000) as counted:
-        layer = commit(
-            panel, target="I", measure_code="verge_late", status="planned", duration_yr=10.0
-        )
-    assert counted.args[0]["planned"][0] == pytest.approx(2.0, abs=0.01)
-    assert counted.args[0]["realised"][0] == 0.0
-    with qtbot.waitSignal(panel.targets.found, timeout=30000) as counted:
-        layer.undoStack().undo()
-    assert counted.args[0]["planned"][0] == 0.0
+    counts = []
+    panel.targets.found.connect(counts.append)
+
+    def planned_is(km):
+        return bool(counts) and counts[-1]["planned"][0] == pytest.approx(km, abs=0.01)
+
+    panel.refresh()
+    qtbot.waitUntil(lambda: planned_is(0.0), timeout=60000)
+    layer = commit(panel, target="I", measure_code="verge_late", status="planned", duration_yr=10.0)
+    qtbot.waitUntil(lambda: planned_is(2.0), timeout=60000)
+    assert counts[-1]["realised"] == (0.0, 0.0)
+    layer.undoStack().undo()
+    qtbot.waitUntil(lambda: planned_is(0.0), timeout=60000)
     layer.rollBack()
 
 
