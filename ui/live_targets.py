@@ -2,7 +2,9 @@
 
 from qgis.core import (
     QgsApplication,
-    QgsFeatureRequest,
+    QgsFeature,
+    QgsFields,
+    QgsMemoryProviderUtils,
     QgsProcessing,
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
@@ -69,7 +71,7 @@ class LiveTargets(QObject):
         """
         if self._copies is None:
             self._copies = {
-                name: self._document.table(table).materialize(QgsFeatureRequest())
+                name: _copy(self._document.table(table))
                 for name, table in SAVED.items()
                 if self._document.has_features(table)
             }
@@ -88,7 +90,7 @@ class LiveTargets(QObject):
         for parameter, table in EDITED.items():
             layer = self._document.layer(table)
             if layer is not None:
-                parameters[parameter] = layer.materialize(QgsFeatureRequest())
+                parameters[parameter] = _copy(layer)
         task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
         task.executed.connect(lambda good, results: self._counted(name, good, results))
         self._running[name] = (
@@ -114,6 +116,31 @@ class LiveTargets(QObject):
         if self._again:
             self._again = False
             self.count()
+
+
+def _copy(layer):
+    """The features of a layer, edits included, as a layer of its own.
+
+    ``QgsVectorLayer.materialize`` loses features that are not saved yet: their primary key is
+    still a word.
+    """
+    columns = [n for n, f in enumerate(layer.fields()) if f.name() != "fid"]
+    fields = QgsFields()
+    for column in columns:
+        fields.append(layer.fields().at(column))
+    copy = QgsMemoryProviderUtils.createMemoryLayer(
+        layer.name(), fields, layer.wkbType(), layer.crs()
+    )
+    features = []
+    for feature in layer.getFeatures():  # few: what people commit to
+        clone = QgsFeature(fields)
+        clone.setGeometry(feature.geometry())
+        clone.setAttributes([feature.attribute(column) for column in columns])
+        features.append(clone)
+    good, _ = copy.dataProvider().addFeatures(features)
+    if not good:
+        raise RuntimeError(copy.dataProvider().lastError())
+    return copy
 
 
 class _Words(QgsProcessingFeedback):

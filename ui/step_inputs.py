@@ -50,6 +50,8 @@ def _value(row, document):
         return document.meta().get(row.value, "")
     if row.kind == "output":
         return f"ogr:dbname='{document.path}' table=\"{row.value}\" (geom)"
+    if row.kind == "tables":
+        return [document.source(n) for n in row.value.split() if document.has_features(n)]
     return document.source(row.value) if document.has_features(row.value) else ""
 
 

@@ -10,6 +10,7 @@ from greenblue.algorithms.provider import GreenBlueProvider
 from greenblue.core.dossier.checklist import Question, combined
 from greenblue.core.rules import read_rules
 from greenblue.ui.panel_plan import RULES, PlanPanel
+from greenblue.ui.step_inputs import StepInput
 from qgis.core import (
     QgsApplication,
     QgsFeature,
@@ -215,6 +216,12 @@ def test_a_step_opens_the_ordinary_dialog_filled_from_the_plan(panel, plan):
     panel._run(step)
     algorithm, parameters = panel._desk.opened[-1]
     assert algorithm == "greenblue:accountmanagedkm" and parameters["PLAN"] == str(plan)
+
+
+def test_every_input_that_the_panel_fills_in_is_a_parameter_of_its_algorithm(provider):
+    for row in read_rules(RULES / "step_inputs.csv", StepInput):
+        algorithm = provider.algorithm(row.algorithm)
+        assert algorithm.parameterDefinition(row.parameter) is not None, row
 
 
 def test_a_run_of_the_account_makes_its_step_done(panel):
