@@ -3350,8 +3350,8 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Geometrie vorher und nachher</translation>
     </message>
     <message>
-        <source>Gets one file per language and format: &lt;plan&gt;_dossier_&lt;language&gt;.&lt;format&gt;. Files of these names are replaced.</source>
-        <translation>Erhält je Sprache und Format eine Datei: &lt;plan&gt;_dossier_&lt;language&gt;.&lt;format&gt;. Dateien mit diesen Namen werden ersetzt.</translation>
+        <source>Gets one file per language and format, named after the plan, “dossier” and the language. Files of these names are replaced.</source>
+        <translation>Erhält eine Datei je Sprache und Format, benannt nach dem Plan, „dossier“ und der Sprache. Dateien dieser Namen werden ersetzt.</translation>
     </message>
     <message>
         <source>Give a plan, or a layer of commitments.</source>

@@ -3350,8 +3350,8 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>Géométrie avant et après</translation>
     </message>
     <message>
-        <source>Gets one file per language and format: &lt;plan&gt;_dossier_&lt;language&gt;.&lt;format&gt;. Files of these names are replaced.</source>
-        <translation>Reçoit un fichier par langue et par format : &lt;plan&gt;_dossier_&lt;language&gt;.&lt;format&gt;. Les fichiers portant ces noms sont remplacés.</translation>
+        <source>Gets one file per language and format, named after the plan, “dossier” and the language. Files of these names are replaced.</source>
+        <translation>Reçoit un fichier par langue et par format, nommé d’après le plan, « dossier » et la langue. Les fichiers de ces noms sont remplacés.</translation>
     </message>
     <message>
         <source>Give a plan, or a layer of commitments.</source>

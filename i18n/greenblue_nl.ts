@@ -3350,8 +3350,8 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Geometrie vooraf en nadien</translation>
     </message>
     <message>
-        <source>Gets one file per language and format: &lt;plan&gt;_dossier_&lt;language&gt;.&lt;format&gt;. Files of these names are replaced.</source>
-        <translation>Krijgt één bestand per taal en formaat: &lt;plan&gt;_dossier_&lt;language&gt;.&lt;format&gt;. Bestanden met deze namen worden vervangen.</translation>
+        <source>Gets one file per language and format, named after the plan, “dossier” and the language. Files of these names are replaced.</source>
+        <translation>Krijgt een bestand per taal en formaat, met de naam van het plan, “dossier” en de taal. Bestanden met die namen worden vervangen.</translation>
     </message>
     <message>
         <source>Give a plan, or a layer of commitments.</source>

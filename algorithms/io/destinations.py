@@ -1,5 +1,6 @@
 """Where an output goes, and that it is not where an input comes from."""
 
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -171,7 +172,8 @@ def _files_of(value, context):
     if not isinstance(value, str):
         return []
     path, *options = value.split("|")
-    if not path or not Path(path).exists():
+    # os.path, unlike pathlib, takes any text: the source of a memory layer is a long one.
+    if not path or not os.path.exists(path):
         return []
     names = [o.partition("=")[2] for o in options if o.startswith("layername=")]
     return [(path, names[0] if names else _only_layer(path))]

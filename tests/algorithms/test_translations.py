@@ -22,14 +22,19 @@ from qgis.core import (
 from tests.algorithms.diagnose.scene import box, layer_of, line
 
 BELGIAN = ("nl_BE", "fr_BE", "de_BE")
-FORMULAS = {"EC", "dIIC", "dPC", "dPC connector", "dPC flux", "dPC intra"}
+FORMULAS = {
+    "EC", "I (km)", "II (km)", "dIIC", "dPC", "dPC connector", "dPC flux", "dPC intra", "{habitat}, {metres} m", "{step} …",
+}  # fmt: skip
 SAME_AS_ENGLISH = {
-    "nl": {"Component", "Dam", "Passages", "Score", "Viaduct", "Water"},
-    "fr": {
-        "Action", "Canal", "Gain", "Habitat", "Habitat (1)", "Habitat (ha)", "Infrastructure",
-        "Passages", "Score", "normal", "points", "reptiles",
+    "nl": {
+        "Budget", "Budget (€)", "Checklist", "Checklist…", "Component", "Context", "Dam", "Dossier (HTML)", "Dossier (ODT)", "Dossier (PDF)", "Ecoduct", "Effect", "Open", "Passages", "Plan", "Register", "Score", "Score {values}", "Software", "Status", "Viaduct", "Water", "Zone", "later", "model",
     },
-    "de": {"Habitat", "Habitat (1)", "Habitat (ha)", "Name", "Radius", "normal"},
+    "fr": {
+        "Action", "Alternative", "Budget", "Budget (€)", "Canal", "Date", "Dossier (HTML)", "Dossier (ODT)", "Dossier (PDF)", "Formats", "Gain", "Habitat", "Habitat (1)", "Habitat (ha)", "Infrastructure", "Infrastructure (km)", "Note", "Note {number}", "Notes", "Passages", "Photo", "Photo, plan", "Plan", "Plans", "Plants", "Question", "Questions", "Score", "Score {values}", "Source", "Sources", "Version", "Versions", "Zone", "Zoom", "construction", "normal", "points", "reptiles",
+    },
+    "de": {
+        "Alternative", "Budget", "Budget (€)", "Dossier (HTML)", "Dossier (ODT)", "Dossier (PDF)", "Ellipsoid", "Habitat", "Habitat (1)", "Habitat (ha)", "Layer", "Name", "Plan", "Radius", "Region", "Register", "Software", "Status", "Version", "Zone", "normal",
+    },
 }  # fmt: skip
 RENEW = "run: make translations, and translate what is unfinished in i18n/"
 

@@ -101,4 +101,5 @@ def test_a_broken_table_is_told_with_its_line(tmp_path, row, words):
 
 
 def test_the_table_of_the_plugin_is_read():
-    assert read_structures(RULES / "structures.csv") == STRUCTURES
+    # As text: on Python 3.13 a structure with an unknown cost (NaN) does not equal itself.
+    assert repr(read_structures(RULES / "structures.csv")) == repr(STRUCTURES)
