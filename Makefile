@@ -6,7 +6,7 @@ PROFILE ?= default
 export VENV
 
 .NOTPARALLEL:
-.PHONY: help setup demo process bench test check test-all qt6 lint format package install docs translations
+.PHONY: help setup demo process bench test check test-all qt6 lint format package install docs translations model
 
 help:
 	@echo "make demo [OSM=extract.osm.pbf] [LINKS=yes]   the main job: a ranked map of the cuts, in"
@@ -60,6 +60,9 @@ package: setup
 
 install: package
 	@$(PYTHON) tools/install.py --profile "$(PROFILE)"
+
+model: setup
+	@$(call run,tools/make_model.py)
 
 docs: setup
 	@$(call run,tools/make_docs.py)
