@@ -82,10 +82,10 @@ def main():
     if not arguments.map_only:
         step("Planning: proposals, choice, kilometres, dossier", plan_command(source))
         print_plan()
-        files += [(FOLDER / "plan" / name, what) for name, what in PLAN_FILES]
+        files += [(Path("plan") / name, what) for name, what in PLAN_FILES]
     print("\nIn build/demo:")
     for path, what in files:
-        print(f"  {path.relative_to(FOLDER).as_posix():<40} {what}")
+        print(f"  {path.name if path.is_absolute() else path.as_posix():<40} {what}")
     print(SAMPLE_CREDIT if is_sample(source) else OSM_CREDIT)
 
 
