@@ -116,7 +116,8 @@ def match_lines(lines, kinds, only, axes, tolerance_m, bearing_deg, tie_m, progr
     claims = _claims(part, chosen, axes, tolerance_m)
     step(progress, 0.85)
     loose_line, loose = _uncovered(part, chosen)
-    loose_line, loose, near = _explained(loose_line, loose, axes, tolerance_m)
+    matched = np.isin(loose_line, part.line[chosen.part])
+    loose_line, loose, near = _explained(loose_line, loose, matched, axes, tolerance_m)
     return Matches(claims, loose_line, loose, near, *ties)
 
 
@@ -367,8 +368,11 @@ def _joined(line, stretch, start, end):
     return line[new], shapely.linestrings(place[order], indices=owner[order])
 
 
-def _explained(line, loose, axes, tolerance_m):
-    """Leave out what only rounds a corner of its axis; tell what runs beside none from the rest."""
+def _explained(line, loose, matched, axes, tolerance_m):
+    """Leave out what only rounds a corner of its axis; tell what runs beside none from the rest.
+
+    A line that is matched nowhere rounds no corner: all of it is told.
+    """
     near = np.zeros(len(loose), dtype=bool)
     if len(loose) and len(axes):
         tree = shapely.STRtree(axes.table.geometry)
@@ -384,6 +388,6 @@ def _explained(line, loose, axes, tolerance_m):
         short = shapely.length(loose[i]) <= np.pi * close
         corner = np.zeros(len(loose), dtype=bool)
         corner[i[within & short]] = True
-        keep = ~corner
+        keep = ~(corner & matched)
         line, loose, near = line[keep], loose[keep], near[keep]
     return line, loose, near

@@ -167,3 +167,11 @@ def test_every_metre_drawn_is_in_the_ledger(drawn):
         spoken[uuid] += amount
     drawn_km = {facts_["uuid"]: line.length / 1000 for line, facts_ in rows}
     assert spoken == pytest.approx(drawn_km, abs=2e-5)
+
+
+def test_a_short_line_beyond_the_end_of_every_axis_is_told():
+    end = 100 * SIZE
+    facts_ = {"uuid": "x", "status": "planned", "date_realised": "2024-01-01", "target": "I",
+              "knock_outs": "", "additionality": "new"}  # fmt: skip
+    found = run(lines((shapely.LineString([(end, 0), (end + 10, 0)]), facts_)), AXES).ledger
+    assert list(zip(found["quantity"], found["amount"])) == [("unmatched", pytest.approx(0.01))]
