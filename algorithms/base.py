@@ -7,6 +7,7 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingException,
     QgsProcessingParameterDistance,
+    QgsProcessingParameterEnum,
     QgsProcessingUtils,
     QgsUnitTypes,
 )
@@ -99,6 +100,12 @@ class GreenBlueAlgorithm(QgsProcessingAlgorithm):
             parameter.setFlags(parameter.flags() | flag)
         if not self.addParameter(parameter):
             raise ValueError(f"{parameter.name()} is declared twice in {self.name()}")
+
+    def choice(self, name, label, options):
+        """A choice of one of some ids, which models keep as text; the first is the default."""
+        return QgsProcessingParameterEnum(
+            name, label, options, defaultValue=options[0], usesStaticStrings=True
+        )
 
     def checkParameterValues(self, parameters, context):
         """QGIS's own checks, and that no output is an input or another output."""

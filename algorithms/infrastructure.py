@@ -2,7 +2,6 @@
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterFile,
@@ -36,30 +35,50 @@ CHOSEN_FIELDS = {
 }
 
 
-def add_sources(algorithm, labels, names=tuple(SOURCES)):
-    """Declare the infrastructure layers; ``labels`` maps parameter names to translated labels."""
+LABELS = {
+    "ROADS": mark("Roads"),
+    "RAILWAYS": mark("Railways"),
+    "WATERWAYS": mark("Waterways"),
+    "CAR_PARKS": mark("Car parks"),
+    "PASSAGES": mark("Existing passages"),
+    "BARRIERS": mark("Fences, walls, weirs"),
+    "PROFILE": mark("Where the infrastructure comes from"),
+    "TRAFFIC_FIELD": mark("Traffic of roads (vehicles/day)"),
+    "ROAD_CLASS_FIELD": mark("Barrier class of roads"),
+    "ROAD_NAME_FIELD": mark("Number or name of roads"),
+    "RAILWAY_CLASS_FIELD": mark("Barrier class of railways"),
+    "RAILWAY_NAME_FIELD": mark("Line number of railways"),
+    "WATERWAY_CLASS_FIELD": mark("Barrier class of waterways"),
+    "WATERWAY_NAME_FIELD": mark("Name of waterways"),
+    "PROFILE_FILE": mark("Profile of your own"),
+    "BARRIER_TABLE": mark("Barrier table of your own"),
+}
+
+
+def add_sources(algorithm, names=tuple(SOURCES)):
+    """Declare the infrastructure layers."""
     for name in names:
         source_type = SOURCES[name][1]
         algorithm.add(
-            QgsProcessingParameterFeatureSource(name, labels[name], [source_type], optional=True)
+            QgsProcessingParameterFeatureSource(
+                name, algorithm.tr(LABELS[name]), [source_type], optional=True
+            )
         )
 
 
-def add_profile(algorithm, label, labels, fields=tuple(CHOSEN_FIELDS)):
+def add_profile(algorithm, fields=tuple(CHOSEN_FIELDS)):
     """Declare the profile, a rule file of the user's own, and the fields that may be chosen."""
-    algorithm.add(
-        QgsProcessingParameterEnum(
-            "PROFILE", label, PROFILES, defaultValue=PROFILES[0], usesStaticStrings=True
-        )
-    )
+    algorithm.add(algorithm.choice("PROFILE", algorithm.tr(LABELS["PROFILE"]), PROFILES))
     for name in fields:
         parent = CHOSEN_FIELDS[name][0]
         field = QgsProcessingParameterField(
-            name, labels[name], parentLayerParameterName=parent, optional=True
+            name, algorithm.tr(LABELS[name]), parentLayerParameterName=parent, optional=True
         )
         algorithm.add(field, advanced=name != "TRAFFIC_FIELD")
     for name in ("PROFILE_FILE", "BARRIER_TABLE"):
-        file = QgsProcessingParameterFile(name, labels[name], extension="csv", optional=True)
+        file = QgsProcessingParameterFile(
+            name, algorithm.tr(LABELS[name]), extension="csv", optional=True
+        )
         algorithm.add(file, advanced=True)
 
 

@@ -4,7 +4,8 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
 from ..algorithms.base import RESOURCES
-from ..algorithms.io.plan_answers import now, read_sheet, save_answers
+from ..algorithms.io.plan_answers import read_sheet, save_answers
+from ..algorithms.provenance import now
 from ..core.dossier.checklist import Question, combined
 from ..core.rules import read_rules
 from .dlg_checklist import ChecklistDialog

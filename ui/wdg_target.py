@@ -47,6 +47,26 @@ class TargetBar(QWidget):
             )
         return text + "."
 
+    def lines(self):
+        """The same in two short lines, for the place there is."""
+        first = _tr("{planned} km planned, {realised} km realised").format(
+            planned=_km(self._planned), realised=_km(self._realised)
+        )
+        shares = []
+        if self._target > 0:
+            shares.append(
+                _tr("{share} % of {target} km here").format(
+                    share=_percent(self._planned / self._target), target=_km(self._target)
+                )
+            )
+        if self._national > 0:
+            shares.append(
+                _tr("{share} % of Belgium's {target} km").format(
+                    share=_percent(self._planned / self._national), target=_km(self._national)
+                )
+            )
+        return first, "; ".join(shares)
+
     def sizeHint(self):
         line = self.fontMetrics().height()
         return QSize(20 * line, 4 * line + 8)
@@ -76,9 +96,8 @@ class TargetBar(QWidget):
             painter.setPen(QPen(colour, 2.0))
             painter.drawRect(bar.adjusted(-0.5, -0.5, 0.5, 0.5))
         painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        words = QRectF(0, 2 * line + 4, width, 2 * line)
-        wrapped = Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextWordWrap
-        painter.drawText(words, int(wrapped), self.words())
+        for number, text in enumerate(self.lines()):
+            self._write(painter, QRectF(0, (2 + number) * line + 4, width, line), text)
         painter.end()
 
     def _write(self, painter, place, text):

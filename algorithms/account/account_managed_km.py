@@ -2,10 +2,8 @@
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -15,7 +13,7 @@ from qgis.core import (
 )
 
 from ...core import schema
-from .. import infrastructure, presentation, provenance
+from .. import infrastructure, provenance
 from ..base import GreenBlueAlgorithm, distance, progress_of
 
 # The order is public: models keep the text.
@@ -50,10 +48,8 @@ class AccountManagedKm(GreenBlueAlgorithm):
             ("AXES", tr("Infrastructure axes"), SOURCE.TypeVectorLine),
         ):
             add(QgsProcessingParameterFeatureSource(name, label, [kind], optional=True))
-        infrastructure.add_sources(self, self._labels(), ("ROADS", "RAILWAYS", "WATERWAYS"))
-        infrastructure.add_profile(
-            self, tr("Where the infrastructure comes from"), self._labels(), ()
-        )
+        infrastructure.add_sources(self, ("ROADS", "RAILWAYS", "WATERWAYS"))
+        infrastructure.add_profile(self, ())
         add(QgsProcessingParameterFeatureSource(
             "MUNICIPALITIES", tr("Municipalities"), [SOURCE.TypeVectorPolygon], optional=True,
         ))  # fmt: skip
@@ -65,29 +61,14 @@ class AccountManagedKm(GreenBlueAlgorithm):
             add(QgsProcessingParameterField(
                 name, label, None, parentLayerParameterName="MUNICIPALITIES", optional=True,
             ))  # fmt: skip
-        add(self._choice("STATUS", tr("Lowest status that counts"), STATUSES))
+        add(self.choice("STATUS", tr("Lowest status that counts"), STATUSES))
         add(QgsProcessingParameterNumber(
             "YEAR", tr("At the end of the year (the latest one when empty)"), optional=True,
             minValue=1900, maxValue=2200,
         ))  # fmt: skip
-        add(self._choice("ZONES", tr("Zones that count for infrastructure"), ZONES))
+        add(self.choice("ZONES", tr("Zones that count for infrastructure"), ZONES))
         self._add_assumptions()
         self._add_outputs()
-
-    def _choice(self, name, label, options):
-        return QgsProcessingParameterEnum(
-            name, label, options, defaultValue=options[0], usesStaticStrings=True
-        )
-
-    def _labels(self):
-        tr = self.tr
-        return {
-            "ROADS": tr("Roads"),
-            "RAILWAYS": tr("Railways"),
-            "WATERWAYS": tr("Waterways"),
-            "PROFILE_FILE": tr("Profile of your own"),
-            "BARRIER_TABLE": tr("Barrier table of your own"),
-        }
 
     def _add_assumptions(self):
         tr = self.tr
@@ -108,14 +89,14 @@ class AccountManagedKm(GreenBlueAlgorithm):
             ("DURATION", tr("A duration must be given"), True),
         ):
             self.add(QgsProcessingParameterBoolean(name, label, default), advanced=True)
-        source = self._choice("GEOMETRY_SOURCE", tr("Where geometry comes from"), GEOMETRY_SOURCES)
+        source = self.choice("GEOMETRY_SOURCE", tr("Where geometry comes from"), GEOMETRY_SOURCES)
         self.add(source, advanced=True)
         self.add(distance("TOLERANCE", tr("Farthest from the edge of the infrastructure"), 15.0),
                  advanced=True)  # fmt: skip
         self.add(QgsProcessingParameterFile(
             "RULES", tr("Counting rule of your own"), extension="csv", optional=True,
         ), advanced=True)  # fmt: skip
-        self.add(self._choice("INVALID", tr("Invalid geometry"), POLICIES), advanced=True)
+        self.add(self.choice("INVALID", tr("Invalid geometry"), POLICIES), advanced=True)
 
     def _add_outputs(self):
         tr = self.tr
@@ -155,7 +136,7 @@ class AccountManagedKm(GreenBlueAlgorithm):
 
     def compute(self, parameters, context, feedback):
         from ..io.read import ReadReport
-        from ..io.write import write_table
+        from ..outputs import write_outputs
         from . import account_html
         from . import account_io as door
 
@@ -165,17 +146,9 @@ class AccountManagedKm(GreenBlueAlgorithm):
         door.tell(self, feedback, found, work.metric)
         results = {**door.results_of(found), "SKIPPED_COUNT": report.skipped_count}
         record = provenance.record(self, parameters, context, work.crs, **results)
-        written = {}
-        # The outputs belong together: once one is there, Cancel does not stop the others.
-        heard = feedback
-        for name, table in door.layer_tables(found, work).items():
-            layer = self.OUTPUT_LAYERS[name]
-            written[name] = write_table(
-                self, parameters, name, context, heard, table, layer, work.crs,
-                finish=presentation.finisher(layer, record),
-            )  # fmt: skip
-            presentation.present(written[name], layer, record, context)
-            heard = QgsProcessingFeedback(False)
+        written = write_outputs(
+            self, parameters, context, feedback, door.layer_tables(found, work), work.crs, record
+        )
         written["OUTPUT_HTML"] = account_html.write(self, parameters, context, found, work, record)
         feedback.pushInfo(self.tr(
             "Target I: {infrastructure} km of managed infrastructure. "

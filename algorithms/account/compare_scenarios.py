@@ -13,7 +13,7 @@ from qgis.core import (
 )
 
 from ...core import schema
-from .. import presentation, provenance
+from .. import provenance
 from ..base import GreenBlueAlgorithm, progress_of
 from .account_managed_km import STATUSES, ZONES
 
@@ -69,7 +69,7 @@ class CompareScenarios(GreenBlueAlgorithm):
 
     def compute(self, parameters, context, feedback):
         from ..io.read import ReadReport
-        from ..io.write import write_table
+        from ..outputs import write_outputs
         from . import scenarios_io as door
 
         report = ReadReport()
@@ -79,11 +79,8 @@ class CompareScenarios(GreenBlueAlgorithm):
         table = door.scenario_table(scenarios, self.tr)
         results = {"SCENARIO_COUNT": len(scenarios), "SKIPPED_COUNT": report.skipped_count}
         record = provenance.record(self, parameters, context, crs, **results)
-        layer = schema.SCENARIO_TABLE
-        written = write_table(
-            self, parameters, "OUTPUT_TABLE", context, feedback, table, layer, crs,
-            finish=presentation.finisher(layer, record),
-        )  # fmt: skip
-        presentation.present(written, layer, record, context)
+        written = write_outputs(
+            self, parameters, context, feedback, {"OUTPUT_TABLE": table}, crs, record
+        )
         page = door.write_page(self, parameters, context, scenarios, record)
-        return {"OUTPUT_TABLE": written, "OUTPUT_HTML": page, **results}
+        return {**written, "OUTPUT_HTML": page, **results}

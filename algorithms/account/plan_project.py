@@ -56,9 +56,6 @@ THEMES = (
 )  # fmt: skip
 """Map themes and the layers that each shows; the last is what the project opens with."""
 
-PALE = 0.35
-"""Opacity of the infrastructure, which the eye should pass over."""
-
 OPENED = "commitments_line"
 """The layer whose legend is unfolded at first."""
 
@@ -117,8 +114,6 @@ def _fill(project, package, translate, context):
         QgsExpressionContextUtils.setProjectVariable(project, f"greenblue_{key}", meta.get(key, ""))
     dressing = dressing_of(package, translate)
     layers = _add_layers(project, package, translate)
-    if "infrastructure" in layers:
-        layers["infrastructure"].setOpacity(PALE)
     relations = _add_relations(project, layers, translate)
     for name in (layer.id for layer in plan.COMMITMENTS):
         dress(layers[name], name, dressing, relations[name])

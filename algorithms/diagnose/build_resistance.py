@@ -3,7 +3,6 @@
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterExtent,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -46,24 +45,21 @@ class BuildResistance(GreenBlueAlgorithm):
         add(QgsProcessingParameterRasterLayer(
             "COVER_RASTER", tr("… or land cover raster"), optional=True,
         ))  # fmt: skip
-        add(self._choice("COVER_CODES", tr("Codes of the raster"), COVER_CODES))
-        labels = self._labels()
-        infrastructure.add_sources(self, labels, names=BARRIERS)
+        add(self.choice("COVER_CODES", tr("Codes of the raster"), COVER_CODES))
+        infrastructure.add_sources(self, names=BARRIERS)
         add(QgsProcessingParameterFeatureSource(
             "HEDGES", tr("Hedges and tree rows"), lines, optional=True,
         ))  # fmt: skip
         add(QgsProcessingParameterFeatureSource(
             "CROSSINGS", tr("Wildlife crossings"), [SOURCE.TypeVectorAnyGeometry], optional=True,
         ))  # fmt: skip
-        add(self._choice("GUILD", tr("Guild"), GUILDS))
+        add(self.choice("GUILD", tr("Guild"), GUILDS))
         add(QgsProcessingParameterExtent("EXTENT", tr("Extent"), optional=True))
         add(NUMBER("CELL_SIZE", tr("Cell size (m; finest that fits when empty)"),
                    NUMBER.Type.Double, optional=True, minValue=0.0))  # fmt: skip
         add(NUMBER("MEMORY_GB", tr("Memory that the run may take (GB)"),
                    NUMBER.Type.Double, 4.0, minValue=0.01))  # fmt: skip
-        infrastructure.add_profile(
-            self, tr("Where the infrastructure comes from"), labels, fields=CLASS_FIELDS
-        )
+        infrastructure.add_profile(self, CLASS_FIELDS)
         widths = (
             ("HEDGE_WIDTH", tr("Width of hedges given as lines"), 5.0),
             ("CROSSING_WIDTH", tr("Width of crossings given as lines or points"), 20.0),
@@ -76,15 +72,10 @@ class BuildResistance(GreenBlueAlgorithm):
                   ("COVER_TABLE", tr("Table of raster codes of your own")))  # fmt: skip
         for name, label in tables:
             add(QgsProcessingParameterFile(name, label, extension="csv", optional=True), True)
-        add(self._choice("INVALID", tr("Invalid geometry"), POLICIES), advanced=True)
+        add(self.choice("INVALID", tr("Invalid geometry"), POLICIES), advanced=True)
         add(QgsProcessingParameterRasterDestination("OUTPUT", tr("Resistance")))
         for name, label in self._numbers().items():
             self.addOutput(QgsProcessingOutputNumber(name, label))
-
-    def _choice(self, name, label, options):
-        return QgsProcessingParameterEnum(
-            name, label, options, defaultValue=options[0], usesStaticStrings=True
-        )
 
     def _numbers(self):
         tr = self.tr
@@ -94,21 +85,6 @@ class BuildResistance(GreenBlueAlgorithm):
             "COLUMNS": tr("Columns"),
             "UNOPENED_COUNT": tr("Crossings that open nothing"),
             "SKIPPED_COUNT": tr("Features skipped"),
-        }
-
-    def _labels(self):
-        tr = self.tr
-        return {
-            "ROADS": tr("Roads"),
-            "RAILWAYS": tr("Railways"),
-            "WATERWAYS": tr("Waterways"),
-            "CAR_PARKS": tr("Car parks"),
-            "BARRIERS": tr("Fences, walls, weirs"),
-            "ROAD_CLASS_FIELD": tr("Barrier class of roads"),
-            "RAILWAY_CLASS_FIELD": tr("Barrier class of railways"),
-            "WATERWAY_CLASS_FIELD": tr("Barrier class of waterways"),
-            "PROFILE_FILE": tr("Profile of your own"),
-            "BARRIER_TABLE": tr("Barrier table of your own"),
         }
 
     def checkParameterValues(self, parameters, context):

@@ -2,7 +2,6 @@
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -13,7 +12,7 @@ from qgis.core import (
 
 from ...core import schema
 from ...core.text import id_list
-from .. import infrastructure, presentation, provenance
+from .. import infrastructure, provenance
 from ..base import GreenBlueAlgorithm, distance, progress_of
 
 GROUPS = ("all", "large_terrestrial", "small_terrestrial", "fliers", "aquatic")
@@ -36,7 +35,7 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
         tr, add = self.tr, self.add
         network = [SOURCE.TypeVectorPolygon, SOURCE.TypeVectorLine]
         add(QgsProcessingParameterFeatureSource("CORRIDORS", tr("Green-blue network"), network))
-        infrastructure.add_sources(self, self._labels())
+        infrastructure.add_sources(self)
         groups = QgsProcessingParameterEnum(
             "SPECIES_GROUP", tr("Species group"), GROUPS, defaultValue="all", usesStaticStrings=True
         )
@@ -48,7 +47,7 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
             parentLayerParameterName="CORRIDORS",
         )  # fmt: skip
         add(importance)
-        infrastructure.add_profile(self, tr("Where the infrastructure comes from"), self._labels())
+        infrastructure.add_profile(self)
         traffic = QgsProcessingParameterEnum(
             "TRAFFIC_SOURCE", tr("Kind of traffic figures"), TRAFFIC_SOURCES,
             defaultValue="count", usesStaticStrings=True,
@@ -86,26 +85,6 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("SKIPPED_COUNT", tr("Features skipped")))
         self.addOutput(QgsProcessingOutputNumber("GENERIC_COUNT", tr("Features of unknown class")))
 
-    def _labels(self):
-        tr = self.tr
-        return {
-            "ROADS": tr("Roads"),
-            "RAILWAYS": tr("Railways"),
-            "WATERWAYS": tr("Waterways"),
-            "CAR_PARKS": tr("Car parks"),
-            "PASSAGES": tr("Existing passages"),
-            "BARRIERS": tr("Fences, walls, weirs"),
-            "TRAFFIC_FIELD": tr("Traffic of roads (vehicles/day)"),
-            "ROAD_CLASS_FIELD": tr("Barrier class of roads"),
-            "ROAD_NAME_FIELD": tr("Number or name of roads"),
-            "RAILWAY_CLASS_FIELD": tr("Barrier class of railways"),
-            "RAILWAY_NAME_FIELD": tr("Line number of railways"),
-            "WATERWAY_CLASS_FIELD": tr("Barrier class of waterways"),
-            "WATERWAY_NAME_FIELD": tr("Name of waterways"),
-            "PROFILE_FILE": tr("Profile of your own"),
-            "BARRIER_TABLE": tr("Barrier table of your own"),
-        }
-
     def _distances(self):
         tr = self.tr
         return {
@@ -128,7 +107,7 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
     def compute(self, parameters, context, feedback):
         from ...core.diagnose.fragmentation import find_fragmentation
         from ..io.read import ReadReport
-        from ..io.write import write_table
+        from ..outputs import write_outputs
         from . import fragmentation_io as door
 
         report = ReadReport()
@@ -169,22 +148,8 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
         results["SKIPPED_COUNT"] = report.skipped_count
         results["GENERIC_COUNT"] = sum(len(ids) for ids in generic.values())
         record = provenance.record(self, parameters, context, own, **results)
-        written = {}
-        # They belong together: once the points are there, Cancel does not stop the others.
-        for name, table, heard in (
-            ("OUTPUT_POINTS", points, feedback),
-            ("OUTPUT_SECTIONS", sections, QgsProcessingFeedback(False)),
-            ("OUTPUT_AXES", axes, QgsProcessingFeedback(False)),
-        ):
-            if table is None:
-                continue
-            layer = self.OUTPUT_LAYERS[name]
-            written[name] = write_table(
-                self, parameters, name, context, heard, table, layer, own,
-                finish=presentation.finisher(layer, record),
-                progress=progress_of(heard, 0.9, 1.0),
-            )  # fmt: skip
-            presentation.present(written[name], layer, record, context)
+        tables = {"OUTPUT_POINTS": points, "OUTPUT_SECTIONS": sections, "OUTPUT_AXES": axes}
+        written = write_outputs(self, parameters, context, feedback, tables, own, record)
         feedback.pushInfo(
             self.tr("{sites} sites, {km} km of sections, {corridors} corridors cut.").format(
                 sites=results["SITE_COUNT"],

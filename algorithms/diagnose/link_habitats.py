@@ -2,10 +2,8 @@
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -15,7 +13,7 @@ from qgis.core import (
 )
 
 from ...core import schema
-from .. import presentation, provenance
+from .. import provenance
 from ..base import GreenBlueAlgorithm, distance, progress_of
 
 # The order is public: models keep the text.
@@ -52,12 +50,12 @@ class LinkHabitats(GreenBlueAlgorithm):
         ))  # fmt: skip
         add(NUMBER("MIN_AREA", tr("Smallest patch (ha)"), NUMBER.Type.Double, 0.0, minValue=0.0))
         add(QgsProcessingParameterRasterLayer("RESISTANCE", tr("Resistance surface")))
-        add(self._choice("METHOD", tr("Which patches to link"), METHODS))
+        add(self.choice("METHOD", tr("Which patches to link"), METHODS))
         add(NUMBER("CUTOFF", tr("Dearest link (effective metres; no limit when empty)"),
                    NUMBER.Type.Double, optional=True, minValue=0.0))  # fmt: skip
         add(NUMBER("CORRIDOR_SLACK", tr("Slack of corridors (0 = no corridors)"),
                    NUMBER.Type.Double, 10.0, minValue=0.0))  # fmt: skip
-        add(self._choice("SLACK_UNIT", tr("Unit of the slack"), SLACK_UNITS))
+        add(self.choice("SLACK_UNIT", tr("Unit of the slack"), SLACK_UNITS))
         add(distance("CORRIDOR_WIDTH", tr("Least width of corridors"), 50.0))
         add(QgsProcessingParameterFeatureSource(
             "BARRIERS", tr("Barriers that links may cross"),
@@ -72,7 +70,7 @@ class LinkHabitats(GreenBlueAlgorithm):
         ))  # fmt: skip
         add(NUMBER("MEMORY", tr("Memory that the run may take (MB)"), NUMBER.Type.Double, 2000.0,
                    minValue=1.0), advanced=True)  # fmt: skip
-        add(self._choice("INVALID", tr("Invalid geometry"), POLICIES), advanced=True)
+        add(self.choice("INVALID", tr("Invalid geometry"), POLICIES), advanced=True)
         kinds = (SOURCE.TypeVectorPolygon, SOURCE.TypeVectorLine, SOURCE.TypeVectorPolygon)
         for (name, layer), kind in zip(self.OUTPUT_LAYERS.items(), kinds):
             add(QgsProcessingParameterFeatureSink(
@@ -86,11 +84,6 @@ class LinkHabitats(GreenBlueAlgorithm):
             ("SKIPPED_COUNT", tr("Features skipped")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
-
-    def _choice(self, name, label, options):
-        return QgsProcessingParameterEnum(
-            name, label, options, defaultValue=options[0], usesStaticStrings=True
-        )
 
     def checkParameterValues(self, parameters, context):
         polygons, raster, classes = (
@@ -122,7 +115,7 @@ class LinkHabitats(GreenBlueAlgorithm):
 
     def compute(self, parameters, context, feedback):
         from ..io.read import ReadReport
-        from ..io.write import write_table
+        from ..outputs import write_outputs
         from . import links_io as door
 
         report = ReadReport()
@@ -130,17 +123,7 @@ class LinkHabitats(GreenBlueAlgorithm):
         tables, results = work.run(progress_of(feedback, 0.0, 0.95))
         results["SKIPPED_COUNT"] = report.skipped_count
         record = provenance.record(self, parameters, context, work.crs, **results)
-        written = {}
-        # The outputs belong together: once one is there, Cancel does not stop the others.
-        heard = feedback
-        for name, table in tables.items():
-            layer = self.OUTPUT_LAYERS[name]
-            written[name] = write_table(
-                self, parameters, name, context, heard, table, layer, work.crs,
-                finish=presentation.finisher(layer, record),
-            )  # fmt: skip
-            presentation.present(written[name], layer, record, context)
-            heard = QgsProcessingFeedback(False)
+        written = write_outputs(self, parameters, context, feedback, tables, work.crs, record)
         feedback.pushInfo(
             self.tr("{links} links between {patches} patches, {parts} components.").format(
                 links=results["LINK_COUNT"], patches=results["PATCH_COUNT"],

@@ -3,7 +3,6 @@
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterNumber,
@@ -13,7 +12,7 @@ from qgis.core import (
 )
 
 from ...core import schema
-from .. import presentation, presentation_raster, provenance
+from .. import presentation_raster, provenance
 from ..base import GreenBlueAlgorithm, distance, progress_of
 
 # The order is public: models keep the text.
@@ -37,7 +36,7 @@ class MapPinchPoints(GreenBlueAlgorithm):
         add(QgsProcessingParameterFeatureSource(
             "PATCHES", tr("Habitat patches"), [SOURCE.TypeVectorPolygon],
         ))  # fmt: skip
-        add(self._choice("PAIRS", tr("Pairs of patches to link"), PAIRS))
+        add(self.choice("PAIRS", tr("Pairs of patches to link"), PAIRS))
         add(NUMBER("CUTOFF", tr("Dearest link (effective metres; no limit when empty)"),
                    NUMBER.Type.Double, optional=True, minValue=0.0))  # fmt: skip
         add(NUMBER("REACH", tr("Dearest link once mended (effective metres; no limit when empty)"),
@@ -45,7 +44,7 @@ class MapPinchPoints(GreenBlueAlgorithm):
         add(QgsProcessingParameterString(
             "RADII", tr("Half the lengths of the strips to mend (m)"), optional=True,
         ))  # fmt: skip
-        add(self._choice("COMBINE", tr("Links together"), COMBINE))
+        add(self.choice("COMBINE", tr("Links together"), COMBINE))
         add(NUMBER("SITE_COUNT", tr("Number of sites of each kind"), NUMBER.Type.Integer, 20,
                    minValue=1))  # fmt: skip
         add(distance("SPACING", tr("Least distance between sites"), 500.0))
@@ -57,7 +56,7 @@ class MapPinchPoints(GreenBlueAlgorithm):
                    minValue=1), advanced=True)  # fmt: skip
         add(NUMBER("MEMORY", tr("Memory that the run may take (MB)"), NUMBER.Type.Double, 2000.0,
                    minValue=1.0), advanced=True)  # fmt: skip
-        add(self._choice("INVALID", tr("Invalid geometry"), POLICIES), advanced=True)
+        add(self.choice("INVALID", tr("Invalid geometry"), POLICIES), advanced=True)
         for name, title in self._titles().items():
             add(QgsProcessingParameterRasterDestination(name, title))
         add(QgsProcessingParameterFeatureSink(
@@ -65,11 +64,6 @@ class MapPinchPoints(GreenBlueAlgorithm):
         ))  # fmt: skip
         for name, label in self._numbers().items():
             self.addOutput(QgsProcessingOutputNumber(name, label))
-
-    def _choice(self, name, label, options):
-        return QgsProcessingParameterEnum(
-            name, label, options, defaultValue=options[0], usesStaticStrings=True
-        )
 
     def _titles(self):
         return {
@@ -109,7 +103,7 @@ class MapPinchPoints(GreenBlueAlgorithm):
     def compute(self, parameters, context, feedback):
         from ..io.raster import write_raster
         from ..io.read import ReadReport
-        from ..io.write import write_table
+        from ..outputs import write_outputs
         from . import pinch_io as door
 
         report = ReadReport()
@@ -130,10 +124,7 @@ class MapPinchPoints(GreenBlueAlgorithm):
             )  # fmt: skip
             presentation_raster.present(path, style, title, record, context)
             written[name] = path
-        layer = schema.PINCH_SITES
-        written["OUTPUT_SITES"] = write_table(
-            self, parameters, "OUTPUT_SITES", context, feedback, sites, layer, work.crs,
-            finish=presentation.finisher(layer, record),
-        )  # fmt: skip
-        presentation.present(written["OUTPUT_SITES"], layer, record, context)
-        return {**written, **results}
+        layers = write_outputs(
+            self, parameters, context, feedback, {"OUTPUT_SITES": sites}, work.crs, record
+        )
+        return {**written, **layers, **results}

@@ -2,7 +2,6 @@
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -13,7 +12,7 @@ from qgis.core import (
 )
 
 from ...core import schema
-from .. import presentation, provenance
+from .. import provenance
 from ..base import GreenBlueAlgorithm, progress_of
 
 POLICIES = ("REPAIR", "SKIP", "STOP")
@@ -125,26 +124,23 @@ class MeasureConnectivity(GreenBlueAlgorithm):
 
     def compute(self, parameters, context, feedback):
         from ..io.read import ReadReport
-        from ..io.write import write_table
+        from ..outputs import write_outputs
         from . import connectivity_run
 
         report = ReadReport()
         run = connectivity_run.Run(self, parameters, context, feedback, report)
         tables, results = run.measure(progress_of(feedback, 0.1, 0.95))
         record = provenance.record(self, parameters, context, run.crs, **results)
-        written = {}
-        # The outputs belong together: once one is there, Cancel does not stop the others.
-        heard = feedback
-        for name, table in tables.items():
-            if table is None:
-                continue
-            layer = run.layer_of(name)
-            written[name] = write_table(
-                self, parameters, name, context, heard, table, layer, run.crs,
-                finish=presentation.finisher(layer, record),
-            )  # fmt: skip
-            presentation.present(written[name], layer, record, context)
-            heard = QgsProcessingFeedback(False)
+        written = write_outputs(
+            self,
+            parameters,
+            context,
+            feedback,
+            tables,
+            run.crs,
+            record,
+            {name: run.layer_of(name) for name in tables},
+        )
         feedback.pushInfo(
             self.tr("Equivalent connectivity {ec}, components: {count}.").format(
                 ec=f"{results['EC']:.6g}", count=results["COMPONENT_COUNT"]

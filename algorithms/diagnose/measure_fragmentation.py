@@ -14,7 +14,7 @@ from qgis.core import (
 )
 
 from ...core import schema
-from .. import infrastructure, presentation, provenance
+from .. import infrastructure, provenance
 from ..base import GreenBlueAlgorithm, progress_of
 
 POLICIES = ("REPAIR", "SKIP", "STOP")
@@ -28,21 +28,6 @@ NUMBERS = {"CUT_HA": "cut_ha", "CBC_HA": "cbc_ha", "DIVI": "divi", "SPLIT": "spl
 
 CUTTING_SOURCES = ("ROADS", "RAILWAYS", "WATERWAYS", "CAR_PARKS")
 CLASS_FIELDS = ("ROAD_CLASS_FIELD", "RAILWAY_CLASS_FIELD", "WATERWAY_CLASS_FIELD")
-
-
-def infrastructure_labels(tr):
-    """Translated labels of the infrastructure parameters."""
-    return {
-        "ROADS": tr("Roads"),
-        "RAILWAYS": tr("Railways"),
-        "WATERWAYS": tr("Waterways"),
-        "CAR_PARKS": tr("Car parks"),
-        "ROAD_CLASS_FIELD": tr("Barrier class of roads"),
-        "RAILWAY_CLASS_FIELD": tr("Barrier class of railways"),
-        "WATERWAY_CLASS_FIELD": tr("Barrier class of waterways"),
-        "PROFILE_FILE": tr("Profile of your own"),
-        "BARRIER_TABLE": tr("Barrier table of your own"),
-    }
 
 
 class MeasureFragmentation(GreenBlueAlgorithm):
@@ -71,11 +56,8 @@ class MeasureFragmentation(GreenBlueAlgorithm):
         add(QgsProcessingParameterField(
             "UNIT_FIELD", tr("Name of units"), parentLayerParameterName="UNITS", optional=True,
         ))  # fmt: skip
-        labels = infrastructure_labels(tr)
-        infrastructure.add_sources(self, labels, names=CUTTING_SOURCES)
-        infrastructure.add_profile(
-            self, tr("Where the infrastructure comes from"), labels, fields=CLASS_FIELDS
-        )
+        infrastructure.add_sources(self, names=CUTTING_SOURCES)
+        infrastructure.add_profile(self, CLASS_FIELDS)
         add(QgsProcessingParameterString(
             "BARRIER_CLASSES", tr("Barrier classes that cut (all when empty)"), optional=True,
             defaultValue=CUTTING,
@@ -120,7 +102,7 @@ class MeasureFragmentation(GreenBlueAlgorithm):
 
     def compute(self, parameters, context, feedback):
         from ..io.read import ReadReport
-        from ..io.write import write_table
+        from ..outputs import write_outputs
         from . import mesh_io as door
 
         report = ReadReport()
@@ -130,16 +112,8 @@ class MeasureFragmentation(GreenBlueAlgorithm):
         results["UNIT_COUNT"] = work.unit_count
         results["SKIPPED_COUNT"] = report.skipped_count
         record = provenance.record(self, parameters, context, work.crs, **results)
-        written = {}
-        for name, table in (("OUTPUT_UNITS", units), ("OUTPUT_TOTAL", total)):
-            layer = self.OUTPUT_LAYERS[name]
-            if table is None:
-                continue
-            written[name] = write_table(
-                self, parameters, name, context, feedback, table, layer, work.crs,
-                finish=presentation.finisher(layer, record),
-            )  # fmt: skip
-            presentation.present(written[name], layer, record, context)
+        tables = {"OUTPUT_UNITS": units, "OUTPUT_TOTAL": total}
+        written = write_outputs(self, parameters, context, feedback, tables, work.crs, record)
         feedback.pushInfo(
             self.tr("Effective mesh size {cut} ha (CUT), {cbc} ha (CBC).").format(
                 cut=f"{results['CUT_HA']:.4g}", cbc=f"{results['CBC_HA']:.4g}"

@@ -14,6 +14,8 @@ from qgis.core import (
 )
 
 from ...core.errors import Cancelled, GreenBlueError
+from .. import provenance
+from ..io.plan_runs import remember_run
 from ..io.safe_files import safe_file
 from .main_thread import run_in_main_thread
 
@@ -28,6 +30,7 @@ class ChainSteps:
         self._folder, self._work, self._count = folder, folder / "work", count
         self._tr, self._context, self._feedback = tr, context, feedback
         self._number, self.reused, self.skipped = 0, 0, 0
+        self._ran = {}
         try:
             self._work.mkdir(parents=True, exist_ok=True)
         except OSError as error:
@@ -68,6 +71,7 @@ class ChainSteps:
             )
             self.reused += 1
             self.skipped += before["results"].get("SKIPPED_COUNT", 0)
+            self._ran[key] = (algorithm, parameters, before)
             return before["results"]
         self._feedback.pushInfo(self._tr("{step} …").format(step=title))
         try:
@@ -76,16 +80,23 @@ class ChainSteps:
             raise GreenBlueError(
                 "The step “{step}” ({key}) failed: {problem} What was made before lies in "
                 "{folder}; run again with the same folder to go on from there.",
-                step=title, key=key, problem=str(error).rstrip("\n"), folder=self._folder,
+                step=title, key=key, problem=_sentences(str(error)), folder=self._folder,
             ) from error  # fmt: skip
         if self._feedback.isCanceled():
             raise Cancelled
         kept = {n: v for n, v in results.items() if isinstance(v, (str, int, float, bool))}
         self.skipped += kept.get("SKIPPED_COUNT", 0)
-        self._steps[key] = {"given": given, "results": kept}
+        self._steps[key] = {"given": given, "results": kept, "date": provenance.now()}
+        self._ran[key] = (algorithm, parameters, self._steps[key])
         with safe_file(self._memory) as temporary:
             temporary.write_text(json.dumps(self._steps, indent=1), encoding="utf-8")
         return kept
+
+    def remember(self, key, plan):
+        """Have a plan remember a step that leaves no trace in it: once, however often asked."""
+        if key in self._ran:
+            algorithm, parameters, kept = self._ran[key]
+            remember_run(plan, algorithm, parameters, kept["results"], kept.get("date", ""))
 
     def _run(self, algorithm, parameters, feedback):
         if algorithm.flags() & algorithm.Flag.FlagNoThreading:
@@ -117,6 +128,11 @@ class ChainSteps:
         if len(text) < 1000 and path.is_file() and path.parent == self._work:
             return [text, path.stat().st_mtime_ns]
         return text
+
+
+def _sentences(text):
+    """The lines of a message, each with its full stop."""
+    return " ".join(line.rstrip(". ") + "." for line in text.splitlines() if line.strip())
 
 
 def _text(value):

@@ -3,7 +3,6 @@
 from pathlib import Path
 
 from qgis.core import (
-    QgsApplication,
     QgsProperty,
     QgsVectorLayer,
 )
@@ -11,7 +10,6 @@ from qgis.core import (
 from ...core.diagnose.resistance import read_guilds
 from ..base import RESOURCES
 from ..io.crs import working_crs
-from ..io.plan_runs import remember_run
 from ..propose.propose_hedges import GUILDS as HEDGE_GUILDS
 from .chain_steps import ChainSteps
 
@@ -56,7 +54,10 @@ class Chain:
         plan = self._plan(cuts, crossings, hedges, links)
         chosen = self._choose(plan, crossings, hedges, links)
         account = self._account(plan)
+        for key in ("prepare", "choose", "account"):
+            self._steps.remember(key, plan["OUTPUT"])
         dossier = self._dossier(plan)
+        self._steps.remember("dossier", plan["OUTPUT"])
         return {
             "OUTPUT_FOLDER": str(self._folder), "PLAN": plan["OUTPUT"],
             "PROJECT": plan["PROJECT"], "ACCOUNT": account.get("OUTPUT_HTML", ""),
@@ -223,7 +224,6 @@ class Chain:
             "DISTANCES": "; ".join(str(f.d50_m) for f in facts),
             "BUDGET": self._parameters.get("BUDGET", 5_000_000.0), "BUDGET_UNIT": "euro", **outputs,
         }, outputs.values())  # fmt: skip
-        self._told(plan, chosen, "prioritisemeasures")
         for kind in ("POINTS", "LINES"):
             self._steps.step(f"add {kind.lower()}", "addtoplan", {
                 "PLAN": plan["OUTPUT"], "PROPOSALS": chosen[f"OUTPUT_{kind}"],
@@ -235,24 +235,16 @@ class Chain:
             "OUTPUT_LEDGER": str(self._work / "ledger.gpkg"),
             "OUTPUT_HTML": str(self._folder / "account.html"),
         }
-        return self._told(plan, self._steps.step(
-            "account", "accountmanagedkm", {"PLAN": plan["OUTPUT"], **outputs}, outputs.values(),
-            always=True,
-        ), "accountmanagedkm")  # fmt: skip
+        return self._steps.step("account", "accountmanagedkm", {"PLAN": plan["OUTPUT"], **outputs},
+                                outputs.values(), always=True)  # fmt: skip
 
     def _dossier(self, plan):
         folder = self._folder / "dossier"
-        return self._told(plan, self._steps.step("dossier", "createdossier", {
+        return self._steps.step("dossier", "createdossier", {
             "PLAN": plan["OUTPUT"], "LANGUAGES": self._languages(),
             "FORMATS": self._parameters.get("FORMATS", ["html", "pdf", "odt"]),
             "OUTPUT_FOLDER": str(folder),
-        }, [folder], always=True), "createdossier")  # fmt: skip
-
-    def _told(self, plan, results, name):
-        """Have the plan remember a run that leaves no trace in it."""
-        algorithm = QgsApplication.processingRegistry().algorithmById(f"greenblue:{name}")
-        remember_run(plan["OUTPUT"], algorithm, {"PLAN": plan["OUTPUT"]}, results)
-        return results
+        }, [folder], always=True)  # fmt: skip
 
     def _languages(self):
         chosen = self._algorithm.parameterAsEnumStrings(

@@ -2,12 +2,12 @@
 
 import uuid
 from dataclasses import replace
-from datetime import datetime, timezone
 
 from ...core.dossier.answers import answers_of
 from ...core.dossier.sheet import Sheet
 from ...core.dossier.surroundings import plan_answers
 from ...core.errors import GreenBlueError
+from ..provenance import now
 from .plan_file import read_plan
 from .plan_rows import changing_rows
 
@@ -24,11 +24,6 @@ TABLES = (
     "checklist_answers",
     "evidence",
 )
-
-
-def now():
-    """This moment as a plan keeps it."""
-    return datetime.now(timezone.utc).isoformat(timespec="seconds").replace("+00:00", "Z")
 
 
 def read_sheet(path, commitments, questions, author):

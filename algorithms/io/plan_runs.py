@@ -1,13 +1,13 @@
 """Runs that read a plan without changing it are remembered in it too: account, dossier."""
 
 import json
-from datetime import datetime, timezone
 
+from .. import provenance
 from .plan_rows import changing_rows
 from .plan_write import run_id
 
 
-def remember_run(path, algorithm, parameters, results):
+def remember_run(path, algorithm, parameters, results, date=""):
     """Keep in a plan that an algorithm ran.
 
     Parameters
@@ -17,20 +17,21 @@ def remember_run(path, algorithm, parameters, results):
     algorithm : QgsProcessingAlgorithm
     parameters, results : dict
         As Processing has them; what is no plain value is kept as text.
+    date : str
+        When it ran, as ISO text; now when left out. The same run is remembered once.
 
     Raises
     ------
     GreenBlueError
         The plan is locked, read-only, or the disk is full; nothing was changed then.
     """
-    from .. import provenance
     from ..provider import version
 
     numbers = {n: v for n, v in results.items() if isinstance(v, (int, float))}
     record = {
         "format": provenance.FORMAT,
         "algorithm": algorithm.id(),
-        "date": datetime.now(timezone.utc).isoformat(timespec="seconds"),
+        "date": date or provenance.now(),
         "versions": {"greenblue": version()},
         "parameters": {n: repr(_plain(v)) for n, v in parameters.items()},
         "inputs": {},
@@ -42,7 +43,8 @@ def remember_run(path, algorithm, parameters, results):
     with changing_rows(path) as database:
         database.execute(
             "INSERT INTO runs (run_id, algorithm, date, record, results, layers) "
-            "VALUES (?, ?, ?, ?, ?, '')", row,
+            "SELECT ?, ?, ?, ?, ?, '' WHERE NOT EXISTS (SELECT 1 FROM runs WHERE run_id = ?)",
+            (*row, row[0]),
         )  # fmt: skip
 
 

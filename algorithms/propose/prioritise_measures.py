@@ -2,7 +2,6 @@
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
@@ -15,7 +14,7 @@ from qgis.core import (
 )
 
 from ...core import schema
-from .. import presentation, provenance
+from .. import provenance
 from ..base import GreenBlueAlgorithm, distance, progress_of
 
 # The order is public: models keep the text.
@@ -133,7 +132,7 @@ class PrioritiseMeasures(GreenBlueAlgorithm):
 
     def compute(self, parameters, context, feedback):
         from ..io.read import ReadReport
-        from ..io.write import write_table
+        from ..outputs import write_outputs
         from . import measures_io as door
 
         report = ReadReport()
@@ -141,15 +140,5 @@ class PrioritiseMeasures(GreenBlueAlgorithm):
         tables, results = work.run(progress_of(feedback, 0.0, 0.97))
         results["SKIPPED_COUNT"] = report.skipped_count
         record = provenance.record(self, parameters, context, work.crs, **results)
-        written = {}
-        # The outputs belong together: once one is there, Cancel does not stop the others.
-        heard = feedback
-        for name, table in tables.items():
-            layer = self.OUTPUT_LAYERS[name]
-            written[name] = write_table(
-                self, parameters, name, context, heard, table, layer, work.crs,
-                finish=presentation.finisher(layer, record),
-            )  # fmt: skip
-            presentation.present(written[name], layer, record, context)
-            heard = QgsProcessingFeedback(False)
+        written = write_outputs(self, parameters, context, feedback, tables, work.crs, record)
         return {**written, **work.plot(), **results}

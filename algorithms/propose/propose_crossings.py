@@ -2,7 +2,6 @@
 
 from qgis.core import (
     QgsProcessing,
-    QgsProcessingFeedback,
     QgsProcessingOutputNumber,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
@@ -14,7 +13,7 @@ from qgis.core import (
 )
 
 from ...core import schema
-from .. import presentation, provenance
+from .. import provenance
 from ..base import GreenBlueAlgorithm, distance, progress_of
 
 # The order is public: models keep the text.
@@ -129,7 +128,7 @@ class ProposeCrossings(GreenBlueAlgorithm):
 
     def compute(self, parameters, context, feedback):
         from ..io.read import ReadReport
-        from ..io.write import write_table
+        from ..outputs import write_outputs
         from . import crossings_io as door
 
         report = ReadReport()
@@ -137,17 +136,7 @@ class ProposeCrossings(GreenBlueAlgorithm):
         tables, results = work.run(progress_of(feedback, 0.0, 0.95))
         results["SKIPPED_COUNT"] = report.skipped_count
         record = provenance.record(self, parameters, context, work.own_crs, **results)
-        written = {}
-        # The outputs belong together: once one is there, Cancel does not stop the other.
-        heard = feedback
-        for name, table in tables.items():
-            layer = self.OUTPUT_LAYERS[name]
-            written[name] = write_table(
-                self, parameters, name, context, heard, table, layer, work.own_crs,
-                finish=presentation.finisher(layer, record),
-            )  # fmt: skip
-            presentation.present(written[name], layer, record, context)
-            heard = QgsProcessingFeedback(False)
+        written = write_outputs(self, parameters, context, feedback, tables, work.own_crs, record)
         feedback.pushInfo(
             self.tr("{count} crossings proposed, {cost} million euro together.").format(
                 count=results["PROPOSAL_COUNT"], cost=f"{results['COST_EUR'] / 1e6:.1f}"

@@ -3,7 +3,6 @@
 from qgis.core import (
     QgsProcessing,
     QgsProcessingOutputNumber,
-    QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
     QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
@@ -12,7 +11,7 @@ from qgis.core import (
 )
 
 from ...core import schema
-from .. import infrastructure, presentation, provenance
+from .. import infrastructure, provenance
 from ..base import GreenBlueAlgorithm, distance, progress_of
 
 RULE_SETS = ("generic", "flanders", "wallonia", "brussels")
@@ -43,8 +42,7 @@ class ProposeHedges(GreenBlueAlgorithm):
         ))  # fmt: skip
         self._layer("LAND_COVER", tr("Land cover"), area)
         self._layer("PARCELS", tr("Parcels"), area)
-        labels = self._labels()
-        infrastructure.add_sources(self, labels, ("ROADS", "RAILWAYS", "WATERWAYS"))
+        infrastructure.add_sources(self, ("ROADS", "RAILWAYS", "WATERWAYS"))
         self._layer("BUILDINGS", tr("Buildings"), area)
         self._layer("POWER_LINES", tr("High-voltage lines"), line)
         self._layer("PIPELINES", tr("Pipelines and cables"), line)
@@ -52,8 +50,8 @@ class ProposeHedges(GreenBlueAlgorithm):
         self._layer("AREA", tr("Only within these polygons"), area)
         self._layer("PATCHES", tr("Habitat patches"), area)
         self._layer("LINKS", tr("Links between patches"), line)
-        add(self._choice("GUILD", tr("Guild"), GUILDS))
-        add(self._choice("RULE_SET", tr("Rule set"), RULE_SETS))
+        add(self.choice("GUILD", tr("Guild"), GUILDS))
+        add(self.choice("RULE_SET", tr("Rule set"), RULE_SETS))
         add(QgsProcessingParameterFile(
             "RULE_FILE", tr("Rule set of your own"), extension="csv", optional=True,
         ), advanced=True)  # fmt: skip
@@ -69,10 +67,9 @@ class ProposeHedges(GreenBlueAlgorithm):
         add(distance("PARCEL_DISTANCE", tr("Distance from parcel limits"), 0.5), advanced=True)
         add(distance("GATE", tr("Openings left for gates"), 5.0), advanced=True)
         infrastructure.add_profile(
-            self, tr("Where the infrastructure comes from"), labels,
-            ("ROAD_CLASS_FIELD", "RAILWAY_CLASS_FIELD", "WATERWAY_CLASS_FIELD"),
-        )  # fmt: skip
-        add(self._choice("INVALID", tr("Invalid geometry"), POLICIES), advanced=True)
+            self, ("ROAD_CLASS_FIELD", "RAILWAY_CLASS_FIELD", "WATERWAY_CLASS_FIELD")
+        )
+        add(self.choice("INVALID", tr("Invalid geometry"), POLICIES), advanced=True)
         add(QgsProcessingParameterFeatureSink(
             "OUTPUT", tr(schema.HEDGE_PROPOSALS.title), SOURCE.TypeVectorLine
         ))  # fmt: skip
@@ -89,24 +86,6 @@ class ProposeHedges(GreenBlueAlgorithm):
     def _layer(self, name, label, *kinds):
         self.add(QgsProcessingParameterFeatureSource(name, label, list(kinds), optional=True))
 
-    def _choice(self, name, label, options):
-        return QgsProcessingParameterEnum(
-            name, label, options, defaultValue=options[0], usesStaticStrings=True
-        )
-
-    def _labels(self):
-        tr = self.tr
-        return {
-            "ROADS": tr("Roads"),
-            "RAILWAYS": tr("Railways"),
-            "WATERWAYS": tr("Waterways"),
-            "ROAD_CLASS_FIELD": tr("Barrier class of roads"),
-            "RAILWAY_CLASS_FIELD": tr("Barrier class of railways"),
-            "WATERWAY_CLASS_FIELD": tr("Barrier class of waterways"),
-            "PROFILE_FILE": tr("Profile of your own"),
-            "BARRIER_TABLE": tr("Barrier table of your own"),
-        }
-
     def checkParameterValues(self, parameters, context):
         if not any(parameters.get(n) for n in ("ELEMENTS", "HABITAT", "LAND_COVER")):
             return False, self.tr("Give hedges and tree rows, or woods, that hedges can join.")
@@ -116,24 +95,21 @@ class ProposeHedges(GreenBlueAlgorithm):
 
     def compute(self, parameters, context, feedback):
         from ..io.read import ReadReport
-        from ..io.write import write_table
+        from ..outputs import write_outputs
         from . import hedges_io as door
 
         report = ReadReport()
         work = door.Work(self, parameters, context, feedback, report)
         table, results = work.run(progress_of(feedback, 0.0, 0.95))
         results["SKIPPED_COUNT"] = report.skipped_count
-        layer = self.OUTPUT_LAYERS["OUTPUT"]
         record = provenance.record(self, parameters, context, work.own_crs, **results)
-        written = write_table(
-            self, parameters, "OUTPUT", context, feedback, table, layer, work.own_crs,
-            finish=presentation.finisher(layer, record),
-        )  # fmt: skip
-        presentation.present(written, layer, record, context)
+        written = write_outputs(
+            self, parameters, context, feedback, {"OUTPUT": table}, work.own_crs, record
+        )
         feedback.pushInfo(
             self.tr("{count} hedges, {km} km, about {cost} €.").format(
                 count=results["HEDGE_COUNT"], km=f"{results['HEDGE_KM']:.2f}",
                 cost=f"{results['COST']:.0f}",
             )
         )  # fmt: skip
-        return {"OUTPUT": written, **results}
+        return {**written, **results}

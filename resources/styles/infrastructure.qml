@@ -308,6 +308,6 @@
   </renderer-v2>
   <blendMode>0</blendMode>
   <featureBlendMode>0</featureBlendMode>
-  <layerOpacity>1</layerOpacity>
+  <layerOpacity>0.35</layerOpacity>
   <layerGeometryType>1</layerGeometryType>
 </qgis>

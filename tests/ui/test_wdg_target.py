@@ -25,6 +25,13 @@ def test_the_figures_stand_in_words_too(bar):
     assert bar.accessibleName() == "I" and bar.accessibleDescription() == bar.words()
 
 
+def test_two_short_lines_say_the_same_in_the_place_there_is(bar):
+    bar.set_values("I", 2.5, 10.0, 40.0, 4000.0)
+    assert bar.lines() == (
+        "10.0 km planned, 2.5 km realised", "25 % of 40.0 km here; 0.25 % of Belgium's 4,000 km"
+    )  # fmt: skip
+
+
 def test_without_a_target_only_the_kilometres_are_said(bar):
     bar.set_values("II", 0.0, 0.0, 0.0, 0.0)
     assert bar.words() == "0.0 km planned, 0.0 km realised."

@@ -8,6 +8,12 @@ from .. import charts
 from ..document import Column, DataTable, Paragraph, Ref, Section
 from ..material import LISTED, listed_of
 
+MEASURED = {
+    "measureconnectivity": ("EC", "EC_ALL_CHANGES"),
+    "prioritisemeasures": ("EC_BEFORE", "EC_AFTER"),
+}
+"""Results that hold EC before and with all measures, by algorithm."""
+
 
 def effect(m, w):
     """6: equivalent connectivity before and after, gain against cost, mesh size."""
@@ -23,26 +29,41 @@ def _number(value):
     return float(value) if good else math.nan
 
 
-def _connectivity_runs(m):
-    """(label, before, after) of each run that measured connectivity, in hectares."""
-    found = []
+def _connectivity_runs(m, w):
+    """(label, distance, date, before, after) of each run that measured connectivity, in hectares.
+
+    A choice of measures knows both; where several were made, the last one stands in the plan.
+    """
+    found, chosen = [], []
     for run in m.runs:
-        if run.algorithm.split(":")[-1] != "measureconnectivity":
+        name = run.algorithm.split(":")[-1]
+        if name not in MEASURED:
             continue
-        before = _number(run.results.get("EC"))
-        if math.isfinite(before):
-            habitat = next(
-                (i.get("name", "") for k, i in run.inputs.items() if k.startswith("PATCHES")), ""
-            )
+        before, after = (_number(run.results.get(key)) for key in MEASURED[name])
+        if not math.isfinite(before):
+            continue
+        if name == "prioritisemeasures":
+            label, distance = _choice(run, w)
+            chosen.append((label, distance, run.date, before, after))
+        else:
+            habitat = (i.get("name", "") for k, i in run.inputs.items() if k.startswith("PATCHES"))
             distance = run.parameters.get("DISTANCE", "")
-            found.append(
-                (habitat, distance, run.date, before, _number(run.results.get("EC_ALL_CHANGES")))
-            )
-    return found
+            found.append((next(habitat, ""), distance, run.date, before, after))
+    return found + sorted(chosen, key=lambda row: row[2])[-1:]
+
+
+def _choice(run, w):
+    """For which animals measures were chosen, and how far these move."""
+    given = {key: str(text).strip("'\" ") for key, text in run.parameters.items()}
+    guilds = [g.strip() for g in given.get("GUILDS", "").split(";") if g.strip()]
+    label = w.tr(
+        "chosen measures ({animals})", animals=", ".join(w.name("guild", g) for g in guilds)
+    )
+    return label, given.get("DISTANCES") or given.get("DISTANCE", "")
 
 
 def _before_after(m, w):
-    rows = _connectivity_runs(m)
+    rows = _connectivity_runs(m, w)
     if not rows:
         return []
     lines, bars = [], []

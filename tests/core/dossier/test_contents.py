@@ -214,3 +214,23 @@ def test_the_annex_names_files_but_not_the_folders_of_who_made_them():
         "'a.tif'",
         "1/2",
     )
+
+
+def test_the_last_choice_of_measures_says_what_they_win_for_which_animals():
+    tables = plan_tables()
+    runs = [
+        {
+            "run_id": f"r{n}", "algorithm": "greenblue:prioritisemeasures",
+            "date": f"2026-10-0{n}T10:00:00+00:00", "layers": "",
+            "record": json.dumps({"versions": {}, "inputs": {}, "parameters": {
+                "GUILDS": "'large_mammals; small_mammals'", "DISTANCES": "'2500; 800'",
+            }}),
+            "results": json.dumps({"EC_BEFORE": 400.0, "EC_AFTER": 400.0 + 10 * n}),
+        }
+        for n in (2, 1)
+    ]  # fmt: skip
+    tables["runs"] = table("runs", runs)
+    effect = section(dossier(material(tables, account=accounted()), words()), "effect")
+    (row,) = tables_of(effect)["Equivalent connectivity before and after"].rows
+    assert row[0].startswith("chosen measures (") and row[1] == "2500; 800"
+    assert row[3:6] == ("400.0", "420.0", "20.0")
