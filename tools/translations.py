@@ -35,7 +35,7 @@ LEGEND = ("category", "range", "rule", "item", "paletteEntry")
 # capitals is marked where it is set; the attributes are those of schema, rules and legends.
 PASSED_ON = {
     "": r".+\.(title|alias|name|label(\(\))?|template)|_?[A-Z_]+(\[.+\])?|mark\(.+\)",
-    "algorithms/account/account_io.py": r"template",
+    "algorithms/account/account_results.py": r"template",
     "algorithms/account/plan_forms.py": r"meaning|title|label|q\.question",
     "algorithms/account/plan_project.py": r"title|label",
     "algorithms/base.py": r"text|self\.help_texts\(\)\[.+\]",

@@ -139,15 +139,16 @@ class AccountManagedKm(GreenBlueAlgorithm):
         from ..outputs import write_outputs
         from . import account_html
         from . import account_io as door
+        from . import account_results as said
 
         report = ReadReport()
         work = door.Work(self, parameters, context, feedback, report)
         found = work.run(progress_of(feedback, 0.0, 0.9))
-        door.tell(self, feedback, found, work.metric)
-        results = {**door.results_of(found), "SKIPPED_COUNT": report.skipped_count}
+        said.tell(self, feedback, found, work.metric)
+        results = {**said.results_of(found), "SKIPPED_COUNT": report.skipped_count}
         record = provenance.record(self, parameters, context, work.crs, **results)
         written = write_outputs(
-            self, parameters, context, feedback, door.layer_tables(found, work), work.crs, record
+            self, parameters, context, feedback, said.layer_tables(found, work), work.crs, record
         )
         written["OUTPUT_HTML"] = account_html.write(self, parameters, context, found, work, record)
         feedback.pushInfo(self.tr(

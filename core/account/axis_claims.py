@@ -7,7 +7,8 @@ import shapely
 
 from . import commitments as c
 from .intervals import merge
-from .matching import TOUCH_MM, Claims, match_lines
+from .loose import TOUCH_MM
+from .matching import Claims, match_lines
 
 SIDE_OF = {"L": ("L",), "R": ("R",), "B": ("L", "R"), "axis": ("axis",)}
 
