@@ -38,10 +38,7 @@ def write(algorithm, parameters, context, found, work, record):
     path = algorithm.parameterAsFileOutput(parameters, "OUTPUT_HTML", context)
     if not path:
         return None
-    language = language_of_qgis()
-    names = {table: dict(codes) for table, codes in CODES.items()}
-    words = Words(language, translator(language), names)
-    css = (RESOURCES / "dossier" / "account.css").read_text(encoding="utf-8")
+    words, css = page_words()
     towns = work.tables.get("municipalities")
     town_names = {} if towns is None else dict(zip(towns["nis"], towns["name"]))
     ledger = work.own(found.ledger)
@@ -82,3 +79,11 @@ def _facts(found, work, record, words):
         meta = work.plan.meta
         facts[0] = (tr("Plan"), f"{meta.get('title', '')} ({work.plan.path.name})".strip())
     return facts
+
+
+def page_words():
+    """The words of a page in QGIS's language, and its style sheet."""
+    language = language_of_qgis()
+    names = {table: dict(codes) for table, codes in CODES.items()}
+    css = (RESOURCES / "dossier" / "account.css").read_text(encoding="utf-8")
+    return Words(language, translator(language), names), css

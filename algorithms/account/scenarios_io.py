@@ -7,13 +7,10 @@ from pathlib import Path
 from ...core.account.ledger import account
 from ...core.account.scenario_page import scenario_page
 from ...core.account.scenarios import scenario, scenario_table
-from ...core.dossier.words import Words
 from ...core.errors import GreenBlueError
 from ...core.progress import part
-from ...core.schema.plan import CODES
-from ..base import RESOURCES
 from ..io.safe_files import safe_file
-from ..language import language_of_qgis, translator
+from .account_html import page_words
 from .account_io import PLAN_TABLES, Work
 from .account_managed_km import AccountManagedKm
 
@@ -101,14 +98,11 @@ def write_page(algorithm, parameters, context, found, record):
     path = algorithm.parameterAsFileOutput(parameters, "OUTPUT_HTML", context)
     if not path:
         return None
-    language = language_of_qgis()
-    names = {table: dict(codes) for table, codes in CODES.items()}
-    words = Words(language, translator(language), names)
+    words, css = page_words()
     facts = [
         (words.tr("Compared on"), record["date"]),
         (words.tr("Software"), ", ".join(f"{k} {v}" for k, v in record["versions"].items())),
     ]
-    css = (RESOURCES / "dossier" / "account.css").read_text(encoding="utf-8")
     with safe_file(path) as temporary:
         temporary.write_text(scenario_page(found, facts, words, css), encoding="utf-8")
     return path
