@@ -9974,6 +9974,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Stationierung {detail} liegt außerhalb der Achse</translation>
     </message>
     <message>
+        <source>chosen measures ({animals})</source>
+        <translation>gewählte Maßnahmen ({animals})</translation>
+    </message>
+    <message>
         <source>class not given in the data</source>
         <translation>Klasse nicht in den Daten</translation>
     </message>
@@ -11726,12 +11730,20 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>{score} von 100</translation>
     </message>
     <message>
+        <source>{share} % of Belgium&apos;s {target} km</source>
+        <translation>{share} % von {target} km in Belgien</translation>
+    </message>
+    <message>
         <source>{share} % of the national {target} km</source>
         <translation>{share} % der nationalen {target} km</translation>
     </message>
     <message>
         <source>{share} % of the {target} km that are the territory&apos;s part</source>
         <translation>{share} % der {target} km, die auf das Gebiet entfallen</translation>
+    </message>
+    <message>
+        <source>{share} % of {target} km here</source>
+        <translation>{share} % von {target} km hier</translation>
     </message>
     <message>
         <source>{sites} sites, {km} km of sections, {corridors} corridors cut.</source>

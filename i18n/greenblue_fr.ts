@@ -9974,6 +9974,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>la distance cumulée {detail} se trouve hors de l&apos;axe</translation>
     </message>
     <message>
+        <source>chosen measures ({animals})</source>
+        <translation>mesures choisies ({animals})</translation>
+    </message>
+    <message>
         <source>class not given in the data</source>
         <translation>classe absente des données</translation>
     </message>
@@ -11726,12 +11730,20 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>{score} sur 100</translation>
     </message>
     <message>
+        <source>{share} % of Belgium&apos;s {target} km</source>
+        <translation>{share} % des {target} km de la Belgique</translation>
+    </message>
+    <message>
         <source>{share} % of the national {target} km</source>
         <translation>{share} % des {target} km nationaux</translation>
     </message>
     <message>
         <source>{share} % of the {target} km that are the territory&apos;s part</source>
         <translation>{share} % des {target} km qui sont la part du territoire</translation>
+    </message>
+    <message>
+        <source>{share} % of {target} km here</source>
+        <translation>{share} % de {target} km ici</translation>
     </message>
     <message>
         <source>{sites} sites, {km} km of sections, {corridors} corridors cut.</source>

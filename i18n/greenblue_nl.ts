@@ -9974,6 +9974,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>kilometrering {detail} valt buiten de as</translation>
     </message>
     <message>
+        <source>chosen measures ({animals})</source>
+        <translation>gekozen maatregelen ({animals})</translation>
+    </message>
+    <message>
         <source>class not given in the data</source>
         <translation>klasse niet in de gegevens</translation>
     </message>
@@ -11726,12 +11730,20 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>{score} op 100</translation>
     </message>
     <message>
+        <source>{share} % of Belgium&apos;s {target} km</source>
+        <translation>{share} % van {target} km in België</translation>
+    </message>
+    <message>
         <source>{share} % of the national {target} km</source>
         <translation>{share} % van de nationale {target} km</translation>
     </message>
     <message>
         <source>{share} % of the {target} km that are the territory&apos;s part</source>
         <translation>{share} % van de {target} km die het deel van het grondgebied vormen</translation>
+    </message>
+    <message>
+        <source>{share} % of {target} km here</source>
+        <translation>{share} % van {target} km hier</translation>
     </message>
     <message>
         <source>{sites} sites, {km} km of sections, {corridors} corridors cut.</source>

@@ -8,6 +8,7 @@ models how animals move there and what mending the worst sites wins (`demo_conne
 import argparse
 import json
 import os
+import re
 import shutil
 import sqlite3
 import subprocess
@@ -31,6 +32,17 @@ PLAN_FILES = (
     ("account.html", "the account of the kilometres"),
     ("dossier/plan_dossier_en.html", "the dossier (also as PDF and ODT)"),
 )
+VERGES = (
+    ("realised", {"DATE_REALISED": "2025-09-01T00:00:00"}),
+    ("planned", {"DATE_PLANNED": "2027-09-01T00:00:00"}),
+)
+LOOSE = {"CHECKLIST": "false", "DURATION": "false"}
+ACCOUNTS = (
+    ("that count: realised, and the checklist passed", "account.html", {}),
+    ("realised, the checklist still open", "", {"STATUS": "realised", **LOOSE}),
+    ("planned and realised", "", {"STATUS": "planned", **LOOSE}),
+)
+"""What is accounted: title, page that is written, options."""
 BUDGET_EUR = 20_000_000
 ENDINGS = (".osm.pbf", ".pbf", ".osm.gz", ".osm.bz2", ".osm")
 OSM_CREDIT = "Map data © OpenStreetMap contributors, ODbL 1.0"
@@ -81,6 +93,7 @@ def main():
         files += connectivity.files()
     if not arguments.map_only:
         step("Planning: proposals, choice, kilometres, dossier", plan_command(source))
+        add_verges()
         print_plan()
         files += [(Path("plan") / name, what) for name, what in PLAN_FILES]
     print("\nIn build/demo:")
@@ -99,7 +112,7 @@ def plan_command(source):
     return runner("planmunicipality", {
         "OSM": source.resolve(), "TERRITORY": territory, "NIS_FIELD": "nis", "NAME_FIELD": name,
         "BUDGET": BUDGET_EUR, "NETWORK_GAP": NETWORK_GAP_M, **extra,
-        "OUTPUT_FOLDER": FOLDER / "plan",
+        "FORMATS": "html", "OUTPUT_FOLDER": FOLDER / "plan",
     })  # fmt: skip
 
 
@@ -124,15 +137,47 @@ def window(source):
     return path
 
 
+def add_verges():
+    """Commitments as colleagues would draw them: verges along two roads, one of them done."""
+    folder = FOLDER / "plan"
+    plan, axes = folder / "plan.gpkg", folder / "work" / "cuts_axes.gpkg"
+    with closing(sqlite3.connect(axes)) as database:
+        roads = database.execute(
+            "SELECT name FROM infrastructure WHERE kind = 'road' AND barrier IN ('R4', 'R5') "
+            "AND name <> '' GROUP BY name ORDER BY sum(length_m) DESC, name LIMIT 2"
+        ).fetchall()
+    for (road,), (status, dates) in zip(roads, VERGES):
+        chosen = road.replace("'", "''")
+        step(f"Committing to the verges of {road}", runner("addtoplan", {
+            "PLAN": plan, "PROPOSALS": f"{axes}|layername=infrastructure|subset=name = '{chosen}'",
+            "MEASURE": "verge_late", "STATUS": status, "DURATION": 6, **dates,
+        }))  # fmt: skip
+    step("Accounting and writing the dossier anew", runner("createdossier", {
+        "PLAN": plan, "OUTPUT_FOLDER": folder / "dossier",
+    }))  # fmt: skip
+
+
 def print_plan():
-    """What the plan promises, in a few lines."""
-    with closing(sqlite3.connect(FOLDER / "plan" / "plan.gpkg")) as database:
+    """What the plan promises, and the two targets."""
+    plan = FOLDER / "plan" / "plan.gpkg"
+    with closing(sqlite3.connect(plan)) as database:
         for table, what in (
             ("crossing_proposals", "crossings proposed"), ("hedge_proposals", "hedges proposed"),
-            ("commitments_point", "crossings chosen"), ("commitments_line", "hedges chosen"),
+            ("commitments_point", "crossings committed to"),
+            ("commitments_line", "hedges and verges committed to"),
         ):  # fmt: skip
             count = database.execute("SELECT count(*) FROM " + table).fetchone()[0]
             print(f"  {count:>5} {what}")
+    for title, page, options in ACCOUNTS:
+        path = FOLDER / "plan" / page if page else ""
+        said = step(f"Kilometres {title}", runner("accountmanagedkm", {
+            "PLAN": plan, "OUTPUT_LEDGER": "TEMPORARY_OUTPUT", "OUTPUT_HTML": path, **options,
+        }))  # fmt: skip
+        found = dict(re.findall(r"^(KM_\w+):\s+([\d.]+)", said, re.MULTILINE))
+        print(
+            f"        I  {float(found['KM_INFRASTRUCTURE']):.2f} km of managed infrastructure, "
+            f"II  {float(found['KM_LANDSCAPE_ELEMENTS']):.2f} km of landscape elements"
+        )
 
 
 def prepare_arguments(source):

@@ -4,6 +4,7 @@ The expectations are those of the map itself, read at each place: lines drawn ab
 of each. L161 and L26 are drawn as one line there, with no number of tracks.
 """
 
+import re
 import sqlite3
 from contextlib import closing
 from itertools import combinations
@@ -17,9 +18,14 @@ from tests.data import shared
 
 
 @pytest.fixture(scope="module")
-def package(demo_of):
-    folder, _ = demo_of(shared(demo.REAL.relative_to(demo.ROOT.parent / "shared")))
-    return folder / "greenblue_demo.gpkg"
+def made(demo_of):
+    """The folder that the demo made, and what it printed."""
+    return demo_of(shared(demo.REAL.relative_to(demo.ROOT.parent / "shared")))
+
+
+@pytest.fixture(scope="module")
+def package(made):
+    return made[0] / "greenblue_demo.gpkg"
 
 
 @pytest.fixture(scope="module")
@@ -100,3 +106,30 @@ def test_no_two_sites_are_the_two_sides_of_the_same_barrier(sections):
         for one, two in combinations(shapes, 2):
             abreast = one.intersection(two.buffer(40)).length
             assert abreast < 100 and abreast < 0.5 * min(one.length, two.length), name
+
+
+def test_the_plan_ends_with_account_and_dossier_in_three_formats(made):
+    folder, _ = made
+    page = (folder / "plan" / "dossier" / "plan_dossier_en.html").read_text(encoding="utf-8")
+    assert "chosen measures (" in page and "Chaussée de Wavre" in page
+    for name in (
+        "plan.qgz",
+        "account.html",
+        "dossier/plan_dossier_en.pdf",
+        "dossier/plan_dossier_en.odt",
+    ):
+        assert (folder / "plan" / name).stat().st_size > 10_000, name
+
+
+def test_the_kilometres_of_the_plan_are_printed_and_only_what_is_proved_counts(made):
+    _, printed = made
+    kilometres = [float(km) for km in re.findall(r"I  ([\d.]+) km of managed", printed)]
+    counted, realised, planned = kilometres
+    assert counted == 0.0 and 0.0 < realised < planned
+
+
+def test_the_plan_remembers_every_step_once(made):
+    with closing(sqlite3.connect(made[0] / "plan" / "plan.gpkg")) as database:
+        runs = [name for (name,) in database.execute("SELECT algorithm FROM runs")]
+    for name in ("prepareosm", "prioritisemeasures", "accountmanagedkm", "createdossier"):
+        assert runs.count(f"greenblue:{name}") == 1, name
