@@ -9,8 +9,8 @@ export VENV
 .PHONY: help setup demo process bench test check test-all qt6 lint format package install docs translations model
 
 help:
-	@echo "make demo [OSM=extract.osm.pbf] [LINKS=yes]   the main job: a ranked map of the cuts, in"
-	@echo "                     build/demo/; with LINKS also links, corridors and what mending wins"
+	@echo "make demo [OSM=extract.osm.pbf] [LINKS=yes]   the main job: a ranked map of the cuts, a plan"
+	@echo "                     with account and dossier, in build/demo/; with LINKS also links, corridors and what mending wins"
 	@echo "make process ARGS='run greenblue:… --INPUT=…'   the command line runner with this plugin"
 	@echo "make bench           speed and memory against other tools"
 	@echo "make test            lint, and the tests on this machine's QGIS"
