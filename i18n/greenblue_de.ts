@@ -8,6 +8,10 @@
         <translation>&amp;Grenzen</translation>
     </message>
     <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Schließen</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>&amp;Language of the dossier</source>
         <translation>&amp;Sprache des Dossiers</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Weiter &gt;</translation>
     </message>
     <message>
         <source>&amp;OpenStreetMap extract</source>
@@ -166,6 +174,10 @@
     <message>
         <source>6 m from the bank: strip for maintenance</source>
         <translation>6 m vom Ufer: Streifen für den Unterhalt</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Zurück</translation>
     </message>
     <message>
         <source>A (80 or more)</source>
@@ -4920,6 +4932,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     <message>
         <source>Made with</source>
         <translation>Erstellt mit</translation>
+    </message>
+    <message>
+        <source>Make the &amp;plan</source>
+        <translation>&amp;Plan erstellen</translation>
     </message>
     <message>
         <source>Make the dossier</source>

@@ -8,6 +8,10 @@
         <translation>&amp;Limites</translation>
     </message>
     <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Fermer</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>&amp;Language of the dossier</source>
         <translation>&amp;Langue du dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Suivant &gt;</translation>
     </message>
     <message>
         <source>&amp;OpenStreetMap extract</source>
@@ -166,6 +174,10 @@
     <message>
         <source>6 m from the bank: strip for maintenance</source>
         <translation>6 m de la berge : bande d&apos;entretien</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Retour</translation>
     </message>
     <message>
         <source>A (80 or more)</source>
@@ -4920,6 +4932,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     <message>
         <source>Made with</source>
         <translation>Fait avec</translation>
+    </message>
+    <message>
+        <source>Make the &amp;plan</source>
+        <translation>Créer le &amp;plan</translation>
     </message>
     <message>
         <source>Make the dossier</source>

@@ -8,6 +8,10 @@
         <translation>&amp;Grenzen</translation>
     </message>
     <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Annuleren</translation>
+    </message>
+    <message>
         <source>&amp;Close</source>
         <translation>&amp;Sluiten</translation>
     </message>
@@ -22,6 +26,10 @@
     <message>
         <source>&amp;Language of the dossier</source>
         <translation>&amp;Taal van het dossier</translation>
+    </message>
+    <message>
+        <source>&amp;Next &gt;</source>
+        <translation>&amp;Volgende &gt;</translation>
     </message>
     <message>
         <source>&amp;OpenStreetMap extract</source>
@@ -166,6 +174,10 @@
     <message>
         <source>6 m from the bank: strip for maintenance</source>
         <translation>6 m van de oever: strook voor onderhoud</translation>
+    </message>
+    <message>
+        <source>&lt; &amp;Back</source>
+        <translation>&lt; &amp;Terug</translation>
     </message>
     <message>
         <source>A (80 or more)</source>
@@ -4920,6 +4932,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     <message>
         <source>Made with</source>
         <translation>Gemaakt met</translation>
+    </message>
+    <message>
+        <source>Make the &amp;plan</source>
+        <translation>Het &amp;plan maken</translation>
     </message>
     <message>
         <source>Make the dossier</source>

@@ -50,6 +50,14 @@ class Assistant(QWizard):
         self.setWindowTitle(_tr("A new plan"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
+        # Qt's own words are English where its translations are not installed.
+        button = QWizard.WizardButton
+        for kind, text in (
+            (button.BackButton, _tr("< &Back")), (button.NextButton, _tr("&Next >")),
+            (button.FinishButton, _tr("Make the &plan")), (button.CancelButton, _tr("&Cancel")),
+        ):  # fmt: skip
+            self.setButtonText(kind, text)
+        self.resize(660, 500)
         self.place, self.data, self.wishes = _Place(self), _Data(self), _Wishes(self)
         for page in (self.place, self.data, self.wishes):
             self.addPage(page)

@@ -93,6 +93,7 @@ class ChecklistDialog(QDialog):
             header.setSectionResizeMode(column, QHeaderView.ResizeMode.ResizeToContents)
         rows = view.verticalHeader()
         rows.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.layout().setStretchFactor(self.spl_parts, 1)  # the labels take what they need
         self.spl_parts.setStretchFactor(0, 3)
         self.spl_parts.setStretchFactor(1, 2)
 
