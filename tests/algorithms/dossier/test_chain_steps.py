@@ -27,7 +27,7 @@ def source(tmp_path):
         assert layer.dataProvider().addFeature(feature)
         path = tmp_path / "in.gpkg"
         options = QgsVectorFileWriter.SaveVectorOptions()
-        QgsVectorFileWriter.writeAsVectorFormatV2(
+        QgsVectorFileWriter.writeAsVectorFormatV3(
             layer, str(path), QgsProcessingContext().transformContext(), options
         )
         return path
