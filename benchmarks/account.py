@@ -117,7 +117,7 @@ def one(commitments):
     """One run in this process: seconds, peak memory in MB, and what it found."""
     load()
     from greenblue.core.account.counting_rule import read_counting_rule
-    from greenblue.core.account.ledger import account
+    from greenblue.core.account.ledger.account import account
 
     tables = make(commitments, np.random.default_rng(1))
     rule = read_counting_rule(ROOT / "resources" / "rules")

@@ -72,8 +72,8 @@ class Clock:
 
 def ours(attribute, pair, distance, reach, workers):
     """Our importance of patches and links together."""
-    from greenblue.core.diagnose.importance import importance
-    from greenblue.core.diagnose.patch_graph import Kernel, Network
+    from greenblue.core.diagnose.connectivity.importance import importance
+    from greenblue.core.diagnose.connectivity.patch_graph import Kernel, Network
 
     network = Network(attribute, pair[:, 0], pair[:, 1], distance)
     kernel = Kernel(reach * distance.mean(), 0.5)
@@ -153,9 +153,9 @@ def compare(found, rival):
 
 def improvements(attribute, pair, distance, reach, rival):
     """Half the distance of some links, and the whole indices: differences in %, and seconds."""
-    from greenblue.core.diagnose.connections import Connections
-    from greenblue.core.diagnose.connectivity import integral_index_of_connectivity
-    from greenblue.core.diagnose.patch_graph import Kernel, Network
+    from greenblue.core.diagnose.connectivity.connections import Connections
+    from greenblue.core.diagnose.connectivity.indices import integral_index_of_connectivity
+    from greenblue.core.diagnose.connectivity.patch_graph import Kernel, Network
 
     network = Network(attribute, pair[:, 0], pair[:, 1], distance)
     dispersal = reach * distance.mean()

@@ -82,7 +82,7 @@ def layers_of(application, name):
 
 def broken(elements, random, count):
     """The elements with stretches taken out, and these stretches."""
-    from greenblue.core.propose.woody import merged_lines, sorted_by_place
+    from greenblue.core.propose.hedges.woody import merged_lines, sorted_by_place
     from greenblue.core.table import Table
 
     runs = sorted_by_place(merged_lines(elements.geometry))
@@ -112,9 +112,9 @@ def near_share(lines, others, metres):
 
 def kinds_of(taken, hedges, layers, rules):
     """Which stretches lie between surviving ends, and which of these the rules allow."""
-    from greenblue.core.propose.constraints import cut_away, zones
-    from greenblue.core.propose.hedges import woods_of
-    from greenblue.core.propose.woody import woody_network
+    from greenblue.core.propose.hedges.constraints import cut_away, zones
+    from greenblue.core.propose.hedges.proposals import woods_of
+    from greenblue.core.propose.hedges.woody import woody_network
 
     woody = woody_network(hedges, woods_of(layers, rules))
     ends = shapely.STRtree(shapely.points(woody.end))
@@ -143,7 +143,7 @@ def without_distances(rules):
 
 
 def _recall(title, layers, elements, plantable, rules, seeds, count):
-    from greenblue.core.propose.hedges import HedgeOptions, propose_hedges
+    from greenblue.core.propose.hedges.proposals import HedgeOptions, propose_hedges
 
     options = HedgeOptions()
     whole = propose_hedges(elements, layers, plantable, rules, options).sections.geometry
@@ -185,9 +185,9 @@ def scene(lines, hedges, seed=1):
 
 
 def speed(lines):
-    from greenblue.core.propose.hedge_rules import read_rule_set
-    from greenblue.core.propose.hedges import HedgeOptions, propose_hedges
-    from greenblue.core.propose.plantable import given_lines
+    from greenblue.core.propose.hedges.plantable import given_lines
+    from greenblue.core.propose.hedges.proposals import HedgeOptions, propose_hedges
+    from greenblue.core.propose.hedges.rules import read_rule_set
     from greenblue.core.table import Table
 
     edges, hedges = scene(lines, HEDGES.get(lines, lines // 5))

@@ -55,27 +55,27 @@ def load_greenblue():
 
 
 def zones(resistance, labels):
-    from greenblue.core.diagnose.costdistance import cost_distance
+    from greenblue.core.diagnose.costdistance.zones import cost_distance
 
     return cost_distance(resistance, labels, CELL).cost
 
 
 def border(resistance, labels):
-    from greenblue.core.diagnose.links import find_links
+    from greenblue.core.diagnose.links.planar import find_links
 
     return find_links(resistance, labels, CELL, method="border").cost
 
 
 def planar(resistance, labels):
-    from greenblue.core.diagnose.links import find_links
+    from greenblue.core.diagnose.links.planar import find_links
 
     return find_links(resistance, labels, CELL).cost
 
 
 def corridors(resistance, labels):
     """Links and their corridors of ten per cent slack: the areas of these."""
-    from greenblue.core.diagnose.corridors import find_corridors
-    from greenblue.core.diagnose.links import find_links
+    from greenblue.core.diagnose.links.corridors import find_corridors
+    from greenblue.core.diagnose.links.planar import find_links
 
     links = find_links(resistance, labels, CELL)
     area = np.zeros(len(links))
@@ -103,7 +103,7 @@ def work(contender, path, output):
     scene = np.load(path)
     resistance, labels = scene["resistance"], scene["labels"]
     load_greenblue()
-    from greenblue.core.diagnose import compiled
+    from greenblue.core.diagnose.costdistance import compiled
 
     function = CONTENDERS[contender.partition("+")[0]]
     if contender.endswith("+numba"):
@@ -172,7 +172,7 @@ def published():
     if not PUBLISHED.exists():
         print("Linkage Mapper's data: not beside this checkout, left out")
         return
-    from greenblue.core.diagnose.links import find_links
+    from greenblue.core.diagnose.links.planar import find_links
 
     raster = gdal.Open(str(PUBLISHED / "lm_resistances.tif"))
     resistance = raster.ReadAsArray().astype(float)
@@ -211,7 +211,7 @@ def by_tiles(size):
     """A raster ten times beyond the bound; peak memory against the bound."""
     import resource
 
-    from greenblue.core.diagnose.link_tiles import link_region, memory_needed
+    from greenblue.core.diagnose.links.tiles import link_region, memory_needed
 
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1e3
     bound = memory_needed(size, size) // 10

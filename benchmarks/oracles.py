@@ -46,9 +46,9 @@ def networks(patches):
 
 def rasters(cells):
     """Barrier score, least costs and current between two patches of one cell."""
-    from greenblue.core.diagnose.barriers import Link, barrier_improvement
-    from greenblue.core.diagnose.circuits import circuit, current_flow
-    from greenblue.core.diagnose.costdistance import cost_distance
+    from greenblue.core.diagnose.circuits.barriers import Link, barrier_improvement
+    from greenblue.core.diagnose.circuits.current import circuit, current_flow
+    from greenblue.core.diagnose.costdistance.zones import cost_distance
 
     random = np.random.default_rng(7)
     resistance = random.choice([1.0, 5.0, 40.0, 900.0], (cells, cells))

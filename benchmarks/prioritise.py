@@ -32,9 +32,9 @@ def load_greenblue():
 
 def region(patches, measures, seed=1):
     """A guild with its measures, and what they cost."""
-    from greenblue.core.diagnose.patch_graph import Kernel, Network
-    from greenblue.core.propose.effects import Effect, guild_effects
-    from greenblue.core.propose.objective import Guild
+    from greenblue.core.diagnose.connectivity.patch_graph import Kernel, Network
+    from greenblue.core.propose.measures.effects import Effect, guild_effects
+    from greenblue.core.propose.measures.objective import Guild
     from scipy.spatial import Delaunay
 
     random = np.random.default_rng(seed)
@@ -69,10 +69,10 @@ def region(patches, measures, seed=1):
 
 def run(guild, price, share=0.1, sure=False):
     """The priorities, and the seconds they took (wall clock, processor)."""
-    from greenblue.core.propose.choices import Choices
-    from greenblue.core.propose.prioritise import prioritise
-    from greenblue.core.propose.selection import Selection
-    from greenblue.core.propose.sensitivity import Lengths, top_shares
+    from greenblue.core.propose.measures.choices import Choices
+    from greenblue.core.propose.measures.prioritise import prioritise
+    from greenblue.core.propose.measures.selection import Selection
+    from greenblue.core.propose.measures.sensitivity import Lengths, top_shares
 
     count = len(price)
     choices = Choices(tuple((k,) for k in range(count)), price, float(price.sum() * share))
@@ -87,9 +87,9 @@ def run(guild, price, share=0.1, sure=False):
 
 def small_case(random, count):
     """A network of 4 to 9 patches with ``count`` measures in series, parallel and at one place."""
-    from greenblue.core.diagnose.patch_graph import Kernel, Network
-    from greenblue.core.propose.effects import Effect, guild_effects
-    from greenblue.core.propose.objective import Guild
+    from greenblue.core.diagnose.connectivity.patch_graph import Kernel, Network
+    from greenblue.core.propose.measures.effects import Effect, guild_effects
+    from greenblue.core.propose.measures.objective import Guild
 
     size = int(random.integers(4, 10))
     pairs = np.unique(np.sort(random.integers(0, size, (2 * size, 2)), axis=1), axis=0)
@@ -113,7 +113,7 @@ def small_case(random, count):
 
 def compare_with_optimum(cases, count):
     """Prints how near the search comes to the best of all choices."""
-    from greenblue.core.propose import exact
+    from greenblue.core.propose.measures import exact
 
     random, shares, gaps, few = np.random.default_rng(count), [], [], exact.FEW
     for _ in range(cases):

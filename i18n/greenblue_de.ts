@@ -1287,11 +1287,11 @@ Die Tabellen sind Experten-Standardwerte [P]: Bearbeiten Sie eine Kopie, und bev
         <source>Chooses which proposed crossings and hedges to build within a budget, and in which order, so that the network gains most connectivity.
 What counts is the gain of equivalent connectivity EC(PC), as a percentage, weighted over species groups. It is measured anew for every choice and never summed: two crossings side by side make each other less useful, several on one route may only work together. Measures of one route are therefore also tried together; then measures are exchanged as long as that wins something. Small cases (up to 10 measures that can be paid) are solved exactly.
 Every run says how much any choice within the limits could win at most. Each measure has its gain alone and its gain in the sequence; what is left out says why.
-The search was compared with the exact optimum on small random networks, series and parallel scenes; the documentation of core/propose/prioritise.py gives the quality observed.</source>
+The search was compared with the exact optimum on small random networks, series and parallel scenes; the documentation of core/propose/measures/prioritise.py gives the quality observed.</source>
         <translation>Wählt, welche vorgeschlagenen Querungshilfen und Hecken innerhalb eines Budgets gebaut werden sollen und in welcher Reihenfolge, sodass das Netz am meisten Konnektivität gewinnt.
 Es zählt der Gewinn an äquivalenter Konnektivität EC(PC), in Prozent, gewichtet über die Artengruppen. Er wird für jede Wahl neu gemessen und nie summiert: Zwei Querungshilfen nebeneinander mindern gegenseitig ihren Nutzen, mehrere auf einer Route wirken vielleicht nur zusammen. Maßnahmen einer Route werden daher auch gemeinsam versucht; danach werden Maßnahmen ausgetauscht, solange das etwas gewinnt. Kleine Fälle (bis zu 10 bezahlbare Maßnahmen) werden exakt gelöst.
 Jeder Lauf sagt, wie viel eine Wahl innerhalb der Grenzen höchstens gewinnen könnte. Jede Maßnahme hat ihren Gewinn allein und ihren Gewinn in der Reihenfolge; bei dem, was wegfällt, steht der Grund.
-Die Suche wurde mit dem exakten Optimum an kleinen zufälligen Netzen, Reihen- und Parallelszenen verglichen; die Dokumentation von core/propose/prioritise.py nennt die beobachtete Güte.</translation>
+Die Suche wurde mit dem exakten Optimum an kleinen zufälligen Netzen, Reihen- und Parallelszenen verglichen; die Dokumentation von core/propose/measures/prioritise.py nennt die beobachtete Güte.</translation>
     </message>
     <message>
         <source>Chosen</source>

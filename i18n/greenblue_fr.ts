@@ -1287,11 +1287,11 @@ Les tables sont des valeurs d&apos;expert par défaut [P] : modifiez une copie e
         <source>Chooses which proposed crossings and hedges to build within a budget, and in which order, so that the network gains most connectivity.
 What counts is the gain of equivalent connectivity EC(PC), as a percentage, weighted over species groups. It is measured anew for every choice and never summed: two crossings side by side make each other less useful, several on one route may only work together. Measures of one route are therefore also tried together; then measures are exchanged as long as that wins something. Small cases (up to 10 measures that can be paid) are solved exactly.
 Every run says how much any choice within the limits could win at most. Each measure has its gain alone and its gain in the sequence; what is left out says why.
-The search was compared with the exact optimum on small random networks, series and parallel scenes; the documentation of core/propose/prioritise.py gives the quality observed.</source>
+The search was compared with the exact optimum on small random networks, series and parallel scenes; the documentation of core/propose/measures/prioritise.py gives the quality observed.</source>
         <translation>Choisit parmi les passages à faune et les haies proposés lesquels réaliser dans les limites d&apos;un budget, et dans quel ordre, pour que le maillage gagne le plus de connectivité.
 Ce qui compte est le gain de connectivité équivalente EC(PC), en pour cent, pondéré sur les groupes d&apos;espèces. Il est mesuré à nouveau pour chaque choix et jamais additionné : deux passages côte à côte se rendent mutuellement moins utiles, plusieurs sur un même tracé peuvent n&apos;agir qu&apos;ensemble. Les mesures d&apos;un même tracé sont donc aussi essayées ensemble ; ensuite des mesures sont échangées tant que cela fait gagner quelque chose. Les petits cas (jusqu&apos;à 10 mesures finançables) sont résolus exactement.
 Chaque calcul dit combien un choix dans ces limites pourrait gagner au plus. Chaque mesure a son gain seule et son gain dans la séquence ; ce qui est écarté dit pourquoi.
-La recherche a été comparée à l&apos;optimum exact sur de petits réseaux aléatoires et des scènes en série et en parallèle ; la documentation de core/propose/prioritise.py donne la qualité observée.</translation>
+La recherche a été comparée à l&apos;optimum exact sur de petits réseaux aléatoires et des scènes en série et en parallèle ; la documentation de core/propose/measures/prioritise.py donne la qualité observée.</translation>
     </message>
     <message>
         <source>Chosen</source>

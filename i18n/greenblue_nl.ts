@@ -1287,11 +1287,11 @@ De tabellen zijn standaardwaarden van experts [P]: bewerk een kopie, en maak de 
         <source>Chooses which proposed crossings and hedges to build within a budget, and in which order, so that the network gains most connectivity.
 What counts is the gain of equivalent connectivity EC(PC), as a percentage, weighted over species groups. It is measured anew for every choice and never summed: two crossings side by side make each other less useful, several on one route may only work together. Measures of one route are therefore also tried together; then measures are exchanged as long as that wins something. Small cases (up to 10 measures that can be paid) are solved exactly.
 Every run says how much any choice within the limits could win at most. Each measure has its gain alone and its gain in the sequence; what is left out says why.
-The search was compared with the exact optimum on small random networks, series and parallel scenes; the documentation of core/propose/prioritise.py gives the quality observed.</source>
+The search was compared with the exact optimum on small random networks, series and parallel scenes; the documentation of core/propose/measures/prioritise.py gives the quality observed.</source>
         <translation>Kiest welke voorgestelde faunapassages en hagen binnen een budget uitgevoerd worden, en in welke volgorde, zodat het netwerk het meest aan connectiviteit wint.
 Wat telt, is de winst aan equivalente connectiviteit EC(PC), als percentage, gewogen over soortengroepen. Ze wordt voor elke keuze opnieuw gemeten en nooit opgeteld: twee passages naast elkaar maken elkaar minder nuttig, meerdere op één route werken soms alleen samen. Maatregelen van één route worden daarom ook samen uitgeprobeerd; daarna worden maatregelen uitgewisseld zolang dat iets oplevert. Kleine gevallen (tot 10 betaalbare maatregelen) worden exact opgelost.
 Elke berekening zegt hoeveel om het even welke keuze binnen de grenzen hoogstens kan winnen. Elke maatregel heeft zijn winst alleen en zijn winst in de volgorde; bij wat wegvalt, staat waarom.
-Het zoekalgoritme is vergeleken met het exacte optimum op kleine toevallige netwerken, reeksen en parallelle situaties; de documentatie van core/propose/prioritise.py geeft de waargenomen kwaliteit.</translation>
+Het zoekalgoritme is vergeleken met het exacte optimum op kleine toevallige netwerken, reeksen en parallelle situaties; de documentatie van core/propose/measures/prioritise.py geeft de waargenomen kwaliteit.</translation>
     </message>
     <message>
         <source>Chosen</source>

@@ -42,15 +42,15 @@ PASSED_ON = {
     "algorithms/io/read.py": r"template",
     "algorithms/language.py": r"text(\.encode\(.+\))?",
     "algorithms/presentation.py": r"text",
-    "core/propose/curve_plot.py": r"axis",
+    "core/propose/measures/curve_plot.py": r"axis",
     "ui/dlg_assistant.py": r"label|guild\.animals",
     "ui/dlg_checklist.py": r"question\.(question|guidance|evidence)",
     "ui/model_checklist.py": r"ANSWER_NAMES.+|(entry\.question|question|row)\.\w+",
     "ui/words.py": r"text",
-    "core/propose/crossing_texts.py": (
+    "core/propose/crossings/texts.py": (
         r"text|topo|template|.+\.sentence|_scope\(.+\)|VAT\.get\(.+\)"
     ),
-    "core/diagnose/reasons.py": r"text|template|kinds\[of\('pass_kind'\)\]",
+    "core/diagnose/fragmentation/reasons.py": r"text|template|kinds\[of\('pass_kind'\)\]",
 }
 
 

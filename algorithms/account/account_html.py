@@ -5,7 +5,7 @@ import math
 import numpy as np
 import shapely
 
-from ...core.account.html import account_page
+from ...core.account.report.html import account_page
 from ...core.dossier.words import Words
 from ...core.schema.plan import CODES
 from ..base import RESOURCES

@@ -8,9 +8,9 @@ import numpy as np
 import shapely
 
 from ...core.account.counting_rule import AccountOptions, read_counting_rule
-from ...core.account.ledger import account
-from ...core.account.plan_checks import check_commitments
-from ...core.account.territory import Merger, normal_nis, successor
+from ...core.account.ledger.account import account
+from ...core.account.plan.checks import check_commitments
+from ...core.account.plan.territory import Merger, normal_nis, successor
 from ...core.errors import GreenBlueError
 from ...core.progress import part
 from ...core.rules import read_rules

@@ -4,10 +4,10 @@ import numpy as np
 import shapely
 from qgis.core import QgsExpressionContextUtils
 
-from ...core.account import plan_record as record
-from ...core.account.measures_list import Measure, checked_measures
-from ...core.account.plan_tables import plan_layers
-from ...core.account.territory import region_of
+from ...core.account.plan import record
+from ...core.account.plan.measures_list import Measure, checked_measures
+from ...core.account.plan.tables import plan_layers
+from ...core.account.plan.territory import region_of
 from ...core.errors import GreenBlueError
 from ...core.progress import part
 from ...core.rules import read_rules

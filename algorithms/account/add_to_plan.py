@@ -26,7 +26,7 @@ class AddToPlan(GreenBlueAlgorithm):
         return self.tr("Add to the plan")
 
     def initAlgorithm(self, _configuration=None):
-        from ...core.account.measures_list import Measure
+        from ...core.account.plan.measures_list import Measure
 
         tr, add = self.tr, self.add
         measures = read_rules(RESOURCES / "rules" / "measures.csv", Measure)

@@ -2,9 +2,9 @@
 
 from datetime import date
 
-from ...core.account.measures_list import Measure, checked_measures
-from ...core.account.plan_checks import check_commitments, check_evidence
-from ...core.account.territory import Merger, successor
+from ...core.account.plan.checks import check_commitments, check_evidence
+from ...core.account.plan.measures_list import Measure, checked_measures
+from ...core.account.plan.territory import Merger, successor
 from ...core.rules import read_rules
 from ...core.text import id_list
 from ..base import RESOURCES

@@ -14,9 +14,9 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.account.measures_list import Measure, checked_measures, fitting
-from ...core.account.plan_tables import plan_layers
-from ...core.account.territory import region_of
+from ...core.account.plan.measures_list import Measure, checked_measures, fitting
+from ...core.account.plan.tables import plan_layers
+from ...core.account.plan.territory import region_of
 from ...core.rules import read_rules
 from ...core.schema import LAYERS, plan
 from ...core.schema import plan_forms as forms

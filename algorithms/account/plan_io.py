@@ -7,8 +7,8 @@ from pathlib import Path
 import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem
 
-from ...core.account.plan_tables import plan_layers
-from ...core.account.territory import normal_nis, region_of
+from ...core.account.plan.tables import plan_layers
+from ...core.account.plan.territory import normal_nis, region_of
 from ...core.errors import GreenBlueError
 from ...core.progress import part
 from ...core.schema.plan import COMMITMENTS, VERSION

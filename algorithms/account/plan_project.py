@@ -21,7 +21,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.account.plan_tables import plan_layers
+from ...core.account.plan.tables import plan_layers
 from ...core.errors import GreenBlueError
 from ...core.schema import plan
 from ...core.text import mark

@@ -4,9 +4,9 @@ import re
 from dataclasses import replace
 from pathlib import Path
 
-from ...core.account.ledger import account
-from ...core.account.scenario_page import scenario_page
-from ...core.account.scenarios import scenario, scenario_table
+from ...core.account.ledger.account import account
+from ...core.account.scenarios.compare import scenario, scenario_table
+from ...core.account.scenarios.page import scenario_page
 from ...core.errors import GreenBlueError
 from ...core.progress import part
 from ..io.safe_files import safe_file

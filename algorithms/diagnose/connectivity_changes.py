@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 import shapely
 
-from ...core.diagnose.whatif import (
+from ...core.diagnose.connectivity.whatif import (
     AddLink,
     AddPatch,
     ChangeLink,

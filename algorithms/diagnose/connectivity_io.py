@@ -3,7 +3,7 @@
 import numpy as np
 import shapely
 
-from ...core.diagnose.patch_graph import Network, overlapping
+from ...core.diagnose.connectivity.patch_graph import Network, overlapping
 from ...core.errors import GreenBlueError
 from ...core.table import Table
 from ...core.text import id_list

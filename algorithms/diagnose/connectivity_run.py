@@ -3,8 +3,8 @@
 import shapely
 
 from ...core import schema
-from ...core.diagnose.connectivity_measures import Wanted, measure
-from ...core.diagnose.patch_graph import Kernel
+from ...core.diagnose.connectivity.measures import Wanted, measure
+from ...core.diagnose.connectivity.patch_graph import Kernel
 from ..base import progress_of
 from . import connectivity_changes
 from . import connectivity_io as door

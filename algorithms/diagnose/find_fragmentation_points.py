@@ -105,7 +105,7 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
         return good, message
 
     def compute(self, parameters, context, feedback):
-        from ...core.diagnose.fragmentation import find_fragmentation
+        from ...core.diagnose.fragmentation.points import find_fragmentation
         from ..io.read import ReadReport
         from ..outputs import write_outputs
         from . import fragmentation_io as door

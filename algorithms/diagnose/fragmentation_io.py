@@ -3,9 +3,9 @@
 import numpy as np
 import shapely
 
-from ...core.diagnose.fragmentation import FragmentationOptions, Rules
-from ...core.diagnose.reasons import reasons
-from ...core.diagnose.severity import PassageKind, SeverityClass, SpeciesGroup
+from ...core.diagnose.fragmentation.points import FragmentationOptions, Rules
+from ...core.diagnose.fragmentation.reasons import reasons
+from ...core.diagnose.fragmentation.severity import PassageKind, SeverityClass, SpeciesGroup
 from ...core.errors import GreenBlueError
 from ...core.infrastructure.bundle import BundleOptions, BundleRule
 from ...core.infrastructure.classify import TrafficBand

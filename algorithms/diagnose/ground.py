@@ -5,7 +5,7 @@ import os
 import numpy as np
 import shapely
 
-from ...core.diagnose.patches import label_patches
+from ...core.diagnose.links.patches import label_patches
 from ...core.errors import GreenBlueError
 from ...core.progress import chunks, part, silent
 from ..io.raster_windows import LabelArray, LabelFile, raster_windows

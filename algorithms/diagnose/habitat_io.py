@@ -4,7 +4,7 @@ from contextlib import contextmanager
 
 import numpy as np
 
-from ...core.diagnose.habitat_patches import merged, place_order
+from ...core.diagnose.links.habitat_patches import merged, place_order
 from ...core.errors import GreenBlueError
 from ...core.progress import part
 from ...core.table import Table

@@ -8,13 +8,13 @@ from qgis.core import QgsProcessingUtils
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
 
-from ...core.diagnose.compiled import available
-from ...core.diagnose.corridor_shapes import corridor_polygon
-from ...core.diagnose.corridors import region_corridors
-from ...core.diagnose.link_lines import edge_to_edge, listed, smooth
-from ...core.diagnose.link_tiles import link_region
-from ...core.diagnose.links import BORDER, COMPLETE, find_links
-from ...core.diagnose.paths import barriers_crossed, path_lines, third_patches
+from ...core.diagnose.costdistance.compiled import available
+from ...core.diagnose.links.corridor_shapes import corridor_polygon
+from ...core.diagnose.links.corridors import region_corridors
+from ...core.diagnose.links.lines import edge_to_edge, listed, smooth
+from ...core.diagnose.links.paths import barriers_crossed, path_lines, third_patches
+from ...core.diagnose.links.planar import BORDER, COMPLETE, find_links
+from ...core.diagnose.links.tiles import link_region
 from ...core.errors import GreenBlueError
 from ...core.progress import part
 from ...core.table import Table

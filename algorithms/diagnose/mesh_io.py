@@ -8,10 +8,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.diagnose.barrier_features import barrier_features
-from ...core.diagnose.mesh import measure_polygons
-from ...core.diagnose.mesh_cells import Grid, cells_of_polygons, label_patches, measure_cells
-from ...core.diagnose.mesh_table import mesh_columns, parse_years
+from ...core.diagnose.mesh.cells import Grid, cells_of_polygons, label_patches, measure_cells
+from ...core.diagnose.mesh.effective import measure_polygons
+from ...core.diagnose.mesh.table import mesh_columns, parse_years
+from ...core.diagnose.resistance.barrier_features import barrier_features
 from ...core.errors import GreenBlueError
 from ...core.progress import part
 from ...core.table import Table, concatenate

@@ -5,8 +5,7 @@ import re
 import numpy as np
 import shapely
 
-from ...core.diagnose.links import COMPLETE, PLANAR, find_links
-from ...core.diagnose.pinch_points import (
+from ...core.diagnose.circuits.pinch_points import (
     COARSE_CELLS,
     RADII_CELLS,
     Options,
@@ -14,7 +13,8 @@ from ...core.diagnose.pinch_points import (
     check_options,
     pinch_maps,
 )
-from ...core.diagnose.pinch_sites import barrier_sites, pinch_sites
+from ...core.diagnose.circuits.pinch_sites import barrier_sites, pinch_sites
+from ...core.diagnose.links.planar import COMPLETE, PLANAR, find_links
 from ...core.errors import GreenBlueError
 from ...core.progress import part
 from ...core.table import Table, concatenate

@@ -6,10 +6,10 @@ import numpy as np
 import shapely
 from qgis.core import QgsRectangle
 
-from ...core.diagnose.barrier_features import barrier_features
-from ...core.diagnose.barrier_raster import Stack, stack
-from ...core.diagnose.land_cover import cover_resistance, read_cover_codes
-from ...core.diagnose.resistance import (
+from ...core.diagnose.resistance.barrier_features import barrier_features
+from ...core.diagnose.resistance.barrier_raster import Stack, stack
+from ...core.diagnose.resistance.land_cover import cover_resistance, read_cover_codes
+from ...core.diagnose.resistance.surface import (
     BYTES_PER_CELL,
     barrier_shapes,
     burn_order,

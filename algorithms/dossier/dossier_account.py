@@ -2,7 +2,7 @@
 
 import ast
 
-from ...core.account.ledger import account
+from ...core.account.ledger.account import account
 from ...core.progress import part
 from ..account.account_io import Work
 from ..account.account_managed_km import AccountManagedKm

@@ -11,7 +11,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtXml import QDomDocument
 
-from ...core.account.plan_tables import plan_layers
+from ...core.account.plan.tables import plan_layers
 from ...core.schema.plan import STEP_LAYERS
 from .. import presentation
 from ..base import RESOURCES

@@ -7,7 +7,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ...core.diagnose.resistance import read_guilds
+from ...core.diagnose.resistance.surface import read_guilds
 from ..base import RESOURCES
 from ..io.crs import working_crs
 from ..propose.propose_hedges import GUILDS as HEDGE_GUILDS

@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 from qgis.core import QgsCoordinateReferenceSystem
 
-from ...core.account.plan_tables import plan_layers, version_of
+from ...core.account.plan.tables import plan_layers, version_of
 from ...core.errors import GreenBlueError
 from ...core.schema.plan import VERSION
 from ...core.table import Table

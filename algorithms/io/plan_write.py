@@ -10,7 +10,7 @@ from osgeo import gdal, ogr, osr
 from qgis.core import QgsFields, QgsVectorFileWriter, QgsWkbTypes
 from qgis.PyQt import sip
 
-from ...core.account.plan_tables import plan_layers, version_of
+from ...core.account.plan.tables import plan_layers, version_of
 from ...core.errors import GreenBlueError
 from ...core.progress import silent
 from ...core.schema import plan as schema

@@ -6,7 +6,7 @@ import numpy as np
 from osgeo import gdal
 
 from ...core.errors import GreenBlueError
-from ...core.propose.topography import Surface
+from ...core.propose.crossings.topography import Surface
 
 MOST_CELLS = 25_000_000
 UNKNOWN = -3.0e38

@@ -2,17 +2,17 @@
 
 import numpy as np
 
-from ...core.diagnose.patch_graph import Kernel
-from ...core.diagnose.resistance import read_guilds, read_resistance
+from ...core.diagnose.connectivity.patch_graph import Kernel
+from ...core.diagnose.resistance.surface import read_guilds, read_resistance
 from ...core.progress import part
-from ...core.propose.crossing_rules import CrossingOptions, CrossingRules
-from ...core.propose.crossing_texts import texts
-from ...core.propose.crossings import propose_crossings
-from ...core.propose.decisions import read_decisions
-from ...core.propose.shared import merge_guilds
-from ...core.propose.structures import read_structures
-from ...core.propose.topography import Topography
-from ...core.propose.weights import read_weights
+from ...core.propose.crossings.decisions import read_decisions
+from ...core.propose.crossings.proposals import propose_crossings
+from ...core.propose.crossings.rules import CrossingOptions, CrossingRules
+from ...core.propose.crossings.shared import merge_guilds
+from ...core.propose.crossings.structures import read_structures
+from ...core.propose.crossings.texts import texts
+from ...core.propose.crossings.topography import Topography
+from ...core.propose.crossings.weights import read_weights
 from ...core.rules import read_rules
 from ...core.table import Table, concatenate
 from .. import infrastructure

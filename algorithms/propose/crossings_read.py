@@ -8,8 +8,8 @@ from qgis.core import QgsRasterLayer
 
 from ...core.errors import GreenBlueError
 from ...core.progress import part
-from ...core.propose.crossing_facts import Surroundings
-from ...core.propose.crossing_gain import Habitats
+from ...core.propose.crossings.facts import Surroundings
+from ...core.propose.crossings.gain import Habitats
 from ...core.rules import read_rules
 from ...core.table import Table
 from ...core.text import id_list

@@ -3,19 +3,19 @@
 import numpy as np
 import shapely
 
-from ...core.diagnose.connections import Connections
-from ...core.diagnose.patch_graph import Kernel, Network
-from ...core.diagnose.resistance import read_guilds, read_resistance
+from ...core.diagnose.connectivity.connections import Connections
+from ...core.diagnose.connectivity.patch_graph import Kernel, Network
+from ...core.diagnose.resistance.surface import read_guilds, read_resistance
 from ...core.errors import GreenBlueError
 from ...core.progress import part
-from ...core.propose.footprints import footprints
-from ...core.propose.hedge_gain import gains, hedge_effects
-from ...core.propose.hedge_rows import finished, ranked
-from ...core.propose.hedge_rules import by_agreement, read_rule_set
-from ...core.propose.hedges import HedgeOptions, propose_hedges
-from ...core.propose.plantable import derived_lines, given_lines, parcel_edges
-from ...core.propose.route_net import RouteOptions
-from ...core.propose.species import Species
+from ...core.propose.hedges.footprints import footprints
+from ...core.propose.hedges.gain import gains, hedge_effects
+from ...core.propose.hedges.plantable import derived_lines, given_lines, parcel_edges
+from ...core.propose.hedges.proposals import HedgeOptions, propose_hedges
+from ...core.propose.hedges.route_net import RouteOptions
+from ...core.propose.hedges.rows import finished, ranked
+from ...core.propose.hedges.rules import by_agreement, read_rule_set
+from ...core.propose.hedges.species import Species
 from ...core.rules import read_rules
 from ...core.table import Table, concatenate
 from ...core.text import id_list

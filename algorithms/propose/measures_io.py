@@ -3,16 +3,16 @@
 import numpy as np
 import shapely
 
-from ...core.diagnose.patch_graph import Kernel, Network
+from ...core.diagnose.connectivity.patch_graph import Kernel, Network
 from ...core.errors import GreenBlueError
 from ...core.progress import part
-from ...core.propose.certainty import certainty
-from ...core.propose.effects import guild_effects
-from ...core.propose.milp import years_of
-from ...core.propose.objective import Guild
-from ...core.propose.prioritise import prioritise
-from ...core.propose.selection import Limits, selection
-from ...core.propose.sensitivity import Lengths, top_shares
+from ...core.propose.measures.certainty import certainty
+from ...core.propose.measures.effects import guild_effects
+from ...core.propose.measures.milp import years_of
+from ...core.propose.measures.objective import Guild
+from ...core.propose.measures.prioritise import prioritise
+from ...core.propose.measures.selection import Limits, selection
+from ...core.propose.measures.sensitivity import Lengths, top_shares
 from ...core.text import id_list
 from ..diagnose.mesh_io import planar_crs
 from ..io.safe_files import safe_file

@@ -6,7 +6,7 @@ import numpy as np
 import shapely
 
 from ...core.errors import GreenBlueError
-from ...core.propose.effects import read_effects
+from ...core.propose.measures.effects import read_effects
 from ...core.table import Table, concatenate
 from ...core.text import id_list
 from ..diagnose.connectivity_io import identifiers, natural_order

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ...core.propose.curve_plot import Curve, page
+from ...core.propose.measures.curve_plot import Curve, page
 from ...core.table import Table
 from ..language import language_of_qgis
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..account.standing import APART, BASELINE, COUNTED, PIPELINE
+from ..account.ledger.standing import APART, BASELINE, COUNTED, PIPELINE
 from .material import PROMISED
 
 QUANTITIES = {"I": "km_axis", "II": "km_le"}

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 
 import numpy as np
 from dask.distributed import Client, LocalCluster
-from greenblue.core.diagnose.link_tiles import link_region
+from greenblue.core.diagnose.links.tiles import link_region
 
 
 @dataclass(frozen=True)

@@ -4,8 +4,16 @@ from pathlib import Path
 
 import numpy as np
 import shapely
-from greenblue.core.diagnose.fragmentation import FragmentationOptions, Rules, find_fragmentation
-from greenblue.core.diagnose.severity import PassageKind, SeverityClass, SpeciesGroup
+from greenblue.core.diagnose.fragmentation.points import (
+    FragmentationOptions,
+    Rules,
+    find_fragmentation,
+)
+from greenblue.core.diagnose.fragmentation.severity import (
+    PassageKind,
+    SeverityClass,
+    SpeciesGroup,
+)
 from greenblue.core.infrastructure.bundle import BundleRule
 from greenblue.core.infrastructure.classify import (
     BarrierClass,

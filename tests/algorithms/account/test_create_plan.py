@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from greenblue.algorithms.io import plan_file, plan_migrate, plan_write
 from greenblue.algorithms.io.plan_file import copy_plan, read_plan
-from greenblue.core.account.plan_tables import plan_layers
+from greenblue.core.account.plan.tables import plan_layers
 from greenblue.core.errors import GreenBlueError
 from greenblue.core.schema.plan import VERSION
 from qgis.core import (

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from greenblue.algorithms.account.plan_project import GROUPS, THEMES
-from greenblue.core.account.plan_tables import plan_layers
+from greenblue.core.account.plan.tables import plan_layers
 from greenblue.core.schema import plan as schema
 from greenblue.core.schema import plan_forms as forms
 from qgis.core import (

@@ -3,13 +3,13 @@
 import numpy as np
 import pytest
 import shapely
-from greenblue.core.diagnose.mesh import measure_polygons
-from greenblue.core.diagnose.mesh_cells import (
+from greenblue.core.diagnose.mesh.cells import (
     Grid,
     cells_of_polygons,
     label_patches,
     measure_cells,
 )
+from greenblue.core.diagnose.mesh.effective import measure_polygons
 from osgeo import gdal, ogr
 
 from tests.data import shared

@@ -5,7 +5,7 @@ from pathlib import Path
 import numpy as np
 import shapely
 from greenblue.core.account.counting_rule import read_counting_rule
-from greenblue.core.account.ledger import DEFAULTS, account
+from greenblue.core.account.ledger.account import DEFAULTS, account
 from greenblue.core.table import Table
 
 RULES = Path(__file__).resolve().parents[3] / "resources" / "rules"

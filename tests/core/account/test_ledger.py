@@ -6,9 +6,9 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import shapely
-from greenblue.core.account.intervals import merge, union_length
-from greenblue.core.account.ledger import DEFAULTS
-from greenblue.core.account.uncertainty import length_uncertainty, slope_factor
+from greenblue.core.account.ledger.account import DEFAULTS
+from greenblue.core.account.ledger.intervals import merge, union_length
+from greenblue.core.account.ledger.uncertainty import length_uncertainty, slope_factor
 from greenblue.core.table import Table
 
 from .account_plans import ROAD, along, axes, lines, run, square, sums, towns

@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 import shapely
-from greenblue.core.account.measures_list import Measure
-from greenblue.core.account.plan_checks import check_commitments, check_evidence
-from greenblue.core.account.territory import Merger, normal_nis, region_of, successor
+from greenblue.core.account.plan.checks import check_commitments, check_evidence
+from greenblue.core.account.plan.measures_list import Measure
+from greenblue.core.account.plan.territory import Merger, normal_nis, region_of, successor
 from greenblue.core.rules import read_rules
 from greenblue.core.schema.plan import COMMITMENT_FIELDS
 from greenblue.core.table import Table

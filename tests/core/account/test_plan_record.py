@@ -3,14 +3,14 @@
 import numpy as np
 import pytest
 import shapely
-from greenblue.core.account.measures_list import Measure, by_proposal, checked_measures, fitting
-from greenblue.core.account.plan_record import (
-    Choices,
-    commitments_of,
-    kind_of,
-    new_rows,
+from greenblue.core.account.plan.measures_list import (
+    Measure,
+    by_proposal,
+    checked_measures,
+    fitting,
 )
-from greenblue.core.account.plan_tables import plan_layers, version_of
+from greenblue.core.account.plan.record import Choices, commitments_of, kind_of, new_rows
+from greenblue.core.account.plan.tables import plan_layers, version_of
 from greenblue.core.errors import GreenBlueError
 from greenblue.core.rules import read_rules
 from greenblue.core.schema.plan import COMMITMENT_FIELDS

@@ -1,7 +1,7 @@
 """Networks for the connectivity tests, and the slow way to measure them."""
 
 import numpy as np
-from greenblue.core.diagnose.patch_graph import Kernel, Network
+from greenblue.core.diagnose.connectivity.patch_graph import Kernel, Network
 from hypothesis import strategies as st
 
 

@@ -4,13 +4,13 @@ import json
 
 import numpy as np
 import pytest
-from greenblue.core.diagnose.barriers import (
+from greenblue.core.diagnose.circuits.barriers import (
     Link,
     annulus,
     barrier_improvement,
     ring_minimum,
 )
-from greenblue.core.diagnose.costdistance import cost_distance
+from greenblue.core.diagnose.costdistance.zones import cost_distance
 from greenblue.core.errors import Cancelled, GreenBlueError
 from hypothesis import given, settings
 from hypothesis import strategies as st

@@ -4,9 +4,13 @@ import time
 
 import numpy as np
 import pytest
-from greenblue.core.diagnose.blocks import blocks
-from greenblue.core.diagnose.importance import importance
-from greenblue.core.diagnose.patch_graph import Kernel, Network, probability_graph
+from greenblue.core.diagnose.connectivity.blocks import blocks
+from greenblue.core.diagnose.connectivity.importance import importance
+from greenblue.core.diagnose.connectivity.patch_graph import (
+    Kernel,
+    Network,
+    probability_graph,
+)
 from hypothesis import given, settings
 from hypothesis import strategies as st
 

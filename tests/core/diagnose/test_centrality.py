@@ -2,9 +2,9 @@
 
 import numpy as np
 import pytest
-from greenblue.core.diagnose import centrality as module
-from greenblue.core.diagnose.centrality import betweenness
-from greenblue.core.diagnose.patch_graph import Kernel, Network
+from greenblue.core.diagnose.connectivity import centrality as module
+from greenblue.core.diagnose.connectivity.centrality import betweenness
+from greenblue.core.diagnose.connectivity.patch_graph import Kernel, Network
 from greenblue.core.errors import Cancelled
 from hypothesis import assume, given, settings
 

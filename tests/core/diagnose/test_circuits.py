@@ -4,8 +4,13 @@ import json
 
 import numpy as np
 import pytest
-from greenblue.core.diagnose import laplacian, multigrid
-from greenblue.core.diagnose.circuits import Circuit, circuit, current_flow, top_sites
+from greenblue.core.diagnose.circuits import laplacian, multigrid
+from greenblue.core.diagnose.circuits.current import (
+    Circuit,
+    circuit,
+    current_flow,
+    top_sites,
+)
 from greenblue.core.errors import Cancelled, GreenBlueError
 from hypothesis import given, settings
 from hypothesis import strategies as st

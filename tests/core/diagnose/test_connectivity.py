@@ -5,14 +5,18 @@ import json
 
 import numpy as np
 import pytest
-from greenblue.core.diagnose.connectivity import (
+from greenblue.core.diagnose.connectivity.importance import importance
+from greenblue.core.diagnose.connectivity.indices import (
     block_rows,
     components,
     integral_index_of_connectivity,
     probability_of_connectivity,
 )
-from greenblue.core.diagnose.importance import importance
-from greenblue.core.diagnose.patch_graph import Kernel, Network, probability_graph
+from greenblue.core.diagnose.connectivity.patch_graph import (
+    Kernel,
+    Network,
+    probability_graph,
+)
 from greenblue.core.errors import Cancelled, GreenBlueError
 from hypothesis import given, settings
 from scipy.sparse import csr_matrix

@@ -2,10 +2,10 @@
 
 import numpy as np
 import pytest
-from greenblue.core.diagnose.connectivity import probability_of_connectivity
-from greenblue.core.diagnose.connectivity_measures import Wanted, measure
-from greenblue.core.diagnose.importance import importance
-from greenblue.core.diagnose.whatif import RemoveLink
+from greenblue.core.diagnose.connectivity.importance import importance
+from greenblue.core.diagnose.connectivity.indices import probability_of_connectivity
+from greenblue.core.diagnose.connectivity.measures import Wanted, measure
+from greenblue.core.diagnose.connectivity.whatif import RemoveLink
 from greenblue.core.errors import Cancelled
 
 from .networks import chain, planar

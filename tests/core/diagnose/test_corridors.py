@@ -3,16 +3,16 @@ import json
 import numpy as np
 import pytest
 import shapely
-from greenblue.core.diagnose.corridor_shapes import corridor_polygon
-from greenblue.core.diagnose.corridors import (
+from greenblue.core.diagnose.links.corridor_shapes import corridor_polygon
+from greenblue.core.diagnose.links.corridors import (
     REGION_BYTES,
     REGION_SHARE,
     find_corridors,
     region_corridors,
 )
-from greenblue.core.diagnose.links import find_links
-from greenblue.core.diagnose.pair_regions import Held
-from greenblue.core.diagnose.paths import path_lines
+from greenblue.core.diagnose.links.pair_regions import Held
+from greenblue.core.diagnose.links.paths import path_lines
+from greenblue.core.diagnose.links.planar import find_links
 from greenblue.core.errors import Cancelled, GreenBlueError
 
 from tests.core.diagnose.cost_oracle import dijkstra

@@ -2,15 +2,11 @@ import json
 
 import numpy as np
 import pytest
-from greenblue.core.diagnose.compiled import available
-from greenblue.core.diagnose.compiled import spread as compiled_spread
-from greenblue.core.diagnose.costdistance import (
-    cost_distance,
-    nearest,
-    predecessors,
-)
-from greenblue.core.diagnose.grid import patch_cells, resistance_grid
-from greenblue.core.diagnose.spreading import STEPS
+from greenblue.core.diagnose.costdistance.compiled import available
+from greenblue.core.diagnose.costdistance.compiled import spread as compiled_spread
+from greenblue.core.diagnose.costdistance.grid import patch_cells, resistance_grid
+from greenblue.core.diagnose.costdistance.spreading import STEPS
+from greenblue.core.diagnose.costdistance.zones import cost_distance, nearest, predecessors
 from greenblue.core.errors import Cancelled, GreenBlueError
 from hypothesis import given, settings
 

@@ -5,8 +5,11 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from greenblue.core.diagnose.crossing_success import crossing_success, kill_probability
-from greenblue.core.diagnose.severity import combine
+from greenblue.core.diagnose.fragmentation.crossing_success import (
+    crossing_success,
+    kill_probability,
+)
+from greenblue.core.diagnose.fragmentation.severity import combine
 
 SPEC = Path(__file__).resolve().parents[4] / "shared" / "reference" / "domain_test_vectors.json"
 

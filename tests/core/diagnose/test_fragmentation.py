@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 import shapely
-from greenblue.core.diagnose.fragmentation import FragmentationOptions
+from greenblue.core.diagnose.fragmentation.points import FragmentationOptions
+from greenblue.core.diagnose.fragmentation.reasons import reasons
 from greenblue.core.diagnose.network import clip_lines, dissolve
-from greenblue.core.diagnose.reasons import reasons
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -191,7 +191,7 @@ def test_a_canal_is_a_site():
 
 
 def test_unknown_classes_get_the_generic_one_and_are_counted():
-    from greenblue.core.diagnose.fragmentation import find_fragmentation
+    from greenblue.core.diagnose.fragmentation.points import find_fragmentation
 
     roads = features((ROAD, {"highway": "hoverway"}))
     found, generic = find_fragmentation(

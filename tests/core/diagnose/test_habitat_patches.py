@@ -3,7 +3,11 @@
 import numpy as np
 import pytest
 import shapely
-from greenblue.core.diagnose.habitat_patches import merged, place_order, touching_groups
+from greenblue.core.diagnose.links.habitat_patches import (
+    merged,
+    place_order,
+    touching_groups,
+)
 
 
 def squares(*corners, size=10):

@@ -5,9 +5,9 @@ from unittest.mock import patch as replaced
 
 import numpy as np
 import pytest
-from greenblue.core.diagnose import importance as module
-from greenblue.core.diagnose.importance import hop_importance, importance
-from greenblue.core.diagnose.patch_graph import Kernel, Network
+from greenblue.core.diagnose.connectivity import importance as module
+from greenblue.core.diagnose.connectivity.importance import hop_importance, importance
+from greenblue.core.diagnose.connectivity.patch_graph import Kernel, Network
 from greenblue.core.errors import Cancelled
 from hypothesis import given, settings
 

@@ -2,8 +2,12 @@
 
 import numpy as np
 import pytest
-from greenblue.core.diagnose.land_cover import CoverCode, cover_resistance, read_cover_codes
-from greenblue.core.diagnose.resistance import read_resistance
+from greenblue.core.diagnose.resistance.land_cover import (
+    CoverCode,
+    cover_resistance,
+    read_cover_codes,
+)
+from greenblue.core.diagnose.resistance.surface import read_resistance
 from greenblue.core.errors import GreenBlueError
 
 from tests.core.diagnose.test_resistance import RULES

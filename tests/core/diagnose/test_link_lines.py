@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 import shapely
-from greenblue.core.diagnose.link_lines import edge_to_edge, listed, smooth
+from greenblue.core.diagnose.links.lines import edge_to_edge, listed, smooth
 from hypothesis import given
 from hypothesis import strategies as st
 

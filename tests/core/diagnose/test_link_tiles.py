@@ -9,10 +9,15 @@ from pathlib import Path
 
 import numpy as np
 import pytest
-from greenblue.core.diagnose.costdistance import cost_distance
-from greenblue.core.diagnose.link_tiles import TILE_BYTES, link_region, memory_needed, plan_tiles
-from greenblue.core.diagnose.links import find_links
-from greenblue.core.diagnose.tile_pool import workers_worth
+from greenblue.core.diagnose.costdistance.zones import cost_distance
+from greenblue.core.diagnose.links.planar import find_links
+from greenblue.core.diagnose.links.tile_pool import workers_worth
+from greenblue.core.diagnose.links.tiles import (
+    TILE_BYTES,
+    link_region,
+    memory_needed,
+    plan_tiles,
+)
 from greenblue.core.errors import Cancelled, GreenBlueError
 
 ROOT = Path(__file__).resolve().parents[3]

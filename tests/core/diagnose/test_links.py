@@ -3,7 +3,7 @@ import time
 
 import numpy as np
 import pytest
-from greenblue.core.diagnose.links import find_links
+from greenblue.core.diagnose.links.planar import find_links
 from greenblue.core.errors import Cancelled, GreenBlueError
 from hypothesis import given, settings
 from hypothesis import strategies as st

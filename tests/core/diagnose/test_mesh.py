@@ -5,14 +5,14 @@ import json
 import numpy as np
 import pytest
 import shapely
-from greenblue.core.diagnose.mesh import indices, measure_polygons
-from greenblue.core.diagnose.mesh_cells import (
+from greenblue.core.diagnose.mesh.cells import (
     Grid,
     cells_by_label,
     cells_of_polygons,
     label_patches,
     measure_cells,
 )
+from greenblue.core.diagnose.mesh.effective import indices, measure_polygons
 from greenblue.core.errors import Cancelled, GreenBlueError
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -187,7 +187,7 @@ def overlaid_at_once(habitat, units, lines, width):
 @pytest.mark.parametrize("seed", range(4))
 @pytest.mark.parametrize("load", [150, 800, 1_000_000])
 def test_tiles_of_any_size_give_what_one_plain_overlay_gives(seed, load, monkeypatch):
-    from greenblue.core.diagnose import overlay
+    from greenblue.core.diagnose.mesh import overlay
 
     monkeypatch.setattr(overlay, "TILE_LOAD", load)
     habitat, units, lines, width = random_scene(seed)
@@ -209,7 +209,7 @@ def test_the_order_of_features_and_the_number_of_threads_change_nothing():
 
 
 def test_patches_touching_exactly_on_a_tile_border_are_joined():
-    from greenblue.core.diagnose import overlay
+    from greenblue.core.diagnose.mesh import overlay
 
     side = np.arange(16)
     cells = np.array([box(x, y, x + 1, y + 1) for x in side for y in side])

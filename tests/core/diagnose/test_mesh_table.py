@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 import shapely
-from greenblue.core.diagnose.barrier_features import barrier_features
-from greenblue.core.diagnose.mesh import measure_polygons
-from greenblue.core.diagnose.mesh_table import mesh_columns, parse_years
+from greenblue.core.diagnose.mesh.effective import measure_polygons
+from greenblue.core.diagnose.mesh.table import mesh_columns, parse_years
+from greenblue.core.diagnose.resistance.barrier_features import barrier_features
 from greenblue.core.errors import GreenBlueError
 from greenblue.core.infrastructure.classify import BarrierClass, ProfileRule
 from greenblue.core.rules import read_rules

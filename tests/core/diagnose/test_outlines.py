@@ -1,6 +1,6 @@
 import numpy as np
 import shapely
-from greenblue.core.diagnose.outlines import outline
+from greenblue.core.diagnose.links.outlines import outline
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.extra import numpy as hnp

@@ -1,6 +1,6 @@
 import numpy as np
 import pytest
-from greenblue.core.diagnose.patches import label_patches
+from greenblue.core.diagnose.links.patches import label_patches
 from greenblue.core.errors import GreenBlueError
 
 

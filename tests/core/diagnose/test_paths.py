@@ -1,13 +1,13 @@
 import numpy as np
 import shapely
-from greenblue.core.diagnose.links import find_links
-from greenblue.core.diagnose.pair_regions import Held
-from greenblue.core.diagnose.paths import (
+from greenblue.core.diagnose.links.pair_regions import Held
+from greenblue.core.diagnose.links.paths import (
     barriers_crossed,
     map_points,
     path_lines,
     third_patches,
 )
+from greenblue.core.diagnose.links.planar import find_links
 
 TRANSFORM = (1000.0, 10.0, 0.0, 5000.0, 0.0, -10.0)
 

@@ -2,17 +2,21 @@
 
 import numpy as np
 import pytest
-from greenblue.core.diagnose.barriers import Link, barrier_improvement
-from greenblue.core.diagnose.circuits import circuit, current_flow
-from greenblue.core.diagnose.costdistance import cost_distance, resistance_grid
-from greenblue.core.diagnose.links import find_links
-from greenblue.core.diagnose.pair_windows import pair_costs, patch_boxes
-from greenblue.core.diagnose.pinch_points import (
+from greenblue.core.diagnose.circuits.barriers import Link, barrier_improvement
+from greenblue.core.diagnose.circuits.current import circuit, current_flow
+from greenblue.core.diagnose.circuits.pair_windows import pair_costs, patch_boxes
+from greenblue.core.diagnose.circuits.pinch_points import (
     Options,
     cheapest_links,
     pinch_maps,
 )
-from greenblue.core.diagnose.pinch_sites import barrier_sites, best_stretches, pinch_sites
+from greenblue.core.diagnose.circuits.pinch_sites import (
+    barrier_sites,
+    best_stretches,
+    pinch_sites,
+)
+from greenblue.core.diagnose.costdistance.zones import cost_distance, resistance_grid
+from greenblue.core.diagnose.links.planar import find_links
 from greenblue.core.errors import Cancelled, GreenBlueError
 
 CELL = 10.0

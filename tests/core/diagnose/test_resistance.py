@@ -6,14 +6,14 @@ from pathlib import Path
 import numpy as np
 import pytest
 import shapely
-from greenblue.core.diagnose.barrier_raster import (
+from greenblue.core.diagnose.resistance.barrier_raster import (
     Stack,
     open_crossings,
     resample_barriers,
     seal,
     stack,
 )
-from greenblue.core.diagnose.resistance import (
+from greenblue.core.diagnose.resistance.surface import (
     ResistanceRow,
     ResistanceTable,
     barrier_shapes,
@@ -109,7 +109,7 @@ def test_a_motorway_on_the_diagonal_does_not_leak_along_a_track_beside_it():
 
 
 def test_barriers_sealed_in_blocks_are_sealed_across_the_blocks(monkeypatch):
-    from greenblue.core.diagnose import barrier_raster
+    from greenblue.core.diagnose.resistance import barrier_raster
 
     values = np.random.default_rng(1).choice([0, 0, 0, 50, 900], (40, 30)).astype(np.float32)
     whole = seal(values)

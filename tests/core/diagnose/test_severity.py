@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from greenblue.core.diagnose.severity import (
+from greenblue.core.diagnose.fragmentation.severity import (
     SeverityClass,
     classify_scores,
     combine,

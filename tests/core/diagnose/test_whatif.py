@@ -4,11 +4,11 @@ from unittest.mock import patch as replaced
 
 import numpy as np
 import pytest
-from greenblue.core.diagnose import connections as module
-from greenblue.core.diagnose.connections import Connections, link_improvement
-from greenblue.core.diagnose.connectivity import probability_of_connectivity
-from greenblue.core.diagnose.patch_graph import Kernel, Network
-from greenblue.core.diagnose.whatif import (
+from greenblue.core.diagnose.connectivity import connections as module
+from greenblue.core.diagnose.connectivity.connections import Connections, link_improvement
+from greenblue.core.diagnose.connectivity.indices import probability_of_connectivity
+from greenblue.core.diagnose.connectivity.patch_graph import Kernel, Network
+from greenblue.core.diagnose.connectivity.whatif import (
     AddLink,
     AddPatch,
     ChangeLink,

@@ -6,8 +6,8 @@ from pathlib import Path
 import numpy as np
 import shapely
 from greenblue.core.account.counting_rule import AccountOptions, read_counting_rule
-from greenblue.core.account.ledger import account
-from greenblue.core.account.plan_tables import plan_layers
+from greenblue.core.account.ledger.account import account
+from greenblue.core.account.plan.tables import plan_layers
 from greenblue.core.dossier.checklist import Question, combined
 from greenblue.core.dossier.material import CreditRule, Material, NoteRule, Proof, TextRule
 from greenblue.core.dossier.names import names_of

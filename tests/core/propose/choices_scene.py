@@ -3,12 +3,12 @@
 from itertools import combinations
 
 import numpy as np
-from greenblue.core.diagnose.patch_graph import Kernel, Network
-from greenblue.core.propose.choices import Choices
-from greenblue.core.propose.effects import Effect, guild_effects
-from greenblue.core.propose.objective import Guild
-from greenblue.core.propose.prioritise import prioritise
-from greenblue.core.propose.selection import Selection
+from greenblue.core.diagnose.connectivity.patch_graph import Kernel, Network
+from greenblue.core.propose.measures.choices import Choices
+from greenblue.core.propose.measures.effects import Effect, guild_effects
+from greenblue.core.propose.measures.objective import Guild
+from greenblue.core.propose.measures.prioritise import prioritise
+from greenblue.core.propose.measures.selection import Selection
 from hypothesis import strategies as st
 
 

@@ -5,15 +5,15 @@ from pathlib import Path
 
 import numpy as np
 import shapely
-from greenblue.core.diagnose.resistance import read_guilds, read_resistance
+from greenblue.core.diagnose.resistance.surface import read_guilds, read_resistance
 from greenblue.core.infrastructure.classify import BarrierClass, barrier_table
-from greenblue.core.propose.crossing_facts import Surroundings
-from greenblue.core.propose.crossing_rules import CrossingOptions, CrossingRules
-from greenblue.core.propose.crossings import propose_crossings
-from greenblue.core.propose.decisions import read_decisions
-from greenblue.core.propose.structures import read_structures
-from greenblue.core.propose.topography import Surface, Topography
-from greenblue.core.propose.weights import read_weights
+from greenblue.core.propose.crossings.decisions import read_decisions
+from greenblue.core.propose.crossings.facts import Surroundings
+from greenblue.core.propose.crossings.proposals import propose_crossings
+from greenblue.core.propose.crossings.rules import CrossingOptions, CrossingRules
+from greenblue.core.propose.crossings.structures import read_structures
+from greenblue.core.propose.crossings.topography import Surface, Topography
+from greenblue.core.propose.crossings.weights import read_weights
 from greenblue.core.rules import read_rules
 from greenblue.core.table import Table
 

@@ -5,10 +5,10 @@ from pathlib import Path
 import numpy as np
 import shapely
 from greenblue.core.infrastructure.classify import BarrierClass, ProfileRule, barrier_table
-from greenblue.core.propose.footprints import footprints
-from greenblue.core.propose.hedge_rules import read_rule_set
-from greenblue.core.propose.hedges import HedgeOptions, propose_hedges
-from greenblue.core.propose.plantable import given_lines
+from greenblue.core.propose.hedges.footprints import footprints
+from greenblue.core.propose.hedges.plantable import given_lines
+from greenblue.core.propose.hedges.proposals import HedgeOptions, propose_hedges
+from greenblue.core.propose.hedges.rules import read_rule_set
 from greenblue.core.rules import read_rules
 from greenblue.core.table import Table
 

@@ -5,17 +5,17 @@ import json
 import numpy as np
 import pytest
 import shapely
-from greenblue.core.diagnose.patch_graph import Kernel
+from greenblue.core.diagnose.connectivity.patch_graph import Kernel
 from greenblue.core.errors import Cancelled, GreenBlueError
-from greenblue.core.propose import crossing_facts
-from greenblue.core.propose.candidates import sorted_table, stations
-from greenblue.core.propose.crossing_gain import Habitats
-from greenblue.core.propose.crossing_rules import CrossingOptions
-from greenblue.core.propose.crossing_texts import texts
-from greenblue.core.propose.crossings import propose_crossings
-from greenblue.core.propose.shared import merge_guilds
-from greenblue.core.propose.spacing import suppress
-from greenblue.core.propose.weights import read_weights, weighted_mean
+from greenblue.core.propose.crossings import facts as crossing_facts
+from greenblue.core.propose.crossings.candidates import sorted_table, stations
+from greenblue.core.propose.crossings.gain import Habitats
+from greenblue.core.propose.crossings.proposals import propose_crossings
+from greenblue.core.propose.crossings.rules import CrossingOptions
+from greenblue.core.propose.crossings.shared import merge_guilds
+from greenblue.core.propose.crossings.spacing import suppress
+from greenblue.core.propose.crossings.texts import texts
+from greenblue.core.propose.crossings.weights import read_weights, weighted_mean
 from greenblue.core.table import Table, concatenate
 from hypothesis import given, settings
 from hypothesis import strategies as st

@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 from greenblue.core.errors import GreenBlueError
-from greenblue.core.propose.decisions import read_decisions
+from greenblue.core.propose.crossings.decisions import read_decisions
 
 from tests.core.propose import crossing_scene as scene
 from tests.core.propose.crossing_scene import DECISIONS, RULES, STRUCTURES, WOODS, section

@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 import shapely
-from greenblue.core.propose.constraints import cut_away, heights, zones
-from greenblue.core.propose.hedge_rules import rail_height
+from greenblue.core.propose.hedges.constraints import cut_away, heights, zones
+from greenblue.core.propose.hedges.rules import rail_height
 
 from tests.core.propose.hedge_scene import infrastructure, rule_set, table
 

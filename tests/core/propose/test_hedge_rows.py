@@ -5,14 +5,14 @@ import json
 import numpy as np
 import pytest
 import shapely
-from greenblue.core.diagnose.connections import Connections
-from greenblue.core.diagnose.patch_graph import Kernel, Network
+from greenblue.core.diagnose.connectivity.connections import Connections
+from greenblue.core.diagnose.connectivity.patch_graph import Kernel, Network
 from greenblue.core.errors import GreenBlueError
-from greenblue.core.propose.hedge_costs import hedge_numbers
-from greenblue.core.propose.hedge_gain import gains, hedge_effects
-from greenblue.core.propose.hedge_rows import finished, ranked
-from greenblue.core.propose.hedge_rules import read_rule_set
-from greenblue.core.propose.species import Species, mix
+from greenblue.core.propose.hedges.costs import hedge_numbers
+from greenblue.core.propose.hedges.gain import gains, hedge_effects
+from greenblue.core.propose.hedges.rows import finished, ranked
+from greenblue.core.propose.hedges.rules import read_rule_set
+from greenblue.core.propose.hedges.species import Species, mix
 from greenblue.core.rules import read_rules
 from greenblue.core.table import Table
 

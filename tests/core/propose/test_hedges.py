@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 import shapely
 from greenblue.core.errors import Cancelled, GreenBlueError
-from greenblue.core.propose.hedges import HedgeOptions, propose_hedges
-from greenblue.core.propose.plantable import given_lines
-from greenblue.core.propose.route_net import RouteOptions
+from greenblue.core.propose.hedges.plantable import given_lines
+from greenblue.core.propose.hedges.proposals import HedgeOptions, propose_hedges
+from greenblue.core.propose.hedges.route_net import RouteOptions
 from greenblue.core.table import Table
 
 from tests.core.propose.hedge_scene import infrastructure, lines, propose, rule_set, table

@@ -4,15 +4,15 @@ import numpy as np
 import pytest
 import shapely
 from greenblue.core.errors import GreenBlueError
-from greenblue.core.propose import milp
-from greenblue.core.propose.bundles import shared_routes
-from greenblue.core.propose.certainty import certainty
-from greenblue.core.propose.curve_plot import Curve, page
-from greenblue.core.propose.milp import additive_choice, years_of
-from greenblue.core.propose.objective import Objective
-from greenblue.core.propose.prioritise import tried_together
-from greenblue.core.propose.selection import Limits, selection
-from greenblue.core.propose.sensitivity import Lengths, top_shares
+from greenblue.core.propose.measures import milp
+from greenblue.core.propose.measures.bundles import shared_routes
+from greenblue.core.propose.measures.certainty import certainty
+from greenblue.core.propose.measures.curve_plot import Curve, page
+from greenblue.core.propose.measures.milp import additive_choice, years_of
+from greenblue.core.propose.measures.objective import Objective
+from greenblue.core.propose.measures.prioritise import tried_together
+from greenblue.core.propose.measures.selection import Limits, selection
+from greenblue.core.propose.measures.sensitivity import Lengths, top_shares
 from greenblue.core.table import Table
 
 from tests.core.propose.choices_scene import choices, guild, solved

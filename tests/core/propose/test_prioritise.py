@@ -3,9 +3,9 @@
 import numpy as np
 import pytest
 from greenblue.core.errors import Cancelled, GreenBlueError
-from greenblue.core.propose import exact
-from greenblue.core.propose.objective import Objective
-from greenblue.core.propose.prioritise import choose, tried_together
+from greenblue.core.propose.measures import exact
+from greenblue.core.propose.measures.objective import Objective
+from greenblue.core.propose.measures.prioritise import choose, tried_together
 from hypothesis import HealthCheck, given, settings
 
 from tests.core.propose.choices_scene import best, choices, guild, scenes, solved, worth

@@ -5,7 +5,7 @@ import json
 import numpy as np
 import pytest
 from greenblue.core.errors import GreenBlueError
-from greenblue.core.propose.structures import (
+from greenblue.core.propose.crossings.structures import (
     costs,
     dimensions,
     openness,

@@ -2,7 +2,7 @@
 
 import numpy as np
 import pytest
-from greenblue.core.propose.topography import (
+from greenblue.core.propose.crossings.topography import (
     Surface,
     classify_topography,
     ramp_m,

@@ -1,0 +1,1 @@
+"""From commitments to rows of kilometres, each metre once and explained."""

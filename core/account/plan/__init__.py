@@ -1,0 +1,1 @@
+"""The record of a plan: its tables, its measures, its checks."""

@@ -1,0 +1,1 @@
+"""Plans and years side by side."""

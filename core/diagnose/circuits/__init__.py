@@ -1,0 +1,1 @@
+"""Current flow, pinch points and barriers of links."""

@@ -1,0 +1,1 @@
+"""Fragmentation points: where infrastructure cuts the green-blue network, and how badly."""

@@ -1,0 +1,1 @@
+"""Patches, least-cost links between them, and corridors; whole or tile by tile."""

@@ -1,0 +1,1 @@
+"""Effective mesh size, on polygons and on cells."""

@@ -1,0 +1,1 @@
+"""Crossings: where along a section, which structure, what it wins."""

@@ -1,0 +1,279 @@
+"""Crossings that could be built: where, which structure, at what cost, and what it wins."""
+
+import numpy as np
+import shapely
+
+from ...progress import part, silent, step
+from ...table import Table
+from . import facts
+from .candidates import centred, sections_to_walk, sorted_table
+from .culverts import with_culverts
+from .decisions import decide
+from .facts import SINGLE
+from .gain import effects_text, routes_and_gains
+from .routes import Mended
+from .rules import Notes
+from .spacing import suppress
+from .structures import costs, dimensions, series_count
+from .topography import UNVERIFIED
+
+
+def propose_crossings(sections, layers, rules, options, network=None, kernel=None,
+                      progress=silent):  # fmt: skip
+    """Propose crossings for one guild.
+
+    Parameters
+    ----------
+    sections : Table
+        Fragmentation sections (MultiLineString, metres) with ``site_id``, ``kind``, ``barrier``,
+        ``name``, ``width_m``, ``lit``, ``parent_id``, ``importance``, ``score``, and ``point``
+        (the point of each site).
+    layers : Surroundings
+    rules : CrossingRules
+    options : CrossingOptions
+    network : Habitats, optional
+        Patches and links; with them the gain of EC is computed.
+    kernel : Kernel, optional
+        Of the guild; needed with a network.
+    progress : callable
+
+    Returns
+    -------
+    proposals : Table
+        Points, best first, with the fields of ``schema.CROSSING_PROPOSALS`` except ids and
+        texts, and ``footprint``.
+    notes : Notes
+
+    Raises
+    ------
+    GreenBlueError
+        What the network and the tables say.
+    Cancelled
+
+    Notes
+    -----
+    The method of the domain specification, §2.3–2.5: candidates, score, decision table,
+    suppression by spacing, gain of each alone. O(n log n) in candidates and features.
+    """
+    sections = with_culverts(sorted_table(sections), layers, rules)
+    rows, parts_of = sections_to_walk(sections)
+    rows, permeable = _barred(sections, rows, rules)
+    notes = Notes(permeable=permeable)
+    found = facts.find_places(
+        sections, sections["point"], rows, layers, rules.weights, options.step_m
+    )
+    found.places = centred(found.places, sections, parts_of)
+    step(progress, 0.1)
+    notes.places = len(found.places)
+    facts.add_habitat(found, layers, rules.weights, part(progress, 0.1, 0.3))
+    found = _two_sided(found, sections, rules, notes)
+    spacing = _spacing(rules, options)
+    facts.add_land(
+        found, sections, layers, rules, spacing, network, part(progress, 0.3, 0.5)
+    )  # fmt: skip
+    notes.no_heights = int((found.topo == UNVERIFIED).sum())
+    places, table = _structures(found, sections, layers, rules, notes)
+    table = _prefer_existing(table, rules)
+    table = _spaced(table, rules, options, spacing)
+    step(progress, 0.6)
+    table = _priced(table, sections, rules, options, spacing)
+    table = _with_gain(
+        table, places, sections, parts_of, rules, options, network, kernel,
+        part(progress, 0.6, 1.0),
+    )  # fmt: skip
+    return _ranked(table, places, sections), notes
+
+
+def _barred(sections, rows, rules):
+    """The sections whose class hinders the guild enough, and how many do not."""
+    keep = rules.hinders(sections["barrier"][rows])
+    return rows[keep], int((~keep).sum())
+
+
+def _two_sided(found, sections, rules, notes):
+    """Without the places that have habitat on one side only, which are of no use."""
+    line = ~np.isin(sections["kind"][found.places.site], SINGLE)
+    poor = found.habitat.min(axis=1) < rules.weights.number["least_habitat"]
+    notes.one_sided = int((line & poor).sum())
+    return found.take(np.flatnonzero(~(line & poor)))
+
+
+def _spacing(rules, options):
+    wish = rules.guild.spacing_m if options.spacing_m is None else options.spacing_m
+    return rules.weights.number["spacing_m"] if np.isnan(wish) else wish
+
+
+def _structures(found, sections, layers, rules, notes):
+    """The places as a table with decision, structure and dimensions; those without are left out."""
+    row = decide(facts.facts_of(found, sections, layers, rules), rules.decisions)
+    count = len(row)
+    struct = np.full(count, "", dtype=object)
+    alt = np.full(count, "", dtype=object)
+    size = {name: np.full(count, np.nan) for name in ("width_m", "length_m", "openness")}
+    for number in np.unique(row[row >= 0]).tolist():  # a few lines of the decision table
+        decision = rules.decisions[number]
+        mine = np.flatnonzero(row == number)
+        across = found.places.across_m[mine]
+        for name, other in (
+            (decision.structure, decision.alternative), (decision.alternative, ""),
+        ):  # fmt: skip
+            if not name or not len(mine):
+                continue
+            got = dimensions(rules.structures[name], across)
+            fits = got.fits
+            at = mine[fits]
+            struct[at], alt[at] = name, other
+            for key in size:
+                size[key][at] = getattr(got, key)[fits]
+            mine, across = mine[~fits], across[~fits]
+    notes.no_structure = int((struct == "").sum())
+    kept = np.flatnonzero(struct != "")
+    found = found.take(kept)
+    site = found.places.site
+    columns = {
+        "row": np.arange(len(kept)), "decision": row[kept],
+        "struct": struct[kept], "alt": alt[kept],
+        **{k: v[kept] for k, v in size.items()},
+        "site": site, "m_at": found.places.at_m, "across_m": found.places.across_m,
+        "topo": found.topo, "left_m": found.heights[:, 0], "right_m": found.heights[:, 1],
+        "hab_left": 100 * found.habitat[:, 0], "hab_right": 100 * found.habitat[:, 1],
+        "passage_m": found.passage_m, "existing": found.existing, "feasible": found.feasible,
+        "score": facts.score(found.parts, rules.weights.score), "u_flow": found.parts["flow"],
+        **{k: sections[k][site] for k in ("site_id", "kind", "name", "barrier")},
+    }  # fmt: skip
+    return found.places, Table(found.places.points(), columns, "crossings")
+
+
+def _prefer_existing(table, rules):
+    """Without the places on the same site near one where an existing structure can be used."""
+    uses = np.array(
+        [any(p.key == "retrofit" for p in d.condition.parts) for d in rules.decisions], dtype=bool
+    )
+    existing = uses[table["decision"]] if len(table) else np.zeros(0, dtype=bool)
+    if not existing.any():
+        return table
+    reach = rules.weights.number["retrofit_m"]
+    tree = shapely.STRtree(table.geometry[existing])
+    place, near = tree.query(table.geometry, predicate="dwithin", distance=reach)
+    same = table["site"][place] == table["site"][existing][near]
+    beaten = np.zeros(len(table), dtype=bool)
+    beaten[place[same]] = True
+    return table.take(existing | ~beaten)
+
+
+def _spaced(table, rules, options, spacing):
+    """The best places, each keeping the distance of its structure, or what the user chose."""
+    own = np.array([rules.structures[s].spacing_m for s in table["struct"]], dtype=float)
+    guilds = np.isnan(own) if options.spacing_m is None else own != 0
+    wish = np.where(guilds, spacing, own)
+    single = np.isin(table["kind"], SINGLE)
+    key = infrastructure_key(table)
+    across = np.where(single, 0.0, rules.weights.number["across_m"])
+    xy = shapely.get_coordinates(table.geometry).reshape(-1, 2)
+    return table.take(suppress(xy, table["score"], table["decision"], wish, key, across))
+
+
+def infrastructure_key(table):
+    """What road, line or canal each proposal is on: kind and name, or the site where nameless."""
+    named = (table["name"] != "") & ~np.isin(table["kind"], SINGLE)
+    return np.where(named, _joined(table["kind"], table["name"]), table["site_id"])
+
+
+def _joined(kind, name):
+    return np.array([f"{k} {n}" for k, n in zip(kind, name)], dtype=object)
+
+
+def _priced(table, sections, rules, options, spacing):
+    """Add what each serves, the number of units, and the costs."""
+    count = len(table)
+    length = shapely.length(sections.geometry[table["site"]])
+    cost, units = np.zeros((count, 3)), np.zeros(count, dtype=np.int64)
+    served = np.zeros(count)
+    fence = rules.structures.get("X16")
+    pair = _joined(table["struct"], table["decision"])
+    for name in np.unique(pair.astype(str)):  # a few kinds of structure
+        mine = np.flatnonzero(pair == name)
+        structure = rules.structures[table["struct"][mine[0]]]
+        decision = rules.decisions[table["decision"][mine[0]]]
+        first = structure.id == decision.structure
+        most = spacing if np.isnan(structure.series_m) else structure.series_m
+        served[mine] = np.minimum(length[mine], most)
+        size = dimensions(structure, table["across_m"][mine])
+        cost[mine] = costs(
+            structure, size, served[mine], _area(sections.geometry[table["site"][mine]]),
+            unit_cost=decision.unit_cost if first else None,
+            factor=decision.factor if first else 1.0, fence=fence, year=options.cost_year,
+            index=options.index,
+        )  # fmt: skip
+        units[mine] = series_count(structure, served[mine])
+    return table.with_columns(
+        served_m=served, count=units, cost_low=cost[:, 0], cost_mid=cost[:, 1],
+        cost_high=cost[:, 2], cost_year=np.full(count, options.cost_year),
+    )  # fmt: skip
+
+
+def _area(lines):
+    """Area within closed outlines, m²; 0 for other lines."""
+    area = [shapely.area(shapely.build_area(line)) for line in lines]  # few: car parks
+    return np.array(area, dtype=float)
+
+
+def _with_gain(table, places, sections, parts_of, rules, options, network, kernel, progress):
+    """Add the gain of EC of each alone, and the routes that it shortens."""
+    count = len(table)
+    empty = np.full(count, np.nan)
+    effects = np.full(count, "", dtype=object)
+    if network is None or not count:
+        return table.with_columns(d_ec=empty, d_ec_pct=empty, ec_meur=empty, effects=effects)
+    resistance = _resistance(table, sections, parts_of, rules)
+    known = np.flatnonzero(np.isfinite(resistance))
+    places = places.take(table["row"][known])
+    remains = np.array([rules.structures[s].remains for s in table["struct"][known]])
+    crossing = np.maximum(
+        rules.resistance.value("crossing", "crossing"), remains * resistance[known]
+    )
+    mended = Mended(
+        places, sections.geometry[table["site"][known]], table["site_id"][known],
+        resistance[known], np.minimum(crossing, resistance[known]),
+    )  # fmt: skip
+    routes, gain, percent = routes_and_gains(
+        mended, network, kernel, reach_m=rules.weights.number["link_reach_m"],
+        cutoff=options.cutoff or 4.3219 * rules.guild.d50_m, progress=progress,
+    )  # fmt: skip
+    d_ec, pct = empty.copy(), empty.copy()
+    d_ec[known], pct[known] = gain, percent
+    for row, found in zip(known.tolist(), routes):
+        effects[row] = effects_text(found, network.patch_id, table["site_id"][row])
+    million = np.maximum(table["cost_mid"], 1.0) / 1e6
+    return table.with_columns(d_ec=d_ec, d_ec_pct=pct, ec_meur=pct / million, effects=effects)
+
+
+def _resistance(table, sections, parts_of, rules):
+    """Mean resistance across the infrastructure at each place; NaN where the guild has none."""
+    listed = {r.code: r.resistance for r in rules.resistance.rows if r.kind == "barrier"}
+    own = np.array([listed.get(c, np.nan) for c in sections["barrier"]], dtype=float)
+    width = np.nan_to_num(sections["width_m"])
+    for site, parts in parts_of.items():  # few: combined sites only
+        total = np.nansum(own[parts] * width[parts])
+        own[site] = max(total / max(width[site], 1.0), 1.0)
+    result = own[table["site"]]
+    return np.where(np.isin(table["kind"], SINGLE), np.nan, result)
+
+
+def _ranked(table, places, sections):
+    """Best first: by gain, then by score times severity of the cut, then by place."""
+    severity = np.nan_to_num(sections["score"][table["site"]].astype(float), nan=50.0)
+    worth = np.round(table["score"] * severity / 100.0, 9)
+    footprint = np.full(len(table), None, dtype=object)
+    if len(table):
+        footprint[:] = places.take(table["row"]).footprints()
+    columns = {k: v for k, v in table.columns.items() if k not in ("row", "site")}
+    table = Table(table.geometry, {**columns, "worth": worth, "footprint": footprint}, table.name)
+    return table.take(rank_order(table))
+
+
+def rank_order(table):
+    """Positions of proposals, best first; also of several guilds together."""
+    xy = np.round(shapely.get_coordinates(table.geometry).reshape(-1, 2), 2)
+    gain = np.round(np.nan_to_num(table["d_ec_pct"], nan=0.0), 9)
+    return np.lexsort((xy[:, 1], xy[:, 0], -table["worth"], -gain))

@@ -1,0 +1,277 @@
+"""Routes between patches that a crossing makes cheaper: along links, or by cost from its feet."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import shapely
+
+from ...diagnose.costdistance.zones import cost_distance
+from ...progress import chunks, part, silent
+
+NEAREST = 3  # patches per side; others follow from these through the network
+REACHES = (1 / 16, 1 / 4, 1)  # of the cutoff: how far a foot looks, farther as long as it must
+FOOT_CELLS = 4  # how far beyond the edge a foot may look for open ground
+CANVAS_CELLS = 4_000_000  # windows that are worked at once: about 100 MB
+BESIDE_M = 25.0  # beyond the edges of a section a link may cross it
+
+
+@dataclass(frozen=True)
+class Route:
+    """One route between two patches that a crossing makes cheaper; costs in effective metres."""
+
+    patch_from: int
+    patch_to: int
+    base: float
+    cost: float
+    key: str
+
+
+@dataclass(frozen=True)
+class Mended:
+    """Places that are mended; ndarrays of n rows.
+
+    Attributes
+    ----------
+    places : Places
+    section : ndarray of (Multi)LineString, shape (n,)
+        The section of each: links that cross another one are not helped.
+    site_id : ndarray of str, shape (n,)
+    resistance, crossing : ndarray of float, shape (n,)
+        Effective metres per metre across, as it is and with the crossing.
+    """
+
+    places: object
+    section: np.ndarray
+    site_id: np.ndarray
+    resistance: np.ndarray
+    crossing: np.ndarray
+
+
+def routes_of_links(mended, habitats, reach_m):
+    """Links that cross at or near a place, with the barrier taken out of their cost.
+
+    The part of a link that lies on the infrastructure costs its width times the resistance; a
+    crossing lowers that, and the way to it and back is paid at the mean resistance of the rest
+    of the link. What would not become cheaper is left out.
+
+    Parameters
+    ----------
+    mended : Mended
+    habitats : Habitats
+    reach_m : float
+        How far along the infrastructure a link may cross it.
+
+    Returns
+    -------
+    list of list of Route, one per place
+    """
+    places = mended.places
+    links = habitats.links
+    result = [[] for _ in range(len(places))]
+    if not len(links):
+        return result
+    stretch, row, link = _crossed(mended, links, reach_m)
+    meet = shapely.intersection(stretch[row], links.geometry[link])
+    away = shapely.distance(meet, places.points()[row])
+    across, cost = places.across_m[row], links["cost"][link]
+    length = np.maximum(np.nan_to_num(links["length_m"][link]), across)
+    blocked = across * mended.resistance[row]
+    rest = np.maximum((cost - blocked) / np.maximum(length - across, 1.0), 1.0)
+    new = np.maximum(cost - blocked, 0.0) + across * mended.crossing[row] + 2.0 * away * rest
+    new = np.maximum(new, length)
+    for r, m, c, n in zip(row.tolist(), link.tolist(), cost.tolist(), new.tolist()):
+        if n < c:
+            ends = int(links["link_from"][m]), int(links["link_to"][m])
+            result[r].append(Route(*ends, c, n, str(links["link_id"][m])))
+    return result
+
+
+def routes_by_cost(mended, habitats, connections, reach_m, cutoff, progress=silent):
+    """New routes between the patches that can be reached from both feet of each place.
+
+    Parameters
+    ----------
+    mended : Mended
+    habitats : Habitats
+        With a resistance.
+    connections : Connections
+        Routes that are no better than what joins the two patches already are left out.
+    reach_m : float
+        How far along the infrastructure a link may cross it to be the same route.
+    cutoff : float
+        Effective metres from a foot to a patch at most.
+    progress : callable
+
+    Returns
+    -------
+    list of list of Route, one per place
+
+    Notes
+    -----
+    Least-cost distance (Adriaensen et al. 2003) from each foot to the nearest patches, in a
+    window that grows until both sides have reached one; a foot stands on the first open cell
+    beyond the edge. Cost of a route = cost left + length × resistance of a crossing + cost
+    right; before, with the resistance of the infrastructure instead. No route wins more than
+    that difference over the link that joins the patches now. O(cells of the windows).
+    """
+    places = mended.places
+    crossed = _links_through(mended, habitats.links, reach_m)
+    known = _link_costs(habitats.links)
+    sides = _both_reached(habitats, places, mended.resistance, cutoff, progress)
+    result = []
+    for row in range(len(places)):  # at most nine pairs of patches each
+        width = float(places.across_m[row])
+        left, shut = width * float(mended.crossing[row]), width * float(mended.resistance[row])
+        found = _pairs(sides[row], left, shut, connections, known)
+        result.append(_routes(found, str(mended.site_id[row]), crossed[row], habitats.patch_id))
+    return result
+
+
+def _pairs(sides, open_m, shut_m, connections, known):
+    """Present and new cost between patches on the left and the right, where that is better."""
+    (left, cost_left), (right, cost_right) = sides
+    a, b = (m.ravel() for m in np.meshgrid(left, right, indexing="ij"))
+    total = np.add.outer(cost_left, cost_right).ravel()
+    found = {}
+    for k in np.argsort(total, kind="stable").tolist():  # at most nine pairs
+        ends = tuple(sorted((int(a[k]), int(b[k]))))
+        if ends[0] == ends[1] or ends in found:
+            continue
+        base, new = float(total[k] + shut_m), float(total[k] + open_m)
+        if ends in known and known[ends] > base:
+            new, base = known[ends] - (shut_m - open_m), known[ends]
+        now = connections.probability[ends]
+        if new < base and connections.kernel.probability_at(new) > now * (1 + 1e-9):
+            found[ends] = (base, new)
+    return found
+
+
+def _routes(found, site, crossed, patch_id):
+    """Routes from present and new costs; those along a link of the network bear its name."""
+    routes = []
+    for ends in sorted(found):
+        base, cost = found[ends]
+        link = crossed.get(ends)
+        key = f"{site}:{patch_id[ends[0]]}-{patch_id[ends[1]]}"
+        if link is not None and link[1] > cost:
+            key, base = link
+        routes.append(Route(*ends, base, cost, key))
+    return routes
+
+
+def _link_costs(links):
+    """The cheapest link of each pair of patches."""
+    order = np.argsort(-links["cost"], kind="stable")
+    ends = np.sort(np.stack([links["link_from"], links["link_to"]], axis=1), axis=1)[order]
+    return {tuple(e): float(c) for e, c in zip(ends.tolist(), links["cost"][order])}
+
+
+def _crossed(mended, links, reach_m):
+    """Links that cross the section of a place, within so far along it.
+
+    The stretches along the axis, and pairs (place, link), sorted.
+    """
+    places = mended.places
+    ends = [places.xy + s * reach_m * places.tangent for s in (-1.0, 1.0)]
+    stretch = shapely.linestrings(np.stack(ends, axis=1))
+    row, link = shapely.STRtree(links.geometry).query(stretch, predicate="intersects")
+    near = places.across_m[row] / 2 + BESIDE_M
+    here = shapely.dwithin(links.geometry[link], mended.section[row], near)
+    row, link = row[here], link[here]
+    order = np.lexsort((link, row))
+    return stretch, row[order], link[order]
+
+
+def _links_through(mended, links, reach_m):
+    """Per place the links whose line crosses the section around it: ends → (id, cost)."""
+    result = [{} for _ in range(len(mended.places))]
+    if not len(links):
+        return result
+    _, row, link = _crossed(mended, links, reach_m)
+    for r, m in zip(row.tolist(), link.tolist()):
+        pair = tuple(sorted((int(links["link_from"][m]), int(links["link_to"][m]))))
+        known = result[r].get(pair)
+        if known is None or links["cost"][m] < known[1]:
+            result[r][pair] = (str(links["link_id"][m]), float(links["cost"][m]))
+    return result
+
+
+def _both_reached(habitats, places, shut, cutoff, progress):
+    """Per place the nearest patches (positions) and what it costs to get there, left and right."""
+    none = np.empty(0, dtype=np.int64), np.empty(0)
+    feet = [
+        [_foot(habitats, places, row, side, float(shut[row])) for side in (1.0, -1.0)]
+        for row in range(len(places))
+    ]
+    result = [[none, none] for _ in feet]
+    waiting = [row for row, both in enumerate(feet) if None not in both]
+    for turn, share in enumerate(REACHES):
+        heard = part(progress, turn / len(REACHES), (turn + 1) / len(REACHES))
+        wanted = [foot for row in waiting for foot in feet[row]]
+        found = _reached(habitats, wanted, cutoff * share, heard)
+        for k, row in enumerate(waiting):
+            result[row] = found[2 * k : 2 * k + 2]
+        waiting = [r for r in waiting if not all(len(patches) for patches, _ in result[r])]
+    return result
+
+
+def _reached(habitats, feet, cutoff, progress):
+    """Nearest patches of each foot within the cutoff, many feet on one canvas.
+
+    Windows lie below each other, apart by a row that cannot be passed.
+    """
+    cell = habitats.transform[1]
+    cutoff = max(cutoff, 10 * cell)
+    reach = int(np.ceil(cutoff / cell)) + 1
+    size = np.minimum(2 * reach + 1, np.array(habitats.resistance.shape))
+    batch = max(int(CANVAS_CELLS // (size[0] * size[1])), 1)
+    result = []
+    for rows in chunks(progress, len(feet), batch):
+        part_ = feet[rows]
+        canvas = np.full((len(part_) * (size[0] + 1), size[1]), np.nan)
+        seed = np.zeros(canvas.shape, dtype=np.int32)
+        labels = np.zeros(canvas.shape, dtype=habitats.labels.dtype)
+        for k, (r, c, _) in enumerate(part_):
+            top, left = np.clip(np.array([r, c]) - reach, 0, habitats.resistance.shape - size)
+            at = k * (size[0] + 1)
+            here = np.s_[at : at + size[0]]
+            there = np.s_[top : top + size[0], left : left + size[1]]
+            canvas[here], labels[here] = habitats.resistance[there], habitats.labels[there]
+            seed[at + r - top, c - left] = k + 1
+        heard = part(progress, rows.start / len(feet), rows.stop / len(feet))
+        cost = cost_distance(canvas, seed, cell, cutoff=cutoff, progress=heard).cost
+        for k, (_, _, start) in enumerate(part_):
+            here = np.s_[k * (size[0] + 1) : (k + 1) * (size[0] + 1)]
+            result.append(_nearest_patches(cost[here], labels[here], start))
+    return result
+
+
+def _foot(habitats, places, row, side, shut):
+    """The first open cell beyond the edge, and the cost of getting there; None where none is."""
+    left, cell, _, top, _, _ = habitats.transform
+    beyond = (np.arange(FOOT_CELLS) + 0.5) * cell
+    one = places.take(np.array([row]))
+    xy = one.beside(side) + (side * beyond)[:, None] * one.normal
+    col = np.floor((xy[:, 0] - left) / cell).astype(int)
+    line = np.floor((top - xy[:, 1]) / cell).astype(int)
+    rows, cols = habitats.resistance.shape
+    inside = (line >= 0) & (line < rows) & (col >= 0) & (col < cols)
+    line, col, beyond = line[inside], col[inside], beyond[inside]
+    value = habitats.resistance[line, col]
+    good = np.flatnonzero(value < shut)  # NaN is no ground either
+    if not len(good):
+        return None
+    k = good[0]
+    return int(line[k]), int(col[k]), float(beyond[k] * value[k])
+
+
+def _nearest_patches(cost, labels, start_cost):
+    """The nearest patches of a window: positions and costs, at most ``NEAREST``."""
+    here = np.flatnonzero((labels.ravel() > 0) & np.isfinite(cost.ravel()))
+    label, value = labels.ravel()[here], cost.ravel()[here]
+    order = np.lexsort((value, label))
+    label, value = label[order], value[order]
+    first = np.flatnonzero(np.diff(label, prepend=0))
+    label, value = label[first], value[first]
+    near = np.lexsort((label, value))[:NEAREST]
+    return label[near].astype(np.int64) - 1, value[near] + start_cost

@@ -1,0 +1,185 @@
+"""Why a crossing is proposed, and what was assumed: sentences in the user's language."""
+
+import numpy as np
+
+from ...diagnose.fragmentation.reasons import distance
+from ...text import mark, untranslated
+from .topography import ramp_m
+
+SIDES = mark("Habitat on {left} % and {right} % of the ground within {radius} m on the two sides.")
+ABOVE = mark("It lies {left} m and {right} m above the ground on the two sides ({topo}).")
+BELOW = mark("It lies {left} m and {right} m below the ground on the two sides ({topo}).")
+BETWEEN = mark(
+    "The ground is {left} m higher on one side and {right} m lower on the other ({topo})."
+)
+PASSAGE = mark("The nearest passage that animals use lies {distance} away.")
+GAIN = mark("Alone it wins {gain} ha of equivalent connectivity ({percent} %).")
+WIDER = mark("Widened from {usual} m to {width} m to keep the openness at {openness}.")
+INSTEAD = mark(
+    "The first choice, {structure}, does not fit a width of {width} m; this is the alternative."
+)
+SERIES = mark("{count} units.")
+
+NO_HEIGHTS = mark("Level with the ground, not verified: no heights are known here.")
+NO_FLOW = mark(
+    "Movement through the place is not known; the importance of the corridor stands for it."
+)
+NO_IMPORTANCE = mark("Movement through the place is not known and left out of the score.")
+NO_PASSAGES = mark("Existing passages are not known.")
+NO_BUILT = mark("Built-up land is not known.")
+UNKNOWN = mark("Not known and left out of the feasibility: {things}.")
+THINGS = {
+    "topography": mark("lie of the land"),
+    "free_land": mark("free land"),
+    "public": mark("public ownership"),
+    "works": mark("planned works"),
+    "utilities": mark("pipes and cables"),
+}
+RAMPS = mark("Ramps of about {left} m and {right} m at {slope} %.")
+FENCE = mark("With {length} m of guiding fence.")
+LENGTH = mark("Length = width of the infrastructure, {width} m.")
+PRICES = mark("Prices of {base} raised by {percent} % a year to {year}; {scope}; VAT {vat}.")
+VAT = {
+    "excluded": mark("excluded"),
+    "included": mark("included"),
+    "unknown": mark("unknown"),
+}
+BY_LINKS = mark("Gain: links that cross here, without the resistance of the infrastructure.")
+BY_COST = mark("Gain: least-cost routes from both edges to the nearest patches.")
+NO_GAIN = mark("Gain of connectivity not computed: it needs patches and links.")
+CLOSED_TO_CARS = mark("Traffic on the existing passage is taken to be light.")
+UNDER_ROADS = mark("Stretches under roads cannot be opened; only known sections are left out.")
+
+
+def texts(proposals, rules, options, given, translate=untranslated):
+    """Reason and assumptions of each proposal.
+
+    Parameters
+    ----------
+    proposals : Table
+        Of ``propose_crossings``.
+    rules : CrossingRules
+    options : CrossingOptions
+    given : set of str
+        Which of heights, flow, passages, built, public, works, utilities, links and cost
+        (a resistance raster) were given.
+    translate : callable
+
+    Returns
+    -------
+    reason, assume : ndarray of str, shape (n,)
+    """
+    rows = [proposals.take([k]) for k in range(len(proposals))]
+    pairs = [
+        (
+            " ".join(_reason(row, rules, given, translate)),
+            " ".join(_assume(row, rules, options, given, translate)),
+        )
+        for row in rows  # sentences are put together one by one
+    ]
+    return tuple(np.array([p[k] for p in pairs], dtype=object) for k in (0, 1))
+
+
+def _reason(row, rules, given, translate):
+    def of(name):
+        return row[name][0]
+
+    decision = rules.decisions[int(of("decision"))]
+    structure = rules.structures[of("struct")]
+    yield translate(decision.sentence)
+    if of("struct") != decision.structure:
+        first = translate(rules.structures[decision.structure].name)
+        yield translate(INSTEAD).format(structure=first, width=number(of("across_m")))
+    if structure.width_m < of("width_m") - 0.05:
+        yield translate(WIDER).format(
+            usual=number(structure.width_m), width=number(of("width_m")),
+            openness=number(structure.min_open),
+        )  # fmt: skip
+    if of("count") > 1:
+        yield translate(SERIES).format(count=int(of("count")))
+    if of("kind") not in ("obstacle", "car_park", "culvert"):
+        yield translate(SIDES).format(
+            left=f"{of('hab_left'):.0f}", right=f"{of('hab_right'):.0f}",
+            radius=number(rules.weights.number["habitat_m"]),
+        )  # fmt: skip
+    if np.isfinite(of("left_m")):
+        topo = {t.id: t.name for t in rules.topography}.get(of("topo"), of("topo"))
+        yield _land(sorted((of("left_m"), of("right_m"))), translate(topo), translate)
+    if "passages" in given and np.isfinite(of("passage_m")):
+        yield translate(PASSAGE).format(distance=distance(of("passage_m")))
+    if of("d_ec") > 0:
+        yield translate(GAIN).format(gain=f"{of('d_ec'):.2f}", percent=f"{of('d_ec_pct'):.2f}")
+
+
+def _land(heights, topo, translate):
+    """How the axis lies to the ground, from the lower and the higher of the two differences."""
+    low, high = heights
+    template = ABOVE if low >= 0 else BELOW if high <= 0 else BETWEEN
+    return translate(template).format(left=number(abs(low)), right=number(abs(high)), topo=topo)
+
+
+def _assume(row, rules, options, given, translate):
+    structure = rules.structures[row["struct"][0]]
+    line = row["kind"][0] not in ("obstacle", "car_park", "culvert")
+    if line:
+        yield from _assume_land(row, rules, structure, given, translate)
+    if row["kind"][0] == "culvert":
+        yield translate(UNDER_ROADS)
+    for key, text in (("passages", NO_PASSAGES), ("built", NO_BUILT)):
+        if key not in given:
+            yield translate(text)
+    unknown = [k for k in THINGS if not _known(k, row, given)]
+    if unknown:
+        yield translate(UNKNOWN).format(things=", ".join(translate(THINGS[k]) for k in unknown))
+    if line and "links" not in given:
+        yield translate(NO_GAIN)
+    elif line:
+        yield translate(BY_COST if "cost" in given else BY_LINKS)
+    yield translate(PRICES).format(
+        base=structure.price_year, percent=number(100 * options.index), year=options.cost_year,
+        scope=translate(_scope(row, rules)), vat=translate(VAT.get(structure.vat, VAT["unknown"])),
+    )  # fmt: skip
+
+
+def _scope(row, rules):
+    """What the costs are for."""
+    decision = rules.decisions[int(row["decision"][0])]
+    structure = rules.structures[row["struct"][0]]
+    return (
+        decision.scope
+        if decision.scope and structure.id == decision.structure
+        else (structure.scope)
+    )
+
+
+def _assume_land(row, rules, structure, given, translate):
+    heights = [row[k][0] for k in ("left_m", "right_m")]
+    if not np.isfinite(heights).all():
+        yield translate(NO_HEIGHTS)
+    if structure.form == "over" and structure.unit == "m2":
+        numbers = rules.weights.number
+        rail = row["barrier"][0].startswith("T")
+        needed = numbers["clearance_rail_m" if rail else "clearance_road_m"]
+        left, right = ramp_m(needed, np.array(heights), numbers["ramp_slope"])
+        if max(left, right) >= 1:
+            slope = number(100 * numbers["ramp_slope"])
+            yield translate(RAMPS).format(left=f"{left:.0f}", right=f"{right:.0f}", slope=slope)
+    if structure.form in ("over", "under", "retrofit"):
+        yield translate(LENGTH).format(width=number(row["length_m"][0]))
+    if structure.fence_m:
+        yield translate(FENCE).format(length=number(structure.fence_m))
+    if structure.form == "retrofit":
+        yield translate(CLOSED_TO_CARS)
+    if "flow" not in given:
+        yield translate(NO_FLOW if np.isfinite(row["u_flow"][0]) else NO_IMPORTANCE)
+
+
+def _known(key, row, given):
+    if key == "topography":
+        return bool(np.isfinite(row["left_m"][0]))
+    return {"free_land": "built"}.get(key, key) in given
+
+
+def number(value):
+    """A number without needless decimals."""
+    return f"{value:.1f}".rstrip("0").rstrip(".")

@@ -1,0 +1,193 @@
+"""Where to plant which hedge: gaps of the woody network closed along plantable lines."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+import shapely
+
+from ...errors import GreenBlueError
+from ...progress import part, silent
+from ...table import Table
+from .constraints import zones
+from .duplicates import beside_existing, without_parallels
+from .gaps import find_gaps, joined
+from .link_gaps import link_gaps
+from .plantable import KINDS
+from .route_net import RouteOptions, route_net
+from .routes import find_routes
+from .rules import applies
+from .sections import plantable_sections
+from .spanner import worth_closing
+from .woody import TOUCH_M, woody_network
+
+
+@dataclass(frozen=True)
+class HedgeOptions:
+    """What counts as a gap and as a hedge.
+
+    Attributes
+    ----------
+    min_gap_m, max_gap_m : float
+        A gap; what is narrower is a repair gap (domain: 20–200 m).
+    max_link_m : float
+        Longest stretch of a link between patches that is given a hedge [P].
+    gate_m : float
+        Openings narrower than that are gates and stay open [P].
+    facing_deg : float
+        Ends face each other when the line between them bends so much at most [P].
+    round_factor : float
+        A gap is left when the woody way round is at most so many times the new hedge, or
+        half of that between ends that face each other [P].
+    parallel_m : float
+        Hedges nearer to a better or standing one than that over half their length are left
+        out [P].
+    planted_share : float
+        Least part of a route that may be planted [P].
+    route : RouteOptions
+    """
+
+    min_gap_m: float = 20.0
+    max_gap_m: float = 200.0
+    max_link_m: float = 500.0
+    gate_m: float = 5.0
+    facing_deg: float = 45.0
+    round_factor: float = 3.0
+    parallel_m: float = 10.0
+    planted_share: float = 0.5
+    route: RouteOptions = field(default_factory=RouteOptions)
+
+
+@dataclass(frozen=True)
+class Proposals:
+    """Hedges, one row per section, and what was left out on the way.
+
+    ``sections`` has the columns ``gap`` (number of the gap), ``kind``, ``from_id``,
+    ``to_id``, ``gap_m``, ``route_m``, ``h_max_m``, ``rules``, ``follows``, ``hop_share``,
+    ``planted`` (share of the route). Counts: gaps in reach, without a route, mostly cut away,
+    not worth closing, parallel, and crumbs shorter than a section.
+    """
+
+    sections: Table
+    gaps: int
+    no_route: int
+    cut: int
+    round: int
+    parallel: int
+    crumbs: int
+
+
+def propose_hedges(elements, layers, plantable, rules, options, links=None, progress=silent):
+    """Propose hedges.
+
+    Parameters
+    ----------
+    elements : Table
+        Hedges and tree rows (lines, or polygons).
+    layers : dict of str to Table
+        By the layer names of the rule set, in the CRS of the elements, in metres.
+    plantable : Table
+        Lines with ``follows`` (:mod:`plantable`).
+    rules : RuleSet
+    options : HedgeOptions
+    links : ndarray of LineString, optional
+        Paths between patches; stretches that nothing woody follows are given hedges too.
+    progress : callable
+
+    Returns
+    -------
+    Proposals
+        Free of the order of features; sections of a gap one after the other.
+
+    Raises
+    ------
+    GreenBlueError
+        Without anything woody, limits the wrong way round.
+    Cancelled
+    """
+    if options.min_gap_m > options.max_gap_m:
+        raise GreenBlueError("The widest gap is narrower than the narrowest one.")
+    woody = woody_network(elements, woods_of(layers, rules))
+    if not len(woody.parts):
+        raise GreenBlueError(
+            "There is no hedge, tree row or wood to continue. Give a layer of landscape elements "
+            "or of woods."
+        )
+    zones_ = zones(layers, rules)
+    gaps = find_gaps(woody, options.gate_m, options.max_gap_m, options.facing_deg)
+    within = len(gaps.source)
+    if links is not None:
+        gaps = joined(gaps, link_gaps(woody, links, options.min_gap_m, options.max_link_m))
+    net = route_net(woody, gaps, plantable, zones_, options.route, part(progress, 0.05, 0.4))
+    routes = find_routes(woody, gaps, net, zones_, options.route, part(progress, 0.4, 0.7))
+    kind = np.where(gaps.straight_m[routes.gap] < options.min_gap_m, "repair_gap", "gap")
+    kind = np.where(routes.gap >= within, "link", kind).astype(object)
+    repair = kind == "repair_gap"
+    least = np.where(repair, TOUCH_M, rules.settings["min_section_m"])
+    parcels = layers["parcels"].geometry if "parcels" in layers else None
+    sections = plantable_sections(
+        routes.line, zones_, woody, least, parcels, part(progress, 0.7, 0.9)
+    )
+    length = shapely.length(routes.line)
+    planted = np.bincount(
+        sections.route, shapely.length(sections.line), minlength=len(length)
+    ) / np.maximum(length, 1e-9)
+    mostly = planted >= options.planted_share
+    keep = np.zeros(len(length), dtype=bool)
+    facing = gaps.facing[routes.gap]
+    keep[mostly] = worth_closing(
+        woody, routes.line[mostly], routes.weight[mostly], facing[mostly], options.round_factor,
+        part(progress, 0.9, 1.0),
+    )  # fmt: skip
+    single = keep.copy()
+    beside = np.flatnonzero(keep & ~facing)
+    single[beside] = ~beside_existing(routes.line[beside], woody.parts, options.parallel_m)
+    left = without_parallels(routes.line, routes.weight, facing, single, options.parallel_m)
+    number = np.cumsum(left) - 1
+    mine = left[sections.route]
+    table = _rows(sections, mine, number, routes, gaps, woody, kind, planted)
+    return Proposals(
+        table, len(gaps.source), len(np.setdiff1d(gaps.source, gaps.source[routes.gap])),
+        int((~mostly).sum()), int((mostly & ~keep).sum()), int((keep & ~left).sum()),
+        int(sections.dropped[left].sum()),
+    )  # fmt: skip
+
+
+def woods_of(layers, rules):
+    """The polygons that the rule set calls woody, of all layers."""
+    found, fid = [np.zeros(0, dtype=object)], [np.zeros(0, dtype=int)]
+    for name, table in sorted(layers.items()):
+        for row in rules.of(name, "woody"):
+            hit = applies(row, table)
+            found.append(table.geometry[hit])
+            fid.append(table.fid[hit])
+    return Table(np.concatenate(found), {}, "woods", np.concatenate(fid))
+
+
+def _rows(sections, mine, number, routes, gaps, woody, kind, planted):
+    """The table of sections."""
+    route = sections.route[mine]
+    gap = routes.gap[route]
+    source = gaps.source[gap]
+    own = np.concatenate([woody.end_part, np.arange(len(woody.parts))])[source]
+    share = routes.metres[route] / np.maximum(routes.metres[route].sum(axis=1), 1e-9)[:, None]
+    rules = [", ".join(r) for r, m in zip(sections.rules, mine) if m]
+    return Table(sections.line[mine], {
+        "gap": number[route] + 1,
+        "kind": kind[route],
+        "from_id": woody.ids[own], "to_id": woody.ids[gaps.part[gap]],
+        "gap_m": gaps.straight_m[gap],
+        "route_m": shapely.length(routes.line)[route],
+        "h_max_m": sections.height_m[mine],
+        "rules": np.array(rules, dtype=object),
+        "follows": np.array([_follows(s) for s in share], dtype=object),
+        "hop_share": share[:, -1],
+        "planted": planted[route],
+    }, "hedges")  # fmt: skip
+
+
+def _follows(share):
+    """What a route follows, the longest first, in per cent: "road 80, hop 20"."""
+    names = (*KINDS, "hop")
+    per_cent = np.round(100 * share).astype(int)
+    order = np.argsort(-per_cent, kind="stable")
+    return ", ".join(f"{names[k]} {per_cent[k]}" for k in order if per_cent[k] > 0)

@@ -1,0 +1,1 @@
+"""Crossings and hedges together: which first, within a budget."""

@@ -1,0 +1,200 @@
+"""What measures do to links: the effects that proposals carry, checked and as arrays."""
+
+import json
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ...errors import GreenBlueError
+from ...text import id_list
+
+
+@dataclass(frozen=True)
+class Effect:
+    """One line of the effects of a measure, as it was written.
+
+    ``base`` is the cost of the route without any measure (infinite where there is no route),
+    ``cost`` that with this measure alone, both in effective metres; ``at`` is the key of what
+    is mended, ``route`` that of the route; ``guild`` is "" where none is named.
+    """
+
+    measure: int
+    from_id: str
+    to_id: str
+    base: float
+    cost: float
+    at: str
+    route: str
+    guild: str
+
+    def of(self, measure):
+        """The same effect of the measure with another number."""
+        return replace(self, measure=measure)
+
+
+@dataclass(frozen=True)
+class Effects:
+    """The effects of all measures on one guild's network.
+
+    Attributes
+    ----------
+    by_measure : tuple of tuple of (slot, saving)
+        For each measure; savings in effective metres, > 0.
+    route_of : ndarray of int, shape (slots,)
+        The route to which a slot (one thing that is mended on one route) belongs.
+    tail, head : ndarray of int, shape (routes,)
+        Positions of the patches that a route joins, tail < head.
+    base : ndarray of float, shape (routes,)
+        Cost of a route without any measure.
+    route : tuple of str, shape (routes,)
+        Key of each route.
+    """
+
+    by_measure: tuple
+    route_of: np.ndarray
+    tail: np.ndarray
+    head: np.ndarray
+    base: np.ndarray
+    route: tuple
+
+
+def read_effects(texts, features, layer, first=0):
+    """The effects that a layer of proposals carries.
+
+    Parameters
+    ----------
+    texts : sequence of str or None, shape (n,)
+        JSON: a list of {"from", "to", "base", "cost", "at", "route"}, optionally "guild".
+        Nothing at all is a measure without effect.
+    features : sequence, shape (n,)
+        Feature ids, for messages.
+    layer : str
+        Name of the layer, for messages.
+    first : int
+        Number of the first measure.
+
+    Returns
+    -------
+    list of Effect
+
+    Raises
+    ------
+    GreenBlueError
+        Naming the features whose text is no JSON, or whose effects lack a patch or a cost.
+
+    Notes
+    -----
+    A "base" of null means that the patches have no route without the measure; what measures
+    save cannot add up there, and the cheapest of them counts.
+    """
+    found, broken, incomplete = [], [], []
+    for row, text in enumerate(texts):  # JSON is read text by text
+        if text is None or not text.strip():
+            continue
+        try:
+            lines = json.loads(text)
+        except ValueError:
+            broken.append(features[row])
+            continue
+        try:
+            found += [_effect(first + row, line) for line in _as_list(lines)]
+        except (KeyError, TypeError, ValueError):
+            incomplete.append(features[row])
+    if broken:
+        raise GreenBlueError(
+            "Layer “{layer}”: the effects of features {ids} are no valid JSON. Take the layer as "
+            "“Propose crossings” or “Propose hedges” wrote it.",
+            layer=layer,
+            ids=id_list(broken),
+        )
+    if incomplete:
+        raise GreenBlueError(
+            "Layer “{layer}”: the effects of features {ids} are incomplete. Each needs from, to, "
+            "base and cost (numbers of at least 0), at and route.",
+            layer=layer,
+            ids=id_list(incomplete),
+        )
+    return found
+
+
+def _as_list(lines):
+    if not isinstance(lines, list):
+        raise TypeError
+    return lines
+
+
+def _effect(measure, line):
+    base = float("inf") if line["base"] is None else float(line["base"])
+    cost = float(line["cost"])
+    if not (base >= 0 and 0 <= cost < float("inf")):
+        raise ValueError
+    ends = [str(line[end]).strip() for end in ("from", "to")]
+    at, route = str(line["at"]), str(line["route"])
+    return Effect(measure, *ends, base, cost, at, route, str(line.get("guild") or ""))
+
+
+def guild_effects(effects, count, place, layer, names):
+    """The effects on one network.
+
+    Parameters
+    ----------
+    effects : sequence of Effect
+        Those of this guild.
+    count : int
+        Number of measures.
+    place : dict of str to int
+        Position of each patch in the network.
+    layer : str
+        Name of the layer of patches, for messages.
+    names : sequence of str, shape (count,)
+        How the user calls the measures.
+
+    Returns
+    -------
+    Effects
+        The same whatever the order of the effects.
+
+    Raises
+    ------
+    GreenBlueError
+        For patches that the network does not have.
+    """
+    unknown = [e for e in effects if e.from_id not in place or e.to_id not in place]
+    if unknown:
+        raise GreenBlueError(
+            "The effects of measures {ids} name patches that layer “{patches}” does not have "
+            "({names}). Choose the patches and links with which the measures were proposed.",
+            ids=id_list(sorted({str(names[e.measure]) for e in unknown})),
+            patches=layer,
+            names=id_list(sorted({i for e in unknown for i in (e.from_id, e.to_id)} - set(place))),
+        )
+    base, dearest = {}, {}
+    for e in effects:
+        key = _route(e, place)
+        base[key] = max(base.get(key, 0.0), e.base)
+        dearest[key] = max(dearest.get(key, 0.0), e.cost)
+    routes = {key: number for number, key in enumerate(sorted(base))}
+    best = {}
+    for e in effects:
+        key = _route(e, place)
+        none = np.isinf(base[key])
+        saving = (2 * dearest[key] + 1 if none else e.base) - e.cost
+        if saving > 0 and key[0] != key[1]:
+            slot = (routes[key], "" if none else e.at)
+            best[e.measure, slot] = max(best.get((e.measure, slot), 0.0), saving)
+    slots = {key: number for number, key in enumerate(sorted({slot for _, slot in best}))}
+    lists = [[] for _ in range(count)]
+    for measure, slot in sorted(best):
+        lists[measure].append((slots[slot], best[measure, slot]))
+    ends = np.array([key[:2] for key in sorted(base)], dtype=np.int64).reshape(-1, 2)
+    cost = [2 * dearest[k] + 1 if np.isinf(base[k]) else base[k] for k in sorted(base)]
+    return Effects(
+        tuple(map(tuple, lists)),
+        np.array([route for route, _ in sorted(slots)], dtype=np.int64),
+        ends[:, 0], ends[:, 1], np.array(cost, dtype=float), tuple(key[2] for key in sorted(base)),
+    )  # fmt: skip
+
+
+def _route(effect, place):
+    tail, head = sorted((place[effect.from_id], place[effect.to_id]))
+    return tail, head, effect.route
