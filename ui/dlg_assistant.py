@@ -19,7 +19,7 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ..algorithms.base import RESOURCES
-from ..core.diagnose.resistance import read_guilds
+from ..core.diagnose.resistance.surface import read_guilds
 from ..core.text import mark
 from .words import tr as _tr
 
