@@ -6,6 +6,8 @@ from datetime import datetime, timezone
 from osgeo import gdal
 from qgis.core import Qgis, QgsLayerMetadata, QgsProcessingFeatureSourceDefinition
 
+from .version import version
+
 FORMAT = "greenblue-run/1"
 
 
@@ -31,8 +33,6 @@ def record(algorithm, parameters, context, crs, **results):
     import numpy as np
     import scipy
     import shapely
-
-    from .provider import version
 
     return {
         "format": FORMAT,

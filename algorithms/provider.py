@@ -1,7 +1,5 @@
 """The Processing provider: the list of GreenBlue's algorithms."""
 
-from pathlib import Path
-
 from qgis.core import QgsProcessingProvider
 from qgis.PyQt.QtGui import QIcon
 
@@ -22,6 +20,7 @@ from .prepare.prepare_osm import PrepareOsm
 from .propose.prioritise_measures import PrioritiseMeasures
 from .propose.propose_crossings import ProposeCrossings
 from .propose.propose_hedges import ProposeHedges
+from .version import version
 
 ALGORITHMS = (
     PrepareOsm,
@@ -41,15 +40,6 @@ ALGORITHMS = (
     CreateDossier,
     PlanMunicipality,
 )
-
-
-def version():
-    """The plugin's version, from metadata.txt."""
-    metadata = Path(__file__).resolve().parents[1] / "metadata.txt"
-    for line in metadata.read_text(encoding="utf-8").splitlines():
-        if line.startswith("version="):
-            return line.split("=", 1)[1].strip()
-    return ""
 
 
 class GreenBlueProvider(QgsProcessingProvider):

@@ -15,19 +15,9 @@ from qgis.core import (
 
 from ..base import GreenBlueAlgorithm, progress_of
 from ..language import LANGUAGES, language_of_qgis, translator
+from .plan_steps import STEPS
 
 SOURCE = QgsProcessing.SourceType
-STEPS = {
-    "AXES": ("infrastructure", SOURCE.TypeVectorLine),
-    "POINTS": ("fragmentation_points", SOURCE.TypeVectorPoint),
-    "SECTIONS": ("sections", SOURCE.TypeVectorLine),
-    "CROSSINGS": ("crossing_proposals", SOURCE.TypeVectorPoint),
-    "FOOTPRINTS": ("crossing_footprints", SOURCE.TypeVectorLine),
-    "HEDGES": ("hedge_proposals", SOURCE.TypeVectorLine),
-    "PATCHES": ("habitat_patches", SOURCE.TypeVectorPolygon),
-    "LINKS": ("habitat_links", SOURCE.TypeVectorLine),
-}
-"""Parameter → table of the plan that it fills, and what geometry it has."""
 
 
 class CreatePlan(GreenBlueAlgorithm):

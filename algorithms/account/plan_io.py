@@ -19,8 +19,10 @@ from ..io.plan_file import plan_meta, read_plan
 from ..io.plan_write import changed_plan, run_id
 from ..io.read import read_table, source_crs, source_extent
 from ..io.source import open_source
+from ..version import version
 from .plan_checking import findings, warn, warn_of_old_codes
 from .plan_forms import save_styles
+from .plan_steps import STEPS
 
 _NIS_FIELDS = ("nis", "niscode", "nis_code", "nisins", "ins", "mun_code", "cd_munty_refnis")
 _NAME_FIELDS = ("name", "naam", "nom", "mun_name_nl", "mun_name_fr", "mun_name_lo", "municipality")
@@ -153,8 +155,6 @@ def _first_present(source, names):
 
 def meta_of(algorithm, parameters, context, plan, tables, language):
     """What the plan says about itself; an existing plan keeps what is not given anew."""
-    from ..provider import version
-
     meta = {**plan.meta, "schema_version": str(VERSION), "language": language}
     meta["greenblue"] = version()
     meta["crs"] = plan.crs.authid() or plan.crs.toWkt()
@@ -179,8 +179,6 @@ def meta_of(algorithm, parameters, context, plan, tables, language):
 
 def _credits(algorithm, parameters, context, known):
     """The rights that the given layers carry in their metadata, each once, after those known."""
-    from .create_plan import STEPS
-
     found = [line for line in known.split("; ") if line]
     for name in ("TERRITORY", *STEPS):
         layer = algorithm.parameterAsVectorLayer(parameters, name, context)
@@ -233,8 +231,6 @@ def check(algorithm, feedback, path, tables):
 
 def _runs_of(algorithm, parameters, context, tables):
     """(record, tables filled) of each run that the given layers carry in their metadata."""
-    from .create_plan import STEPS
-
     for name, (table, _geometry) in STEPS.items():
         if table not in tables:
             continue

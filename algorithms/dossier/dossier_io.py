@@ -21,7 +21,7 @@ from ..base import RESOURCES
 from ..io.plan_file import copy_plan, read_plan
 from ..io.safe_files import safe_file
 from ..language import language_of_qgis, translator
-from ..provider import version
+from ..version import version
 from .dossier_account import Accounts
 from .dossier_layouts import Page
 from .dossier_maps import Maps, views

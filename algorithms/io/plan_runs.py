@@ -3,6 +3,7 @@
 import json
 
 from .. import provenance
+from ..version import version
 from .plan_rows import changing_rows
 from .plan_write import run_id
 
@@ -25,7 +26,6 @@ def remember_run(path, algorithm, parameters, results, date=""):
     GreenBlueError
         The plan is locked, read-only, or the disk is full; nothing was changed then.
     """
-    from ..provider import version
 
     numbers = {n: v for n, v in results.items() if isinstance(v, (int, float))}
     record = {
