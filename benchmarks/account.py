@@ -15,6 +15,7 @@ import time
 from pathlib import Path
 
 import numpy as np
+from support.report import keep
 
 ROOT = Path(__file__).resolve().parents[1]
 SEGMENTS_PER_COMMITMENT = 10
@@ -156,6 +157,12 @@ def main():
         sizes, seconds = ([r[k] for r in results] for k in ("commitments", "processor_seconds"))
         exponent = np.polyfit(np.log(sizes), np.log(seconds), 1)[0]
         print(f"growth exponent of processor time {exponent:.2f}")
+        for row in (r for r in results if r["commitments"] == 10_000):
+            met = row["processor_seconds"] <= 20 and row["peak_mb"] <= 1000
+            result = f"{row['processor_seconds']:.1f} s CPU, {row['peak_mb']} MB"
+            result += f", growth n^{exponent:.2f}"
+            case = f"account, 10 000 commitments × {row['segments'] // 1000} 000 segments"
+            keep(case, result, aim="20 s, 1 GB", met=met)
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ from multiprocessing import get_context
 from pathlib import Path
 
 import numpy as np
+from support.report import keep
 
 ROOT = Path(__file__).resolve().parents[1]
 RIVAL = ROOT / "build" / "rivals" / "landschaft"
@@ -184,12 +185,20 @@ def main():
         seconds.append(clock.cpu)
         print(f"{size} patches, {len(given[1])} links, {choice.workers} workers")
         print(f"  GreenBlue   patches and links  {clock.wall:8.1f} s  ({clock.cpu:.1f} s cpu)")
+        case, result = f"dPC of {size} patches and all links", f"{clock.wall:.0f} s"
+        result += f", {clock.cpu:.0f} s CPU"
+        if size == 5000:
+            keep(case, result, aim="60 s", met=clock.wall <= 60)
+        elif size > choice.rival_up_to:
+            keep(case, result)
         if size <= choice.rival_up_to:
             rival, (wall, cpu, link_wall, link_cpu, more_wall, more_cpu) = theirs(*given)
             print(f"  landschaft  patches            {wall:8.1f} s  ({cpu:.1f} s cpu)")
             print(f"  landschaft  links              {link_wall:8.1f} s  ({link_cpu:.1f} s cpu)")
             ratio, busy = clock.wall / (wall + link_wall), clock.cpu / (cpu + link_cpu)
             print(f"  GreenBlue / landschaft: {ratio:.2f} (cpu {busy:.2f})")
+            aim, met = ("as landschaft", busy <= 1.05) if size == 2000 else ("", None)
+            keep(case, result, rival="landschaft", ratio=busy, aim=aim, met=met)
             relative, apart = compare(found, rival)
             print(f"  largest difference: {relative:.1e} of dPC, {apart:.1e} % of PC")
             gap, clock = improvements(*given[:4], rival)
@@ -204,6 +213,7 @@ def main():
     if len(seconds) > 1:
         exponent = np.polyfit(np.log(choice.sizes), np.log(seconds), 1)[0]
         print(f"growth: cpu seconds ~ patches^{exponent:.2f}")
+        keep(f"dPC, {choice.sizes[0]} to {choice.sizes[-1]} patches", f"growth n^{exponent:.2f}")
 
 
 if __name__ == "__main__":

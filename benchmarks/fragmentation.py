@@ -17,6 +17,7 @@ import zipfile
 from pathlib import Path
 
 import numpy as np
+from support.report import keep
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared" / "data"
@@ -173,6 +174,10 @@ def main():
     print(f"{title:40} {'s':>7} {'cpu s':>7} {'MB':>6} {'ratio':>6}")
     for name, (wall, cpu, memory) in results.items():
         print(f"{name:40} {wall:7.2f} {cpu:7.2f} {memory:6.0f} {wall / base[0]:6.2f}")
+        if name != "greenblue:findfragmentationpoints":
+            case = "fragmentation points, 185 432 roads × 616 polygons"
+            result = f"{base[0]:.1f} s, {base[1]:.1f} s CPU"
+            keep(case, result, rival=name, ratio=base[1] / cpu)
     growth = []
     for size in arguments.sizes:
         wall, cpu, memory = best([str(c) for c in ours(scaled(roads, size), f"n{size}")], 1)
@@ -182,6 +187,8 @@ def main():
         (n0, t0), (n1, t1) = growth[0], growth[-1]
         plain = np.log(t1 / t0) / np.log(n1 / n0)
         print(f"growth exponent from {n0} to {n1} edges: {plain:.2f}")
+        result = f"{t1:.0f} s CPU, growth n^{plain:.2f}"
+        keep(f"fragmentation points, {n1:,} edges".replace(",", " "), result)
     print(json.dumps({"pairs": pairs, "km": round(km, 6)}))
 
 

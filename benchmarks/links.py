@@ -29,6 +29,7 @@ from pathlib import Path
 import numpy as np
 from support import links_rivals, links_scenes
 from support.links_rivals import CELL
+from support.report import keep
 
 ROOT = Path(__file__).resolve().parents[1]
 RIVALS = ROOT / "build" / "rivals" / "links"
@@ -143,6 +144,12 @@ def compare(scene, size, patches):
         found = np.load(output)
         base, costs = (done["seconds"], found) if base is None else (base, costs)
         ratio = done["seconds"] / base
+        result = f"{done['seconds']:.1f} s, {done['peak_gb']:.1f} GB"
+        aim = AIMS.get(contender)
+        met = None if aim is None else ratio <= aim
+        aim = "" if aim is None else f"{aim:g} ×"
+        case = f"{contender}, {scene}, {size}² cells, {patches} patches"
+        keep(case, result, rival="scikit-image, one pass", ratio=ratio, aim=aim, met=met)
         print(
             f"  {contender:14s} {done['seconds']:7.2f} s  {ratio:5.2f} ×  "
             f"{done['peak_gb']:5.2f} GB  {_verdict(contender, ratio, found, costs)}",

@@ -12,11 +12,16 @@ import sys
 
 import numpy as np
 from fragmentation import BUILD, SHARED, best, fresh, roads_file
+from support.report import keep
 
 MUNICIPALITIES = SHARED / "flanders" / "municipalities_flanders_2026.gpkg"
 SIZE_M = 10_000.0
 PATCHES = 10_000
 UNITS = 17
+CASES = {
+    "patches": "10 000 patches × 289 units",
+    "municipalities": "300 municipalities, 185 432 road edges",
+}
 WITHIN_S = {"patches": 5.0, "municipalities": 30.0}
 
 
@@ -75,8 +80,11 @@ def main():
     print(f"{'whole process, best of ' + str(arguments.runs):30} {'s':>7} {'cpu s':>7} {'MB':>6}")
     for name, words in contests.items():
         wall, cpu, memory = best([str(word) for word in words], arguments.runs)
-        verdict = f"aim {WITHIN_S[name]:g} s: {'yes' if min(wall, cpu) <= WITHIN_S[name] else 'NO'}"
+        aim, met = f"{WITHIN_S[name]:g} s", min(wall, cpu) <= WITHIN_S[name]
+        verdict = f"aim {aim}: {'yes' if met else 'NO'}"
         print(f"{name:30} {wall:7.2f} {cpu:7.2f} {memory:6.0f}  {verdict}", flush=True)
+        result = f"{wall:.1f} s, {cpu:.1f} s CPU, {memory:.0f} MB"
+        keep(f"effective mesh size, {CASES[name]}", result, aim=aim, met=met)
 
 
 if __name__ == "__main__":
