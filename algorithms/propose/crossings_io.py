@@ -1,6 +1,7 @@
 """Between the parameters of "Propose crossings" and ``core.propose.crossings``."""
 
 import numpy as np
+import shapely
 
 from ...core.diagnose.connectivity.patch_graph import Kernel
 from ...core.diagnose.resistance.surface import read_guilds, read_resistance
@@ -120,9 +121,10 @@ class Work:
         for name, digits in DIGITS.items():
             columns[name] = np.round(columns[name], digits)
         footprint = columns.pop("footprint")
+        drawn = np.flatnonzero(shapely.length(footprint) > 0.0)  # a weir has no width to cross
         return {
             "OUTPUT_POINTS": Table(self._placed(table.geometry), columns, "crossings"),
-            "OUTPUT_FOOTPRINTS": Table(self._placed(footprint), columns, "footprints"),
+            "OUTPUT_FOOTPRINTS": Table(self._placed(footprint), columns, "footprints").take(drawn),
         }
 
     def _placed(self, geometry):
