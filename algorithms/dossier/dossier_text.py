@@ -11,7 +11,7 @@ from qgis.PyQt.QtGui import (
     QTransform,
 )
 
-CSS_PX_PER_MM = 96 / 25.4
+CSS_PX_PER_MM, PASSES = 96 / 25.4, 3
 
 
 class Text:
@@ -45,17 +45,24 @@ class Text:
                 self.document.addResource(kind, QUrl(key), image)
         self.document.setHtml(html)
         self.document.setPageSize(size_mm * self._per_mm)
-        self._keep_together()
+        for _ in range(PASSES):
+            if not self._keep_together():
+                break
+            # what a part of the layout was renewed for may lie where it is not drawn
+            self.document.markContentsDirty(0, self.document.characterCount())
 
     @property
     def count(self):
-        """How many frames it fills."""
-        return self.document.pageCount()
+        """How many frames it fills; empty lines at its end fill none."""
+        block = self.document.lastBlock()
+        while block.previous().isValid() and not block.text().strip():
+            block = block.previous()
+        return self._page(block, last=True) + 1
 
     def _keep_together(self):
-        """Begin a page before a heading or caption that would stand alone at the foot of one."""
+        """Leave no heading or caption alone at the foot of a page; whether any was moved."""
         block, changed = self.document.begin(), False
-        while block.isValid():
+        while block.isValid():  # what is moved only moves what follows
             after = block.next()
             if after.isValid() and self._is_title(block) and self._page(after) > self._page(block):
                 cursor = QTextCursor(block)
@@ -64,8 +71,7 @@ class Text:
                 cursor.setBlockFormat(form)
                 changed = True
             block = after
-        if changed:  # what a part of the layout was renewed for may lie where it is not drawn
-            self.document.markContentsDirty(0, self.document.characterCount())
+        return changed
 
     @staticmethod
     def _is_title(block):
@@ -74,12 +80,20 @@ class Text:
         inside = QTextCursor(block).currentTable() is not None
         return not inside and not start.atEnd() and start.fragment().charFormat().font().bold()
 
-    def _page(self, block):
-        top = self.document.documentLayout().blockBoundingRect(block).top()
-        if block.layout().lineCount():  # a line that does not fit moves on, its block does not
-            top += block.layout().lineAt(0).y()
+    @property
+    def _tall(self):
+        return self.size_mm.height() * self._per_mm
+
+    def _top(self, block, last=False):
+        """Where the first line of a block begins, or its last one."""
+        top, layout = self.document.documentLayout().blockBoundingRect(block).top(), block.layout()
+        if layout.lineCount():  # a line that does not fit moves on, its block does not
+            top += layout.lineAt(layout.lineCount() - 1 if last else 0).y()
+        return top
+
+    def _page(self, block, last=False):
         # Qt counts in 64ths of a pixel: what begins a page may lie a little above it.
-        return int((top + 1.0) // (self.size_mm.height() * self._per_mm))
+        return int((self._top(block, last) + 1.0) // self._tall)
 
     def page_of(self, words):
         """The frame in which these words stand first, counted from 0."""

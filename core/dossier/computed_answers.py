@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 import shapely
 
+from ..json_text import parsed
 from ..text import mark, untranslated
 from .answers import COMPUTED, Answer
 
@@ -107,9 +108,11 @@ def reason_sentence(answer, translate=untranslated, number=None):
     if answer.source != COMPUTED:
         return answer.reason
     try:
-        facts = json.loads(answer.reason)
+        facts = parsed(answer.reason)
         by = facts.pop("by")
-    except (ValueError, KeyError, AttributeError):  # written by another program
+        if not isinstance(by, str):
+            return answer.reason
+    except (ValueError, KeyError, AttributeError, TypeError):  # written by another program
         return answer.reason
     number = number or (lambda value, decimals: f"{value:.{decimals}f}")
     decimals = {"gain": 2, "net": 1, "made": 1, "removed": 1}
@@ -120,11 +123,13 @@ def reason_sentence(answer, translate=untranslated, number=None):
     if by == "gain" and "gap" in facts:
         by = "gap"
     if by == "constraints":
-        shown["rules"] = ", ".join(facts.get("rules", ()))
+        rules = facts.get("rules", ())
+        shown["rules"] = ", ".join(map(str, rules)) if isinstance(rules, list) else str(rules or "")
         by = "constraints" if shown["rules"] else "no_constraints"
-    if by not in SENTENCES:
+    try:
+        return translate(SENTENCES[by]).format(**shown)
+    except KeyError:  # a reason that lacks a fact, or is none of ours
         return answer.reason
-    return translate(SENTENCES[by]).format(**shown)
 
 
 def _known(value):

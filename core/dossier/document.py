@@ -71,7 +71,6 @@ class Column:
     unit: str = ""
     numeric: bool = False
     refs: tuple = ()
-    share: float = 1.0
 
 
 @dataclass(frozen=True)

@@ -8,6 +8,7 @@ from functools import cached_property
 import numpy as np
 
 from ..account.targets import territory_part
+from ..json_text import parsed_dict
 from ..schema.plan import STATUS_LADDER
 from ..table import Table, concatenate
 from .answers import answers_of
@@ -262,20 +263,13 @@ def _evidence_of(table):
 
 def _run(algorithm, date, record, results):
     """A run from its row; what is not readable JSON is left out of it."""
-    record, results = _json(record), _json(results)
+    record, results = parsed_dict(record), parsed_dict(results)
     return Run(
         str(algorithm or record.get("algorithm", "")), str(date or record.get("date", "")),
         _dict(record.get("versions")), _dict(record.get("parameters")),
         {k: v for k, v in _dict(record.get("inputs")).items() if isinstance(v, dict)},
         results or _dict(record.get("results")),
     )  # fmt: skip
-
-
-def _json(text):
-    try:
-        return _dict(json.loads(text or "{}"))
-    except ValueError:
-        return {}
 
 
 def _dict(value):

@@ -17,6 +17,7 @@ from .document import (
     numbered_notes,
 )
 from .odt_styles import HEAD, MIME, NAMESPACES, PAGE_CM, automatic_styles, manifest, quoted, styles
+from .widths import column_shares
 
 _FORBIDDEN = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 DATE = (1980, 1, 1, 0, 0, 0)
@@ -181,7 +182,7 @@ class _Odt:
                 for cell, column in zip(row, block.columns)
             )
             rows.append(f'<table:table-row table:style-name="Row">{cells}</table:table-row>')
-        shares = [column.share for column in block.columns]
+        shares = column_shares(block)
         caption = _text(block.caption) + self._refs(block.refs)
         return self._grid(caption, shares, heads, "".join(rows))
 

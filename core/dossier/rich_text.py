@@ -3,6 +3,7 @@
 from html import escape
 
 from .document import Bullets, Chart, DataTable, Facts, Figure, Paragraph, Ref, numbered_notes
+from .widths import column_shares
 
 STYLE = (
     "body { color: #1f2a24; } h1, h2, h3 { color: #14472e; } h1 { font-size: 17pt; } "
@@ -49,7 +50,7 @@ class RichText:
             f"{self._numbers[key]}. {escape(self._document.notes[key].text)}<br>" for key in keys
         )
         label = escape(self._document.labels["notes"])
-        return f'<p class="small"><b>{label}</b><br>{lines}</p>'
+        return f'<p class="caption">{label}</p><p class="small">{lines}</p>'
 
     def contents(self, entries):
         """The table of contents: (level, text, page) each."""
@@ -91,8 +92,10 @@ class RichText:
         return f"<ul>{''.join(f'<li>{self._runs(item)}</li>' for item in block.items)}</ul>"
 
     def _table(self, block):
-        whole = sum(column.share for column in block.columns)
-        heads = "".join(self._head(column, whole) for column in block.columns)
+        heads = "".join(
+            self._head(column, share, after)
+            for column, share, after in zip(block.columns, column_shares(block), _after(block))
+        )
         split = len(block.rows) - block.totals
         rows = "".join(_row(block, row, n >= split) for n, row in enumerate(block.rows))
         caption = escape(block.caption) + self._refs(block.refs)
@@ -101,12 +104,12 @@ class RichText:
             f'cellpadding="3"><thead><tr>{heads}</tr></thead>{rows}</table><p></p>'
         )
 
-    def _head(self, column, whole):
+    def _head(self, column, share, after):
         unit = f"<br>{escape(column.unit)}" if column.unit else ""
         side = "right" if column.numeric else "left"
         return (
-            f'<th width="{100 * column.share / whole:.1f}%" align="{side}" '
-            f'style="{STRONG} background-color: #eef4ee">'
+            f'<th width="{share:.1f}%" align="{side}" '
+            f'style="{STRONG}{after} background-color: #eef4ee">'
             f"{escape(column.name)}{self._refs(column.refs)}{unit}</th>"
         )
 
@@ -127,14 +130,23 @@ def label_share(block):
     return min(max(share, 25), 68)
 
 
+def _after(block):
+    """The style of each column: words do not touch the numbers before them."""
+    numeric = [column.numeric for column in block.columns]
+    return [
+        " padding-left: 9px;" if before and not this else ""
+        for before, this in zip([False, *numeric], numeric)
+    ]
+
+
 def _row(block, row, total):
     """One row of a table."""
     strong = "border-top: 1px solid #1f2a24; font-weight: bold;" if total else LINE
     return "<tr>{}</tr>".format(
         "".join(
-            f'<td align="{"right" if column.numeric else "left"}" style="{strong}">'
+            f'<td align="{"right" if column.numeric else "left"}" style="{strong}{after}">'
             f"{escape(cell)}</td>"
-            for cell, column in zip(row, block.columns)
+            for cell, column, after in zip(row, block.columns, _after(block))
         )
     )
 

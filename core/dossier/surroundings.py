@@ -1,11 +1,11 @@
 """What a plan tells of the surroundings of its commitments, for the answers GreenBlue gives."""
 
-import json
 import math
 
 import numpy as np
 import shapely
 
+from ..json_text import parsed_dict
 from .computed_answers import REACH_M, Surroundings, computed_answers
 
 GAPS = ("gap", "repair_gap")
@@ -101,10 +101,7 @@ def _equivalent_connectivity(runs):
     if runs is None:
         return None
     for place in np.argsort(np.array([str(d) for d in runs["date"]], dtype=object))[::-1]:
-        try:
-            results = json.loads(runs["results"][place] or "{}")
-        except ValueError:  # a row written by another program
-            continue
+        results = parsed_dict(runs["results"][place])
         for name in ("EC_BEFORE", "EC"):
             if isinstance(results.get(name), (int, float)) and results[name] > 0:
                 return float(results[name])

@@ -50,11 +50,11 @@ def _sums(m, w):
                     w.number(100 * found.km / m.targets[target], 3),
                 ))  # fmt: skip
     columns = (
-        Column(w.tr("Target"), share=2, refs=("two_targets",)),
-        Column(w.tr("Status"), share=2.2),
+        Column(w.tr("Target"), refs=("two_targets",)),
+        Column(w.tr("Status")),
         Column(w.tr("Length"), "km", True, ("km_managed", "km_element", "ellipsoid")),
-        Column(w.tr("Range"), "km", True, ("uncertainty",), 1.2),
-        Column(w.tr("Share of the national target"), "%", True, (), 1.2),
+        Column(w.tr("Range"), "km", True, ("uncertainty",)),
+        Column(w.tr("Share of the national target"), "%", True),
     )
     return DataTable(w.tr("Kilometres by target and status"), columns, tuple(lines))
 
@@ -116,9 +116,9 @@ def _by_zone(m, w):
         for target, owner, zone in sorted(sums)
     )  # fmt: skip
     columns = (
-        Column(w.tr("Target"), share=2),
-        Column(w.tr("Owner"), share=1.6),
-        Column(w.tr("Zone"), share=1.6, refs=("zones",)),
+        Column(w.tr("Target")),
+        Column(w.tr("Owner")),
+        Column(w.tr("Zone"), refs=("zones",)),
         Column(names["realised"], "km", True),
         Column(names["promised"], "km", True),
         Column(names["apart"], "km", True),
@@ -136,9 +136,9 @@ def _apart(m, w):
     if not lines:
         return []
     columns = (
-        Column(w.tr("Quantity"), share=4),
+        Column(w.tr("Quantity")),
         Column(w.tr("Amount"), "", True, ("km_rule",)),
-        Column(w.tr("Unit"), share=0.6),
+        Column(w.tr("Unit")),
     )
     return [DataTable(w.tr("Shown apart, never added to a target"), columns, tuple(lines))]
 
@@ -158,9 +158,9 @@ def _rule(m, w):
         for row in m.account.rule.numbers
     )
     columns = (
-        Column(w.tr("Counting rule"), share=5, refs=("km_rule",)),
+        Column(w.tr("Counting rule"), refs=("km_rule",)),
         Column(w.tr("Value"), "", True),
-        Column(w.tr("Unit"), share=0.6),
+        Column(w.tr("Unit")),
     )
     return DataTable(w.tr("Numbers of the counting rule"), columns, lines)
 
@@ -186,9 +186,9 @@ def _ledger(m, w):
             counted,
         ))  # fmt: skip
     columns = (
-        Column(w.tr("Row"), share=0.8), Column(w.tr("Commitment"), share=2.0),
-        Column(w.tr("Axis"), share=1.3), Column(w.tr("From–to"), "m", True, ("ellipsoid",), 1.2),
-        Column(w.tr("Side"), share=0.9), Column(w.tr("Length"), "km", True, (), 0.9),
-        Column(w.tr("Quantity"), share=1.6), Column(w.tr("Counted"), share=2.4, refs=("km_rule",)),
+        Column(w.tr("Row")), Column(w.tr("Commitment")),
+        Column(w.tr("Axis")), Column(w.tr("From–to"), "m", True, ("ellipsoid",)),
+        Column(w.tr("Side")), Column(w.tr("Length"), "km", True),
+        Column(w.tr("Quantity")), Column(w.tr("Counted"), refs=("km_rule",)),
     )  # fmt: skip
     return DataTable(w.tr("Every stretch, and whether it counts"), columns, tuple(lines))

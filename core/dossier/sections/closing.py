@@ -29,11 +29,11 @@ def monitoring(m, w):
     if not lines:
         return Section("monitoring", "10", title, (lead, Paragraph((m.say(w, "no_km"),))))
     columns = (
-        Column(w.tr("Commitment"), share=2.2), Column(w.tr("Measure"), share=2.2),
-        Column(w.tr("Responsible"), share=1.5), Column(w.tr("Status"), share=1.3),
-        Column(w.tr("Realised or planned"), share=1.2, refs=("plan_data",)),
-        Column(w.tr("Duration"), w.tr("years"), True, (), 0.9),
-        Column(w.tr("Checks"), w.tr("year"), True, ("survival",), 1.1),
+        Column(w.tr("Commitment")), Column(w.tr("Measure")),
+        Column(w.tr("Responsible")), Column(w.tr("Status")),
+        Column(w.tr("Realised or planned"), refs=("plan_data",)),
+        Column(w.tr("Duration"), w.tr("years"), True),
+        Column(w.tr("Checks"), w.tr("year"), True, ("survival",)),
     )  # fmt: skip
     table = DataTable(w.tr("Calendar of the commitments"), columns, tuple(lines))
     return Section("monitoring", "10", title, (lead, table))
@@ -61,10 +61,10 @@ def costs(m, w):
     ) if line]  # fmt: skip
     if lines:
         columns = (
-            Column(w.tr("What"), share=2), Column(w.tr("Number"), "", True),
+            Column(w.tr("What")), Column(w.tr("Number"), "", True),
             Column(w.tr("Low"), "€", True), Column(w.tr("Middle"), "€", True),
             Column(w.tr("High"), "€", True),
-            Column(w.tr("Price year"), "", True, ("structure_costs", "hedge_costs"), 1.2),
+            Column(w.tr("Price year"), "", True, ("structure_costs", "hedge_costs")),
         )  # fmt: skip
         blocks.append(DataTable(w.tr("Costs of all proposals"), columns, tuple(lines)))
     blocks += _committed(m, w)
@@ -103,7 +103,7 @@ def _committed(m, w):
             lines.append((w.name("status", code), w.number(here.sum()), w.number(known.sum()),
                           w.number(math.fsum(cost[known]))))  # fmt: skip
     columns = (
-        Column(w.tr("Status"), share=2), Column(w.tr("Commitments"), "", True),
+        Column(w.tr("Status")), Column(w.tr("Commitments"), "", True),
         Column(w.tr("with a known cost"), "", True),
         Column(w.tr("Cost"), "€", True, ("cost_commitment",)),
     )  # fmt: skip
@@ -146,7 +146,7 @@ def _data(m, w):
             key = (w.text(layer.get("name")), w.text(layer.get("crs")))
             lines[key] = (*key, w.number(_whole(layer.get("features"))))
     if lines:
-        columns = (Column(w.tr("Layer"), share=3), Column(w.tr("Coordinate system"), share=1.4),
+        columns = (Column(w.tr("Layer")), Column(w.tr("Coordinate system")),
                    Column(w.tr("Features"), "", True, ("run_data",)))  # fmt: skip
         blocks.append(
             DataTable(

@@ -79,9 +79,9 @@ def _before_after(m, w):
             (name, ((w.tr("before"), before, "open"), (w.tr("with all measures"), after, "solid")))
         )
     columns = (
-        Column(w.tr("Habitat"), share=2),
+        Column(w.tr("Habitat")),
         Column(w.tr("Dispersal distance"), "m", True, ("dispersal",)),
-        Column(w.tr("Computed on"), share=1.2, refs=("run_data",)),
+        Column(w.tr("Computed on"), refs=("run_data",)),
         Column(w.tr("EC before"), "ha", True, ("ec",)),
         Column(w.tr("EC after"), "ha", True, ("ec",)),
         Column(w.tr("Gain"), "ha", True),
@@ -142,7 +142,7 @@ def _curve(m, w):
         "chart:gain_cost", caption, alt, w, steps, (w.tr("Cost (€)"), w.tr("Gain of EC (ha)")), refs
     )
     columns = (
-        Column(w.tr("Measure"), share=2),
+        Column(w.tr("Measure")),
         Column(w.tr("Cost so far"), "€", True, ("structure_costs", "hedge_costs")),
         Column(w.tr("Gain so far"), "ha", True, refs),
     )

@@ -46,7 +46,7 @@ def _criteria(m, w):
     caption = w.tr("Mean score by criterion")
     alt = w.tr("Bars of the mean score of each criterion; the table below has the figures.")
     columns = (
-        Column(w.tr("Criterion"), share=3),
+        Column(w.tr("Criterion")),
         Column(w.tr("Commitments answered"), "", True),
         Column(w.tr("Score"), "0–100", True, ("checklist_score", "unsupported")),
         Column(w.tr("Score as answered"), "0–100", True, ("checklist_score",)),
@@ -77,12 +77,12 @@ def _questions(m, w):
         for q in m.questions
     )  # fmt: skip
     columns = (
-        Column(w.tr("No."), share=0.6),
-        Column(w.tr("Question"), share=5),
-        Column(w.tr("Knock-out"), share=1.1, refs=("knock_out",)),
-        *(Column(w.name("answer", code), "", True, (), 0.9) for code in SHOWN),
-        Column(w.tr("Open"), "", True, (), 0.9),
-        Column(w.tr("No evidence"), "", True, ("unsupported",), 1.1),
+        Column(w.tr("No.")),
+        Column(w.tr("Question")),
+        Column(w.tr("Knock-out"), refs=("knock_out",)),
+        *(Column(w.name("answer", code), "", True) for code in SHOWN),
+        Column(w.tr("Open"), "", True),
+        Column(w.tr("No evidence"), "", True, ("unsupported",)),
     )
     return DataTable(w.tr("Answers to the 24 questions") if len(m.questions) == 24
                      else w.tr("Answers to the questions"), columns, lines)  # fmt: skip
@@ -101,13 +101,13 @@ def _commitments(m, w):
             knock_out_text(w, score, m.questions),
         ))  # fmt: skip
     columns = (
-        Column(w.tr("Commitment"), share=2.4),
-        Column(w.tr("Measure"), share=2.2),
-        Column(w.tr("Status"), share=1.3),
-        Column(w.tr("Score"), "0–100", True, ("checklist_score",), 0.9),
-        Column(w.tr("Answered"), "%", True, (), 1.3),
-        Column(w.tr("Class"), share=1.3),
-        Column(w.tr("Knock-outs not passed"), share=2.0, refs=("knock_out",)),
+        Column(w.tr("Commitment")),
+        Column(w.tr("Measure")),
+        Column(w.tr("Status")),
+        Column(w.tr("Score"), "0–100", True, ("checklist_score",)),
+        Column(w.tr("Answered"), "%", True),
+        Column(w.tr("Class")),
+        Column(w.tr("Knock-outs not passed"), refs=("knock_out",)),
     )
     return DataTable(w.tr("Scores of the commitments"), columns, tuple(lines))
 
@@ -142,11 +142,11 @@ def permits(m, w):
     if not lines:
         return Section("permits", "9", title, (lead, Paragraph((m.say(w, "no_km"),))))
     columns = (
-        Column(w.tr("Commitment"), share=2.2), Column(w.tr("Owner"), share=1.5),
-        Column(w.tr("Law checked, permits named (4.1)"), share=1.4),
-        Column(w.tr("Safety rules met (5.3)"), share=1.3),
-        Column(w.tr("Compatible with planned works (5.4)"), share=1.4),
-        Column(w.tr("Remarks"), share=2.6),
+        Column(w.tr("Commitment")), Column(w.tr("Owner")),
+        Column(w.tr("Law checked, permits named (4.1)")),
+        Column(w.tr("Safety rules met (5.3)")),
+        Column(w.tr("Compatible with planned works (5.4)")),
+        Column(w.tr("Remarks")),
     )  # fmt: skip
     table = DataTable(
         w.tr("Permits and constraints by commitment"), columns, tuple(lines), ("plan_data",)
@@ -177,7 +177,7 @@ def _hedge_rules(m, w):
     columns = (
         Column(w.tr("Proposal")),
         Column(w.tr("Rule set")),
-        Column(w.tr("Rules that set its limits"), share=4, refs=("hedge_rules",)),
+        Column(w.tr("Rules that set its limits"), refs=("hedge_rules",)),
         Column(w.tr("Highest"), "m", True),
     )
     named = DataTable(w.tr("Distance rules met by the proposed hedges"), columns, tuple(lines))

@@ -36,14 +36,14 @@ def _crossings(m, w):
     if not len(table):
         return (Paragraph((m.say(w, "no_proposals"),)),)
     columns = (
-        Column(w.tr("Proposal"), share=0.8),
-        Column(w.tr("Site"), share=0.7),
-        Column(w.tr("Structure"), share=2.6, refs=("structure_rules",)),
-        Column(w.tr("For"), share=1.8),
-        Column(w.tr("Width"), "m", True, (), 0.8),
-        Column(w.tr("Length"), "m", True, (), 0.8),
-        Column(w.tr("Cost"), share=2.8, refs=("structure_costs",)),
-        Column(w.tr("Gain of EC"), "ha", True, ("ec", "ec_alone"), 1.0),
+        Column(w.tr("Proposal")),
+        Column(w.tr("Site")),
+        Column(w.tr("Structure"), refs=("structure_rules",)),
+        Column(w.tr("For")),
+        Column(w.tr("Width"), "m", True),
+        Column(w.tr("Length"), "m", True),
+        Column(w.tr("Cost"), refs=("structure_costs",)),
+        Column(w.tr("Gain of EC"), "ha", True, ("ec", "ec_alone")),
     )
     lines = tuple(
         (
@@ -63,14 +63,14 @@ def _hedges(m, w):
     if not len(table):
         return (Paragraph((m.say(w, "no_proposals"),)),)
     columns = (
-        Column(w.tr("Proposal"), share=0.8),
-        Column(w.tr("Kind"), share=1.3),
-        Column(w.tr("Length"), "m", True, ("ellipsoid", "hedge_rules"), 0.9),
-        Column(w.tr("Species"), "", True, (), 0.7),
-        Column(w.tr("Plants"), "", True, (), 0.8),
-        Column(w.tr("Cost"), share=2.8, refs=("hedge_costs",)),
-        Column(w.tr("Subsidy"), "€", True, ("funding",), 1.0),
-        Column(w.tr("Gain of EC"), "ha", True, ("ec", "ec_alone"), 1.0),
+        Column(w.tr("Proposal")),
+        Column(w.tr("Kind")),
+        Column(w.tr("Length"), "m", True, ("ellipsoid", "hedge_rules")),
+        Column(w.tr("Species"), "", True),
+        Column(w.tr("Plants"), "", True),
+        Column(w.tr("Cost"), refs=("hedge_costs",)),
+        Column(w.tr("Subsidy"), "€", True, ("funding",)),
+        Column(w.tr("Gain of EC"), "ha", True, ("ec", "ec_alone")),
     )
     rows = _rows(table)
     lines = [
@@ -106,7 +106,7 @@ def _management(m, w):
         lines.append((w.name("measure", code) if code else w.text(None), w.number(here.sum()),
                       w.number(np.nansum(length[here]) / 1000, 2)))  # fmt: skip
     columns = (
-        Column(w.tr("Measure"), share=3),
+        Column(w.tr("Measure")),
         Column(w.tr("Commitments"), "", True, ("plan_data",)),
         Column(w.tr("Length as drawn"), "km", True, ("ellipsoid",)),
     )

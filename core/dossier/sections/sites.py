@@ -47,15 +47,15 @@ def _ranking(m, w):
         for i in range(min(len(table), LISTED))  # one text per cell is made
     ]
     columns = (
-        Column(w.tr("Rank"), numeric=True, share=0.6),
-        Column(w.tr("Site"), share=0.7),
-        Column(w.tr("Infrastructure"), share=2.6),
-        Column(w.tr("Severity"), share=1.1, refs=("severity",)),
-        Column(w.tr("Score"), "0–100", True, ("run_data",), 0.8),
-        Column(w.tr("Traffic"), w.tr("per day"), True, ("traffic",), 1.0),
-        Column(w.tr("Source of traffic"), share=1.8),
-        Column(w.tr("Width"), "m", True, ("barrier_defaults",), 0.8),
-        Column(w.tr("Nearest passage"), "m", True, ("passages",), 1.0),
+        Column(w.tr("Rank"), numeric=True),
+        Column(w.tr("Site")),
+        Column(w.tr("Infrastructure")),
+        Column(w.tr("Severity"), refs=("severity",)),
+        Column(w.tr("Score"), "0–100", True, ("run_data",)),
+        Column(w.tr("Traffic"), w.tr("per day"), True, ("traffic",)),
+        Column(w.tr("Source of traffic")),
+        Column(w.tr("Width"), "m", True, ("barrier_defaults",)),
+        Column(w.tr("Nearest passage"), "m", True, ("passages",)),
     )
     return (DataTable(w.tr("Fragmentation points by rank"), columns, tuple(rows)),
             *listed_of(w, len(table)))  # fmt: skip
