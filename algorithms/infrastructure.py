@@ -84,12 +84,11 @@ def add_profile(algorithm, fields=tuple(CHOSEN_FIELDS)):
 
 def profile(algorithm, parameters, context):
     """The rules of the chosen profile, or of the user's own file."""
-    from ..core.infrastructure.classify import ProfileRule
-    from ..core.rules import read_rules
+    from ..core.infrastructure.classify import read_profile
 
     own = algorithm.parameterAsFile(parameters, "PROFILE_FILE", context)
     name = algorithm.parameterAsEnumString(parameters, "PROFILE", context)
-    return read_rules(own or RULES / "profiles" / f"{name}.csv", ProfileRule)
+    return read_profile(own or RULES / "profiles" / f"{name}.csv")
 
 
 def barriers(algorithm, parameters, context):

@@ -169,6 +169,8 @@ def parse_condition(text):
         values = tuple(v.strip() for v in value.split("|"))
         if operator in (">=", "<=", ">", "<"):
             values = (float(values[0]),)
+            if len(match.group(3).split("|")) > 1 or not np.isfinite(values[0]):
+                raise ValueError(piece)
         parts.append(Part(key, operator, values))
     return Condition(text, tuple(parts))
 
@@ -226,12 +228,16 @@ def _holds_part(part, values):
 
 
 def leading_numbers(values):
-    """The number at the start of each text ("50", "50 m", "3,5"); NaN where there is none."""
+    """The number at the start of each text ("50", "50 m", "3,5"); NaN where there is none.
+
+    Numbers too large for a float count as none.
+    """
     lookup = {}
     for text in values:  # a loop: one regex per distinct text, a dict look-up per row
         if text not in lookup:
             match = _LEADING_NUMBER.match(str(text)) if text is not None else None
-            lookup[text] = float(match.group(1).replace(",", ".")) if match else np.nan
+            number = float(match.group(1).replace(",", ".")) if match else np.nan
+            lookup[text] = number if np.isfinite(number) else np.nan
     return np.array([lookup[text] for text in values], dtype=float)
 
 

@@ -1,6 +1,5 @@
 """The plan that is open: its file, its layers in the project, and word of every change."""
 
-import json
 from pathlib import Path
 
 from qgis.core import QgsProject, QgsProviderRegistry, QgsVectorLayer
@@ -8,6 +7,7 @@ from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QDateTime, QObject, Qt, QTimer, pyqtSignal
 
 from ..algorithms.io.compat import is_null
+from ..core.json_text import parsed_dict
 
 COMMITMENTS = ("commitments_line", "commitments_area", "commitments_point")
 RESULTS = (
@@ -91,8 +91,8 @@ class PlanDocument(QObject):
             return []
         runs = self._rows("runs", ("algorithm", "date", "record"))
         for name in RESULTS:
-            for text in self.table(name).metadata().history():
-                record = _json(text)
+            for text in self.table(name).metadata().history():  # anybody's words
+                record = parsed_dict(text)
                 if record.get("algorithm"):
                     runs.append({**record, "record": text})
         return runs
@@ -193,11 +193,3 @@ def _text(value):
     if isinstance(value, QDateTime):
         return value.toUTC().toString(Qt.DateFormat.ISODate)
     return str(value)
-
-
-def _json(text):
-    try:
-        found = json.loads(text)
-    except ValueError:  # history may hold anybody's words
-        return {}
-    return found if isinstance(found, dict) else {}

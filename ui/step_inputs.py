@@ -1,9 +1,9 @@
 """What a dialog that is opened from a plan already knows: the plan's tables and earlier choices."""
 
 import ast
-import json
 from dataclasses import dataclass
 
+from ..core.json_text import parsed_dict
 from ..core.rules import read_rules
 
 
@@ -61,8 +61,11 @@ def _earlier(algorithm, document):
     if not runs:
         return {}
     latest = max(runs, key=lambda run: run["date"])
+    texts = parsed_dict(latest["record"]).get("parameters")
+    if not isinstance(texts, dict):
+        return {}
     try:
-        texts = json.loads(latest["record"] or "{}").get("parameters", {})
         return {name: ast.literal_eval(text) for name, text in texts.items()}
-    except (ValueError, SyntaxError):  # a record written by hand: begin with the defaults
+    # a record written by hand: begin with the defaults
+    except (ValueError, SyntaxError, TypeError, RecursionError, MemoryError):
         return {}

@@ -1,6 +1,5 @@
 """The steps of `CreatePlan` between its parameters and the file."""
 
-import json
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from qgis.core import QgsCoordinateReferenceSystem
 from ...core.account.plan.tables import plan_layers
 from ...core.account.plan.territory import normal_nis, region_of
 from ...core.errors import GreenBlueError
+from ...core.json_text import parsed
 from ...core.progress import part
 from ...core.schema.plan import COMMITMENTS, VERSION
 from ...core.table import Table
@@ -237,7 +237,7 @@ def _runs_of(algorithm, parameters, context, tables):
         layer = algorithm.parameterAsVectorLayer(parameters, name, context)
         for text in [] if layer is None else layer.metadata().history():
             try:
-                record = json.loads(text)
+                record = parsed(text)
             except ValueError:  # a line of history that another program wrote
                 continue
             if isinstance(record, dict) and record.get("format") == provenance.FORMAT:

@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ...core.errors import Cancelled, GreenBlueError
+from ...core.json_text import parsed_dict
 from .. import provenance
 from ..io.plan_runs import remember_run
 from ..io.safe_files import safe_file
@@ -41,10 +42,8 @@ class ChainSteps:
         self._memory = self._work / "steps.json"
         self._steps = {}
         if self._memory.is_file() and not again:
-            try:
-                self._steps = json.loads(self._memory.read_text(encoding="utf-8"))
-            except ValueError:  # damaged: every step is taken anew
-                self._steps = {}
+            # damaged: every step is taken anew
+            self._steps = parsed_dict(self._memory.read_bytes().decode("utf-8", "replace"))
 
     def leave_out(self, count=1):
         """Steps that are not needed this time."""
@@ -64,8 +63,9 @@ class ChainSteps:
         if self._feedback.isCanceled():
             raise Cancelled
         given = self._fingerprint(algorithm, parameters)
-        before = self._steps.get(key, {})
-        if not always and before.get("given") == given and all(p.exists() for p in made):
+        outputs = {d.name() for d in algorithm.outputDefinitions() if d.type() == "outputNumber"}
+        before = None if always else self.known(key, given, made, outputs)
+        if before:
             self._feedback.pushInfo(
                 self._tr("{step}: taken over from an earlier run.").format(step=title)
             )
@@ -91,6 +91,27 @@ class ChainSteps:
         with safe_file(self._memory) as temporary:
             temporary.write_text(json.dumps(self._steps, indent=1), encoding="utf-8")
         return kept
+
+    def known(self, key, given, made, numbers=()):
+        """What an earlier run remembers of a step; None where it has to be taken (again).
+
+        Only results that name what this step makes, and hold its ``numbers``, are believed:
+        the memory is a file that anybody may have changed.
+        """
+        before = self._steps.get(key)
+        if not isinstance(before, dict) or before.get("given") != given:
+            return None
+        results = before.get("results")
+        if not isinstance(results, dict) or not all(p.exists() for p in made):
+            return None
+        if not isinstance(before.get("date", ""), str):
+            return None
+        own = {Path(), *made, self._folder / "plan.qgz"}
+        for name, value in results.items():
+            path = isinstance(value, str) and name not in numbers
+            if not (Path(value.split("|")[0]) in own if path else isinstance(value, (int, float))):
+                return None
+        return before if results.keys() >= set(numbers) else None
 
     def remember(self, key, plan):
         """Have a plan remember a step that leaves no trace in it: once, however often asked."""

@@ -16,13 +16,11 @@ from qgis.core import (
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QRectF, QSize, QSizeF
-from qgis.PyQt.QtXml import QDomDocument
 
-from ...core.errors import GreenBlueError
 from .dossier_maps import MARGIN, round_scale
+from .layout_template import check_sizes, read_template, unreadable
 
 MAP_PARTS = ("map", "legend", "scalebar", "north")
-MOST_BYTES = 20_000_000
 
 
 class Page:
@@ -44,16 +42,10 @@ class Page:
         self.maps = maps
         self.layout = QgsPrintLayout(maps.project)
         self._places = {}
-        document = QDomDocument()
-        good = path.stat().st_size <= MOST_BYTES
-        good = good and document.setContent(path.read_text(encoding="utf-8"))[0]
-        if good:
-            _, good = self.layout.loadFromTemplate(document, QgsReadWriteContext())
+        _, good = self.layout.loadFromTemplate(read_template(path), QgsReadWriteContext())
         if not good or self.layout.pageCollection().pageCount() < 1:
-            raise GreenBlueError(
-                "The page template {file} cannot be read. Save it again in QGIS's layout designer.",
-                file=path,
-            )
+            raise unreadable(path)
+        check_sizes(self.layout, path)
 
     def item(self, name, kind):
         """The item of that id and kind; None where the template has none."""
@@ -189,7 +181,7 @@ class Page:
 
 def _look_at(item, extent):
     """Show an extent whole; a map item takes the form of its extent, so that is widened first."""
-    ratio = item.rect().width() / item.rect().height()
+    ratio = max(item.rect().width(), 1.0) / max(item.rect().height(), 1.0)
     height = max(extent.height(), extent.width() / ratio)
     item.setExtent(QgsRectangle.fromCenterAndSize(extent.center(), height * ratio, height))
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from ..errors import GreenBlueError
-from ..rules import Condition, first_match, holds, leading_numbers
+from ..rules import Condition, first_match, holds, leading_numbers, read_rules
 from ..table import Table
 
 GROUPS = ("tl", "ts", "f", "a")
@@ -61,11 +61,51 @@ class ProfileRule:
     role: str
     when: Condition
     value: str = ""
+    line: int = 0
 
 
+KINDS = ("line", "area", "point", "addon")
+LINE_FAMILIES = ("road", "rail", "disused", "canal", "stream")
+SOURCES = ("roads", "railways", "waterways", "car_parks", "barriers", "passages")
 MARKS = ("tunnel", "bridge", "viaduct", "lit", "oneway")
 TEXTS = ("ref", "name")
 NUMBERS = ("lanes", "width", "level", "traffic")
+ROLES = ("drop", "class", "generic", "field", "number_prefix", *MARKS)
+
+
+def read_profile(path):
+    """A profile from its file.
+
+    Returns
+    -------
+    tuple of ProfileRule
+
+    Raises
+    ------
+    GreenBlueError
+        As :func:`greenblue.core.rules.read_rules`; an unknown source or role, a field that is
+        not named.
+    """
+    rules = read_rules(path, ProfileRule)
+    for rule in rules:
+        wrong = None
+        if rule.source not in SOURCES:
+            wrong = ("source", rule.source, SOURCES)
+        elif rule.role not in ROLES:
+            wrong = ("role", rule.role, ROLES)
+        elif rule.role == "field" and not rule.when.parts:
+            wrong = ("when", rule.when.text, ("field=*",))
+        if wrong:
+            raise GreenBlueError(
+                'The rule file {file}, line {line}, column {column}: "{value}" is not usable '
+                "({expected} expected).",
+                file=path,
+                line=rule.line,
+                column=wrong[0],
+                value=wrong[1],
+                expected=", ".join(wrong[2]),
+            )
+    return rules
 
 
 def barrier_table(rows):
@@ -74,13 +114,29 @@ def barrier_table(rows):
     Raises
     ------
     GreenBlueError
-        A code twice, or a barrier effect outside 0–1.
+        A code twice, an unknown kind or family, a negative width, or a barrier effect
+        outside 0–1.
     """
     table = {}
     for row in rows:
         if row.code in table:
             raise GreenBlueError(
                 "The barrier table has the class {code} twice; keep one of the two rows.",
+                code=row.code,
+            )
+        if row.kind not in KINDS or (row.kind == "line" and row.family not in LINE_FAMILIES):
+            raise GreenBlueError(
+                "The barrier table gives class {code} the kind {kind} and the family {family}. "
+                "Use a kind of {kinds}; a line is of {families}.",
+                code=row.code,
+                kind=row.kind,
+                family=row.family,
+                kinds=", ".join(KINDS),
+                families=", ".join(LINE_FAMILIES),
+            )
+        if row.width_m < 0 or row.traffic < 0 or row.lanes < 0:
+            raise GreenBlueError(
+                "The barrier table gives class {code} a width, traffic or lanes below 0.",
                 code=row.code,
             )
         effects = row.severity()
@@ -123,6 +179,11 @@ def classify(table, source, profile, barriers, more_codes=()):
         ``lanes``, ``width`` (m), ``level``, ``traffic`` (1/day), the marks ``tunnel``,
         ``bridge``, ``viaduct``, ``lit``, ``oneway`` and ``generic`` (no rule fitted,
         the generic class was given). Numbers are NaN where unknown.
+
+    Raises
+    ------
+    GreenBlueError
+        The profile gives a class that is not among the barriers.
     """
     rules = [r for r in profile if r.source == source]
     count = len(table)
@@ -147,6 +208,14 @@ def classify(table, source, profile, barriers, more_codes=()):
     fallback = next((r.value for r in roles("generic")), "")
     code[generic] = fallback
     keep = ~dropped & (code != "")
+    unknown = sorted(set(code[keep]) - set(codes))
+    if unknown:
+        raise GreenBlueError(
+            "The profile gives layer “{layer}” the classes {codes}, which the barrier table does "
+            "not have. Add them there, or change the profile.",
+            layer=table.name,
+            codes=", ".join(unknown),
+        )
     columns = {"code": code, "generic": generic}
     for mark in MARKS:
         flag = np.zeros(count, dtype=bool)
@@ -201,5 +270,5 @@ def _plain(value):
 def _prefixed(refs, prefix):
     """Bare line numbers ("161", "L.161", "l 161") in one way of writing ("L161")."""
     bare = re.compile(rf"^{re.escape(prefix)}?[\s.]*(\d.*)$", re.IGNORECASE)
-    lookup = {r: bare.sub(rf"{prefix}\1", r.strip()) for r in set(refs.tolist())}
+    lookup = {r: bare.sub(lambda m: prefix + m.group(1), r.strip()) for r in set(refs.tolist())}
     return np.array([lookup[r] for r in refs], dtype=object)

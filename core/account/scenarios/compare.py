@@ -1,11 +1,11 @@
 """Plans side by side: kilometres, connectivity, cost, points solved."""
 
-import json
 from dataclasses import dataclass
 
 import numpy as np
 import shapely
 
+from ...json_text import parsed_dict
 from ...table import Table
 from ...text import mark
 from ..ledger.standing import COUNTED, PIPELINE
@@ -170,10 +170,7 @@ def _result(runs, sources):
 
 
 def _number(text, name):
-    try:
-        value = json.loads(text or "{}").get(name)
-    except (ValueError, AttributeError):
-        return NAN
+    value = parsed_dict(text).get(name)
     return float(value) if isinstance(value, (int, float)) else NAN
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import shapely
 
-from ...infrastructure.axes import line_features, of_kind
+from ...infrastructure.axes import KINDS, line_features, of_kind
 from ...infrastructure.bundle import BundleOptions, bundle_axes, severity_of
 from ...infrastructure.classify import classify
 from ...infrastructure.grade import (
@@ -215,7 +215,6 @@ def _on_axis(inside, network):
 
 def _kinds(code, site, barriers):
     """The kind of each site in the words of the schema."""
-    words = {"road": "road", "rail": "railway", "disused": "railway", "canal": "waterway"}
     kind = np.full(int(site.max(initial=-1)) + 1, "", dtype=object)
-    kind[site] = [words[barriers[c].family] for c in code]
+    kind[site] = [KINDS[barriers[c].family] for c in code]
     return kind

@@ -1,11 +1,11 @@
 """What measures do to links: the effects that proposals carry, checked and as arrays."""
 
-import json
 from dataclasses import dataclass, replace
 
 import numpy as np
 
 from ...errors import GreenBlueError
+from ...json_text import parsed
 from ...text import id_list
 
 
@@ -92,13 +92,13 @@ def read_effects(texts, features, layer, first=0):
         if text is None or not text.strip():
             continue
         try:
-            lines = json.loads(text)
+            lines = parsed(text)
         except ValueError:
             broken.append(features[row])
             continue
         try:
             found += [_effect(first + row, line) for line in _as_list(lines)]
-        except (KeyError, TypeError, ValueError):
+        except (KeyError, TypeError, ValueError, OverflowError):
             incomplete.append(features[row])
     if broken:
         raise GreenBlueError(
