@@ -113,11 +113,15 @@ class ChainSteps:
                 return None
         return before if results.keys() >= set(numbers) else None
 
-    def remember(self, key, plan):
-        """Have a plan remember a step that leaves no trace in it: once, however often asked."""
+    def remember(self, key, plan, told=None):
+        """Have a plan remember a step that leaves no trace in it: once, however often asked.
+
+        ``told`` is what else, in plain values, the plan is to know of its results.
+        """
         if key in self._ran:
             algorithm, parameters, kept = self._ran[key]
-            remember_run(plan, algorithm, parameters, kept["results"], kept.get("date", ""))
+            date = kept.get("date", "")
+            remember_run(plan, algorithm, parameters, kept["results"], date, told)
 
     def _run(self, algorithm, parameters, feedback):
         if algorithm.flags() & algorithm.Flag.FlagNoThreading:

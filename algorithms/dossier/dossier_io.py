@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+from ...core.diagnose.resistance.surface import read_guilds
 from ...core.dossier.checklist import Question, combined
 from ...core.dossier.contents import dossier
 from ...core.dossier.document import sheets_of
@@ -66,6 +67,7 @@ class Work:
             version=algorithm.parameterAsString(parameters, "VERSION", context).strip(),
             tool=version(),
             crs=_crs_name(self.plan.crs),
+            distances={g.id: g.d50_m for g in read_guilds(RULES / "guilds.csv")},
             max_sheets=algorithm.parameterAsInt(parameters, "MAX_SHEETS", context),
         )
         self.names = names_of(RULES)

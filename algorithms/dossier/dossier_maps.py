@@ -142,7 +142,7 @@ def views(material):
     """What the map of each sheet shows, by key of the figure."""
     found = {}
     sites = material.sites
-    for row in range(min(len(sites), material.max_sheets)):
+    for row in material.sheet_rows:
         found[f"map:site:{sites['site_id'][row]}"] = View(sites.geometry[row], SITE_SCALE, True)
     rows = material.commitments
     for row in range(min(len(rows), material.max_sheets)):

@@ -8,7 +8,9 @@ from qgis.core import (
 )
 
 from ...core.diagnose.resistance.surface import read_guilds
+from ...core.dossier.material import STEPS
 from ..base import RESOURCES
+from ..io.compat import is_null
 from ..io.crs import working_crs
 from ..propose.propose_hedges import GUILDS as HEDGE_GUILDS
 from .chain_steps import ChainSteps
@@ -42,7 +44,7 @@ class Chain:
         self._guilds = algorithm.parameterAsEnumStrings(parameters, "GUILDS", context)
         again = algorithm.parameterAsBoolean(parameters, "AGAIN", context)
         self._steps = ChainSteps(
-            self._folder, 15 + 2 * len(self._guilds), again, algorithm.tr, context, feedback
+            self._folder, 16 + 2 * len(self._guilds), again, algorithm.tr, context, feedback
         )
 
     def run(self):
@@ -54,8 +56,12 @@ class Chain:
         plan = self._plan(cuts, crossings, hedges, links)
         chosen = self._choose(plan, crossings, hedges, links)
         account = self._account(plan)
-        for key in ("prepare", "choose", "account"):
+        self._mesh(layers)
+        for key in ("prepare", "mesh", "account"):
             self._steps.remember(key, plan["OUTPUT"])
+        if chosen:
+            told = {STEPS: _steps_of(chosen["OUTPUT_CURVE"])}
+            self._steps.remember("choose", plan["OUTPUT"], told)
         dossier = self._dossier(plan)
         self._steps.remember("dossier", plan["OUTPUT"])
         return {
@@ -209,9 +215,10 @@ class Chain:
             self._feedback.pushInfo(self._algorithm.tr("There is nothing to choose from."))
             return {}
         target, plot = self._work / "measures.gpkg", self._work / "measures.html"
+        curve = self._work / "measures_curve.gpkg"
         facts = [self._facts(guild) for guild in self._guilds]
         outputs = {
-            "OUTPUT": str(target), "OUTPUT_PLOT": str(plot),
+            "OUTPUT": str(target), "OUTPUT_PLOT": str(plot), "OUTPUT_CURVE": str(curve),
             "OUTPUT_POINTS": str(self._work / "measures_points.gpkg"),
             "OUTPUT_LINES": str(self._work / "measures_lines.gpkg"),
         }  # fmt: skip
@@ -229,6 +236,17 @@ class Chain:
                 "PLAN": plan["OUTPUT"], "PROPOSALS": chosen[f"OUTPUT_{kind}"],
             }, [Path(plan["OUTPUT"])])  # fmt: skip
         return chosen
+
+    def _mesh(self, layers):
+        """The effective mesh size of the territory: a figure for the dossier."""
+        outputs = {
+            f"OUTPUT_{name}": str(self._work / f"mesh_{name.lower()}.gpkg")
+            for name in ("UNITS", "TOTAL")
+        }
+        self._steps.step("mesh", "measurefragmentation", {
+            "HABITAT": [layers["HABITAT"]], "UNITS": self._parameters["TERRITORY"],
+            **{n: layers[n] for n in ("ROADS", "RAILWAYS", "WATERWAYS", "CAR_PARKS")}, **outputs,
+        }, outputs.values())  # fmt: skip
 
     def _account(self, plan):
         outputs = {
@@ -254,6 +272,16 @@ class Chain:
 
     def _facts(self, guild):
         return {g.id: g for g in read_guilds(RESOURCES / "rules" / "guilds.csv")}[guild]
+
+
+def _steps_of(path):
+    """The curve of gain and cost as rows of plain values."""
+    fields = {"guild": "guild", "measure": "prop_id", "cost": "cum_cost", "ec": "ec"}
+    layer = QgsVectorLayer(path, "", "ogr")
+    # as many rows as measures were chosen, times the groups
+    rows = sorted(layer.getFeatures(), key=lambda row: (row["step"], str(row["guild"])))
+    read = ({key: row[name] for key, name in fields.items()} for row in rows)
+    return [{key: None if is_null(v) else v for key, v in row.items()} for row in read]
 
 
 def _count(path):

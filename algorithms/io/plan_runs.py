@@ -8,7 +8,7 @@ from .plan_rows import changing_rows
 from .plan_write import run_id
 
 
-def remember_run(path, algorithm, parameters, results, date=""):
+def remember_run(path, algorithm, parameters, results, date="", told=None):
     """Keep in a plan that an algorithm ran.
 
     Parameters
@@ -20,6 +20,8 @@ def remember_run(path, algorithm, parameters, results, date=""):
         As Processing has them; what is no plain value is kept as text.
     date : str
         When it ran, as ISO text; now when left out. The same run is remembered once.
+    told : dict, optional
+        More results, of plain values and lists of them, kept as they are.
 
     Raises
     ------
@@ -38,7 +40,8 @@ def remember_run(path, algorithm, parameters, results, date=""):
         "results": numbers,
     }
     row = (
-        run_id(record), record["algorithm"], record["date"], _as_json(record), _as_json(numbers)
+        run_id(record), record["algorithm"], record["date"], _as_json(record),
+        _as_json({**numbers, **(told or {})}),
     )  # fmt: skip
     with changing_rows(path) as database:
         database.execute(

@@ -16,6 +16,7 @@ from .svg import (
     shortened,
     text,
     ticks,
+    wrapped,
 )
 
 WIDTH = 680
@@ -95,7 +96,7 @@ def _axis(words, most, unit, height):
     base = height - BOTTOM
     scale = (base - TOP - 12) / marks[-1]
     decimals = decimals_of(marks[1])
-    parts = [text(LEFT, TOP, unit, 11, "end")]
+    parts = [text(4, TOP, unit, 11)]
     for value in marks:
         y = base - value * scale
         parts.append(line(LEFT, y, WIDTH - RIGHT, y, INK if value == 0 else "#d5dad6"))
@@ -123,8 +124,12 @@ def rows_of_bars(key, caption, alt, words, rows, unit, most=None, refs=(), decim
     scale = (WIDTH - room - 90) / most
     parts, y = [], 10.0
     for name, bars in rows:
-        middle = y + 9 * len(bars) + 4
-        parts.append(text(room - 10, middle, shortened(name, room - 14, 11), 11, "end"))
+        lines = wrapped(name, room - 14, 11)
+        tall = max(18 * len(bars), 13 * len(lines))
+        middle = y + tall / 2 + 4 - 13 * (len(lines) - 1) / 2
+        for place, words_of_line in enumerate(lines):
+            parts.append(text(room - 10, middle + 13 * place, words_of_line, 11, "end"))
+        end = y + tall
         for _, value, fill in bars:
             known = math.isfinite(value)
             length = max(value, 0.0) * scale if known else 0.0
@@ -132,7 +137,7 @@ def rows_of_bars(key, caption, alt, words, rows, unit, most=None, refs=(), decim
             label = words.amount(value, unit, decimals)
             parts.append(text(room + length + 6, y + 12, label, 11))
             y += 18
-        y += 10
+        y = end + 10
     parts.append(line(room, 4, room, y - 6, INK))
     names = []  # each kind of bar once in the legend
     for _, bars in rows:

@@ -5,12 +5,15 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..account.ledger.standing import APART, BASELINE, COUNTED, PIPELINE
-from .material import PROMISED
+from ..account.ledger.commitments import KNOCK_OUT, NO_DURATION, NO_MEASURE, UNANSWERED
+from ..account.ledger.standing import APART, BASELINE, COUNTED, OUT, PIPELINE
+from .material import PROMISED, REALISED
 
 QUANTITIES = {"I": "km_axis", "II": "km_le"}
-GROUPS = ("realised", "promised", "idea", "baseline", "apart")
+GROUPS = ("realised", "waiting", "promised", "idea", "baseline", "apart")
 UNDATED = ""
+CURABLE = (KNOCK_OUT, UNANSWERED, NO_DURATION, NO_MEASURE)
+"""Why metres that are realised do not count, where answers or entries can change that."""
 
 
 @dataclass(frozen=True)
@@ -30,8 +33,9 @@ def mask_of(ledger, target, group):
     ledger : Table
         Of ``core.account``.
     target : {"I", "II"}
-    group : {"realised", "promised", "idea", "baseline", "apart"}
-        Counted (realised or verified); planned, decided or permitted; only an idea; no more
+    group : {"realised", "waiting", "promised", "idea", "baseline", "apart"}
+        Counted (realised or verified); realised, but not counted as long as the checklist or
+        entries of the plan are as they are; planned, decided or permitted; only an idea; no more
         than the law asks; in a zone that is listed apart.
 
     Returns
@@ -42,6 +46,9 @@ def mask_of(ledger, target, group):
     tally, promised = ledger["tally"], np.isin(ledger["status"], PROMISED)
     wanted = {
         "realised": tally == COUNTED,
+        "waiting": (tally == OUT)
+        & np.isin(ledger["status"], REALISED)
+        & np.isin(ledger["reason"], CURABLE),
         "promised": (tally == PIPELINE) & promised,
         "idea": (tally == PIPELINE) & ~promised,
         "baseline": tally == BASELINE,

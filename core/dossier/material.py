@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import math
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -20,7 +21,8 @@ COMMITMENT_TABLES = ("commitments_line", "commitments_area", "commitments_point"
 REALISED = ("realised", "verified")
 LISTED = 100
 """Rows that a table of sites or proposals shows; the plan holds them all."""
-SELF = "createdossier"
+SELF, STEPS = "createdossier", "EC_STEPS"
+"""The algorithm of dossiers; the result of a run that tells the gain step by step."""
 PROMISED = ("planned", "decided", "permit")
 
 
@@ -102,6 +104,8 @@ class Material:
         At most so many sheets of sites, and so many of commitments.
     targets : dict of str to float
         National kilometres by target.
+    distances : dict of str to float
+        Median dispersal distance in effective metres by guild.
     """
 
     meta: dict
@@ -119,6 +123,7 @@ class Material:
     crs: str = ""
     max_sheets: int = 50
     targets: dict = field(default_factory=lambda: {"I": 4000.0, "II": 10000.0})
+    distances: dict = field(default_factory=dict)
 
     def table(self, name):
         """A table of the plan; an empty one where it has none."""
@@ -157,6 +162,14 @@ class Material:
         return ranked.sort("rank")
 
     @cached_property
+    def sheet_rows(self):
+        """Rows of ``sites`` that get a sheet: severe ones and those with a proposal, in order."""
+        mended = set(self.column(self.table("crossing_proposals"), "site_id"))
+        severe = self.column(self.sites, "class") != "low"
+        wanted = severe | np.isin(self.column(self.sites, "site_id"), list(mended))
+        return np.flatnonzero(wanted)[: self.max_sheets]
+
+    @cached_property
     def runs(self):
         """Computations in order of date, dossiers left out."""
         table = self.table("runs")
@@ -165,6 +178,17 @@ class Material:
         rows = zip(table["algorithm"], table["date"], table["record"], table["results"])
         found = [run for run in (_run(*row) for row in rows) if not run.algorithm.endswith(SELF)]
         return tuple(sorted(found, key=lambda run: (run.date, run.algorithm)))
+
+    @cached_property
+    def steps(self):
+        """What the latest choice of measures wins step by step.
+
+        A dict for each step and group: ``guild`` ("all" over several), ``measure``, ``cost``
+        (€ so far), ``ec`` (ha). Empty where no run tells it.
+        """
+        told = [run.results.get(STEPS) for run in self.runs]
+        latest = next((rows for rows in reversed(told) if isinstance(rows, list)), [])
+        return [row for row in latest if isinstance(row, dict) and _is_step(row)]
 
     @cached_property
     def fingerprint(self):
@@ -248,6 +272,16 @@ def listed_of(words, count):
         shown=words.number(LISTED), all=words.number(count),
     )  # fmt: skip
     return (Paragraph((sentence,)),)
+
+
+def _is_step(row):
+    """Whether a remembered step has what is told of it."""
+    numbers = (row.get("cost"), row.get("ec"))
+    return (
+        "measure" in row
+        and isinstance(row.get("guild"), str)
+        and all(isinstance(n, (int, float)) and math.isfinite(n) for n in numbers)
+    )
 
 
 def _text_key(values):

@@ -100,6 +100,16 @@ def shortened(words, room_px, size=12):
     return words if len(words) <= most else words[: max(most - 1, 1)].rstrip() + "…"
 
 
+def wrapped(words, room_px, size=12, most=3):
+    """The text in at most so many lines; the last one shortened where it does not fit."""
+    lines = []
+    for word in words.split(" "):
+        longer = f"{lines[-1]} {word}" if lines else word
+        fits = len(longer) * size * CHARACTER_PX <= room_px or len(lines) == most
+        lines[-1:] = [longer] if fits or not lines else [*lines[-1:], word]
+    return [shortened(line, room_px, size) for line in lines]
+
+
 def ticks(most, count=5):
     """Round numbers from 0 to at least ``most``, about ``count`` steps."""
     if not most > 0:

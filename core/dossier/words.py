@@ -35,6 +35,11 @@ class Words:
         self.said = translate
         self._names = names or {}
 
+    @property
+    def decimal(self):
+        """The sign before decimals."""
+        return DECIMAL.get(self.language, ",")
+
     def tr(self, template, **values):
         """A sentence with its places filled."""
         return self.said(template).format(**values)
@@ -54,7 +59,7 @@ class Words:
         if value is None or not math.isfinite(value):
             return MISSING
         text = f"{abs(value):,.{decimals}f}"
-        text = text.replace(",", NARROW).replace(".", DECIMAL.get(self.language, ","))
+        text = text.replace(",", NARROW).replace(".", self.decimal)
         negative = value < 0 and any(c in text for c in "123456789")
         return MINUS + text if negative else text
 

@@ -31,6 +31,7 @@ def account(m, w):
 def group_names(w):
     return {
         "realised": w.tr("Counted: realised or verified"),
+        "waiting": w.tr("Realised, not counted: the ledger says why"),
         "promised": w.tr("Promised: planned, decided or permitted"),
         "idea": w.tr("Ideas"),
         "baseline": w.tr("No more than the law asks"),
@@ -131,7 +132,7 @@ def _apart(m, w):
     lines = [
         (w.name("quantity", q), w.number(km.total_of(m.account.ledger, q), 0 if q == "n" else 2),
          UNITS.get(q, "km"))
-        for q in APART if (m.account.ledger["quantity"] == q).any()
+        for q in APART if km.total_of(m.account.ledger, q)
     ]  # fmt: skip
     if not lines:
         return []

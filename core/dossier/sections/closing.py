@@ -11,6 +11,8 @@ from .opening import regions
 CHECK_YEARS = (1, 3)
 # Where a file lies is the business of whoever made it; its name is enough.
 _FOLDERS = re.compile(r"""(?:[A-Za-z]:)?[\\/]+(?:[^\\/'"|:<>?*\n]+[\\/]+)+""")
+_QUOTED, _EMPTY = re.compile(r"'[^']*'$"), ("None", "")
+"""A text parameter as Python writes it; parameters that were left empty are not listed."""
 
 
 def monitoring(m, w):
@@ -165,13 +167,21 @@ def _runs(m, w):
         return (Paragraph((w.tr("The plan keeps no computation."),)),)
     found = []
     for run in m.runs:
-        rows = [Fact(w.tr("Date"), w.text(run.date))]
-        rows.append(
-            Fact(w.tr("Versions"), ", ".join(f"{k} {v}" for k, v in sorted(run.versions.items())))
-        )
-        rows += [Fact(key, w.text(_plain(value))) for key, value in sorted(run.parameters.items())]
-        rows += [Fact(key, w.text(_plain(value))) for key, value in sorted(run.results.items())]
+        time = run.date[11:16]
+        rows = [
+            Fact(w.tr("Date"), f"{w.date(run.date)} {time} UTC" if time else w.date(run.date)),
+            Fact(w.tr("Versions"), ", ".join(f"{k} {v}" for k, v in sorted(run.versions.items()))),
+        ]
+        given = {key: _plain(value) for key, value in sorted(run.parameters.items())}
+        rows += [Fact(key, w.text(text)) for key, text in given.items() if text not in _EMPTY]
         found.append(Facts(run.algorithm, tuple(rows)))
+        results = [
+            Fact(key, _plain(value)) for key, value in sorted(run.results.items())
+            if isinstance(value, (int, float, str))
+        ]  # fmt: skip
+        if results:
+            caption = w.tr("{algorithm}: results", algorithm=run.algorithm)
+            found.append(Facts(caption, tuple(results)))
     return tuple(found)
 
 
@@ -184,4 +194,6 @@ def _plain(value):
         else str(value)
     )
     text = _FOLDERS.sub("", text)
+    if _QUOTED.match(text):
+        text = text[1:-1]
     return text if len(text) <= 200 else text[:199] + "…"

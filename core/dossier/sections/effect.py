@@ -5,6 +5,7 @@ import math
 import numpy as np
 
 from .. import charts
+from ..contrasts import at_contrasts
 from ..document import Column, DataTable, Paragraph, Ref, Section
 from ..material import LISTED, listed_of
 
@@ -19,6 +20,7 @@ def effect(m, w):
     """6: equivalent connectivity before and after, gain against cost, mesh size."""
     blocks = [Paragraph((m.say(w, "effect"), Ref("ec"), Ref("dispersal")))]
     blocks += _before_after(m, w) or [Paragraph((m.say(w, "no_effect"),))]
+    blocks += _contrasts(m, w)
     blocks += _curve(m, w)
     blocks += _mesh(m, w)
     return Section("effect", "6", w.tr("Effect"), tuple(blocks))
@@ -43,23 +45,39 @@ def _connectivity_runs(m, w):
         if not math.isfinite(before):
             continue
         if name == "prioritisemeasures":
-            label, distance = _choice(run, w)
-            chosen.append((label, distance, run.date, before, after))
+            chosen.append((run.date, _choices(m, w, run, before, after)))
         else:
             habitat = (i.get("name", "") for k, i in run.inputs.items() if k.startswith("PATCHES"))
-            distance = run.parameters.get("DISTANCE", "")
+            distance = _metres(w, str(run.parameters.get("DISTANCE", "")))
             found.append((next(habitat, ""), distance, run.date, before, after))
-    return found + sorted(chosen, key=lambda row: row[2])[-1:]
+    return found + (max(chosen, key=lambda made: made[0])[1] if chosen else [])
 
 
-def _choice(run, w):
-    """For which animals measures were chosen, and how far these move."""
+def _choices(m, w, run, before, after):
+    """What measures were chosen for, group by group where the run tells that."""
     given = {key: str(text).strip("'\" ") for key, text in run.parameters.items()}
+    distance = (given.get("DISTANCES") or given.get("DISTANCE", "")).split(";")
     guilds = [g.strip() for g in given.get("GUILDS", "").split(";") if g.strip()]
-    label = w.tr(
-        "chosen measures ({animals})", animals=", ".join(w.name("guild", g) for g in guilds)
-    )
-    return label, given.get("DISTANCES") or given.get("DISTANCE", "")
+    steps, found = m.steps, []
+    for guild, metres in zip(guilds, distance):
+        own = [step for step in steps if step["guild"] == guild]
+        if own:
+            label = w.tr("chosen measures ({animals})", animals=w.name("guild", guild))
+            ends = (float(own[0]["ec"]), float(own[-1]["ec"]))
+            found.append((label, _metres(w, metres), run.date, *ends))
+    if found:
+        return found
+    animals = ", ".join(w.name("guild", g) for g in guilds)
+    metres = "; ".join(_metres(w, d) for d in distance)
+    return [(w.tr("chosen measures ({animals})", animals=animals), metres, run.date, before, after)]
+
+
+def _metres(w, text):
+    """A distance among the parameters of a run as a number; other text as it is."""
+    try:
+        return w.number(float(text))
+    except ValueError:
+        return text.strip()
 
 
 def _before_after(m, w):
@@ -98,18 +116,43 @@ def _before_after(m, w):
     ]
 
 
+def _contrasts(m, w):
+    """The network as it is, were all ground a tenth or ten times as dear to cross."""
+    guild = next(iter(m.meta.get("guilds", "").split()), "")
+    distance = m.distances.get(guild)
+    patches, links = m.table("habitat_patches"), m.table("habitat_links")
+    if not distance or not len(patches) or not len(links):
+        return []
+    found = at_contrasts(patches, links, distance)
+    usual = dict(found)[1.0]
+    lines = tuple(
+        (f"× {contrast:g}".replace(".", w.decimal), w.number(ec, 1),
+         w.number(100 * ec / usual if usual else math.nan, 1))
+        for contrast, ec in found
+    )  # fmt: skip
+    columns = (
+        Column(w.tr("Contrast of the resistance"), refs=("contrast",)),
+        Column(w.tr("EC"), "ha", True, ("ec",)),
+        Column(w.tr("Against the table as it is"), "%", True),
+    )
+    caption = w.tr(
+        "How far this rests on the resistance values ({animals})", animals=w.name("guild", guild)
+    )
+    return [DataTable(caption, columns, lines)]
+
+
 def gain_steps(m):
     """(measure, cost, gain) in the order of carrying out, and whether they are a sequence.
 
-    Of “Prioritise measures” where its result is in the plan; else proposals and commitments by
-    gain per euro, each with the gain that it has alone.
+    Of “Prioritise measures” where the plan remembers its steps; else proposals by gain per
+    euro, each with the gain that it has alone.
     """
-    table = m.table("measures")
-    if len(table):
-        chosen = table.take(np.isfinite(m.column(table, "rank", np.nan).astype(float)))
-        chosen = chosen.sort("rank")
-        cumulated = zip(chosen["measure_id"], chosen["cum_cost"], chosen["cum_ec"])
-        return [(str(i), float(c), float(g)) for i, c, g in cumulated], True
+    told = {step["guild"] for step in m.steps}
+    whole = "all" if "all" in told else next(iter(told), None)
+    rows = [step for step in m.steps if step["guild"] == whole]
+    if len(rows) > 1:
+        start = rows[0]["ec"]
+        return [(r["measure"], float(r["cost"]), float(r["ec"] - start)) for r in rows[1:]], True
     found = []
     for name, id_name, cost_name in (
         ("crossing_proposals", "prop_id", "cost_mid"),
@@ -133,6 +176,8 @@ def _curve(m, w):
     if len(steps) < 2:
         return []
     caption = w.tr("What is won for what it costs")
+    if not sequence:
+        caption = w.tr("What all proposals would win for what they cost, each as if alone")
     refs = ("ec",) if sequence else ("ec", "ec_alone")
     alt = w.tr(
         "Curve of the gain in hectares against the cost in euro, measure by measure; the table "

@@ -9,6 +9,9 @@ from ..checklist import CLASS_NAMES
 from ..document import Bullets, Fact, Facts, Figure, Paragraph, Ref, Section
 from ..material import PROMISED, REALISED
 
+MOST_ACTIONS = 8
+"""Kinds of measure that the summary names."""
+
 
 def cover(m, w):
     """1: what this is, of whom, of when, made with what."""
@@ -43,7 +46,7 @@ def summary(m, w):
         w.tr("The plan in figures"),
         (*_sites(m, w), *_kilometres(m, w), *_money(m, w), *_gain(m, w), *_checklist(m, w)),
     )
-    return Section("summary", "2", w.tr("Summary"), (lead, facts, *_worst(m, w)))
+    return Section("summary", "2", w.tr("Summary"), (lead, facts, *_worst(m, w), *_actions(m, w)))
 
 
 def _sites(m, w):
@@ -70,6 +73,10 @@ def _kilometres(m, w):
         )  # fmt: skip
         label = w.tr("{target}: promised", target=name)
         yield Fact(label, _ranged(w, promised), ("uncertainty",))
+        waiting = km.sum_of(ledger, km.mask_of(ledger, target, "waiting"))
+        if waiting.km:
+            label = w.tr("{target}: realised, not counted yet", target=name)
+            yield Fact(label, _ranged(w, waiting), ("km_managed", "knock_out", "uncertainty"))
         label = w.tr(
             "{target}: counted and promised, share of the national {km} km",
             target=name,
@@ -136,6 +143,31 @@ def _worst(m, w):
         )  # fmt: skip
         items.append((words, Ref("severity")))
     return (Paragraph((w.tr("The worst cuts:"),)), Bullets(tuple(items)))
+
+
+def _actions(m, w):
+    """What will be done, measure by measure: the longest first."""
+    rows = m.commitments
+    status = m.column(rows, "status")
+    rows = rows.take(np.isin(status, (*REALISED, *PROMISED))) if len(rows) else rows
+    if not len(rows):
+        return ()
+    codes = np.array([str(c or "") for c in m.column(rows, "measure_code")])
+    length = m.column(rows, "length_ell", np.nan).astype(float)
+    done = np.isin(m.column(rows, "status"), REALISED)
+    found = []
+    for code in dict.fromkeys(sorted(codes)):
+        here = codes == code
+        metres = float(np.nansum(length[here]))
+        name = w.name("measure", code) if code else w.tr("other measures")
+        text = w.tr(
+            "{measure}: {count} (of which realised: {done})", measure=name,
+            count=w.number(here.sum()), done=w.number((here & done).sum()),
+        )  # fmt: skip
+        text += f", {w.km(metres)}" if metres else ""
+        found.append((-metres, name, (text, Ref("plan_data"))))
+    items = tuple(item for *_, item in sorted(found)[:MOST_ACTIONS])
+    return (Paragraph((w.tr("What is done and promised:"),)), Bullets(items))
 
 
 def context(m, w):

@@ -62,14 +62,15 @@ def _ranking(m, w):
 
 
 def _sheets(m, w):
-    shown = min(len(m.sites), m.max_sheets)
-    if not shown:
+    rows = m.sheet_rows
+    if not len(rows):
         return ()
     intro = Paragraph((
-        w.tr("Sheets of the {shown} worst of {all} sites.",
-             shown=w.number(shown), all=w.number(len(m.sites))),
+        w.tr("Sheets of {shown} of {all} sites: the worst, and those with a proposal. Sites of low "
+             "severity without a proposal have none.",
+             shown=w.number(len(rows)), all=w.number(len(m.sites))),
     ))  # fmt: skip
-    sheets = tuple(_sheet(m, w, row) for row in range(shown))
+    sheets = tuple(_sheet(m, w, row) for row in rows)
     return (Section("site_sheets", "4.1", w.tr("Site sheets"), (intro, *sheets)),)
 
 

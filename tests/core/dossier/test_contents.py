@@ -4,9 +4,11 @@ import dataclasses
 import json
 import re
 
+import numpy as np
 import pytest
 from greenblue.core.dossier.contents import dossier
 from greenblue.core.dossier.document import (
+    Bullets,
     Chart,
     DataTable,
     Facts,
@@ -19,6 +21,7 @@ from greenblue.core.dossier.document import (
 )
 from greenblue.core.dossier.material import LISTED, TextRule
 from greenblue.core.dossier.words import Words, filled, is_date
+from greenblue.core.table import Table
 
 from .plan_tables import HOSTILE, accounted, material, plan_tables, table, words
 
@@ -210,8 +213,8 @@ def test_the_annex_names_files_but_not_the_folders_of_who_made_them():
     assert [f.caption for f in facts] == ["greenblue:linkhabitats"]
     values = {row.label: row.value for row in facts[0].rows}
     assert (values["A"], values["B"], values["C"]) == (
-        "'net.gpkg|layername=woods'",
-        "'a.tif'",
+        "net.gpkg|layername=woods",
+        "a.tif",
         "1/2",
     )
 
@@ -232,5 +235,77 @@ def test_the_last_choice_of_measures_says_what_they_win_for_which_animals():
     tables["runs"] = table("runs", runs)
     effect = section(dossier(material(tables, account=accounted()), words()), "effect")
     (row,) = tables_of(effect)["Equivalent connectivity before and after"].rows
-    assert row[0].startswith("chosen measures (") and row[1] == "2500; 800"
+    assert row[0].startswith("chosen measures (") and row[1] == "2\u202f500; 800"
     assert row[3:6] == ("400.0", "420.0", "20.0")
+
+
+def test_what_is_won_is_told_for_each_species_group_where_the_run_tells_its_steps():
+    steps = [
+        {"guild": guild, "measure": measure, "cost": cost, "ec": ec * share}
+        for measure, cost, ec in ((None, 0.0, 400.0), ("C1", 5000.0, 410.0), ("H1", 6000.0, 412.0))
+        for guild, share in (("all", 1.0), ("large_mammals", 1.5), ("small_mammals", 0.5))
+    ]
+    hostile = [{"guild": 7}, "step", {"guild": "all", "measure": "C9", "cost": "x", "ec": 1.0}]
+    tables = plan_tables()
+    tables["runs"] = table("runs", [{
+        "run_id": "r1", "algorithm": "greenblue:prioritisemeasures", "date": "2026-10-01",
+        "record": json.dumps({"versions": {}, "inputs": {}, "parameters": {
+            "GUILDS": "'large_mammals; small_mammals'", "DISTANCES": "'2500; 800'",
+        }}),
+        "results": json.dumps({"EC_BEFORE": 400.0, "EC_AFTER": 412.0, "EC_STEPS": hostile + steps}),
+    }])  # fmt: skip
+    made = material(tables, account=accounted())
+    effect = tables_of(section(dossier(made, words()), "effect"))
+    large, small = effect["Equivalent connectivity before and after"].rows
+    assert "large mammals" in large[0] and large[3:6] == ("600.0", "618.0", "18.0")
+    assert "small ground mammals" in small[0] and small[3:6] == ("200.0", "206.0", "6.0")
+    assert effect["What is won for what it costs"].rows == (
+        ("C1", "5\u202f000", "10.00"), ("H1", "6\u202f000", "12.00"),
+    )  # fmt: skip
+
+
+def test_connectivity_is_told_at_three_contrasts_of_the_resistance():
+    tables = plan_tables()
+    tables["habitat_patches"] = Table(
+        None, {"patch_id": np.array(["a", "b"], dtype=object), "area_ha": np.array([30.0, 40.0])}
+    )
+    tables["habitat_links"] = Table(None, {
+        "from_id": np.array(["a"], dtype=object), "to_id": np.array(["b"], dtype=object),
+        "cost": np.array([1100.0]), "length_m": np.array([100.0]),
+    })  # fmt: skip
+    made = dataclasses.replace(
+        material(tables, account=accounted()),
+        meta={"guilds": "large_mammals small_mammals"}, distances={"large_mammals": 1000.0},
+    )  # fmt: skip
+    effect = tables_of(section(dossier(made, words("nl")), "effect"))
+    name = next(n for n in effect if n.startswith("How far this rests"))
+
+    def ec(metres):  # two patches: EC² = a² + b² + 2 a b p
+        return (30.0**2 + 40.0**2 + 2 * 30.0 * 40.0 * 0.5 ** (metres / 1000.0)) ** 0.5
+
+    values = [ec(200.0), ec(1100.0), ec(10100.0)]
+    assert [row[0] for row in effect[name].rows] == ["× 0,1", "× 1", "× 10"]
+    assert [row[1] for row in effect[name].rows] == [f"{v:.1f}".replace(".", ",") for v in values]
+    assert effect[name].rows[1][2] == "100,0"
+
+
+def test_low_sites_without_a_proposal_have_no_sheet():
+    whole = dossier(material(account=accounted()), words())
+    assert [s.key for s in sheets_of(whole) if s.key.startswith("site:")] == ["site:S1"]
+    tables = plan_tables()
+    tables["crossing_proposals"]["site_id"][0] = "S2"
+    whole = dossier(material(tables, account=accounted()), words())
+    assert [s.key for s in sheets_of(whole) if s.key.startswith("site:")] == ["site:S1", "site:S2"]
+
+
+def test_the_summary_says_what_is_done_and_what_is_realised_but_does_not_count_yet():
+    tables = plan_tables()
+    tables["commitments_line"]["knock_outs"][0] = "1.1 no"
+    summary = section(dossier(material(tables, account=accounted(tables)), words()), "summary")
+    facts = {row.label: row.value for b in summary.blocks if isinstance(b, Facts) for row in b.rows}
+    waiting = facts["I: managed infrastructure: realised, not counted yet"]
+    assert waiting.startswith("1.00\u00a0km")
+    (actions,) = [b for b in summary.blocks if isinstance(b, Bullets)][1:]
+    said = [item[0] for item in actions.items]
+    assert said[0].endswith("1 (of which realised: 1), 1.23\u00a0km")
+    assert len(said) == 2, "ideas are not promised"
