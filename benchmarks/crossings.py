@@ -18,10 +18,17 @@ from fragmentation import BUILD, NATURA, ROOT, SHARED, roads_file
 from osgeo import gdal, ogr, osr
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
+from support.report import keep
 
 LAND_USE = SHARED / "flanders" / "lu_nara_2016_100m.tif"
 HABITAT_CODES = (1, 2)  # open nature, forest
-ECODUCTS = {"Kikbeek": (5.6416, 50.9602), "Kempengrens": (5.2075, 51.3185)}
+ECODUCTS = {
+    "Kikbeek": (5.6416, 50.9602),
+    "Kempengrens": (5.2075, 51.3185),
+    "Hoge Mouw": (4.9601, 51.2317),
+}
+"""Longitude and latitude of the tunnel pieces; Hoge Mouw is the N19g's 500 m cut-and-cover under
+wooded dunes."""
 HOLES = (
     ((233422.8, 185624.5), (239386.8, 184084.6)), ((233336.7, 185677.6), (239389.6, 184106.0)),
 )  # fmt: skip
@@ -65,9 +72,7 @@ def clipped_roads(box, path):
         spatFilter=box, spatSRS="EPSG:31370",
     )  # fmt: skip
     dataset = gdal.OpenEx(str(path), gdal.OF_VECTOR | gdal.OF_UPDATE)
-    dataset.ExecuteSQL(
-        "UPDATE roads SET tunnel = NULL WHERE highway = 'motorway' AND tunnel IS NOT NULL"
-    )
+    dataset.ExecuteSQL("UPDATE roads SET tunnel = NULL WHERE highway IN ('motorway', 'trunk')")
     layer = dataset.GetLayer(0)
     for ends in HOLES:
         if all(box[0] <= x <= box[2] and box[1] <= y <= box[3] for x, y in ends):
@@ -127,7 +132,7 @@ def joined(path, *sources):
 
 def chain(name, at, cell, half):
     """Run everything around one ecoduct; its folder and the seconds of each step."""
-    folder = BUILD / f"crossings_{name.lower()}"
+    folder = BUILD / f"crossings_{name.lower().replace(' ', '_')}"
     folder.mkdir(parents=True, exist_ok=True)
     for old in folder.glob("*"):
         old.unlink()
@@ -202,6 +207,8 @@ def verdict(name, at, folder):
     by_score = 1 + sum(found[r]["score"] > found[best]["score"] for r in rows)
     order = 1 + sum(found[r]["rank"] < found[best]["rank"] for r in rows)
     good = distance <= AIM_M and order <= max(1, np.ceil(len(rows) / 10))
+    keep(f"nearest proposal to the ecoduct {name}", f"{distance:.0f} m, rank {order} of {len(rows)}",
+         aim=f"{AIM_M:.0f} m, best tenth", met=good)  # fmt: skip
     return (
         f"{name}: nearest proposal {distance:.0f} m away ({found[best]['prop_id']}, "
         f"{found[best]['struct']}), rank {order} of {len(rows)} on that motorway (by score of the "

@@ -56,7 +56,7 @@ class Found:
     """Candidate places with what is known of them; ndarrays of n rows.
 
     ``existing`` and ``use``: feature id and use of the passage that stands there, "" for none;
-    ``habitat`` (n, 2): shares left and right; ``heights`` (n, 2): axis above ground; ``built``
+    ``habitat`` (n, 2): shares left and right, ``reached``: as far as the guild goes; ``heights`` (n, 2): axis above ground; ``built``
     (n, 2) shares; ``parts``: of the score, NaN where unknown; ``passage_m``: to the nearest
     passage in use.
     """
@@ -65,6 +65,7 @@ class Found:
     existing: np.ndarray
     use: np.ndarray
     habitat: np.ndarray = None
+    reached: np.ndarray = None
     heights: np.ndarray = None
     topo: np.ndarray = None
     built: np.ndarray = None
@@ -135,14 +136,26 @@ def _leads_across(places, geometry, least_deg):
     return ~line | (norm < 1e-9) | (cross >= np.sin(np.radians(least_deg)))
 
 
-def add_habitat(found, layers, weights, progress=silent):
-    """Add the shares of habitat beyond both edges, in place."""
+def add_habitat(found, layers, rules, network=None, progress=silent):
+    """Add the shares of habitat beyond both edges, near and as far as the guild goes, in place.
+
+    Ground that the resistance surface does not know, beyond a border say, counts neither way.
+    """
+    near = rules.weights.number["habitat_m"]
+    known = None if network is None or network.resistance is None else network.known
     found.habitat = around.cover_beside(
-        found.places, layers.habitat, weights.number["habitat_m"], progress
+        found.places, layers.habitat, near, known, part(progress, 0.0, 0.5)
     )
+    found.reached = found.habitat
+    if rules.guild.daily_range_m > near:
+        found.reached = around.cover_beside(
+            found.places, layers.habitat, rules.guild.daily_range_m, known,
+            part(progress, 0.5, 1.0),
+        )  # fmt: skip
 
 
-def add_land(found, sections, layers, rules, spacing_m, network=None, progress=silent):
+def add_land(found, sections, layers, rules, spacing_m, network=None, movement=None,
+             progress=silent):  # fmt: skip
     """Add topography, disturbance, passages, the parts of the score and feasibility, in place."""
     number, places = rules.weights.number, found.places
     single = np.isin(sections["kind"][places.site], SINGLE)
@@ -154,8 +167,8 @@ def add_land(found, sections, layers, rules, spacing_m, network=None, progress=s
     far = found.passage_m / max(spacing_m, 1.0)
     spacing = np.minimum(far, 1.0) if layers.passages is not None else np.full(len(places), np.nan)
     found.parts = {
-        "flow": _flow(places, sections, layers, rules, network),
-        "habitat": np.minimum(found.habitat.min(axis=1) / number["habitat_full"], 1.0),
+        "flow": _flow(places, sections, layers, rules, network, movement),
+        "habitat": _habitat_part(found, number),
         "topography": topography,
         "spacing": spacing,
         "disturbance": _disturbance(found, sections, layers, rules, part(progress, 0.6, 1.0)),
@@ -168,6 +181,15 @@ def score(parts, weights):
     good = {key: values for key, values in parts.items() if key != "disturbance"}
     value = weighted_mean(weights, good) - weights["disturbance"] * parts["disturbance"]
     return np.clip(np.nan_to_num(value), 0.0, 1.0)
+
+
+def _habitat_part(found, number):
+    """0–1: habitat on the poorer side, near the edges and within the range of the guild.
+
+    Near by, half of the ground is enough to get through; farther off, all of it is living space.
+    """
+    near = np.minimum(found.habitat.min(axis=1) / number["habitat_full"], 1.0)
+    return (near + found.reached.min(axis=1)) / 2.0
 
 
 def _disturbance(found, sections, layers, rules, progress):
@@ -214,7 +236,7 @@ def _add_topography(found, layers, rules, single):
 def _built(places, layers, number, progress):
     if layers.built_up is None:
         return np.full((len(places), 2), np.nan)
-    return around.cover_beside(places, layers.built_up, number["disturbance_m"], progress)
+    return around.cover_beside(places, layers.built_up, number["disturbance_m"], None, progress)
 
 
 def _to_passages(places, layers):
@@ -224,10 +246,12 @@ def _to_passages(places, layers):
     return around.nearest_m(places, layers.passages.geometry[layers.passages["serves"]])
 
 
-def _flow(places, sections, layers, rules, network):
-    """Movement by links or current; else the importance of the corridor, where known."""
+def _flow(places, sections, layers, rules, network, movement):
+    """Movement, by what opening wins, by links or current; else the corridor's importance."""
     flows = []
-    if network is not None and len(network.links):
+    if movement is not None:
+        flows.append(around.relative(movement))
+    elif network is not None and len(network.links):
         links = network.links
         worth = network.area_ha[links["link_from"]] * network.area_ha[links["link_to"]]
         listed = {r.code: r.resistance for r in rules.resistance.rows if r.kind == "barrier"}

@@ -7,7 +7,7 @@ import numpy as np
 
 from ...diagnose.connectivity.connections import Connections
 from ...diagnose.connectivity.patch_graph import Network
-from ...progress import part, silent
+from ...progress import silent
 from .routes import routes_by_cost, routes_of_links
 
 
@@ -35,6 +35,16 @@ class Habitats:
     resistance: np.ndarray = None
     labels: np.ndarray = None
     transform: tuple = None
+
+    def known(self, xy):
+        """Whether the surface has a resistance at places (m, 2). Shape (m,) of bool."""
+        left, cell, _, top, _, _ = self.transform
+        col = np.floor((xy[:, 0] - left) / cell).astype(np.int64)
+        row = np.floor((top - xy[:, 1]) / cell).astype(np.int64)
+        rows, cols = self.resistance.shape
+        inside = (row >= 0) & (row < rows) & (col >= 0) & (col < cols)
+        value = self.resistance[np.where(inside, row, 0), np.where(inside, col, 0)]
+        return inside & np.isfinite(value)
 
 
 def connections_of(habitats, kernel, progress=silent):
@@ -92,7 +102,7 @@ def effects_text(routes, patch_id, site_id):
     return json.dumps(rows, ensure_ascii=False) if rows else ""
 
 
-def routes_and_gains(mended, habitats, kernel, *, reach_m, cutoff, progress=silent):
+def routes_and_gains(mended, habitats, connections, *, reach_m, cutoff, progress=silent):
     """Routes that each crossing makes cheaper, and the gain of EC of each alone.
 
     Parameters
@@ -100,7 +110,8 @@ def routes_and_gains(mended, habitats, kernel, *, reach_m, cutoff, progress=sile
     mended : Mended
     habitats : Habitats
         With a resistance, routes go by cost from the feet of the crossing; else along links.
-    kernel : Kernel
+    connections : Connections
+        Of the network as it is now.
     reach_m : float
         How far along the infrastructure a link may be led to a crossing.
     cutoff : float
@@ -111,17 +122,9 @@ def routes_and_gains(mended, habitats, kernel, *, reach_m, cutoff, progress=sile
     -------
     routes : list of list of Route
     d_ec, d_ec_pct : ndarray, shape (n,)
-
-    Raises
-    ------
-    GreenBlueError
-        As :func:`connections_of`.
     """
-    connections = connections_of(habitats, kernel, part(progress, 0.0, 0.3))
     if habitats.resistance is None:
         routes = routes_of_links(mended, habitats, reach_m)
     else:
-        routes = routes_by_cost(
-            mended, habitats, connections, reach_m, cutoff, part(progress, 0.3, 1.0)
-        )
+        routes = routes_by_cost(mended, habitats, connections, reach_m, cutoff, progress)
     return routes, *gains(routes, connections)

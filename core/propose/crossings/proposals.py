@@ -10,7 +10,8 @@ from .candidates import centred, sections_to_walk, sorted_table
 from .culverts import with_culverts
 from .decisions import decide
 from .facts import SINGLE
-from .gain import effects_text, routes_and_gains
+from .feet import movement_if_open
+from .gain import connections_of, effects_text, routes_and_gains
 from .routes import Mended
 from .rules import Notes
 from .spacing import suppress
@@ -65,11 +66,15 @@ def propose_crossings(sections, layers, rules, options, network=None, kernel=Non
     found.places = centred(found.places, sections, parts_of)
     step(progress, 0.1)
     notes.places = len(found.places)
-    facts.add_habitat(found, layers, rules.weights, part(progress, 0.1, 0.3))
+    facts.add_habitat(found, layers, rules, network, part(progress, 0.1, 0.2))
     found = _two_sided(found, sections, rules, notes)
     spacing = _spacing(rules, options)
+    now = None if network is None else connections_of(network, kernel, part(progress, 0.2, 0.3))
+    resists = _resistance(sections, parts_of, rules)
+    movement = _movement(found, sections, resists, rules, options, network, now,
+                         part(progress, 0.3, 0.4))  # fmt: skip
     facts.add_land(
-        found, sections, layers, rules, spacing, network, part(progress, 0.3, 0.5)
+        found, sections, layers, rules, spacing, network, movement, part(progress, 0.4, 0.5)
     )  # fmt: skip
     notes.no_heights = int((found.topo == UNVERIFIED).sum())
     places, table = _structures(found, sections, layers, rules, notes)
@@ -78,8 +83,7 @@ def propose_crossings(sections, layers, rules, options, network=None, kernel=Non
     step(progress, 0.6)
     table = _priced(table, sections, rules, options, spacing)
     table = _with_gain(
-        table, places, sections, parts_of, rules, options, network, kernel,
-        part(progress, 0.6, 1.0),
+        table, places, sections, resists, rules, options, network, now, part(progress, 0.6, 1.0),
     )  # fmt: skip
     return _ranked(table, places, sections), notes
 
@@ -218,14 +222,35 @@ def _area(lines):
     return np.array(area, dtype=float)
 
 
-def _with_gain(table, places, sections, parts_of, rules, options, network, kernel, progress):
+def _movement(found, sections, resists, rules, options, network, now, progress):
+    """What each place would win if it were open; None without a surface of resistance."""
+    if network is None or network.resistance is None:
+        return None
+    grows = np.zeros(len(found.places))
+    site = found.places.site
+    known = np.flatnonzero(np.isfinite(resists[site]))
+    site = site[known]
+    crossing = np.minimum(rules.resistance.value("crossing", "crossing"), resists[site])
+    mended = Mended(
+        found.places.take(known), sections.geometry[site], sections["site_id"][site],
+        resists[site], crossing,
+    )  # fmt: skip
+    grows[known] = movement_if_open(mended, network, now, _cutoff(rules, options), progress)
+    return grows
+
+
+def _cutoff(rules, options):
+    return options.cutoff or 4.3219 * rules.guild.d50_m
+
+
+def _with_gain(table, places, sections, resists, rules, options, network, now, progress):
     """Add the gain of EC of each alone, and the routes that it shortens."""
     count = len(table)
     empty = np.full(count, np.nan)
     effects = np.full(count, "", dtype=object)
     if network is None or not count:
         return table.with_columns(d_ec=empty, d_ec_pct=empty, ec_meur=empty, effects=effects)
-    resistance = _resistance(table, sections, parts_of, rules)
+    resistance = resists[table["site"]]
     known = np.flatnonzero(np.isfinite(resistance))
     places = places.take(table["row"][known])
     remains = np.array([rules.structures[s].remains for s in table["struct"][known]])
@@ -237,8 +262,8 @@ def _with_gain(table, places, sections, parts_of, rules, options, network, kerne
         resistance[known], np.minimum(crossing, resistance[known]),
     )  # fmt: skip
     routes, gain, percent = routes_and_gains(
-        mended, network, kernel, reach_m=rules.weights.number["link_reach_m"],
-        cutoff=options.cutoff or 4.3219 * rules.guild.d50_m, progress=progress,
+        mended, network, now, reach_m=rules.weights.number["link_reach_m"],
+        cutoff=_cutoff(rules, options), progress=progress,
     )  # fmt: skip
     d_ec, pct = empty.copy(), empty.copy()
     d_ec[known], pct[known] = gain, percent
@@ -248,20 +273,19 @@ def _with_gain(table, places, sections, parts_of, rules, options, network, kerne
     return table.with_columns(d_ec=d_ec, d_ec_pct=pct, ec_meur=pct / million, effects=effects)
 
 
-def _resistance(table, sections, parts_of, rules):
-    """Mean resistance across the infrastructure at each place; NaN where the guild has none."""
+def _resistance(sections, parts_of, rules):
+    """Mean resistance across each section; NaN where the guild has none."""
     listed = {r.code: r.resistance for r in rules.resistance.rows if r.kind == "barrier"}
     own = np.array([listed.get(c, np.nan) for c in sections["barrier"]], dtype=float)
     width = np.nan_to_num(sections["width_m"])
     for site, parts in parts_of.items():  # few: combined sites only
         total = np.nansum(own[parts] * width[parts])
         own[site] = max(total / max(width[site], 1.0), 1.0)
-    result = own[table["site"]]
-    return np.where(np.isin(table["kind"], SINGLE), np.nan, result)
+    return np.where(np.isin(sections["kind"], SINGLE), np.nan, own)
 
 
 def _ranked(table, places, sections):
-    """Best first: by gain, then by score times severity of the cut, then by place."""
+    """Best first: by gain times score, then by score times severity of the cut, then by place."""
     severity = np.nan_to_num(sections["score"][table["site"]].astype(float), nan=50.0)
     worth = np.round(table["score"] * severity / 100.0, 9)
     footprint = np.full(len(table), None, dtype=object)
@@ -273,7 +297,11 @@ def _ranked(table, places, sections):
 
 
 def rank_order(table):
-    """Positions of proposals, best first; also of several guilds together."""
+    """Positions of proposals, best first; also of several guilds together.
+
+    Places between the same two woods win nearly the same: which is the better one, its
+    surroundings tell. So the gain counts as much as the score of the place is high.
+    """
     xy = np.round(shapely.get_coordinates(table.geometry).reshape(-1, 2), 2)
-    gain = np.round(np.nan_to_num(table["d_ec_pct"], nan=0.0), 9)
+    gain = np.round(np.nan_to_num(table["d_ec_pct"], nan=0.0) * table["score"], 9)
     return np.lexsort((xy[:, 1], xy[:, 0], -table["worth"], -gain))

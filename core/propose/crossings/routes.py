@@ -7,10 +7,10 @@ import shapely
 
 from ...diagnose.costdistance.zones import cost_distance
 from ...progress import chunks, part, silent
+from .feet import find_feet
 
 NEAREST = 3  # patches per side; others follow from these through the network
 REACHES = (1 / 16, 1 / 4, 1)  # of the cutoff: how far a foot looks, farther as long as it must
-FOOT_CELLS = 4  # how far beyond the edge a foot may look for open ground
 CANVAS_CELLS = 4_000_000  # windows that are worked at once: about 100 MB
 BESIDE_M = 25.0  # beyond the edges of a section a link may cross it
 
@@ -109,8 +109,8 @@ def routes_by_cost(mended, habitats, connections, reach_m, cutoff, progress=sile
     Notes
     -----
     Least-cost distance (Adriaensen et al. 2003) from each foot to the nearest patches, in a
-    window that grows until both sides have reached one; a foot stands on the first open cell
-    beyond the edge. Cost of a route = cost left + length × resistance of a crossing + cost
+    window that grows until both sides have reached one; a foot stands on the open cell beyond
+    the edge that is cheapest to land on. Cost of a route = cost left + length × resistance of a crossing + cost
     right; before, with the resistance of the infrastructure instead. No route wins more than
     that difference over the link that joins the patches now. O(cells of the windows).
     """
@@ -199,12 +199,11 @@ def _links_through(mended, links, reach_m):
 def _both_reached(habitats, places, shut, cutoff, progress):
     """Per place the nearest patches (positions) and what it costs to get there, left and right."""
     none = np.empty(0, dtype=np.int64), np.empty(0)
-    feet = [
-        [_foot(habitats, places, row, side, float(shut[row])) for side in (1.0, -1.0)]
-        for row in range(len(places))
-    ]
+    found = find_feet(habitats, places, shut)
+    feet = np.stack([found.row, found.col], axis=2).tolist(), found.cost.tolist()
+    feet = [[(*at, cost) for at, cost in zip(*both)] for both in zip(*feet)]
     result = [[none, none] for _ in feet]
-    waiting = [row for row, both in enumerate(feet) if None not in both]
+    waiting = np.flatnonzero(found.both).tolist()
     for turn, share in enumerate(REACHES):
         heard = part(progress, turn / len(REACHES), (turn + 1) / len(REACHES))
         wanted = [foot for row in waiting for foot in feet[row]]
@@ -244,25 +243,6 @@ def _reached(habitats, feet, cutoff, progress):
             here = np.s_[k * (size[0] + 1) : (k + 1) * (size[0] + 1)]
             result.append(_nearest_patches(cost[here], labels[here], start))
     return result
-
-
-def _foot(habitats, places, row, side, shut):
-    """The first open cell beyond the edge, and the cost of getting there; None where none is."""
-    left, cell, _, top, _, _ = habitats.transform
-    beyond = (np.arange(FOOT_CELLS) + 0.5) * cell
-    one = places.take(np.array([row]))
-    xy = one.beside(side) + (side * beyond)[:, None] * one.normal
-    col = np.floor((xy[:, 0] - left) / cell).astype(int)
-    line = np.floor((top - xy[:, 1]) / cell).astype(int)
-    rows, cols = habitats.resistance.shape
-    inside = (line >= 0) & (line < rows) & (col >= 0) & (col < cols)
-    line, col, beyond = line[inside], col[inside], beyond[inside]
-    value = habitats.resistance[line, col]
-    good = np.flatnonzero(value < shut)  # NaN is no ground either
-    if not len(good):
-        return None
-    k = good[0]
-    return int(line[k]), int(col[k]), float(beyond[k] * value[k])
 
 
 def _nearest_patches(cost, labels, start_cost):

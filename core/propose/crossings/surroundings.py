@@ -9,6 +9,7 @@ RINGS = np.array([0.2, 0.45, 0.65, 0.8, 0.92])  # of the radius; the outer rings
 WEIGHTS = np.array([0.09, 0.18, 0.23, 0.24, 0.26])
 BEARINGS = np.linspace(-80.0, 80.0, 9)  # degrees from the normal
 CHUNK = 2_000
+LEAST_KNOWN = 0.25  # share of the ground that tells enough of the rest
 
 
 def half_disc(places, side, radius_m):
@@ -40,7 +41,7 @@ def half_disc(places, side, radius_m):
     return xy, weight / weight.sum()
 
 
-def cover_beside(places, polygons, radius_m, progress=silent):
+def cover_beside(places, polygons, radius_m, known=None, progress=silent):
     """Share of the ground beyond each edge that polygons cover.
 
     Parameters
@@ -48,6 +49,9 @@ def cover_beside(places, polygons, radius_m, progress=silent):
     places : Places
     polygons : ndarray of (Multi)Polygon
     radius_m : float
+    known : callable, optional
+        Tells of places (m, 2) whether the ground there is known. Unknown ground is left out of
+        the share, unless less than ``LEAST_KNOWN`` of it is known.
     progress : callable
 
     Returns
@@ -71,7 +75,12 @@ def cover_beside(places, polygons, radius_m, progress=silent):
             points = shapely.points(xy.reshape(-1, 2))
             hit = np.zeros(len(points), dtype=bool)
             hit[tree.query(points, predicate="intersects")[0]] = True
-            share[rows, column] = hit.reshape(len(block), -1) @ weight
+            hit = hit.reshape(len(block), -1)
+            whole = np.ones(len(block))
+            if known is not None:
+                sure = known(xy.reshape(-1, 2)).reshape(hit.shape) | hit
+                whole = np.maximum(sure @ weight, LEAST_KNOWN)
+            share[rows, column] = (hit @ weight) / whole
     return share
 
 

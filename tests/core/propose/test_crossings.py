@@ -10,7 +10,7 @@ from greenblue.core.errors import Cancelled, GreenBlueError
 from greenblue.core.propose.crossings import facts as crossing_facts
 from greenblue.core.propose.crossings.candidates import sorted_table, stations
 from greenblue.core.propose.crossings.gain import Habitats
-from greenblue.core.propose.crossings.proposals import propose_crossings
+from greenblue.core.propose.crossings.proposals import propose_crossings, rank_order
 from greenblue.core.propose.crossings.rules import CrossingOptions
 from greenblue.core.propose.crossings.shared import merge_guilds
 from greenblue.core.propose.crossings.spacing import suppress
@@ -111,6 +111,30 @@ def test_a_place_with_habitat_on_one_side_only_is_never_proposed():
     for habitat in (WOODS[:1], WOODS[1:]):
         table, notes = scene.propose(section(), habitat=habitat)
         assert not len(table) and notes.one_sided == notes.places > 0
+
+
+def test_the_wood_within_the_daily_range_decides_between_places_that_are_alike_near_by():
+    deep = np.array([shapely.box(-3000, 20, 3400, 320), shapely.box(1600, 20, 3400, 1500),
+                     shapely.box(-3000, -1500, 3400, -20)])  # fmt: skip
+    long_ = section(line=((-1500, 0), (2500, 0)))
+    table, _ = scene.propose(long_, habitat=deep)
+    best = places(table)[np.argmax(table["score"])]
+    assert best[0] > 1600
+
+
+def test_ground_beyond_the_data_counts_neither_way():
+    woods = np.array([shapely.box(-500, -900, 900, -20), shapely.box(-500, 20, 900, 120)])
+    surface = {"resistance": np.full((200, 140), 5.0), "labels": np.zeros((200, 140), np.int32),
+               "transform": (-500, 10, 0, 1000, 0, -10)}  # fmt: skip
+    surface["labels"][:30, :], surface["labels"][130:, :] = 1, 2
+    net = habitats([(0, 1, 900.0)], "LineString (50 -100, 50 100)", **surface)
+    whole, _ = scene.propose(section(), habitat=woods, network=net, kernel=Kernel(2500.0))
+    surface["resistance"][:88] = np.nan  # nothing is known north of y = 120
+    surface["labels"][:88] = 0
+    surface["labels"][90:96] = 1
+    net = habitats([(0, 1, 900.0)], "LineString (50 -100, 50 100)", **surface)
+    cut, _ = scene.propose(section(), habitat=woods, network=net, kernel=Kernel(2500.0))
+    assert whole["hab_left"].max() < 45 and cut["hab_left"].max() > 95
 
 
 @settings(max_examples=40, deadline=None)
@@ -297,6 +321,36 @@ def test_with_a_surface_a_route_costs_both_ways_and_the_crossing():
     ec = [np.sqrt(100 + 16 + 2 * 40 * p) for p in (now, then)]
     assert table["d_ec"][0] == pytest.approx(ec[1] - ec[0])
     assert table["ec_meur"][0] == pytest.approx(table["d_ec_pct"][0] / (table["cost_mid"][0] / 1e6))
+
+
+def test_verges_that_count_as_built_up_do_not_keep_a_crossing_from_landing():
+    surface = raster_scene()
+    surface["resistance"][26:28] = 1000.0  # the road's own cells of coarse land cover, 20 m wide
+    net = habitats([(0, 1, 120_000.0)], "LineString (350 -100, 350 100)", **surface)
+    table, _ = scene.propose(section(), network=net, kernel=Kernel(2500.0))
+    effect = json.loads(table["effects"][0])[0]
+    # to the north 20 m of structure at 1 a metre, then 5 m of ground to the middle of the cell
+    assert effect["cost"] == pytest.approx((20 + 5 * 5 + 6 * 50) + (5 * 5 + 8 * 50) + 40 * 3)
+
+
+def test_movement_counts_where_the_road_is_opened_not_where_a_link_happens_to_cross():
+    surface = raster_scene()
+    surface["resistance"][[25, 34], :30] = 900.0  # fields in the west that animals shun
+    net = habitats([(0, 1, 120_800.0)], "LineString (20 -100, 20 100)", **surface)
+    table, _ = scene.propose(section(), network=net, kernel=Kernel(2500.0))
+    assert places(table)[0, 0] > 200.0
+    alone = habitats([(0, 1, 120_800.0)], "LineString (20 -100, 20 100)")
+    table, _ = scene.propose(section(), network=alone, kernel=Kernel(2500.0))
+    assert places(table)[0, 0] < 200.0
+
+
+def test_gain_and_score_rank_together():
+    rank = rank_order(Table(
+        np.array([shapely.Point(x, 0) for x in range(4)]),
+        {"d_ec_pct": np.array([2.0, 2.1, np.nan, np.nan]), "score": np.array([0.8, 0.2, 0.5, 0.6]),
+         "worth": np.array([0.1, 0.9, 0.4, 0.5])},
+    ))  # fmt: skip
+    assert rank.tolist() == [0, 1, 3, 2]
 
 
 def test_patches_without_a_link_get_a_route_of_their_own():
