@@ -16,6 +16,7 @@ from qgis.core import (
 from ...core.errors import Cancelled, GreenBlueError
 from ...core.json_text import parsed_dict
 from .. import provenance
+from ..io.file_state import file_state
 from ..io.plan_runs import remember_run
 from ..io.safe_files import safe_file
 from .main_thread import run_in_main_thread
@@ -147,11 +148,9 @@ class ChainSteps:
         layer = self._context.getMapLayer(value) if isinstance(value, str) else None
         text = layer.source() if layer is not None else _text(value)
         path = Path(text.split("|")[0])
-        if len(text) < 1000 and path.is_file() and self._folder not in path.parents:
-            facts = path.stat()
-            return [text, facts.st_size, facts.st_mtime_ns]
-        if len(text) < 1000 and path.is_file() and path.parent == self._work:
-            return [text, path.stat().st_mtime_ns]
+        own = self._folder in path.parents and path.parent != self._work
+        if len(text) < 1000 and path.is_file() and not own:
+            return [text, file_state(path)]
         return text
 
 
