@@ -106,7 +106,7 @@ def _precedence(answer):
     return (
         by_person, instant(answer.modified), answer.author, ANSWERS.index(answer.answer)
         if answer.answer in ANSWERS else -1, answer.uuid, answer.remark, answer.reason,
-        answer.evidence,
+        answer.evidence, answer.modified,
     )  # fmt: skip
 
 

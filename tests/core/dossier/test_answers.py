@@ -49,6 +49,12 @@ def test_evidence_of_people_who_agree_is_put_together():
     assert kept[0].author == "Bo" and kept[0].evidence == ("a.jpg", "b.jpg")
 
 
+def test_the_same_moment_in_two_time_zones_merges_to_the_same_answer():
+    utc = Answer("1.1", "yes", author="Ann", modified="2026-01-01T10:00:00Z")
+    local = Answer("1.1", "yes", author="Ann", modified="2026-01-01T11:00:00+01:00")
+    assert merged([utc], [local]) == merged([local], [utc])
+
+
 @settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(SOME, SOME, SOME)
 def test_the_order_of_merging_does_not_matter(a, b, c):
