@@ -181,8 +181,10 @@ def shapes(path, where=""):
 
 
 def motorway_at(roads, place):
-    """The carriageways of the motorway at a place: what runs on within 300 m, ramps left out."""
-    lines, _ = shapes(roads, "WHERE highway = 'motorway'")
+    """The carriageways of the main road at a place: what runs on within 300 m, ramps left out."""
+    lines, rows = shapes(roads, "WHERE highway IN ('motorway', 'trunk')")
+    kind = np.array([row["highway"] for row in rows])
+    lines = lines[kind == kind[np.argmin(shapely.distance(lines, place))]]
     first, second = shapely.STRtree(lines).query(lines, predicate="dwithin", distance=300.0)
     graph = coo_matrix((np.ones(len(first)), (first, second)), (len(lines), len(lines)))
     _, part = connected_components(graph, directed=False)
@@ -197,7 +199,7 @@ def verdict(name, at, folder):
     points, found = shapes(folder / "proposals.gpkg")
     on = shapely.distance(points, motorway) < 60.0
     on &= shapely.distance(points, place) <= REACH_M
-    section, _ = shapes(folder / "sections.gpkg", "WHERE barrier IN ('R1', 'R2')")
+    section, _ = shapes(folder / "sections.gpkg", "WHERE barrier IN ('R1', 'R2', 'R3')")
     away = shapely.distance(section, place).min(initial=np.inf)
     if not on.any():
         return f"{name}: nothing proposed on its motorway (nearest section {away:.0f} m away)"
@@ -207,8 +209,9 @@ def verdict(name, at, folder):
     by_score = 1 + sum(found[r]["score"] > found[best]["score"] for r in rows)
     order = 1 + sum(found[r]["rank"] < found[best]["rank"] for r in rows)
     good = distance <= AIM_M and order <= max(1, np.ceil(len(rows) / 10))
-    keep(f"nearest proposal to the ecoduct {name}", f"{distance:.0f} m, rank {order} of {len(rows)}",
-         aim=f"{AIM_M:.0f} m, best tenth", met=good)  # fmt: skip
+    found_at = f"{distance:.0f} m, rank {order} of {len(rows)}"
+    aim = f"{AIM_M:.0f} m, best tenth"
+    keep(f"nearest proposal to the ecoduct {name}", found_at, aim=aim, met=good)
     return (
         f"{name}: nearest proposal {distance:.0f} m away ({found[best]['prop_id']}, "
         f"{found[best]['struct']}), rank {order} of {len(rows)} on that motorway (by score of the "

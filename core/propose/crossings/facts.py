@@ -56,9 +56,9 @@ class Found:
     """Candidate places with what is known of them; ndarrays of n rows.
 
     ``existing`` and ``use``: feature id and use of the passage that stands there, "" for none;
-    ``habitat`` (n, 2): shares left and right, ``reached``: as far as the guild goes; ``heights`` (n, 2): axis above ground; ``built``
-    (n, 2) shares; ``parts``: of the score, NaN where unknown; ``passage_m``: to the nearest
-    passage in use.
+    ``habitat`` (n, 2): shares left and right, ``reached``: as far as the guild goes; ``heights``
+    (n, 2): axis above ground; ``built`` (n, 2) shares; ``parts``: of the score, NaN where unknown;
+    ``passage_m``: to the nearest passage in use.
     """
 
     places: object

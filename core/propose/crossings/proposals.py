@@ -79,7 +79,7 @@ def propose_crossings(sections, layers, rules, options, network=None, kernel=Non
     notes.no_heights = int((found.topo == UNVERIFIED).sum())
     places, table = _structures(found, sections, layers, rules, notes)
     table = _prefer_existing(table, rules)
-    table = _spaced(table, rules, options, spacing)
+    table = _spaced(table, places, rules, options, spacing)
     step(progress, 0.6)
     table = _priced(table, sections, rules, options, spacing)
     table = _with_gain(
@@ -165,7 +165,7 @@ def _prefer_existing(table, rules):
     return table.take(existing | ~beaten)
 
 
-def _spaced(table, rules, options, spacing):
+def _spaced(table, places, rules, options, spacing):
     """The best places, each keeping the distance of its structure, or what the user chose."""
     own = np.array([rules.structures[s].spacing_m for s in table["struct"]], dtype=float)
     guilds = np.isnan(own) if options.spacing_m is None else own != 0
@@ -174,7 +174,11 @@ def _spaced(table, rules, options, spacing):
     key = infrastructure_key(table)
     across = np.where(single, 0.0, rules.weights.number["across_m"])
     xy = shapely.get_coordinates(table.geometry).reshape(-1, 2)
-    return table.take(suppress(xy, table["score"], table["decision"], wish, key, across))
+    kin = np.where((table["name"] == "") & ~single, _joined(table["kind"], table["barrier"]), "")
+    return table.take(suppress(
+        xy, table["score"], table["decision"], wish, key, across, kin,
+        places.tangent[table["row"]],
+    ))  # fmt: skip
 
 
 def infrastructure_key(table):

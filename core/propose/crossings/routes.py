@@ -110,9 +110,10 @@ def routes_by_cost(mended, habitats, connections, reach_m, cutoff, progress=sile
     -----
     Least-cost distance (Adriaensen et al. 2003) from each foot to the nearest patches, in a
     window that grows until both sides have reached one; a foot stands on the open cell beyond
-    the edge that is cheapest to land on. Cost of a route = cost left + length × resistance of a crossing + cost
-    right; before, with the resistance of the infrastructure instead. No route wins more than
-    that difference over the link that joins the patches now. O(cells of the windows).
+    the edge that is cheapest to land on. Cost of a route = cost left + length × resistance of a
+    crossing + cost right; before, with the resistance of the infrastructure instead. No route
+    wins more than that difference over the link that joins the patches now. O(cells of the
+    windows).
     """
     places = mended.places
     crossed = _links_through(mended, habitats.links, reach_m)

@@ -3,8 +3,10 @@
 import numpy as np
 import shapely
 
+IN_LINE = np.cos(np.radians(30.0))  # of infrastructure that runs on without a name
 
-def suppress(xy, score, choice, spacing_m, line_key, across_m):
+
+def suppress(xy, score, choice, spacing_m, line_key, across_m, kin=None, tangent=None):
     """Non-maximum suppression along the infrastructure and across it.
 
     Parameters
@@ -22,6 +24,11 @@ def suppress(xy, score, choice, spacing_m, line_key, across_m):
     across_m : ndarray, shape (n,)
         What it asks of places on other infrastructure, the smaller of the two: they are the same
         spot. Farther ones stay, for barriers in a row all have to be crossed.
+    kin : ndarray of str, shape (n,), optional
+        Class of infrastructure without a name, "" for others: where the next section of the same
+        class runs on in line, it is the same road.
+    tangent : ndarray, shape (n, 2), optional
+        Unit vectors along the infrastructure; needed with ``kin``.
 
     Returns
     -------
@@ -50,6 +57,17 @@ def suppress(xy, score, choice, spacing_m, line_key, across_m):
         near = near[near > first]
         distance = shapely.distance(points[first], points[near])
         other = np.minimum(across[first], across[near])
-        limit = np.where(key[near] == key[first], wish[first], other)
+        same = key[near] == key[first]
+        if kin is not None and kin[order[first]]:
+            same |= _runs_on(xy, tangent, order[first], order[near], kin)
+        limit = np.where(same, wish[first], other)
         kept[near[distance < limit - 1e-6]] = False
     return order[kept]
+
+
+def _runs_on(xy, tangent, here, there, kin):
+    """Whether nameless infrastructure of the same class lies ahead, in the same direction."""
+    way = xy[there] - xy[here]
+    ahead = np.abs(way @ tangent[here]) > IN_LINE * np.hypot(way[:, 0], way[:, 1])
+    alike = np.abs(tangent[there] @ tangent[here]) > IN_LINE
+    return (kin[there] == kin[here]) & ahead & alike
