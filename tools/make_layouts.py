@@ -70,8 +70,8 @@ class Template:
         label.setFontColor(colour)
         label.setMarginX(0)
         label.setMarginY(0)
-        if right:
-            label.setHAlign(Qt.AlignmentFlag.AlignRight)
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        label.setHAlign(side)
         return label
 
     def band(self, box, colour):

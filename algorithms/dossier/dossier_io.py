@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ...core.diagnose.resistance.surface import read_guilds
 from ...core.dossier.checklist import Question, combined
+from ...core.dossier.constraints import commitment_constraints, hedge_constraints
 from ...core.dossier.contents import dossier
 from ...core.dossier.document import sheets_of
 from ...core.dossier.html import html
@@ -28,7 +29,7 @@ from .dossier_layouts import Page
 from .dossier_maps import Maps, views
 from .dossier_pdf import Pdf
 from .dossier_photos import proofs_of
-from .dossier_pictures import chart_picture, charts_of, overview_map, photos, sheet_maps
+from .dossier_pictures import chart_picture, charts_of, photos, sheet_maps, whole_maps
 
 RULES, TEXTS = RESOURCES / "rules", RESOURCES / "dossier"
 MOST_PHOTOS = 2
@@ -73,6 +74,10 @@ class Work:
         self.names = names_of(RULES)
         self.accounts = Accounts(self.path, self.material.runs, context, feedback)
         self.views = views(self.material)
+        self.constraints = {
+            "constraint_hedges": hedge_constraints(self.material),
+            "constraint_commitments": commitment_constraints(self.material),
+        }
         self._tr, self._refused = algorithm.tr, refused
         self._photo_paths = self._shown(photo_files)
         self.photos, self.skipped_count = {}, 0
@@ -142,7 +147,8 @@ class Work:
             material = replace(material, account=made, targets=targets)
         document = dossier(material, words)
         self.sheet_count = len(sheets_of(document))
-        maps = Maps(self.copy, self.plan.crs, tr, translator(self.plan.meta.get("language", "en")))
+        tr_plan = translator(self.plan.meta.get("language", "en"))
+        maps = Maps(self.copy, self.plan.crs, tr, tr_plan, self.constraints)
         step(progress, 0.05)
         pictures = self._pictures(document, maps, part(progress, 0.05, 0.4))
         write = {"html": self._html, "odt": self._odt, "pdf": self._pdf}
@@ -163,8 +169,8 @@ class Work:
         if self.sheet_maps is None:
             page = Page(maps, self.resource("layouts", "sheet.qpt"))
             self.sheet_maps = sheet_maps(document, self.views, page, progress)
-        overview = overview_map(Page(maps, self.resource("layouts", "map.qpt")))
-        return {**charts, **self.sheet_maps, **self.photos, **overview}
+        whole = whole_maps(document, Page(maps, self.resource("layouts", "map.qpt")))
+        return {**charts, **self.sheet_maps, **self.photos, **whole}
 
     def _html(self, path, document, _words, _maps, pictures, _progress):
         css = self.resource("dossier", "dossier.css").read_text(encoding="utf-8")

@@ -16,10 +16,13 @@ from qgis.core import (
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QRectF, QSize, QSizeF
+from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
 from .dossier_maps import MARGIN, round_scale
 from .layout_template import check_sizes, read_template, unreadable
 
+MM_PER_PX = 25.4 / 96
+LINE_MM_PER_PT = 1.25 * 25.4 / 72
 MAP_PARTS = ("map", "legend", "scalebar", "north")
 
 
@@ -41,7 +44,7 @@ class Page:
     def __init__(self, maps, path):
         self.maps = maps
         self.layout = QgsPrintLayout(maps.project)
-        self._places = {}
+        self._places, self._fonts = {}, {}
         _, good = self.layout.loadFromTemplate(read_template(path), QgsReadWriteContext())
         if not good or self.layout.pageCollection().pageCount() < 1:
             raise unreadable(path)
@@ -62,6 +65,22 @@ class Page:
                 plain = text.replace("[%", "[\u2060%")
                 label.setText(escape(plain) if as_html else plain)
 
+    def fit_text(self, name, least_pt=8.0):
+        """Make the letters of a label smaller until its text fits into it."""
+        label = self.item(name, QgsLayoutItemLabel)
+        if label is None:
+            return
+        font = self._fonts.setdefault(name, QFont(label.font()))
+        font, width, height = QFont(font), label.rect().width(), label.rect().height()
+        while font.pointSizeF() > least_pt:
+            # as QGIS breaks lines at words, some room is left at their ends
+            line = QFontMetricsF(font).horizontalAdvance(label.currentText()) * MM_PER_PX
+            lines = -(-line * 1.15 // width)
+            if lines * font.pointSizeF() * LINE_MM_PER_PT <= height:
+                break
+            font.setPointSizeF(font.pointSizeF() - 0.5)
+        label.setFont(font)
+
     def size_mm(self):
         """Width and height of the page."""
         page = self.layout.pageCollection().page(0).pageSize()
@@ -79,32 +98,32 @@ class Page:
         item = self.item("map", QgsLayoutItemMap)
         if item is None:
             return None
-        self._prepare(item, overview=False)
+        self._prepare(item, "")
         x0, y0, x1, y1 = view.geometry.bounds
         _look_at(item, _grown(QgsRectangle(x0, y0, x1, y1), view.least_scale / 1000))
         item.setScale(round_scale(max(item.scale(), view.least_scale)))
         self.maps.highlight(view, item.scale())
-        return self._finish(item, overview=False)
+        return self._finish(item, "")
 
-    def show_whole(self):
-        """Point the map at the whole plan; gives back its scale (None without a map)."""
+    def show_whole(self, theme="map:overview"):
+        """Show the whole plan under a theme; gives back the map's scale (None without one)."""
         item = self.item("map", QgsLayoutItemMap)
         if item is None:
             return None
-        self._prepare(item, overview=True)
+        self._prepare(item, theme)
         extent = self.maps.whole()
         extent.scale(MARGIN)
         _look_at(item, extent)
         step = 1000 if item.scale() < 50_000 else 5000
         item.setScale(-(-item.scale() // step) * step)
-        return self._finish(item, overview=True)
+        return self._finish(item, theme)
 
-    def _prepare(self, item, overview):
+    def _prepare(self, item, theme):
         item.setCrs(self.maps.crs)
-        item.setLayers(self.maps.shown(overview))
+        item.setLayers(self.maps.shown(theme))
         item.setKeepLayerSet(True)
 
-    def _finish(self, item, overview):
+    def _finish(self, item, theme):
         bar = self.item("scalebar", QgsLayoutItemScaleBar)
         if bar is not None:
             metres, label = round_length(item.extent().width() * 0.12)
@@ -117,14 +136,14 @@ class Page:
             bar.refresh()
         legend = self.item("legend", QgsLayoutItemLegend)
         if legend is not None:
-            self._legend(legend, item, overview)
+            self._legend(legend, item, theme)
         return item.scale()
 
-    def _legend(self, legend, item, overview):
+    def _legend(self, legend, item, theme):
         legend.setLinkedMap(item)
         root = legend.model().rootGroup()
         root.removeAllChildren()
-        for layer in self.maps.legend_layers(overview):
+        for layer in self.maps.legend_layers(theme):
             legend.model().refreshLayerLegend(root.addLayer(layer))
         legend.setLegendFilterByMapEnabled(True)
 

@@ -3,16 +3,22 @@
 from dataclasses import dataclass
 
 from qgis.core import (
+    QgsCategorizedSymbolRenderer,
     QgsFeature,
     QgsGeometry,
+    QgsLineSymbol,
+    QgsMarkerSymbol,
     QgsProject,
     QgsRectangle,
+    QgsRendererCategory,
     QgsVectorLayer,
 )
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.account.plan.tables import plan_layers
+from ...core.dossier import constraints
 from ...core.schema.plan import STEP_LAYERS
+from ...core.text import mark
 from .. import presentation
 from ..base import RESOURCES
 
@@ -20,10 +26,24 @@ from ..base import RESOURCES
 ORDER = (
     "habitat_patches", "territory", "habitat_links", "infrastructure", "sections",
     "commitments_area", "commitments_line", "hedge_proposals", "crossing_footprints",
-    "crossing_proposals", "commitments_point", "fragmentation_points",
+    "crossing_proposals", "commitments_point", "fragmentation_points", "constraint_hedges",
+    "constraint_commitments",
 )  # fmt: skip
-OVERVIEW_LEAVES_OUT = ("sections", "crossing_footprints", "habitat_links")
+_GROUND = ("habitat_patches", "territory", "infrastructure")
+COMMITTED = ("commitments_area", "commitments_line", "commitments_point")
+CONSTRAINED = ("constraint_hedges", "constraint_commitments")
+THEMES = {
+    "map:overview": tuple(
+        n for n in ORDER if n not in ("sections", "crossing_footprints", "habitat_links")
+    ),
+    "map:proposals": (*_GROUND, "habitat_links", "hedge_proposals", "crossing_proposals"),
+    "map:km": ("territory", "infrastructure", *COMMITTED),
+    "map:constraints": (*_GROUND, *CONSTRAINED),
+}
+"""Layers of each map of the whole plan, by key of its figure."""
+
 LEGEND_ORDER = (
+    *CONSTRAINED,
     "fragmentation_points", "commitments_line", "commitments_point", "commitments_area",
     "crossing_proposals", "hedge_proposals", "habitat_patches", "infrastructure", "sections",
     "habitat_links", "territory", "crossing_footprints",
@@ -54,30 +74,41 @@ class Maps:
     crs : QgsCoordinateReferenceSystem
     translate, translate_plan : callable
         English to the language of the dossier, and to that of the plan's own styles.
+    constraints : dict of str to list of (geometry, code)
+        What is limited, by name of its layer.
     """
 
-    def __init__(self, path, crs, translate, translate_plan):
+    def __init__(self, path, crs, translate, translate_plan, constraints):
         self.project = QgsProject()
         self.project.setCrs(crs)
         self.project.setEllipsoid(crs.ellipsoidAcronym())
         self.crs, self.layers = crs, {}
         schemas = plan_layers()
         for name in ORDER:
-            layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+            if name in constraints:
+                layer = constraint_layer(name, constraints[name], crs, translate)
+            elif name in schemas:
+                layer = QgsVectorLayer(f"{path}|layername={name}", name, "ogr")
+            else:
+                continue
             if layer.isValid() and layer.featureCount() > 0:
-                dress(layer, schemas[name], name, translate, translate_plan)
+                if name in schemas:
+                    dress(layer, schemas[name], name, translate, translate_plan)
                 self.layers[name] = self.project.addMapLayer(layer, False)
         self._mark = self.project.addMapLayer(_mark_layer(crs), False)
 
-    def shown(self, overview):
-        """Layers of a map, the topmost first as QGIS wants them."""
-        names = [n for n in self.layers if not (overview and n in OVERVIEW_LEAVES_OUT)]
-        found = [self.layers[n] for n in reversed(names)]
-        return found if overview else [self._mark, *found]
+    def shown(self, theme):
+        """Layers of a map, the topmost first as QGIS wants them; all those of a sheet for ""."""
+        ground = self.layers.get("territory")
+        if ground is not None:  # one name across the whole of a map says nothing
+            ground.setLabelsEnabled(bool(theme) and ground.featureCount() > 1)
+        wanted = THEMES.get(theme) or [n for n in self.layers if n not in CONSTRAINED]
+        found = [layer for name, layer in reversed(self.layers.items()) if name in wanted]
+        return found if theme else [self._mark, *found]
 
-    def legend_layers(self, overview):
+    def legend_layers(self, theme):
         """Layers that the legend explains, those first that matter most."""
-        shown = self.shown(overview)
+        shown = self.shown(theme)
         named = (self.layers[name] for name in LEGEND_ORDER if name in self.layers)
         return [layer for layer in named if layer in shown]
 
@@ -124,6 +155,56 @@ def labels_of(style):
         nodes = document.elementsByTagName(tag)
         found |= {nodes.at(i).toElement().attribute("label") for i in range(nodes.count())}
     return found
+
+
+_CONSTRAINTS = {
+    "constraint_hedges": (
+        "LineString", mark("Constraints on proposed hedges"), constraints.HEDGES,
+        {"free": ("#1b7837", "solid"), "distance": ("#2166ac", "dash"),
+         "height": ("#b2182b", "dot")},
+    ),
+    "constraint_commitments": (
+        "Point", mark("Constraints on commitments"), constraints.COMMITMENTS,
+        {"passed": ("#1b7837", "circle"), "open": ("#f1a340", "triangle"),
+         "no": ("#b2182b", "cross_fill")},
+    ),
+}  # fmt: skip
+"""Form, title, names, and colour with dash or marker of each layer of constraints."""
+
+
+def constraint_layer(name, items, crs, translate):
+    """Places and what limits them, told apart by form as well as colour."""
+    form, title, names, looks = _CONSTRAINTS[name]
+    layer = QgsVectorLayer(f"{form}?crs={crs.authid()}&field=code:string", "", "memory")
+    layer.setCrs(crs)
+    layer.setName(translate(title))
+    features = []
+    for geometry, code in items:  # one QGIS feature per place is made
+        if geometry is None or geometry.is_empty:
+            continue
+        for part in (
+            getattr(geometry, "geoms", (geometry,))
+            if form == "LineString"
+            else (geometry.representative_point(),)
+        ):
+            feature = QgsFeature(layer.fields())
+            feature.setGeometry(QgsGeometry.fromWkt(part.wkt))
+            feature["code"] = code
+            features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+    categories = []
+    for code, (colour, kind) in looks.items():
+        symbol = (
+            QgsLineSymbol.createSimple({"color": colour, "width": "0.9", "line_style": kind})
+            if form == "LineString"
+            else QgsMarkerSymbol.createSimple(
+                {"name": kind, "color": colour, "size": "3.6", "outline_color": "#1f2a24"}
+            )
+        )
+        categories.append(QgsRendererCategory(code, symbol, translate(names[code])))
+    layer.setRenderer(QgsCategorizedSymbolRenderer("code", categories))
+    return layer
 
 
 def _mark_layer(crs):

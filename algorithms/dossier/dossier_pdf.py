@@ -142,6 +142,7 @@ class Pdf:
             header=f"{self.document.title} – {self.document.subtitle}", footer="GreenBlue",
             page=label, **texts,
         )  # fmt: skip
+        page.fit_text("title")
         render(page, painter)
 
 
@@ -189,12 +190,13 @@ class _Cover:
         page.show_whole()
         page.texts(title=document.title, subtitle=document.subtitle,
                    credit=_credit(self.pdf), page=label)  # fmt: skip
+        page.fit_text("title", 14.0)
         render(page, painter)
         self.text.draw(painter, 0, self.frame.topLeft())
 
 
 class _MapPage:
-    """The overview map on a page of its own."""
+    """A map of the whole plan on a page of its own."""
 
     count = 1
 
@@ -206,7 +208,7 @@ class _MapPage:
 
     def draw(self, painter, _place, label):
         page = self.pdf.whole_map
-        scale = page.show_whole()
+        scale = page.show_whole(self.figure.key)
         page.texts(title=self.figure.caption, credit=_credit(self.pdf), page=label,
                    scale=scale_text(self.pdf.words, scale))  # fmt: skip
         page.fit_legend()

@@ -4,9 +4,10 @@ from qgis.PyQt.QtCore import QByteArray, Qt
 from qgis.PyQt.QtGui import QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgRenderer
 
-from ...core.dossier.document import Chart, blocks_of, sheets_of
+from ...core.dossier.document import Chart, blocks_of, figures_of, sheets_of
 from ...core.progress import chunks
 from .dossier_layouts import MAP_PARTS
+from .dossier_maps import THEMES
 from .dossier_photos import encoded, photo
 
 SHEET_DPI, OVERVIEW_DPI, CHART_SCALE = 125, 150, 3
@@ -44,12 +45,17 @@ def sheet_maps(document, views, page, progress):
     return found
 
 
-def overview_map(page):
-    """The overview with legend, scale bar and north arrow as PNG; empty without a map."""
-    page.show_whole()
-    page.fit_legend()
-    image = page.map_image(OVERVIEW_DPI, MAP_PARTS)
-    return {} if image is None else {"map:overview": encoded(image, "PNG")}
+def whole_maps(document, page):
+    """Maps of the whole plan with legend, scale bar and north arrow as PNG, by key."""
+    found = {}
+    for figure in figures_of(document):
+        if figure.key in THEMES:
+            page.show_whole(figure.key)
+            page.fit_legend()
+            image = page.map_image(OVERVIEW_DPI, MAP_PARTS)
+            if image is not None:
+                found[figure.key] = encoded(image, "PNG")
+    return found
 
 
 def photos(files, progress):

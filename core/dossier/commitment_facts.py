@@ -20,7 +20,7 @@ def commitment_sheet(m, w, row):
     figure = Figure(
         f"map:commitment:{uuid}", "map", name,
         w.tr("Map of the commitment {name} and its surroundings.", name=name),
-        "; ".join(credit for credit, _ in m.sources),
+        m.credit,
     )  # fmt: skip
     photos = tuple(
         Figure(

@@ -212,6 +212,11 @@ class Material:
         own = self.meta.get("credits", "").strip()
         return tuple([*found, (own, "")] if own else found)
 
+    @property
+    def credit(self):
+        """Credits of all data, for the foot of maps."""
+        return "; ".join(credit for credit, _ in self.sources)
+
     @cached_property
     def parts(self):
         """The territory's part of each target in km, by its area; empty where not known."""

@@ -67,6 +67,12 @@ OTHERS = {
         "repair_gap": mark("gap in a row"),
         "link": mark("link between woods"),
     },
+    "rule_set": {
+        "generic": mark("General rules"),
+        "flanders": mark("Flanders"),
+        "wallonia": mark("Wallonia"),
+        "brussels": mark("Brussels"),
+    },
     "quantity": {
         "km_axis": mark("Axis of infrastructure"),
         "km_side": mark("Sides of infrastructure (both sides count)"),

@@ -6,7 +6,7 @@ import re
 import numpy as np
 
 from .. import charts, km
-from ..document import Bullets, Column, DataTable, Paragraph, Ref, Section
+from ..document import Bullets, Column, DataTable, Figure, Paragraph, Ref, Section
 
 APART = ("km_side", "km_colocated", "km_defrag_direct", "km_defrag_good", "km_defrag_moderate",
          "km_removed", "km_equivalent", "ha", "n")  # fmt: skip
@@ -20,7 +20,10 @@ def account(m, w):
     lead = Paragraph((m.say(w, "km"), Ref("km_rule"), Ref("km_progress")))
     if m.account is None or not len(m.account.ledger):
         return Section("km", "7", title, (lead, Paragraph((m.say(w, "no_km"),))))
-    blocks = [lead, _sums(m, w)]
+    alt = w.tr("Map of {place} with {count} commitments by target and status.", place=m.place,
+               count=w.number(len(m.commitments)))  # fmt: skip
+    figure = Figure("map:km", "map", w.tr("Kilometres by status"), alt, m.credit)
+    blocks = [lead, _sums(m, w), figure]
     for target in km.QUANTITIES:
         blocks += _by_year(m, w, target)
     blocks += [_by_zone(m, w), *_apart(m, w), *_remarks(m, w), _rule(m, w)]

@@ -8,11 +8,11 @@ import numpy as np
 from .. import charts
 from ..checklist import CLASS_NAMES
 from ..commitment_facts import commitment_sheet, knock_out_text
-from ..document import Column, DataTable, Paragraph, Ref, Section
+from ..constraints import QUESTIONS
+from ..document import Column, DataTable, Figure, Paragraph, Ref, Section
 from ..material import LISTED, listed_of
 
 SHOWN = ("yes", "partly", "no", "na")
-PERMITS = ("4.1", "5.3", "5.4")
 
 
 def checklist(m, w):
@@ -134,10 +134,10 @@ def permits(m, w):
     for i in range(len(rows)):
         uuid = rows["uuid"][i]
         given = {a.question: a for a in m.answers.get(uuid, ())}
-        cells = [_answer(w, given.get(question)) for question in PERMITS]
+        cells = [_answer(w, given.get(question)) for question in QUESTIONS]
         lines.append((
             w.text(m.column(rows, "name")[i]), w.text(m.column(rows, "owner")[i]), *cells,
-            w.text("; ".join(given[q].remark for q in PERMITS if q in given and given[q].remark)),
+            w.text("; ".join(given[q].remark for q in QUESTIONS if q in given and given[q].remark)),
         ))  # fmt: skip
     if not lines:
         return Section("permits", "9", title, (lead, Paragraph((m.say(w, "no_km"),))))
@@ -151,7 +151,10 @@ def permits(m, w):
     table = DataTable(
         w.tr("Permits and constraints by commitment"), columns, tuple(lines), ("plan_data",)
     )
-    return Section("permits", "9", title, (lead, table, *_hedge_rules(m, w)))
+    alt = w.tr("Map of {place}: what limits proposed hedges, and which commitments still need a "
+               "check of law, safety or works.", place=m.place)  # fmt: skip
+    figure = Figure("map:constraints", "map", w.tr("Permits and constraints"), alt, m.credit)
+    return Section("permits", "9", title, (lead, figure, table, *_hedge_rules(m, w)))
 
 
 def _answer(w, answer):
@@ -169,7 +172,7 @@ def _hedge_rules(m, w):
         named = [w.name(names, rule) for rule in re.split(r"[;, ]+", str(rules or "")) if rule]
         if named:
             lines.append((
-                str(table["prop_id"][i]), w.text(m.column(table, "rule_set")[i]),
+                str(table["prop_id"][i]), w.name("rule_set", m.column(table, "rule_set")[i]),
                 ", ".join(named), w.number(m.column(table, "h_max_m")[i], 1),
             ))  # fmt: skip
     if not lines:

@@ -107,10 +107,20 @@ def _money(m, w):
 
 
 def _gain(m, w):
+    """What the choice of measures wins where the plan remembers it; else the single gains."""
+    for guild in dict.fromkeys(step["guild"] for step in m.steps):
+        own = [float(step["ec"]) for step in m.steps if step["guild"] == guild]
+        gain, before = own[-1] - own[0], own[0]
+        name = w.tr("all species groups") if guild == "all" else w.name("guild", guild)
+        share = w.percent(100 * gain / before if before else math.nan, 2)
+        yield Fact(
+            w.tr("Gain of equivalent connectivity by the chosen measures, {animals}", animals=name),
+            f"{w.amount(gain, 'ha', 1)} ({share})", ("ec",),
+        )  # fmt: skip
     rows = m.commitments
     gain = m.column(rows, "d_ec", np.nan).astype(float) if len(rows) else np.array([])
     known = np.isfinite(gain)
-    if known.any():
+    if known.any() and not m.steps:
         yield Fact(
             w.tr("Gain of equivalent connectivity, sum of single gains"),
             w.amount(math.fsum(gain[known]), "ha", 1), ("ec", "ec_alone"),
@@ -181,7 +191,7 @@ def context(m, w):
         "map:overview", "map", w.tr("The green-blue network and where it is cut"),
         w.tr("Map of {place} with the network, the infrastructure and {count} numbered sites.",
              place=m.place, count=w.number(len(m.sites))),
-        "; ".join(credit for credit, _ in m.sources),
+        m.credit,
     ))  # fmt: skip
     return Section("context", "3", w.tr("Context"), tuple(blocks))
 

@@ -2,18 +2,28 @@
 
 import numpy as np
 
-from ..document import Column, DataTable, Paragraph, Section
+from ..document import Column, DataTable, Figure, Paragraph, Section
 from ..material import LISTED, listed_of
 from ..site_facts import cost_text
 
 
 def proposals(m, w):
     """5: what the method proposes, and what is managed."""
-    return Section("proposals", "5", w.tr("Proposals"), (Paragraph((m.say(w, "proposals"),)),), (
+    blocks = (Paragraph((m.say(w, "proposals"),)), *_map(m, w))
+    return Section("proposals", "5", w.tr("Proposals"), blocks, (
         Section("crossings", "5.1", w.tr("Crossings"), _crossings(m, w)),
         Section("hedges", "5.2", w.tr("Hedges"), _hedges(m, w)),
         Section("management", "5.3", w.tr("Management"), _management(m, w)),
     ))  # fmt: skip
+
+
+def _map(m, w):
+    crossings, hedges = (len(m.table(f"{kind}_proposals")) for kind in ("crossing", "hedge"))
+    if not crossings + hedges:
+        return ()
+    alt = w.tr("Map of {place} with {crossings} proposed crossings and {hedges} proposed hedges.",
+               place=m.place, crossings=w.number(crossings), hedges=w.number(hedges))  # fmt: skip
+    return (Figure("map:proposals", "map", w.tr("Proposed crossings and hedges"), alt, m.credit),)
 
 
 def _ranked(m, name):

@@ -81,7 +81,7 @@ def _sheet(m, w, row):
     figure = Figure(
         f"map:site:{site}", "map", title,
         w.tr("Map of site {site} and its surroundings.", site=site),
-        "; ".join(credit for credit, _ in m.sources),
+        m.credit,
     )  # fmt: skip
     subtitle = w.tr("Rank {rank}, severity {grade}", rank=w.number(m.sites["rank"][row]),
                     grade=w.name("severity", m.sites["class"][row]))  # fmt: skip

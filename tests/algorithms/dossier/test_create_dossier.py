@@ -200,8 +200,8 @@ def test_maps_and_photos_are_inside_the_html(dossiers):
         r'<figure class="(\w+)"><img src="data:image/(\w+);base64,[^"]+" width="(\d+)"', html
     )
     kinds = [kind for kind, _, _ in images]
-    # the overview, two sites, three commitments; one photo
-    assert (kinds.count("map"), kinds.count("photo")) == (6, 1)
+    # four of the whole plan, the severe site, three commitments; one photo
+    assert (kinds.count("map"), kinds.count("photo")) == (8, 1)
     assert all(int(width) <= 2000 for _, _, width in images)
 
 
