@@ -51,6 +51,7 @@ class Desk:
         assistant = Assistant(self._iface.mainWindow())
         assistant.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         assistant.finished_with.connect(self._make_plan)
+        assistant.helpRequested.connect(lambda: self.open_help("quickstart"))
         assistant.show()
         self._windows = [assistant]
 
@@ -76,6 +77,7 @@ class Desk:
             self.say(error.translated(_tr), Qgis.MessageLevel.Warning)
             return
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.help_wanted.connect(lambda: self.open_help("checklist"))
         dialog.show()
         self._windows = [dialog]
 

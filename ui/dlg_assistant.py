@@ -50,11 +50,13 @@ class Assistant(QWizard):
         self.setWindowTitle(_tr("A new plan"))
         self.setWizardStyle(QWizard.WizardStyle.ModernStyle)
         self.setOption(QWizard.WizardOption.NoBackButtonOnStartPage)
+        self.setOption(QWizard.WizardOption.HaveHelpButton)
         # Qt's own words are English where its translations are not installed.
         button = QWizard.WizardButton
         for kind, text in (
             (button.BackButton, _tr("< &Back")), (button.NextButton, _tr("&Next >")),
             (button.FinishButton, _tr("Make the &plan")), (button.CancelButton, _tr("&Cancel")),
+            (button.HelpButton, _tr("&Help")),
         ):  # fmt: skip
             self.setButtonText(kind, text)
         self.resize(660, 500)

@@ -12,6 +12,8 @@ from qgis.PyQt.QtWidgets import (
     QHeaderView,
     QInputDialog,
     QListWidgetItem,
+    QStyle,
+    QStyledItemDelegate,
 )
 
 from ..core.dossier.answers import COMPUTED
@@ -23,6 +25,14 @@ from .model_checklist import ANSWER, EVIDENCE, NUMBER, QUESTION, ChecklistModel
 from .words import tr as _tr
 
 KEYS = {"yes": "1", "partly": "2", "no": "3", "na": "4"}
+
+
+class _Readable(QStyledItemDelegate):
+    """Draws headings, which cannot be chosen, as legibly as the rest: in light and dark themes."""
+
+    def initStyleOption(self, option, index):
+        super().initStyleOption(option, index)
+        option.state |= QStyle.StateFlag.State_Enabled
 
 
 class ChecklistDialog(QDialog):
@@ -43,7 +53,7 @@ class ChecklistDialog(QDialog):
         What is answered for.
     """
 
-    saved = pyqtSignal()
+    saved, help_wanted = pyqtSignal(), pyqtSignal()
 
     def __init__(self, sheet, store, clock, plan, title, parent=None):
         super().__init__(parent)
@@ -81,10 +91,13 @@ class ChecklistDialog(QDialog):
         self.btn_redo.setText(_tr("Re&do"))
         self.btn_next.setText(_tr("Next &open question"))
         self.btn_close.setText(_tr("&Close"))
+        self.btn_help.setText(_tr("&Help"))
+        self.btn_help.clicked.connect(self.help_wanted)
         self.tbl_questions.setAccessibleName(_tr("Questions"))
         self.lbl_problem.setVisible(False)
         view = self.tbl_questions
         view.setModel(self.model)
+        view.setItemDelegate(_Readable(view))
         view.verticalHeader().setVisible(False)
         view.setWordWrap(True)
         header = view.horizontalHeader()

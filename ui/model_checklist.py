@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import (
     Qt,
     pyqtSignal,
 )
-from qgis.PyQt.QtGui import QFont, QGuiApplication, QPalette
+from qgis.PyQt.QtGui import QFont
 
 from ..core.dossier.answers import COMPUTED
 from ..core.dossier.checklist import ANSWER_NAMES, CLASS_NAMES
@@ -141,10 +141,6 @@ class ChecklistModel(QAbstractTableModel):
             font = QFont()
             font.setBold(True)
             return font
-        if role == Qt.ItemDataRole.ForegroundRole:  # else grey, like all that is disabled
-            return QGuiApplication.palette().brush(
-                QPalette.ColorGroup.Active, QPalette.ColorRole.Text
-            )
         if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return None
         if column == NUMBER:

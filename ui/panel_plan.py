@@ -26,14 +26,17 @@ from .words import tr as _tr
 RULES = RESOURCES / "rules"
 COLUMNS = {
     "fragmentation_points": ("rank", "name", "class", "score", "traffic", "reason"),
-    "crossing_proposals": ("rank", "name", "struct_nm", "d_ec_pct", "cost_mid", "feasible"),
+    "crossing_proposals": ("rank", "name", "struct", "d_ec_pct", "cost_mid", "feasible"),
     "hedge_proposals": ("rank", "length_m", "d_ec_pct", "cost_mid", "eligible"),
     "commitments_line": ("name", "measure_code", "status", "date_planned", "owner", "length_ell"),
     "commitments_area": ("name", "measure_code", "status", "date_planned", "owner"),
     "commitments_point": ("name", "measure_code", "status", "date_planned", "owner", "cost_eur"),
 }
 """The lists of the panel and what they show, in order."""
-REMEMBERED = ("prepareosm", "prioritisemeasures", "accountmanagedkm", "createdossier")
+REMEMBERED = (
+    "prepareosm", "measurefragmentation", "measureconnectivity", "prioritisemeasures",
+    "accountmanagedkm", "createdossier",
+)  # fmt: skip
 """Algorithms that leave no run of their own in the plan."""
 
 

@@ -2,7 +2,7 @@
 
 from qgis.PyQt.QtCore import QLocale, QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QBrush, QPainter, QPalette, QPen
-from qgis.PyQt.QtWidgets import QSizePolicy, QWidget
+from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from .words import tr as _tr
 
@@ -15,22 +15,36 @@ class TargetBar(QWidget):
 
     def __init__(self, parent=None):
         super().__init__(parent)
-        self._title, self._realised, self._planned, self._target = "", 0.0, 0.0, 0.0
-        self._national = 0.0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._realised, self._planned, self._target, self._national = 0.0, 0.0, 0.0, 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        # labels, for their colour is that of the theme, and they break their lines
+        self.lbl_title, self.bar = QLabel(self), _Bar(self)
+        self.lbl_lines = (QLabel(self), QLabel(self))
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 4)
+        whole.setSpacing(1)
+        for widget in (self.lbl_title, self.bar, *self.lbl_lines):
+            whole.addWidget(widget)
+        for label in (self.lbl_title, *self.lbl_lines):
+            label.setWordWrap(True)
+            label.setTextFormat(Qt.TextFormat.PlainText)
 
     def set_values(self, title, realised_km, planned_km, target_km, national_km):
         """Show these kilometres; ``planned_km`` includes the realised ones.
 
         ``target_km`` is the territory's part of ``national_km``; 0 where it is not known.
         """
-        self._title, self._realised, self._planned = title, realised_km, planned_km
+        self._realised, self._planned = realised_km, planned_km
         self._target, self._national = target_km, national_km
         self.setAccessibleName(title)
         self.setAccessibleDescription(self.words())
         self.setToolTip(f"{title}\n{self.words()}")
-        self.update()
+        self.lbl_title.setText(title)
+        for label, text in zip(self.lbl_lines, self.lines()):
+            label.setText(text)
+            label.setVisible(bool(text))
+        self.bar.set_parts(realised_km, planned_km, target_km or national_km)
 
     def words(self):
         """The figures as a sentence."""
@@ -67,22 +81,36 @@ class TargetBar(QWidget):
             )
         return first, "; ".join(shares)
 
+    def focusInEvent(self, event):
+        super().focusInEvent(event)
+        self.bar.update()
+
+    def focusOutEvent(self, event):
+        super().focusOutEvent(event)
+        self.bar.update()
+
+
+class _Bar(QWidget):
+    """Realised (solid) and planned (hatched) as parts of a whole."""
+
+    def __init__(self, parent):
+        super().__init__(parent)
+        self._realised, self._planned, self._whole = 0.0, 0.0, 0.0
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+
+    def set_parts(self, realised, planned, whole):
+        self._realised, self._planned, self._whole = realised, planned, whole
+        self.update()
+
     def sizeHint(self):
         line = self.fontMetrics().height()
-        return QSize(20 * line, 4 * line + 8)
-
-    def minimumSizeHint(self):
-        return QSize(10 * self.fontMetrics().height(), self.sizeHint().height())
+        return QSize(10 * line, line - 2)
 
     def paintEvent(self, _event):
-        line = self.fontMetrics().height()
         painter, palette = QPainter(self), self.palette()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        width = float(self.width())
-        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        self._write(painter, QRectF(0, 0, width, line), self._title)
-        bar = QRectF(0.5, line + 3.5, width - 1, line - 3)
-        whole = max(self._target or self._national, self._planned, 1e-9)
+        bar = QRectF(0.5, 0.5, self.width() - 1.0, self.height() - 1.0)
+        whole = max(self._whole, self._planned, 1e-9)
         colour = palette.color(QPalette.ColorRole.Highlight)
         for value, style in (
             (self._planned, Qt.BrushStyle.BDiagPattern),
@@ -92,19 +120,10 @@ class TargetBar(QWidget):
             painter.fillRect(part, QBrush(colour, style))
         painter.setPen(QPen(palette.color(QPalette.ColorRole.Mid), 1.0))
         painter.drawRect(bar)
-        if self.hasFocus():
+        if self.parent().hasFocus():
             painter.setPen(QPen(colour, 2.0))
-            painter.drawRect(bar.adjusted(-0.5, -0.5, 0.5, 0.5))
-        painter.setPen(palette.color(QPalette.ColorRole.WindowText))
-        for number, text in enumerate(self.lines()):
-            self._write(painter, QRectF(0, (2 + number) * line + 4, width, line), text)
+            painter.drawRect(bar.adjusted(0.5, 0.5, -0.5, -0.5))
         painter.end()
-
-    def _write(self, painter, place, text):
-        """One line, shortened where it does not fit; the whole of it is in the tooltip."""
-        mode = Qt.TextElideMode.ElideRight
-        shown = painter.fontMetrics().elidedText(text, mode, int(place.width()))
-        painter.drawText(place, int(Qt.AlignmentFlag.AlignLeft), shown)
 
 
 def _km(value):

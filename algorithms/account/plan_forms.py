@@ -17,6 +17,7 @@ from qgis.core import (
 from ...core.account.plan.measures_list import Measure, checked_measures, fitting
 from ...core.account.plan.tables import plan_layers
 from ...core.account.plan.territory import region_of
+from ...core.dossier.names import names_of
 from ...core.rules import read_rules
 from ...core.schema import LAYERS, plan
 from ...core.schema import plan_forms as forms
@@ -51,7 +52,8 @@ class Question:
 class Dressing:
     """What the forms of one plan offer.
 
-    ``territory`` is the plan's table; ``translate`` gives texts in the plan's language.
+    ``territory`` is the plan's table; ``translate`` gives texts in the plan's language;
+    ``names`` are those of coded values, in English.
     """
 
     measures: tuple
@@ -59,6 +61,7 @@ class Dressing:
     territory: object
     meta: dict
     translate: object
+    names: dict
 
 
 def dressing_of(path, translate):
@@ -70,6 +73,7 @@ def dressing_of(path, translate):
         read.tables["territory"],
         read.meta,
         translate,
+        names_of(RESOURCES / "rules"),
     )
 
 
@@ -143,6 +147,10 @@ def _choices(field, name, dressing):
         ]
     if field == "question":
         return [{f"{q.id} {dressing.translate(q.question)}": q.id} for q in dressing.questions]
+    table = forms.NAMED.get(name, {}).get(field)
+    if table:
+        codes = dressing.names[table].items()
+        return [{dressing.translate(label): str(code)} for code, label in codes]
     if field == "nis" and name in forms.EDITED:
         table = dressing.territory
         pairs = zip(table["name"], table["nis"])

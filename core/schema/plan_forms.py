@@ -129,3 +129,14 @@ EDITED = (
     "commitments_line", "commitments_area", "commitments_point", "checklist_answers", "evidence",
 )  # fmt: skip
 """Tables that are filled in by hand, also in the field."""
+
+NAMED = {
+    "fragmentation_points": {
+        "class": "severity", "kind": "kind", "barrier": "barrier", "aadt_src": "traffic_source",
+        "pass_kind": "passage",
+    },
+    "crossing_proposals": {"struct": "structure", "alt": "structure", "barrier": "barrier"},
+    "hedge_proposals": {"kind": "hedge_kind", "rule_set": "rule_set"},
+}  # fmt: skip
+NAMED["sections"] = NAMED["fragmentation_points"]
+"""Fields of results whose codes are shown by name: the table of names (`dossier.names`)."""
