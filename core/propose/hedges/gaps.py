@@ -5,28 +5,42 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-ASIDE_M = 20.0  # a line drawn on from an end passes a facing one no farther aside [P]
+ASIDE_M = 20.0  # a line drawn on from an end keeps so near to the straight one at least [P]
 AHEAD_DEG = 80.0  # a hedge goes on ahead; what runs beside it is no target [P]
+BEND_DEG = 60.0  # a bend between two ends turns so much at most at each [P]
+EVEN_DEG = 20.0  # both halves of a bend turn alike [P]
+CORNER_DEG = (70.0, 110.0)  # how much a hedge turns at the corner of a field [P]
+SWAY_DEG, TURN_DEG = 10.0, 60.0  # that much of a sway or turn counts like the length again [P]
+NONE, CURVE, CORNER = 0, 1, 2
 
 
 @dataclass(frozen=True)
 class Gaps:
     """Pairs of a source and a part that it may be joined to.
 
-    ``source`` counts the ends of lines first, then one source per wood (``part`` of it in
-    ``source_part``); ``straight_m`` is the shortest distance, from ``from_xy`` to ``to_xy``.
-    ``facing`` holds for two ends that look at each other; ``from_way`` and ``to_way`` are their
-    directions there, NaN elsewhere.
+    ``source`` counts the ends of lines first, then one source per wood; ``tip`` is the end of
+    ``part`` that the gap leads to, −1 where any point of it will do; ``straight_m`` is the
+    shortest distance, from ``from_xy`` to ``to_xy``. ``shape`` says how a hedge goes on
+    between two ends without a line to follow (``NONE``: it needs one), ``from_way`` and
+    ``to_way`` are the directions of both ends, NaN where there is no tip. ``strain`` is how
+    many times as long as a straight one such a hedge counts when ends are paired.
     """
 
     source: np.ndarray
     part: np.ndarray
+    tip: np.ndarray
     straight_m: np.ndarray
     from_xy: np.ndarray
     to_xy: np.ndarray
-    facing: np.ndarray
+    shape: np.ndarray
     from_way: np.ndarray
     to_way: np.ndarray
+    strain: np.ndarray
+
+    @property
+    def facing(self):
+        """Whether a hedge may go on from end to end without a line to follow."""
+        return self.shape != NONE
 
 
 def find_gaps(woody, least_m, most_m, angle_deg):
@@ -39,89 +53,117 @@ def find_gaps(woody, least_m, most_m, angle_deg):
         Openings narrower than that are gates; wider ones are no gaps.
     angle_deg : float
         Two ends face each other when the line between them bends so much at most at both,
-        and neither hedge drawn on passes the other end more than 20 m aside.
+        and neither hedge drawn on passes the other end more than 20 m aside. With 0 none do,
+        nor along an arc or round a corner.
 
     Returns
     -------
     Gaps
-        Sorted by source, then part. Of several targets only those in sight count: the
-        straight line to them meets no third part; and only those that lie ahead of an end.
+        Sorted by source, part and tip. Of several targets only those in sight count: the
+        straight line to them meets no third part; of edges only those that lie ahead of an end.
 
     Notes
     -----
-    End to end or edge, and wood to wood (edge to edge); O(n log n + pairs).
+    End to edge, end to end (also of one line, as a ring that is broken), and wood to wood
+    (edge to edge); O(n log n + pairs). Which ends go on into each other follows the law of
+    good continuation: straight, along one arc, or round one corner.
     """
     if not len(woody.parts):
-        return _gaps([], [], np.zeros(0, dtype=object), np.zeros((0, 2, 2)))
+        return join_gaps([], [], np.zeros(0, dtype=object))
     tree = shapely.STRtree(woody.parts)
-    points = shapely.points(woody.end)
-    source, part = tree.query(points, predicate="dwithin", distance=most_m)
-    line = shapely.shortest_line(points[source], woody.parts[part])
-    ahead = _ahead(line, woody.direction[source])
-    source, part, line = source[ahead], part[ahead], line[ahead]
-    tip = _tips(woody, part, source, most_m, angle_deg)
-    facing = tip >= 0
-    ends = np.stack([woody.end[source[facing]], woody.end[tip[facing]]], axis=1)
-    line[facing] = shapely.linestrings(ends)
-    ways = np.full((len(source), 2, 2), np.nan)
-    ways[facing] = np.stack([woody.direction[source[facing]], woody.direction[tip[facing]]], axis=1)
-    wood = np.flatnonzero(woody.is_polygon)
-    i, j = shapely.STRtree(woody.parts[wood]).query(
-        woody.parts[wood], predicate="dwithin", distance=most_m
-    )
-    i, j = wood[i[i < j]], wood[j[i < j]]
-    across = shapely.shortest_line(woody.parts[i], woody.parts[j])
-    source = np.concatenate([source, len(woody.end) + i])
-    part = np.concatenate([part, j])
-    line = np.concatenate([line, across])
-    ways = np.concatenate([ways, np.full((len(i), 2, 2), np.nan)])
-    length = shapely.length(line)
-    own = np.concatenate([woody.end_part, np.arange(len(woody.parts))])[source]
-    # An end touches its own line: those pairs are gaps only where its two ends face each other.
-    keep = (length >= least_m) & (length <= most_m)
-    keep[keep] = _in_sight(line[keep], own[keep], part[keep], tree)
-    found = _gaps(source[keep], part[keep], line[keep], ways[keep])
-    order = np.lexsort((found.part, found.source))
-    return Gaps(*(getattr(found, name)[order] for name in Gaps.__dataclass_fields__))
+    found = [_to_edges(woody, tree, most_m), _to_ends(woody, most_m, angle_deg),
+             _wood_to_wood(woody, most_m)]  # fmt: skip
+    gaps = Gaps(*_columns(found))
+    own = np.concatenate([woody.end_part, np.arange(len(woody.parts))])[gaps.source]
+    keep = (gaps.straight_m >= least_m) & (gaps.straight_m <= most_m)
+    line = shapely.linestrings(np.stack([gaps.from_xy, gaps.to_xy], axis=1)[keep])
+    keep[keep] = _in_sight(line, own[keep], gaps.part[keep], tree)
+    rows = np.flatnonzero(keep)
+    rows = rows[np.lexsort((gaps.tip[rows], gaps.part[rows], gaps.source[rows]))]
+    return Gaps(*(getattr(gaps, name)[rows] for name in Gaps.__dataclass_fields__))
 
 
 def joined(first, second):
     """Gaps one after the other."""
-    pairs = ((getattr(first, n), getattr(second, n)) for n in Gaps.__dataclass_fields__)
-    return Gaps(*(np.concatenate(p) for p in pairs))
+    return Gaps(*_columns([first, second]))
 
 
-def _gaps(source, part, line, ways):
+def join_gaps(source, part, line):
+    """Gaps that need a line to follow, to any point of a part."""
     ends = shapely.get_coordinates(line).reshape(-1, 2, 2)
+    count = len(ends)
+    nowhere = np.full((count, 2), np.nan)
     return Gaps(
-        np.asarray(source, dtype=int), np.asarray(part, dtype=int), shapely.length(line),
-        ends[:, 0], ends[:, 1], ~np.isnan(ways[:, 0, 0]), ways[:, 0], ways[:, 1],
+        np.asarray(source, dtype=int), np.asarray(part, dtype=int), np.full(count, -1),
+        np.hypot(*(ends[:, 1] - ends[:, 0]).T), ends[:, 0], ends[:, 1],
+        np.full(count, NONE), nowhere, nowhere, np.ones(count),
     )  # fmt: skip
 
 
-def _tips(woody, part, source, most_m, angle_deg):
-    """For pairs of an end and a line the end of that line that faces it, −1 without one."""
-    result = np.full(len(part), -1)
-    best = np.full(len(part), np.inf)
-    least = np.cos(np.radians(angle_deg))
-    order = np.argsort(woody.end_part, kind="stable")
-    first = np.searchsorted(woody.end_part[order], part)
-    for turn in (0, 1):  # a line has two ends at most
-        place = first + turn
-        there = place < len(order)
-        other = order[np.minimum(place, len(order) - 1)]
-        there &= woody.end_part[other] == part
-        way = woody.end[other] - woody.end[source]
-        apart = np.hypot(*way.T)
-        unit = way / np.maximum(apart, 1e-9)[:, None]
-        ahead = (unit * woody.direction[source]).sum(axis=1) >= least
-        back = (-unit * woody.direction[other]).sum(axis=1) >= least
-        cross = [np.abs(unit[:, 0] * d[:, 1] - unit[:, 1] * d[:, 0])
-                 for d in (woody.direction[source], woody.direction[other])]  # fmt: skip
-        in_line = apart * np.maximum(*cross) <= ASIDE_M
-        good = there & ahead & back & in_line & (apart <= most_m) & (apart < best)
-        result[good], best[good] = other[good], apart[good]
-    return result
+def _columns(gaps):
+    return (np.concatenate([getattr(g, n) for g in gaps]) for n in Gaps.__dataclass_fields__)
+
+
+def _to_edges(woody, tree, most_m):
+    """From ends to the nearest point of what lies ahead."""
+    points = shapely.points(woody.end)
+    source, part = tree.query(points, predicate="dwithin", distance=most_m)
+    line = shapely.shortest_line(points[source], woody.parts[part])
+    ahead = _ahead(line, woody.direction[source])
+    return join_gaps(source[ahead], part[ahead], line[ahead])
+
+
+def _wood_to_wood(woody, most_m):
+    wood = np.flatnonzero(woody.is_polygon)
+    shapes = woody.parts[wood]
+    i, j = shapely.STRtree(shapes).query(shapes, predicate="dwithin", distance=most_m)
+    i, j = wood[i[i < j]], wood[j[i < j]]
+    line = shapely.shortest_line(woody.parts[i], woody.parts[j])
+    return join_gaps(len(woody.end) + i, j, line)
+
+
+def _to_ends(woody, most_m, angle_deg):
+    """From end to end, each pair once."""
+    points = shapely.points(woody.end)
+    a, b = shapely.STRtree(points).query(points, predicate="dwithin", distance=most_m)
+    a, b = a[a < b], b[a < b]
+    way = woody.end[b] - woody.end[a]
+    apart = np.hypot(*way.T)
+    unit = way / np.maximum(apart, 1e-9)[:, None]
+    turn = np.stack([_angle(woody.direction[a], unit), -_angle(woody.direction[b], -unit)])
+    shape, strain = _shapes(turn, apart, angle_deg)
+    return Gaps(
+        a, woody.end_part[b], b, apart, woody.end[a], woody.end[b], shape,
+        woody.direction[a], woody.direction[b], strain,
+    )  # fmt: skip
+
+
+def _shapes(turn, apart, angle_deg):
+    """How hedges go on between ends, and how much that strains belief.
+
+    ``turn`` (2, n) is how much a walker turns left from the first hedge to the straight line,
+    and from that to the second hedge (radians).
+    """
+    size = np.abs(np.degrees(turn))
+    bend, sway = np.degrees(np.abs(turn.sum(axis=0))), np.degrees(np.abs(turn[0] - turn[1]))
+    aside = apart * np.sin(np.radians(size)).max(axis=0, initial=0.0)
+    facing = (size <= angle_deg).all(axis=0) & (aside <= ASIDE_M)
+    arc = (size <= BEND_DEG).all(axis=0) & (sway <= EVEN_DEG) & (angle_deg > 0)
+    arc &= apart / 2 * np.tan(np.radians(bend / 4)) <= ASIDE_M
+    first, second = np.sin(np.radians(size))
+    with np.errstate(divide="ignore", invalid="ignore"):
+        high = apart * first * second / np.sin(np.radians(bend))
+    corner = (turn[0] * turn[1] > 0) & (bend >= CORNER_DEG[0]) & (bend <= CORNER_DEG[1])
+    corner &= (high <= ASIDE_M) & (angle_deg > 0)
+    shape = np.where(facing | arc, CURVE, np.where(corner, CORNER, NONE))
+    strain = 1 + np.where(shape == CURVE, sway, SWAY_DEG) / SWAY_DEG + bend / TURN_DEG
+    return shape, np.where(shape == NONE, 1 + (180.0 / TURN_DEG), strain)
+
+
+def _angle(first, second):
+    """Angles from one direction to another, left positive, −π to π."""
+    cross = first[:, 0] * second[:, 1] - first[:, 1] * second[:, 0]
+    return np.arctan2(cross, (first * second).sum(axis=1))
 
 
 def _ahead(line, direction):

@@ -4,7 +4,7 @@ import numpy as np
 import shapely
 
 from ...diagnose.network import line_parts
-from .gaps import Gaps
+from .gaps import join_gaps
 
 BESIDE_M = 15.0  # an element that near is followed [P]
 
@@ -47,11 +47,8 @@ def link_gaps(woody, links, least_m, most_m, beside_m=BESIDE_M):
     straight = np.hypot(*(stop - start).T)
     keep = np.flatnonzero((straight >= least_m) & (straight <= most_m))
     keep = keep[np.lexsort((straight[keep], to_part[keep], from_part[keep]))]
-    nowhere = np.full((len(keep), 2), np.nan)
-    return Gaps(
-        ends + from_part[keep], to_part[keep], straight[keep], start[keep], stop[keep],
-        np.zeros(len(keep), dtype=bool), nowhere, nowhere,
-    )  # fmt: skip
+    line = shapely.linestrings(np.stack([start, stop], axis=1)[keep])
+    return join_gaps(ends + from_part[keep], to_part[keep], line)
 
 
 def _nearest(points, woody, tree, beside_m):

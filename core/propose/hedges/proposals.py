@@ -12,6 +12,7 @@ from .constraints import zones
 from .duplicates import beside_existing, without_parallels
 from .gaps import find_gaps, joined
 from .link_gaps import link_gaps
+from .pairing import paired_ends
 from .plantable import KINDS
 from .route_net import RouteOptions, route_net
 from .routes import find_routes
@@ -133,21 +134,27 @@ def propose_hedges(elements, layers, plantable, rules, options, links=None, prog
     ) / np.maximum(length, 1e-9)
     mostly = planted >= options.planted_share
     keep = np.zeros(len(length), dtype=bool)
-    facing = gaps.facing[routes.gap]
+    facing, strain_m = paired_ends(gaps, routes, mostly)
+    cut = int((~mostly).sum())
+    lone = mostly & ~facing & (gaps.tip[routes.gap] >= 0)
+    mostly &= ~lone
+    weight = np.where(facing, strain_m, routes.weight)
+    ends = np.stack([gaps.source, gaps.tip], axis=1)[routes.gap]
+    ends[ends >= len(woody.end)] = -1
     keep[mostly] = worth_closing(
-        woody, routes.line[mostly], routes.weight[mostly], facing[mostly], options.round_factor,
-        part(progress, 0.9, 1.0),
+        woody, routes.line[mostly], weight[mostly], facing[mostly], ends[mostly],
+        options.round_factor, part(progress, 0.9, 1.0),
     )  # fmt: skip
     single = keep.copy()
-    beside = np.flatnonzero(keep & ~facing)
-    single[beside] = ~beside_existing(routes.line[beside], woody.parts, options.parallel_m)
-    left = without_parallels(routes.line, routes.weight, facing, single, options.parallel_m)
+    others = np.flatnonzero(keep & ~facing)
+    single[others] = ~beside_existing(routes.line[others], woody.parts, options.parallel_m)
+    left = without_parallels(routes.line, weight, facing, single, options.parallel_m)
     number = np.cumsum(left) - 1
     mine = left[sections.route]
     table = _rows(sections, mine, number, routes, gaps, woody, kind, planted)
     return Proposals(
         table, len(gaps.source), len(np.setdiff1d(gaps.source, gaps.source[routes.gap])),
-        int((~mostly).sum()), int((mostly & ~keep).sum()), int((keep & ~left).sum()),
+        cut, int((mostly & ~keep).sum()), int(((keep | lone) & ~left).sum()),
         int(sections.dropped[left].sum()),
     )  # fmt: skip
 

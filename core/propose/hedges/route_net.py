@@ -36,7 +36,7 @@ class RouteOptions:
     """
 
     max_hop_m: float = 25.0
-    detour: float = 1.5
+    detour: float = 2.0
     hop_factor: float = 2.0
     hop_entry_m: float = 5.0
     facing_factor: float = 1.2

@@ -9,10 +9,13 @@ from scipy.sparse.csgraph import dijkstra
 
 from ...progress import silent, step
 from .constraints import barred, share_inside
+from .gaps import CORNER
 from .route_net import FACING, HOP, weigh
 
 TILE_M = 1000.0
 CURVE_LEGS = 20
+STRAINED = 2.0  # a hedge that bends or sways so much counts like a hop [P]
+ALONG_M = 5.0  # ends that do not face each other stand so near one edge, to be one hedge
 SIMPLE_M = 0.05  # nodes along straight lines that the finished hedge does not need
 
 
@@ -51,19 +54,15 @@ def find_routes(woody, gaps, net, zones, options, progress=silent):
     -----
     Dijkstra from each source over the net of its tile and a margin: O(s (n log n)) with n
     nodes of a tile. The straight line competes where it is as short as a hop, or where
-    two ends face each other.
+    two ends face each other. Between ends that do not, a hedge follows an edge all the way.
     """
     found = _straight(gaps, zones, options)
     tile = np.floor(gaps.from_xy / TILE_M).astype(np.int64)
     order = np.lexsort((gaps.part, gaps.source, tile[:, 1], tile[:, 0]))
     breaks = np.flatnonzero((np.diff(tile[order], axis=0) != 0).any(axis=1)) + 1
-    own = np.append(woody.end_part, np.arange(len(woody.parts)))[gaps.source] == gaps.part
     groups = np.split(order, breaks) if len(order) and len(net.graph.xy) else []
     for number, rows in enumerate(groups):
         step(progress, number / len(groups))
-        rows = rows[~own[rows]]  # a ring that is broken is closed straight or not at all
-        if not len(rows):
-            continue
         for gap, path in _tile_routes(woody, gaps, rows, net, options):
             known = found.get(gap)
             if known is None or path[1] < known[1]:
@@ -73,7 +72,8 @@ def find_routes(woody, gaps, net, zones, options, progress=silent):
 
 def _straight(gaps, zones, options):
     """Routes without plantable lines by gap: (coordinates, weight, kinds of the steps)."""
-    rows = np.flatnonzero(gaps.facing | (gaps.straight_m <= options.max_hop_m))
+    hop = (gaps.tip < 0) & (gaps.straight_m <= options.max_hop_m)
+    rows = np.flatnonzero(gaps.facing | hop)
     if not len(rows):
         return {}
     xy = _curves(gaps, rows)
@@ -83,6 +83,8 @@ def _straight(gaps, zones, options):
     legs = np.stack([xy[:, :-1], xy[:, 1:]], axis=2).reshape(-1, 2, 2)
     inside = share_inside(legs, zones.of("cut")).reshape(-1, CURVE_LEGS).mean(axis=1)
     weight = weigh(shapely.length(line), kind, inside, options)
+    doubt = options.hop_factor / options.facing_factor
+    weight = weight * np.where(gaps.strain[rows] > STRAINED, doubt, 1.0)
     return {
         int(g): (points, w, np.full(len(points) - 1, k))
         for g, points, w, k in zip(rows, xy, weight, kind)
@@ -97,12 +99,28 @@ def _curves(gaps, rows):
     leave = start + np.where(gaps.facing[rows, None], gaps.from_way[rows] * third, along)
     arrive = stop + np.where(gaps.facing[rows, None], gaps.to_way[rows] * third, -along)
     t = np.linspace(0, 1, CURVE_LEGS + 1)[:, None]
-    return (
+    curves = (
         (1 - t) ** 3 * start[:, None]
         + 3 * (1 - t) ** 2 * t * leave[:, None]
         + 3 * (1 - t) * t**2 * arrive[:, None]
         + t**3 * stop[:, None]
     )
+    corner = gaps.shape[rows] == CORNER
+    curves[corner] = _corners(gaps, rows[corner])
+    return curves
+
+
+def _corners(gaps, rows):
+    """From end to end by the point where both drawn on meet."""
+    start, stop = gaps.from_xy[rows], gaps.to_xy[rows]
+    leave, arrive = gaps.from_way[rows], gaps.to_way[rows]
+    way = stop - start
+    cross = leave[:, 0] * arrive[:, 1] - leave[:, 1] * arrive[:, 0]
+    ahead = (way[:, 0] * arrive[:, 1] - way[:, 1] * arrive[:, 0]) / cross
+    meet = start + ahead[:, None] * leave
+    t = np.linspace(0, 1, CURVE_LEGS // 2 + 1)[:, None]
+    legs = [a[:, None] + t * (b - a)[:, None] for a, b in ((start, meet), (meet, stop))]
+    return np.concatenate([legs[0], legs[1][:, 1:]], axis=1)
 
 
 def _tile_routes(woody, gaps, rows, net, options):
@@ -139,7 +157,7 @@ def _tile_routes(woody, gaps, rows, net, options):
         matrix, directed=True, indices=indices, limit=limit, return_predecessors=True
     )
     for row, s in zip(rows, of):  # each path has a length of its own
-        exit_, weight_off, off_xy = _exit(net, gaps.part[row], local, far[s])
+        exit_, weight_off, off_xy = _exit(net, gaps, row, local, far[s])
         if exit_ < 0:
             continue
         path = _walk(before[s], exit_, indices[s])
@@ -161,16 +179,18 @@ def _ways(net, woody, source, local):
     return node[there], access.weight[rows][there], access.xy[rows][there]
 
 
-def _exit(net, part, local, far):
-    """The node where a part is reached most cheaply, the whole weight, and the point on it."""
-    rows = slice(*np.searchsorted(net.off.source, [part, part + 1]))
-    node = local[net.off.node[rows]]
+def _exit(net, gaps, row, local, far):
+    """The node where a part or its end is reached most cheaply, the weight, and the point on it."""
+    tip = gaps.tip[row]
+    access, name = (net.on, tip) if tip >= 0 else (net.off, gaps.part[row])
+    rows = slice(*np.searchsorted(access.source, [name, name + 1]))
+    node = local[access.node[rows]]
     there = np.flatnonzero(node >= 0)
-    whole = far[node[there]] + net.off.weight[rows][there]
+    whole = far[node[there]] + access.weight[rows][there]
     if not len(whole) or not np.isfinite(whole.min()):
         return -1, np.inf, None
     best = there[np.argmin(whole)]
-    return node[best], whole.min(), net.off.xy[rows][best]
+    return node[best], whole.min(), access.xy[rows][best]
 
 
 def _walk(before, node, origin):
@@ -205,7 +225,8 @@ def _collect(found, gaps, options):
         legs = np.hypot(*np.diff(xy, axis=0).T)
         if legs.sum() > options.detour * gaps.straight_m[g] + 1e-6:
             continue
-        if _longest_hop(legs, kinds) > options.max_hop_m + 1e-6:
+        along = gaps.tip[g] >= 0 and not gaps.facing[g]
+        if _longest_hop(legs, kinds) > (ALONG_M if along else options.max_hop_m) + 1e-6:
             continue
         gap.append(g)
         line.append(shapely.linestrings(xy))

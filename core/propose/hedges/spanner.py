@@ -106,7 +106,7 @@ class WoodyWays:
         self._join(a, b, metres)
 
 
-def worth_closing(woody, lines, weight, facing, round_factor, progress=silent):
+def worth_closing(woody, lines, weight, facing, ends, round_factor, progress=silent):
     """Routes to keep: hedges that go on first, then the cheapest, where the way round is long.
 
     Parameters
@@ -117,7 +117,9 @@ def worth_closing(woody, lines, weight, facing, round_factor, progress=silent):
     weight : ndarray of float, shape (n,)
         What a route costs; ties go by place.
     facing : ndarray of bool, shape (n,)
-        Routes between ends that face each other, most likely one hedge that was broken.
+        Routes between ends that go on into each other, most likely one hedge that was broken.
+    ends : ndarray of int, shape (n, 2)
+        The ends that a route leaves and reaches, −1 for none; what goes on is no end any more.
     round_factor : float
         A gap stays open where a way along wood and hedges already proposed is at most so
         many times as long as the new hedge; half of that for facing ends, as a field with
@@ -135,17 +137,20 @@ def worth_closing(woody, lines, weight, facing, round_factor, progress=silent):
     keep = np.zeros(len(lines), dtype=bool)
     if not len(lines):
         return keep
-    ends = shapely.get_coordinates(
+    points = shapely.get_coordinates(
         np.concatenate([shapely.get_point(lines, 0), shapely.get_point(lines, -1)])
     )
-    ways = WoodyWays(woody, ends)
+    ways = WoodyWays(woody, points)
     length = shapely.length(lines)
     box = np.round(shapely.bounds(lines), 2)
     limit = length * np.where(facing, round_factor / 2, round_factor)
     order = np.lexsort((*box.T[::-1], length, weight, ~facing))
+    mended = set()
     for part in chunks(progress, len(order), 50):
         for row in order[part].tolist():  # each answer depends on the hedges kept before
-            if not ways.within(row, len(lines) + row, limit[row]):
+            own = {e for e in ends[row].tolist() if e >= 0}
+            if own.isdisjoint(mended) and not ways.within(row, len(lines) + row, limit[row]):
                 keep[row] = True
+                mended |= own
                 ways.add(row, len(lines) + row, length[row])
     return keep

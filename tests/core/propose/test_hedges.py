@@ -307,3 +307,31 @@ def test_ends_that_would_miss_each_other_far_off_do_not_face():
     far = ["LINESTRING (-60 0, 0 0)", "LINESTRING (150 60, 210 60)"]
     assert len(propose(near).sections) == 1
     assert len(propose(far).sections) == 0
+
+
+def test_a_hedge_goes_on_straight_rather_than_into_the_nearer_row_beside_it():
+    rows = ["LINESTRING (0 0, 100 0)", "LINESTRING (160 0, 260 0)", "LINESTRING (130 6, 260 6)"]
+    found = propose(rows)
+    assert lines(found)[0].equals_exact(shapely.from_wkt("LINESTRING (100 0, 160 0)"), 0.02)
+    assert len(found.sections) == 1
+
+
+def test_two_hedges_that_meet_at_a_field_corner_are_joined_round_it():
+    corner = ["LINESTRING (-60 0, 0 0)", "LINESTRING (40 12, 40 90)"]
+    line = lines(propose(corner))[0]
+    expected = shapely.from_wkt("LINESTRING (0 0, 40 0, 40 12)")
+    assert shapely.hausdorff_distance(line, expected) < 0.05
+
+
+def test_a_broken_ring_is_closed_along_its_edge():
+    ring = "LINESTRING (30 0, 80 0, 80 80, 0 80, 0 30)"
+    edge = ["LINESTRING (0 30, 0 0, 30 0)"]
+    found = propose([ring], edge)
+    assert shapely.hausdorff_distance(lines(found)[0], shapely.from_wkt(edge[0])) < 0.05
+
+
+def test_ends_on_one_edge_are_joined_though_they_look_elsewhere():
+    bent = ["LINESTRING (-60 0, 0 0, 0 -2)", "LINESTRING (60 2, 60 0, 120 0)"]
+    edge = ["LINESTRING (-60 0, 120 0)"]
+    line = lines(propose(bent, edge))[0]
+    assert line.length == pytest.approx(64, abs=1.0)
