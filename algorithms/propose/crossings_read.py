@@ -235,10 +235,12 @@ class Layers:
         area = ellipsoidal_areas(patches.geometry, self.crs, self._context) / 1e4
         links = self._links(ids, patches.name)
         if self._rasters["RESISTANCE"] is None:
-            return Habitats(ids, area, links), {"links", "flow"}
+            return Habitats(ids, area, links, shape=patches.geometry), {"links", "flow"}
         grid = resistance_grid.read_resistance(self._rasters["RESISTANCE"], part(progress, 0, 0.5))
         labels = resistance_grid.burn_patches(patches.geometry, grid, part(progress, 0.5, 1.0))
-        habitats = Habitats(ids, area, links, grid.resistance, labels, grid.transform)
+        habitats = Habitats(
+            ids, area, links, grid.resistance, labels, grid.transform, patches.geometry
+        )
         return habitats, {"links", "flow", "cost"}
 
     def _links(self, ids, patches):

@@ -27,6 +27,8 @@ class Habitats:
         1 … p, 0 for none, on the cells of the resistance.
     transform : tuple, optional
         (x_min, cell size, 0, y_max, 0, −cell size).
+    shape : ndarray of (Multi)Polygon, shape (p,), optional
+        Of the patches; with them, those that span infrastructure are cut there.
     """
 
     patch_id: np.ndarray
@@ -35,6 +37,7 @@ class Habitats:
     resistance: np.ndarray = None
     labels: np.ndarray = None
     transform: tuple = None
+    shape: np.ndarray = None
 
     def known(self, xy):
         """Whether the surface has a resistance at places (m, 2). Shape (m,) of bool."""
@@ -87,7 +90,10 @@ def gains(routes, connections):
 
 
 def effects_text(routes, patch_id, site_id):
-    """The routes as JSON for "Prioritise measures"; "" without any."""
+    """The routes as JSON for "Prioritise measures"; "" without any.
+
+    Routes within one patch are left out: the network there holds it as one place.
+    """
     rows = [
         {
             "from": str(patch_id[r.patch_from]),
@@ -98,6 +104,7 @@ def effects_text(routes, patch_id, site_id):
             "route": r.key,
         }
         for r in routes
+        if patch_id[r.patch_from] != patch_id[r.patch_to]
     ]
     return json.dumps(rows, ensure_ascii=False) if rows else ""
 

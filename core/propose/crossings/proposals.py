@@ -8,6 +8,7 @@ from ...table import Table
 from . import facts
 from .candidates import centred, sections_to_walk, sorted_table
 from .culverts import with_culverts
+from .cut import cut_patches
 from .decisions import decide
 from .facts import SINGLE
 from .feet import movement_if_open
@@ -69,8 +70,9 @@ def propose_crossings(sections, layers, rules, options, network=None, kernel=Non
     facts.add_habitat(found, layers, rules, network, part(progress, 0.1, 0.2))
     found = _two_sided(found, sections, rules, notes)
     spacing = _spacing(rules, options)
-    now = None if network is None else connections_of(network, kernel, part(progress, 0.2, 0.3))
     resists = _resistance(sections, parts_of, rules)
+    network, notes.cut = cut_patches(network, sections, rows, resists, part(progress, 0.2, 0.25))
+    now = None if network is None else connections_of(network, kernel, part(progress, 0.25, 0.3))
     movement = _movement(found, sections, resists, rules, options, network, now,
                          part(progress, 0.3, 0.4))  # fmt: skip
     facts.add_land(
@@ -265,8 +267,9 @@ def _with_gain(table, places, sections, resists, rules, options, network, now, p
         places, sections.geometry[table["site"][known]], table["site_id"][known],
         resistance[known], np.minimum(crossing, resistance[known]),
     )  # fmt: skip
+    reach = max(rules.weights.number["link_reach_m"], rules.guild.daily_range_m)
     routes, gain, percent = routes_and_gains(
-        mended, network, now, reach_m=rules.weights.number["link_reach_m"],
+        mended, network, now, reach_m=reach,
         cutoff=_cutoff(rules, options), progress=progress,
     )  # fmt: skip
     d_ec, pct = empty.copy(), empty.copy()

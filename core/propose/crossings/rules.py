@@ -59,3 +59,4 @@ class Notes:
     one_sided: int = 0
     no_structure: int = 0
     no_heights: int = 0
+    cut: int = 0

@@ -1,0 +1,102 @@
+"""One patch on both sides of a road: where it is cut, and what a crossing within it wins."""
+
+import json
+from dataclasses import replace
+
+import numpy as np
+import pytest
+import shapely
+from greenblue.core.diagnose.connectivity.patch_graph import Kernel
+from greenblue.core.propose.crossings.cut import cut_patches
+from greenblue.core.propose.crossings.gain import Habitats
+from greenblue.core.table import Table
+
+from tests.core.propose import crossing_scene as scene
+from tests.core.propose.crossing_scene import section, sections
+
+KERNEL = Kernel(2500.0)
+
+
+def network(*shapes, links=(), cell=10.0, raster=False):
+    """Patches A, B … of these shapes, links (from, to, cost, WKT), and their cells."""
+    shape = np.array(shapes, dtype=object)
+    rows = [(f"L{k}", a, b, float(c), shapely.from_wkt(w)) for k, (a, b, c, w) in enumerate(links)]
+    wkt = np.array([r[4] for r in rows] + [None], dtype=object)[:-1]
+    columns = {
+        "link_id": np.array([r[0] for r in rows] + [None], dtype=object)[:-1],
+        "link_from": np.array([r[1] for r in rows], dtype=np.int64),
+        "link_to": np.array([r[2] for r in rows], dtype=np.int64),
+        "cost": np.array([r[3] for r in rows], dtype=float), "length_m": shapely.length(wkt),
+    }  # fmt: skip
+    names = np.array(list("ABCD"[: len(shape)]), dtype=object)
+    found = Habitats(names, shapely.area(shape) / 1e4, Table(wkt, columns), shape=shape)
+    if not raster:
+        return found
+    x, y = np.arange(-300, 900, cell) + cell / 2, np.arange(500, -500, -cell) - cell / 2
+    labels = np.zeros((len(y), len(x)), dtype=np.int32)
+    for k, one in enumerate(shape):
+        labels[shapely.contains_xy(one, *np.meshgrid(x, y))] = k + 1
+    resistance = np.full(labels.shape, 5.0)
+    resistance[np.abs(y) < 20] = 3000.0
+    return replace(found, resistance=resistance, labels=labels,
+                   transform=(-300.0, cell, 0.0, 500.0, 0.0, -cell))  # fmt: skip
+
+
+def cut(net, *rows):
+    table = sections(*rows)
+    return cut_patches(net, table, np.arange(len(table)), np.full(len(table), 3000.0))
+
+
+def test_a_patch_across_a_road_becomes_two_linked_by_the_cost_of_the_road():
+    net, count = cut(network(shapely.box(0, -200, 400, 300)), section())
+    assert count == 1 and net.patch_id.tolist() == ["A", "A"]
+    assert sorted(net.area_ha.round(6)) == [7.2, 11.2]
+    assert net.links["cost"].tolist() == [40 * 3000.0]
+
+
+def test_a_patch_that_goes_round_the_end_of_a_road_is_not_cut():
+    net, count = cut(network(shapely.box(-100, -200, 400, 300)), section())
+    assert count == 0 and len(net.area_ha) == 1
+
+
+def test_links_end_at_the_piece_that_they_touch():
+    woods = shapely.box(0, -200, 400, 300), shapely.box(0, 400, 400, 500)
+    net, _ = cut(network(*woods, links=[(0, 1, 700, "LineString (50 300, 50 400)")]), section())
+    link = net.links.take(net.links["link_id"] == "L0")
+    piece, other = (net.shape[link[end][0]] for end in ("link_from", "link_to"))
+    assert piece.bounds[1] == pytest.approx(20) and other.bounds[1] == 400
+    assert net.patch_id.tolist() == ["A", "A", "B"]
+
+
+def test_pieces_on_the_same_side_are_not_linked_by_the_cost_of_that_road():
+    small = section("R5", 6.0, ((0, 100), (400, 100)), site_id="S2")
+    large = section("R2", 40.0, ((200, -300), (200, 400)), site_id="S1")
+    table = sections(large, small)
+    net, _ = cut_patches(network(shapely.box(0, -200, 400, 300)), table, np.arange(2),
+                         np.array([3000.0, 60.0]))  # fmt: skip
+    assert len(net.area_ha) == 4
+    west = shapely.get_x(shapely.centroid(net.shape)) < 200
+    same_side = west[net.links["link_from"]] == west[net.links["link_to"]]
+    assert net.links["cost"][same_side].tolist() == [360.0, 360.0]
+    assert set(net.links["cost"][~same_side]) == {120_000.0}
+
+
+@pytest.mark.parametrize("raster", [False, True])
+def test_a_crossing_within_one_patch_wins_as_if_its_sides_were_two(raster):
+    one = network(shapely.box(-50, -200, 450, 200), raster=raster)
+    road = section(line=((-60, 0), (460, 0)))
+    table, notes = scene.propose(road, network=one, kernel=KERNEL)
+    assert notes.cut == 1 and table["d_ec"][0] > 0
+    half = 500 * 180 / 1e4
+    best = np.sqrt(4) * half - np.sqrt(2 * half**2 * (1 + np.exp(-np.log(2) / 2500 * 120_000)))
+    assert table["d_ec"][0] == pytest.approx(best, rel=0.1)
+    assert table["effects"][0] == ""  # the network of the measures holds the patch as one place
+
+
+def test_with_cut_patches_effects_name_the_patches_of_the_layer():
+    woods = shapely.box(-50, -200, 450, 20), shapely.box(-50, 60, 450, 300)
+    net = network(*woods, links=[(0, 1, 120_100, "LineString (200 -20, 200 60)")])
+    table, notes = scene.propose(section(line=((-60, 0), (460, 0))), network=net, kernel=KERNEL)
+    assert notes.cut == 0 and table["d_ec"][0] > 0
+    ends = {(e["from"], e["to"]) for e in json.loads(table["effects"][0])}
+    assert ends == {("A", "B")}
