@@ -24,6 +24,10 @@
         <translation>&amp;Ordner des Plans</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
         <source>&amp;Language of the dossier</source>
         <translation>&amp;Sprache des Dossiers</translation>
     </message>
@@ -422,6 +426,10 @@
     <message>
         <source>Adds to the reason of each road how many of 100 crossings by an animal of 0.8 m at 2 m/s would meet no vehicle (van Langevelde &amp; Jaarsma 2004; 3.5 m per lane). It does not change the score.</source>
         <translation>Ergänzt im Grund jeder Straße, wie viele von 100 Querungen eines 0,8 m langen Tiers mit 2 m/s keinem Fahrzeug begegnen würden (van Langevelde &amp; Jaarsma 2004; 3,5 m je Fahrstreifen). Die Wertung ändert sich dadurch nicht.</translation>
+    </message>
+    <message>
+        <source>Against the table as it is</source>
+        <translation>Gegenüber der Tabelle, wie sie ist</translation>
     </message>
     <message>
         <source>Algorithm</source>
@@ -1614,6 +1622,14 @@ Die Suche wurde mit dem exakten Optimum an kleinen zufälligen Netzen, Reihen- u
         <translation>Zusammenhängende Teile des Netzes; eine Habitatfläche ohne Verbindungen ist auch einer.</translation>
     </message>
     <message>
+        <source>Constraints on commitments</source>
+        <translation>Einschränkungen für die Zusagen</translation>
+    </message>
+    <message>
+        <source>Constraints on proposed hedges</source>
+        <translation>Einschränkungen für die vorgeschlagenen Hecken</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Inhalt</translation>
     </message>
@@ -1624,6 +1640,14 @@ Die Suche wurde mit dem exakten Optimum an kleinen zufälligen Netzen, Reihen- u
     <message>
         <source>Contrast (times that of the table)</source>
         <translation>Kontrast (Vielfaches des Werts der Tabelle)</translation>
+    </message>
+    <message>
+        <source>Contrast of the resistance</source>
+        <translation>Kontrast des Widerstands</translation>
+    </message>
+    <message>
+        <source>Contrast: all ground that is dearer than habitat taken a tenth or ten times as dear, the routes as they are. Where the figures differ little, little rests on the resistance values.</source>
+        <translation>Kontrast: aller Boden, der teurer ist als Lebensraum, ein Zehntel oder zehnmal so teuer gerechnet, bei gleichen Wegen. Wo sich die Zahlen wenig unterscheiden, hängt wenig von den Widerstandswerten ab.</translation>
     </message>
     <message>
         <source>Coordinate reference system of the layers; it should be in metres. Left empty, it is Belgian Lambert 72 (EPSG:31370) within Belgium and the UTM zone elsewhere.</source>
@@ -3238,6 +3262,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Gewinn an äquivalenter Konnektivität durch die gewählten Maßnahmen zusammen, gewichtet über die Artengruppen.</translation>
     </message>
     <message>
+        <source>Gain of equivalent connectivity by the chosen measures, {animals}</source>
+        <translation>Gewinn an äquivalenter Konnektivität durch die gewählten Maßnahmen, {animals}</translation>
+    </message>
+    <message>
         <source>Gain of equivalent connectivity of this measure without any other, weighted over species groups.</source>
         <translation>Gewinn an äquivalenter Konnektivität dieser Maßnahme ohne jede andere, gewichtet über die Artengruppen.</translation>
     </message>
@@ -3332,6 +3360,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     <message>
         <source>Garden or park</source>
         <translation>Garten oder Park</translation>
+    </message>
+    <message>
+        <source>General rules</source>
+        <translation>Allgemeine Regeln</translation>
     </message>
     <message>
         <source>GeoPackage of the layers</source>
@@ -3526,8 +3558,8 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Habitat der Gilde, oder geben Sie stattdessen ein Raster mit Klassen an; umprojiziert und nach Zellmittelpunkten auf die Zellen des Rasters gebrannt. Eine Habitatfläche, die kleiner als eine Zelle ist, erhält die Zelle, in der sie liegt. Wo Habitatflächen sich überlagern, gehören die Zellen der kleineren.</translation>
     </message>
     <message>
-        <source>Habitat of the guild. Its share of the ground within 300 m beyond both edges of the infrastructure is measured; the poorer side counts.</source>
-        <translation>Habitat der Gilde. Gemessen wird sein Anteil am Boden innerhalb von 300 m jenseits beider Ränder der Infrastruktur; die ärmere Seite zählt.</translation>
+        <source>Habitat of the guild. Its share of the ground within 300 m beyond both edges of the infrastructure is measured, and within the distance that the guild goes in a day; the poorer side counts. Ground that the resistance surface does not know, beyond a border for example, counts neither way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Habitat on {left} % and {right} % of the ground within {radius} m on the two sides.</source>
@@ -3606,8 +3638,20 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Hecke, außerhalb der Brutzeit geschnitten und hoch gehalten</translation>
     </message>
     <message>
+        <source>Hedge of limited height</source>
+        <translation>Hecke mit begrenzter Höhe</translation>
+    </message>
+    <message>
         <source>Hedge planted</source>
         <translation>Hecke gepflanzt</translation>
+    </message>
+    <message>
+        <source>Hedge that keeps the distance of a rule</source>
+        <translation>Hecke im Abstand, den eine Regel verlangt</translation>
+    </message>
+    <message>
+        <source>Hedge that no rule limits</source>
+        <translation>Hecke, die keine Regel einschränkt</translation>
     </message>
     <message>
         <source>Hedges</source>
@@ -3712,6 +3756,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     <message>
         <source>How far it is: idea, planned, decided, permit, realised, verified or lost.</source>
         <translation>Wie weit sie ist: idea (Idee), planned (geplant), decided (beschlossen), permit (Genehmigung), realised (umgesetzt), verified (überprüft) oder lost (verloren).</translation>
+    </message>
+    <message>
+        <source>How far this rests on the resistance values ({animals})</source>
+        <translation>Wie weit dies von den Widerstandswerten abhängt ({animals})</translation>
     </message>
     <message>
         <source>How many pinch points, and how many barriers, at most.</source>
@@ -4106,6 +4154,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Kilometer nach Eigentümer und Zone</translation>
     </message>
     <message>
+        <source>Kilometres by status</source>
+        <translation>Kilometer nach Stand</translation>
+    </message>
+    <message>
         <source>Kilometres by target and status</source>
         <translation>Kilometer nach Ziel und Status</translation>
     </message>
@@ -4368,6 +4420,18 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     <message>
         <source>Law checked, permits named (4.1)</source>
         <translation>Recht geprüft, Genehmigungen genannt (4.1)</translation>
+    </message>
+    <message>
+        <source>Law, safety and works: checked</source>
+        <translation>Recht, Sicherheit und Bauvorhaben: geprüft</translation>
+    </message>
+    <message>
+        <source>Law, safety or works: not met</source>
+        <translation>Recht, Sicherheit oder Bauvorhaben: nicht erfüllt</translation>
+    </message>
+    <message>
+        <source>Law, safety or works: still open</source>
+        <translation>Recht, Sicherheit oder Bauvorhaben: noch offen</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -4838,8 +4902,8 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Verbindungen aller Paare lassen sich nicht kachelweise finden; wählen Sie planar oder border, oder erlauben Sie mehr Speicher.</translation>
     </message>
     <message>
-        <source>Links of the same run, with the fields link_id, from_id, to_id and cost. Places near links between large patches score higher.</source>
-        <translation>Verbindungen desselben Laufs, mit den Feldern link_id, from_id, to_id und cost. Orte nahe Verbindungen zwischen großen Habitatflächen erhalten eine höhere Wertung.</translation>
+        <source>Links of the same run, with the fields link_id, from_id, to_id and cost. Without a resistance surface, places near links between large patches score higher.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Links of “Link habitat patches” (fields link_id, from_id, to_id, cost).</source>
@@ -5030,6 +5094,18 @@ Objekte bleiben ganz, wo sie über die Grenze des Gebiets reichen. Längen und F
     <message>
         <source>Map of {place} with the network, the infrastructure and {count} numbered sites.</source>
         <translation>Karte von {place} mit dem Netz, der Infrastruktur und {count} nummerierten Konfliktstellen.</translation>
+    </message>
+    <message>
+        <source>Map of {place} with {count} commitments by target and status.</source>
+        <translation>Karte von {place} mit {count} Zusagen nach Ziel und Stand.</translation>
+    </message>
+    <message>
+        <source>Map of {place} with {crossings} proposed crossings and {hedges} proposed hedges.</source>
+        <translation>Karte von {place} mit {crossings} vorgeschlagenen Querungshilfen und {hedges} vorgeschlagenen Hecken.</translation>
+    </message>
+    <message>
+        <source>Map of {place}: what limits proposed hedges, and which commitments still need a check of law, safety or works.</source>
+        <translation>Karte von {place}: was die vorgeschlagenen Hecken einschränkt und für welche Zusagen Recht, Sicherheit oder Bauvorhaben noch zu prüfen sind.</translation>
     </message>
     <message>
         <source>Map pinch points and barriers</source>
@@ -6745,13 +6821,10 @@ Die Abstandsregeln des Regelwerks werden als Geometrie angewandt: Was gegen eine
     </message>
     <message>
         <source>Proposes where to build which crossing for animals, of which size, at about which cost, and what each wins.
-Along every fragmentation section a candidate place each 25 to 50 m is scored by the movement of animals, habitat on the poorer of the two sides, the lie of the land, the distance to passages that animals use already, and disturbance. A place with habitat on one side only is never proposed. Of places nearer to each other than the distance that the guild asks for, the best stays.
+Along every fragmentation section a candidate place each 25 to 50 m is scored by the movement of animals, habitat on the poorer of the two sides, near the edges and as far as the guild goes in a day, the lie of the land, the distance to passages that animals use already, and disturbance. A place with habitat on one side only is never proposed. Of places nearer to each other than the distance that the guild asks for, the best stays.
 The structure follows from a decision table that can be edited, first match wins: landscape bridges, ecoducts, underpasses, tunnels, culverts with ledges, canopy bridges, exits from canals in pairs, fish passes, culverted streams to open. An existing bridge, underpass or culvert within reach comes first.
-With patches and links the gain of equivalent connectivity (EC) is computed for each crossing alone. With a resistance surface too, the cost from both edges to the nearest patches is computed; without one, the links that cross there are taken to cost what they cost without the infrastructure. What is not known is named in the assumptions and left out of the score. Costs are estimates for a first plan.</source>
-        <translation>Schlägt vor, wo welche Querungshilfe für Tiere zu bauen ist, in welcher Größe, zu welchen ungefähren Kosten, und was jede gewinnt.
-Entlang jedes Zerschneidungsabschnitts wird alle 25 bis 50 m ein möglicher Ort bewertet: nach der Bewegung der Tiere, dem Habitat auf der ärmeren der beiden Seiten, der Geländelage, dem Abstand zu Querungen, die Tiere bereits nutzen, und der Störung. Ein Ort mit Habitat nur auf einer Seite wird nie vorgeschlagen. Von Orten, die einander näher liegen als der Abstand, den die Gilde verlangt, bleibt der beste.
-Das Bauwerk folgt aus einer bearbeitbaren Entscheidungstabelle, der erste Treffer gilt: Landschaftsbrücken, Grünbrücken, Unterführungen, Tunnel, Durchlässe mit Bermen, Kronenbrücken, Ausstiege aus Kanälen paarweise, Fischpässe, zu öffnende verrohrte Bäche. Eine bestehende Brücke, Unterführung oder ein Durchlass in Reichweite geht vor.
-Mit Habitatflächen und Verbindungen wird der Gewinn an äquivalenter Konnektivität (EC) für jede Querungshilfe allein berechnet. Mit einer Widerstandsoberfläche werden auch die Kosten von beiden Rändern zu den nächsten Habitatflächen berechnet; ohne sie wird angenommen, dass die dort querenden Verbindungen so viel kosten wie ohne die Infrastruktur. Was nicht bekannt ist, wird in den Annahmen genannt und bleibt aus der Wertung. Kosten sind Schätzungen für einen ersten Plan.</translation>
+With patches and links the gain of equivalent connectivity (EC) is computed for each crossing alone. With a resistance surface too, the cost from both edges to the nearest patches is computed; without one, the links that cross there are taken to cost what they cost without the infrastructure. Proposals are ranked by this gain times the score of the place; without a gain, by the score times the severity of the cut. What is not known is named in the assumptions and left out of the score. Costs are estimates for a first plan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public land</source>
@@ -6938,6 +7011,10 @@ Eine Konfliktstelle ist gelöst, wenn eine zählende Querungshilfe aus einem Vor
         <translation>Umgesetzt oder geplant</translation>
     </message>
     <message>
+        <source>Realised, not counted: the ledger says why</source>
+        <translation>Umgesetzt, nicht gezählt: Das Verzeichnis nennt den Grund</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Grund</translation>
     </message>
@@ -7066,8 +7143,8 @@ Eine Konfliktstelle ist gelöst, wenn eine zählende Querungshilfe aus einem Vor
         <translation>Widerstandsoberfläche</translation>
     </message>
     <message>
-        <source>Resistance surface from which the links were made. It makes the gain exact for each place, but takes longer. The work is done in its coordinate system.</source>
-        <translation>Widerstandsoberfläche, aus der die Verbindungen erzeugt wurden. Sie macht den Gewinn für jeden Ort genau, dauert aber länger. Gerechnet wird in ihrem Koordinatensystem.</translation>
+        <source>Resistance surface from which the links were made. It makes the gain exact for each place, and movement counts by what opening the place would win; it takes longer. The work is done in its coordinate system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resistance table of your own</source>
@@ -7470,12 +7547,12 @@ Eine Konfliktstelle ist gelöst, wenn eine zählende Querungshilfe aus einem Vor
         <translation>Blätter der Zusagen</translation>
     </message>
     <message>
-        <source>Sheets of the {shown} worst of {all} sites.</source>
-        <translation>Blätter der {shown} schlimmsten von {all} Konfliktstellen.</translation>
-    </message>
-    <message>
         <source>Sheets of {shown} of {all} commitments.</source>
         <translation>Blätter von {shown} von {all} Zusagen.</translation>
+    </message>
+    <message>
+        <source>Sheets of {shown} of {all} sites: the worst, and those with a proposal. Sites of low severity without a proposal have none.</source>
+        <translation>Blätter von {shown} der {all} Stellen: die schlimmsten und jene mit einem Vorschlag. Stellen geringer Schwere ohne Vorschlag haben keines.</translation>
     </message>
     <message>
         <source>Shorter sections are dropped, unless they cross the axis of a corridor given as a line, in metres [P].</source>
@@ -7948,6 +8025,14 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
         <translation>Die Barrieretabelle gibt der Klasse {code} eine Barrierewirkung außerhalb von 0–1.</translation>
     </message>
     <message>
+        <source>The barrier table gives class {code} a width, traffic or lanes below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The barrier table gives class {code} the kind {kind} and the family {family}. Use a kind of {kinds}; a line is of {families}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The barrier table has no class {codes}; it has {known}.</source>
         <translation>Die Barrieretabelle hat keine Klasse {codes}; vorhanden sind {known}.</translation>
     </message>
@@ -8404,6 +8489,10 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
         <translation>Die Wahrscheinlichkeit einer direkten Bewegung über die Ausbreitungsdistanz, zwischen 0 und 1. Verwenden Sie 0,05, wenn nur wenige Tiere diese Distanz überschreiten.</translation>
     </message>
     <message>
+        <source>The profile gives layer “{layer}” the classes {codes}, which the barrier table does not have. Add them there, or change the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The profile gives the classes {codes}, which the barrier table lacks. Add them to the table, or let the profile drop these features.</source>
         <translation>Das Profil ergibt die Klassen {codes}, die in der Barrieretabelle fehlen. Ergänzen Sie sie dort, oder lassen Sie das Profil diese Objekte weglassen.</translation>
     </message>
@@ -8504,8 +8593,8 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
         <translation>Das Gebiet hat keine Fläche; wählen Sie eine Ausdehnung oder einen anderen Layer.</translation>
     </message>
     <message>
-        <source>The region is too large ({width:.0f} m × {height:.0f} m); is its coordinate system in metres?</source>
-        <translation>Das Gebiet ist zu groß ({width:.0f} m × {height:.0f} m); ist sein Koordinatensystem in Metern?</translation>
+        <source>The region is too large ({width:.4g} m × {height:.4g} m); is its coordinate system in metres?</source>
+        <translation>Das Gebiet ist zu groß ({width:.4g} m × {height:.4g} m); ist sein Koordinatensystem in Metern?</translation>
     </message>
     <message>
         <source>The reporting units with their measures, once for each habitat layer.</source>
@@ -9234,6 +9323,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Wofür eine Habitatfläche zählt: area_ha, oder ein anderes Zahlenfeld der Layer der Habitatflächen.</translation>
     </message>
     <message>
+        <source>What all proposals would win for what they cost, each as if alone</source>
+        <translation>Was alle Vorschläge für ihre Kosten brächten, jeder als stünde er allein</translation>
+    </message>
+    <message>
         <source>What changes would win</source>
         <translation>Was Änderungen bringen würden</translation>
     </message>
@@ -9264,6 +9357,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>What is compared</source>
         <translation>Was verglichen wird</translation>
+    </message>
+    <message>
+        <source>What is done and promised:</source>
+        <translation>Was getan und zugesagt ist:</translation>
     </message>
     <message>
         <source>What is said: schema_version, title, nis, language and others.</source>
@@ -10842,6 +10939,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Öffnung eines verrohrten Gewässers</translation>
     </message>
     <message>
+        <source>other measures</source>
+        <translation>andere Maßnahmen</translation>
+    </message>
+    <message>
         <source>other road</source>
         <translation>sonstige Straße</translation>
     </message>
@@ -11494,6 +11595,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>{added} Zusagen hinzugefügt, {known} waren schon im Plan.</translation>
     </message>
     <message>
+        <source>{algorithm}: results</source>
+        <translation>{algorithm}: Ergebnisse</translation>
+    </message>
+    <message>
         <source>{cells} cells take about {needed} MB of memory; {left} MB are left for each link.</source>
         <translation>{cells} Zellen brauchen etwa {needed} MB Speicher; {left} MB bleiben für jede Verbindung.</translation>
     </message>
@@ -11590,6 +11695,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>{count} Habitatflächen überlappen andere, sodass Boden doppelt zählt; lösen Sie sie auf (Auflösen): {ids}</translation>
     </message>
     <message>
+        <source>{count} patches span infrastructure and are taken as cut there: crossings within them have a gain, but “Prioritise measures” cannot count it. Cut the habitat along roads before “Link habitat patches” to have it counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} places have habitat on one side at most; left out.</source>
         <translation>{count} Orte haben höchstens auf einer Seite Habitat; ausgelassen.</translation>
     </message>
@@ -11662,6 +11771,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>{made} m angelegt, {removed} m entfernt: netto {net} m</translation>
     </message>
     <message>
+        <source>{measure}: {count} (of which realised: {done})</source>
+        <translation>{measure}: {count} (davon umgesetzt: {done})</translation>
+    </message>
+    <message>
         <source>{names} side by side, {width} m wide together</source>
         <translation>{names} nebeneinander, zusammen {width} m breit</translation>
     </message>
@@ -11716,6 +11829,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>{path} holds no plan of GreenBlue. Choose the GeoPackage of a plan, or make one with “Create a plan”.</source>
         <translation>{path} enthält keinen Plan von GreenBlue. Wählen Sie das GeoPackage eines Plans, oder erstellen Sie einen mit „Plan erstellen“.</translation>
+    </message>
+    <message>
+        <source>{path} holds no plan of GreenBlue: {names} are no tables. Restore a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is damaged or no GeoPackage ({problem}). Choose another file name, or restore a backup.</source>
@@ -11808,6 +11925,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>{target}: promised</source>
         <translation>{target}: zugesagt</translation>
+    </message>
+    <message>
+        <source>{target}: realised, not counted yet</source>
+        <translation>{target}: umgesetzt, noch nicht gezählt</translation>
     </message>
     <message>
         <source>{target}: the same, share of the territory&apos;s part of {km} km</source>

@@ -24,6 +24,10 @@
         <translation>&amp;Répertoire du plan</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Aide</translation>
+    </message>
+    <message>
         <source>&amp;Language of the dossier</source>
         <translation>&amp;Langue du dossier</translation>
     </message>
@@ -422,6 +426,10 @@
     <message>
         <source>Adds to the reason of each road how many of 100 crossings by an animal of 0.8 m at 2 m/s would meet no vehicle (van Langevelde &amp; Jaarsma 2004; 3.5 m per lane). It does not change the score.</source>
         <translation>Ajoute à la raison de chaque route combien de 100 traversées par un animal de 0,8 m à 2 m/s ne rencontreraient aucun véhicule (van Langevelde &amp; Jaarsma 2004 ; 3,5 m par bande de circulation). Le score n&apos;en change pas.</translation>
+    </message>
+    <message>
+        <source>Against the table as it is</source>
+        <translation>Par rapport à la table telle quelle</translation>
     </message>
     <message>
         <source>Algorithm</source>
@@ -1614,6 +1622,14 @@ La recherche a été comparée à l&apos;optimum exact sur de petits réseaux al
         <translation>Parties connexes du réseau ; une tache d&apos;habitat sans lien en est une aussi.</translation>
     </message>
     <message>
+        <source>Constraints on commitments</source>
+        <translation>Contraintes pour les engagements</translation>
+    </message>
+    <message>
+        <source>Constraints on proposed hedges</source>
+        <translation>Contraintes pour les haies proposées</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Sommaire</translation>
     </message>
@@ -1624,6 +1640,14 @@ La recherche a été comparée à l&apos;optimum exact sur de petits réseaux al
     <message>
         <source>Contrast (times that of the table)</source>
         <translation>Contraste (fois celui de la table)</translation>
+    </message>
+    <message>
+        <source>Contrast of the resistance</source>
+        <translation>Contraste de la résistance</translation>
+    </message>
+    <message>
+        <source>Contrast: all ground that is dearer than habitat taken a tenth or ten times as dear, the routes as they are. Where the figures differ little, little rests on the resistance values.</source>
+        <translation>Contraste : tout terrain plus coûteux que l&apos;habitat compté dix fois moins ou dix fois plus cher, les trajets restant les mêmes. Là où les chiffres diffèrent peu, peu de choses dépendent des valeurs de résistance.</translation>
     </message>
     <message>
         <source>Coordinate reference system of the layers; it should be in metres. Left empty, it is Belgian Lambert 72 (EPSG:31370) within Belgium and the UTM zone elsewhere.</source>
@@ -3238,6 +3262,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>Gain de connectivité équivalente des mesures choisies ensemble, pondéré sur les groupes d&apos;espèces.</translation>
     </message>
     <message>
+        <source>Gain of equivalent connectivity by the chosen measures, {animals}</source>
+        <translation>Gain de connectivité équivalente par les mesures choisies, {animals}</translation>
+    </message>
+    <message>
         <source>Gain of equivalent connectivity of this measure without any other, weighted over species groups.</source>
         <translation>Gain de connectivité équivalente de cette mesure sans aucune autre, pondéré sur les groupes d&apos;espèces.</translation>
     </message>
@@ -3332,6 +3360,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     <message>
         <source>Garden or park</source>
         <translation>Jardin ou parc</translation>
+    </message>
+    <message>
+        <source>General rules</source>
+        <translation>Règles générales</translation>
     </message>
     <message>
         <source>GeoPackage of the layers</source>
@@ -3526,8 +3558,8 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>Habitat de la guilde, ou donnez à la place un raster de classes ; reprojeté et gravé sur les cellules du raster d&apos;après leurs centres. Une tache plus petite qu&apos;une cellule prend la cellule où elle se trouve. Là où des taches se superposent, les cellules appartiennent à la plus petite.</translation>
     </message>
     <message>
-        <source>Habitat of the guild. Its share of the ground within 300 m beyond both edges of the infrastructure is measured; the poorer side counts.</source>
-        <translation>Habitat de la guilde. Sa part du terrain à moins de 300 m au-delà des deux bords de l&apos;infrastructure est mesurée ; le côté le plus pauvre compte.</translation>
+        <source>Habitat of the guild. Its share of the ground within 300 m beyond both edges of the infrastructure is measured, and within the distance that the guild goes in a day; the poorer side counts. Ground that the resistance surface does not know, beyond a border for example, counts neither way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Habitat on {left} % and {right} % of the ground within {radius} m on the two sides.</source>
@@ -3606,8 +3638,20 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>Haie taillée hors période de nidification et maintenue haute</translation>
     </message>
     <message>
+        <source>Hedge of limited height</source>
+        <translation>Haie de hauteur limitée</translation>
+    </message>
+    <message>
         <source>Hedge planted</source>
         <translation>Haie plantée</translation>
+    </message>
+    <message>
+        <source>Hedge that keeps the distance of a rule</source>
+        <translation>Haie à la distance demandée par une règle</translation>
+    </message>
+    <message>
+        <source>Hedge that no rule limits</source>
+        <translation>Haie qu&apos;aucune règle ne limite</translation>
     </message>
     <message>
         <source>Hedges</source>
@@ -3712,6 +3756,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     <message>
         <source>How far it is: idea, planned, decided, permit, realised, verified or lost.</source>
         <translation>Son état d&apos;avancement : idée, planifié, décidé, permis, réalisé, vérifié ou perdu.</translation>
+    </message>
+    <message>
+        <source>How far this rests on the resistance values ({animals})</source>
+        <translation>Dans quelle mesure cela dépend des valeurs de résistance ({animals})</translation>
     </message>
     <message>
         <source>How many pinch points, and how many barriers, at most.</source>
@@ -4106,6 +4154,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>Kilomètres par propriétaire et par zone</translation>
     </message>
     <message>
+        <source>Kilometres by status</source>
+        <translation>Kilomètres par état</translation>
+    </message>
+    <message>
         <source>Kilometres by target and status</source>
         <translation>Kilomètres par objectif et par statut</translation>
     </message>
@@ -4368,6 +4420,18 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     <message>
         <source>Law checked, permits named (4.1)</source>
         <translation>Loi vérifiée, permis cités (4.1)</translation>
+    </message>
+    <message>
+        <source>Law, safety and works: checked</source>
+        <translation>Loi, sécurité et travaux : vérifiés</translation>
+    </message>
+    <message>
+        <source>Law, safety or works: not met</source>
+        <translation>Loi, sécurité ou travaux : non respectés</translation>
+    </message>
+    <message>
+        <source>Law, safety or works: still open</source>
+        <translation>Loi, sécurité ou travaux : encore ouverts</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -4838,8 +4902,8 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>Les liens de toutes les paires ne peuvent pas être trouvés par tuiles ; choisissez planar ou border, ou accordez plus de mémoire.</translation>
     </message>
     <message>
-        <source>Links of the same run, with the fields link_id, from_id, to_id and cost. Places near links between large patches score higher.</source>
-        <translation>Liens du même calcul, avec les champs link_id, from_id, to_id et cost. Les lieux proches de liens entre de grandes taches d&apos;habitat obtiennent un meilleur score.</translation>
+        <source>Links of the same run, with the fields link_id, from_id, to_id and cost. Without a resistance surface, places near links between large patches score higher.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Links of “Link habitat patches” (fields link_id, from_id, to_id, cost).</source>
@@ -5030,6 +5094,18 @@ Les objets restent entiers là où ils dépassent la limite de la zone. Les long
     <message>
         <source>Map of {place} with the network, the infrastructure and {count} numbered sites.</source>
         <translation>Carte de {place} avec le maillage, l&apos;infrastructure et {count} points de conflit numérotés.</translation>
+    </message>
+    <message>
+        <source>Map of {place} with {count} commitments by target and status.</source>
+        <translation>Carte de {place} avec {count} engagements par objectif et par état.</translation>
+    </message>
+    <message>
+        <source>Map of {place} with {crossings} proposed crossings and {hedges} proposed hedges.</source>
+        <translation>Carte de {place} avec {crossings} passages à faune proposés et {hedges} haies proposées.</translation>
+    </message>
+    <message>
+        <source>Map of {place}: what limits proposed hedges, and which commitments still need a check of law, safety or works.</source>
+        <translation>Carte de {place} : ce qui limite les haies proposées, et pour quels engagements la loi, la sécurité ou les travaux restent à vérifier.</translation>
     </message>
     <message>
         <source>Map pinch points and barriers</source>
@@ -6745,13 +6821,10 @@ Les règles de distance du jeu de règles sont appliquées comme géométrie : 
     </message>
     <message>
         <source>Proposes where to build which crossing for animals, of which size, at about which cost, and what each wins.
-Along every fragmentation section a candidate place each 25 to 50 m is scored by the movement of animals, habitat on the poorer of the two sides, the lie of the land, the distance to passages that animals use already, and disturbance. A place with habitat on one side only is never proposed. Of places nearer to each other than the distance that the guild asks for, the best stays.
+Along every fragmentation section a candidate place each 25 to 50 m is scored by the movement of animals, habitat on the poorer of the two sides, near the edges and as far as the guild goes in a day, the lie of the land, the distance to passages that animals use already, and disturbance. A place with habitat on one side only is never proposed. Of places nearer to each other than the distance that the guild asks for, the best stays.
 The structure follows from a decision table that can be edited, first match wins: landscape bridges, ecoducts, underpasses, tunnels, culverts with ledges, canopy bridges, exits from canals in pairs, fish passes, culverted streams to open. An existing bridge, underpass or culvert within reach comes first.
-With patches and links the gain of equivalent connectivity (EC) is computed for each crossing alone. With a resistance surface too, the cost from both edges to the nearest patches is computed; without one, the links that cross there are taken to cost what they cost without the infrastructure. What is not known is named in the assumptions and left out of the score. Costs are estimates for a first plan.</source>
-        <translation>Propose où construire quel passage à faune, de quelle taille, à quel coût approximatif, et ce que chacun apporte.
-Le long de chaque tronçon de conflit, un lieu candidat tous les 25 à 50 m reçoit un score selon le mouvement des animaux, l&apos;habitat du plus pauvre des deux côtés, le relief, la distance aux passages que les animaux utilisent déjà et les perturbations. Un lieu avec de l&apos;habitat d&apos;un seul côté n&apos;est jamais proposé. Parmi les lieux plus proches l&apos;un de l&apos;autre que la distance requise par la guilde, le meilleur reste.
-L&apos;ouvrage découle d&apos;une table de décision modifiable, la première ligne qui convient l&apos;emporte : ponts paysagers, écoducs, passages inférieurs, tunnels, ponceaux avec banquettes, passerelles de canopée, sorties de canaux par paires, passes à poissons, cours d&apos;eau voûtés à remettre à ciel ouvert. Un pont, un passage inférieur ou un ponceau existant à portée passe en premier.
-Avec des taches d&apos;habitat et des liens, le gain de connectivité équivalente (EC) est calculé pour chaque passage seul. Avec en plus une surface de résistance, le coût des deux bords aux taches les plus proches est calculé ; sans elle, les liens qui y passent sont supposés coûter ce qu&apos;ils coûtent sans l&apos;infrastructure. Ce qui n&apos;est pas connu est cité dans les hypothèses et n&apos;entre pas dans le score. Les coûts sont des estimations pour un premier plan.</translation>
+With patches and links the gain of equivalent connectivity (EC) is computed for each crossing alone. With a resistance surface too, the cost from both edges to the nearest patches is computed; without one, the links that cross there are taken to cost what they cost without the infrastructure. Proposals are ranked by this gain times the score of the place; without a gain, by the score times the severity of the cut. What is not known is named in the assumptions and left out of the score. Costs are estimates for a first plan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public land</source>
@@ -6938,6 +7011,10 @@ Un point de conflit est résolu quand un passage qui compte est issu d&apos;une 
         <translation>Réalisé ou planifié</translation>
     </message>
     <message>
+        <source>Realised, not counted: the ledger says why</source>
+        <translation>Réalisé, non compté : le registre dit pourquoi</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Raison</translation>
     </message>
@@ -7066,8 +7143,8 @@ Un point de conflit est résolu quand un passage qui compte est issu d&apos;une 
         <translation>Surface de résistance</translation>
     </message>
     <message>
-        <source>Resistance surface from which the links were made. It makes the gain exact for each place, but takes longer. The work is done in its coordinate system.</source>
-        <translation>Surface de résistance à partir de laquelle les liens ont été établis. Elle rend le gain exact pour chaque lieu, mais prend plus de temps. Le travail se fait dans son système de coordonnées.</translation>
+        <source>Resistance surface from which the links were made. It makes the gain exact for each place, and movement counts by what opening the place would win; it takes longer. The work is done in its coordinate system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resistance table of your own</source>
@@ -7470,12 +7547,12 @@ Un point de conflit est résolu quand un passage qui compte est issu d&apos;une 
         <translation>Fiches des engagements</translation>
     </message>
     <message>
-        <source>Sheets of the {shown} worst of {all} sites.</source>
-        <translation>Fiches des {shown} pires points de conflit sur {all}.</translation>
-    </message>
-    <message>
         <source>Sheets of {shown} of {all} commitments.</source>
         <translation>Fiches de {shown} engagements sur {all}.</translation>
+    </message>
+    <message>
+        <source>Sheets of {shown} of {all} sites: the worst, and those with a proposal. Sites of low severity without a proposal have none.</source>
+        <translation>Fiches de {shown} sites sur {all} : les plus graves, et ceux qui ont une proposition. Les sites de faible gravité sans proposition n&apos;en ont pas.</translation>
     </message>
     <message>
         <source>Shorter sections are dropped, unless they cross the axis of a corridor given as a line, in metres [P].</source>
@@ -7948,6 +8025,14 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
         <translation>La table des obstacles donne à la classe {code} un effet d&apos;obstacle hors de 0–1.</translation>
     </message>
     <message>
+        <source>The barrier table gives class {code} a width, traffic or lanes below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The barrier table gives class {code} the kind {kind} and the family {family}. Use a kind of {kinds}; a line is of {families}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The barrier table has no class {codes}; it has {known}.</source>
         <translation>La table des obstacles n&apos;a pas de classe {codes} ; elle a {known}.</translation>
     </message>
@@ -8404,6 +8489,10 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
         <translation>La probabilité d&apos;un déplacement direct sur la distance de dispersion, entre 0 et 1. Utilisez 0,05 si peu d&apos;animaux dépassent cette distance.</translation>
     </message>
     <message>
+        <source>The profile gives layer “{layer}” the classes {codes}, which the barrier table does not have. Add them there, or change the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The profile gives the classes {codes}, which the barrier table lacks. Add them to the table, or let the profile drop these features.</source>
         <translation>Le profil donne les classes {codes}, absentes de la table des obstacles. Ajoutez-les à la table, ou faites écarter ces entités par le profil.</translation>
     </message>
@@ -8504,8 +8593,8 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
         <translation>La zone n&apos;a pas de superficie ; choisissez une emprise ou une autre couche.</translation>
     </message>
     <message>
-        <source>The region is too large ({width:.0f} m × {height:.0f} m); is its coordinate system in metres?</source>
-        <translation>La zone est trop grande ({width:.0f} m × {height:.0f} m) ; son système de coordonnées est-il en mètres ?</translation>
+        <source>The region is too large ({width:.4g} m × {height:.4g} m); is its coordinate system in metres?</source>
+        <translation>La zone est trop grande ({width:.4g} m × {height:.4g} m) ; son système de coordonnées est-il en mètres ?</translation>
     </message>
     <message>
         <source>The reporting units with their measures, once for each habitat layer.</source>
@@ -9234,6 +9323,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>Ce pour quoi compte une tache d&apos;habitat : area_ha, ou un autre champ numérique des couches de taches.</translation>
     </message>
     <message>
+        <source>What all proposals would win for what they cost, each as if alone</source>
+        <translation>Ce que toutes les propositions apporteraient pour leur coût, chacune comme si elle était seule</translation>
+    </message>
+    <message>
         <source>What changes would win</source>
         <translation>Ce que gagneraient des modifications</translation>
     </message>
@@ -9264,6 +9357,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>What is compared</source>
         <translation>Ce qui est comparé</translation>
+    </message>
+    <message>
+        <source>What is done and promised:</source>
+        <translation>Ce qui est fait et promis :</translation>
     </message>
     <message>
         <source>What is said: schema_version, title, nis, language and others.</source>
@@ -10842,6 +10939,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>remise à ciel ouvert d&apos;un cours d&apos;eau voûté</translation>
     </message>
     <message>
+        <source>other measures</source>
+        <translation>autres mesures</translation>
+    </message>
+    <message>
         <source>other road</source>
         <translation>autre route</translation>
     </message>
@@ -11494,6 +11595,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>{added} engagements ajoutés, {known} étaient déjà dans le plan.</translation>
     </message>
     <message>
+        <source>{algorithm}: results</source>
+        <translation>{algorithm} : résultats</translation>
+    </message>
+    <message>
         <source>{cells} cells take about {needed} MB of memory; {left} MB are left for each link.</source>
         <translation>{cells} cellules prennent environ {needed} MB de mémoire ; il reste {left} MB pour chaque lien.</translation>
     </message>
@@ -11590,6 +11695,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>{count} taches d&apos;habitat en recouvrent d&apos;autres, de sorte que du terrain compte double ; fusionnez-les : {ids}</translation>
     </message>
     <message>
+        <source>{count} patches span infrastructure and are taken as cut there: crossings within them have a gain, but “Prioritise measures” cannot count it. Cut the habitat along roads before “Link habitat patches” to have it counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} places have habitat on one side at most; left out.</source>
         <translation>{count} lieux ont de l&apos;habitat d&apos;un seul côté au plus ; écartés.</translation>
     </message>
@@ -11662,6 +11771,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>{made} m créés, {removed} m supprimés : net {net} m</translation>
     </message>
     <message>
+        <source>{measure}: {count} (of which realised: {done})</source>
+        <translation>{measure} : {count} (dont réalisés : {done})</translation>
+    </message>
+    <message>
         <source>{names} side by side, {width} m wide together</source>
         <translation>{names} côte à côte, {width} m de large ensemble</translation>
     </message>
@@ -11716,6 +11829,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>{path} holds no plan of GreenBlue. Choose the GeoPackage of a plan, or make one with “Create a plan”.</source>
         <translation>{path} ne contient aucun plan de GreenBlue. Choisissez le GeoPackage d&apos;un plan, ou créez-en un par « Créer un plan ».</translation>
+    </message>
+    <message>
+        <source>{path} holds no plan of GreenBlue: {names} are no tables. Restore a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is damaged or no GeoPackage ({problem}). Choose another file name, or restore a backup.</source>
@@ -11808,6 +11925,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>{target}: promised</source>
         <translation>{target} : promis</translation>
+    </message>
+    <message>
+        <source>{target}: realised, not counted yet</source>
+        <translation>{target} : réalisé, pas encore compté</translation>
     </message>
     <message>
         <source>{target}: the same, share of the territory&apos;s part of {km} km</source>

@@ -24,6 +24,10 @@
         <translation>&amp;Map van het plan</translation>
     </message>
     <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hulp</translation>
+    </message>
+    <message>
         <source>&amp;Language of the dossier</source>
         <translation>&amp;Taal van het dossier</translation>
     </message>
@@ -422,6 +426,10 @@
     <message>
         <source>Adds to the reason of each road how many of 100 crossings by an animal of 0.8 m at 2 m/s would meet no vehicle (van Langevelde &amp; Jaarsma 2004; 3.5 m per lane). It does not change the score.</source>
         <translation>Voegt aan de reden van elke weg toe hoeveel van 100 oversteken door een dier van 0,8 m aan 2 m/s geen voertuig zouden ontmoeten (van Langevelde &amp; Jaarsma 2004; 3,5 m per rijstrook). De score verandert er niet door.</translation>
+    </message>
+    <message>
+        <source>Against the table as it is</source>
+        <translation>Tegenover de tabel zoals ze is</translation>
     </message>
     <message>
         <source>Algorithm</source>
@@ -1614,6 +1622,14 @@ Het zoekalgoritme is vergeleken met het exacte optimum op kleine toevallige netw
         <translation>Samenhangende delen van het netwerk; een leefgebiedplek zonder verbindingen is er ook een.</translation>
     </message>
     <message>
+        <source>Constraints on commitments</source>
+        <translation>Beperkingen voor de toezeggingen</translation>
+    </message>
+    <message>
+        <source>Constraints on proposed hedges</source>
+        <translation>Beperkingen voor de voorgestelde hagen</translation>
+    </message>
+    <message>
         <source>Contents</source>
         <translation>Inhoud</translation>
     </message>
@@ -1624,6 +1640,14 @@ Het zoekalgoritme is vergeleken met het exacte optimum op kleine toevallige netw
     <message>
         <source>Contrast (times that of the table)</source>
         <translation>Contrast (aantal keer dat van de tabel)</translation>
+    </message>
+    <message>
+        <source>Contrast of the resistance</source>
+        <translation>Contrast van de weerstand</translation>
+    </message>
+    <message>
+        <source>Contrast: all ground that is dearer than habitat taken a tenth or ten times as dear, the routes as they are. Where the figures differ little, little rests on the resistance values.</source>
+        <translation>Contrast: alle grond die duurder is dan leefgebied, een tiende of tien keer zo duur genomen, met dezelfde routes. Waar de cijfers weinig verschillen, hangt er weinig af van de weerstandswaarden.</translation>
     </message>
     <message>
         <source>Coordinate reference system of the layers; it should be in metres. Left empty, it is Belgian Lambert 72 (EPSG:31370) within Belgium and the UTM zone elsewhere.</source>
@@ -3238,6 +3262,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Winst aan equivalente connectiviteit door de gekozen maatregelen samen, gewogen over soortengroepen.</translation>
     </message>
     <message>
+        <source>Gain of equivalent connectivity by the chosen measures, {animals}</source>
+        <translation>Winst aan equivalente connectiviteit door de gekozen maatregelen, {animals}</translation>
+    </message>
+    <message>
         <source>Gain of equivalent connectivity of this measure without any other, weighted over species groups.</source>
         <translation>Winst aan equivalente connectiviteit van deze maatregel zonder enige andere, gewogen over soortengroepen.</translation>
     </message>
@@ -3332,6 +3360,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     <message>
         <source>Garden or park</source>
         <translation>Tuin of park</translation>
+    </message>
+    <message>
+        <source>General rules</source>
+        <translation>Algemene regels</translation>
     </message>
     <message>
         <source>GeoPackage of the layers</source>
@@ -3526,8 +3558,8 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Leefgebied van het gilde, of geef in de plaats een raster met klassen op; het wordt omgezet en volgens celmiddelpunten op de cellen van het raster ingebrand. Een leefgebiedplek kleiner dan een cel neemt de cel in waarin ze ligt. Waar plekken elkaar overlappen, horen de cellen bij de kleinste.</translation>
     </message>
     <message>
-        <source>Habitat of the guild. Its share of the ground within 300 m beyond both edges of the infrastructure is measured; the poorer side counts.</source>
-        <translation>Leefgebied van het gilde. Het aandeel ervan in het terrein binnen 300 m voorbij beide randen van de infrastructuur wordt gemeten; de armste kant telt.</translation>
+        <source>Habitat of the guild. Its share of the ground within 300 m beyond both edges of the infrastructure is measured, and within the distance that the guild goes in a day; the poorer side counts. Ground that the resistance surface does not know, beyond a border for example, counts neither way.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Habitat on {left} % and {right} % of the ground within {radius} m on the two sides.</source>
@@ -3606,8 +3638,20 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Haag gesnoeid buiten het broedseizoen en hoog gehouden</translation>
     </message>
     <message>
+        <source>Hedge of limited height</source>
+        <translation>Haag met beperkte hoogte</translation>
+    </message>
+    <message>
         <source>Hedge planted</source>
         <translation>Haag aangeplant</translation>
+    </message>
+    <message>
+        <source>Hedge that keeps the distance of a rule</source>
+        <translation>Haag op de afstand die een regel vraagt</translation>
+    </message>
+    <message>
+        <source>Hedge that no rule limits</source>
+        <translation>Haag die geen regel beperkt</translation>
     </message>
     <message>
         <source>Hedges</source>
@@ -3712,6 +3756,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     <message>
         <source>How far it is: idea, planned, decided, permit, realised, verified or lost.</source>
         <translation>Hoe ver het staat: idea (idee), planned (gepland), decided (beslist), permit (vergund), realised (gerealiseerd), verified (geverifieerd) of lost (verloren).</translation>
+    </message>
+    <message>
+        <source>How far this rests on the resistance values ({animals})</source>
+        <translation>In hoeverre dit afhangt van de weerstandswaarden ({animals})</translation>
     </message>
     <message>
         <source>How many pinch points, and how many barriers, at most.</source>
@@ -4106,6 +4154,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Kilometers per eigenaar en zone</translation>
     </message>
     <message>
+        <source>Kilometres by status</source>
+        <translation>Kilometers per status</translation>
+    </message>
+    <message>
         <source>Kilometres by target and status</source>
         <translation>Kilometers volgens doelstelling en status</translation>
     </message>
@@ -4368,6 +4420,18 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     <message>
         <source>Law checked, permits named (4.1)</source>
         <translation>Wetgeving nagegaan, vergunningen genoemd (4.1)</translation>
+    </message>
+    <message>
+        <source>Law, safety and works: checked</source>
+        <translation>Wet, veiligheid en werken: nagegaan</translation>
+    </message>
+    <message>
+        <source>Law, safety or works: not met</source>
+        <translation>Wet, veiligheid of werken: niet voldaan</translation>
+    </message>
+    <message>
+        <source>Law, safety or works: still open</source>
+        <translation>Wet, veiligheid of werken: nog open</translation>
     </message>
     <message>
         <source>Layer</source>
@@ -4838,8 +4902,8 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Verbindingen van alle paren kunnen niet per tegel gezocht worden; kies planar of border, of sta meer geheugen toe.</translation>
     </message>
     <message>
-        <source>Links of the same run, with the fields link_id, from_id, to_id and cost. Places near links between large patches score higher.</source>
-        <translation>Verbindingen van dezelfde berekening, met de velden link_id, from_id, to_id en cost. Plaatsen bij verbindingen tussen grote leefgebiedplekken scoren hoger.</translation>
+        <source>Links of the same run, with the fields link_id, from_id, to_id and cost. Without a resistance surface, places near links between large patches score higher.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Links of “Link habitat patches” (fields link_id, from_id, to_id, cost).</source>
@@ -5030,6 +5094,18 @@ Objecten blijven heel waar ze over de grens van het gebied gaan. Lengten en oppe
     <message>
         <source>Map of {place} with the network, the infrastructure and {count} numbered sites.</source>
         <translation>Kaart van {place} met het netwerk, de infrastructuur en {count} genummerde knelpunten.</translation>
+    </message>
+    <message>
+        <source>Map of {place} with {count} commitments by target and status.</source>
+        <translation>Kaart van {place} met {count} toezeggingen per doelstelling en status.</translation>
+    </message>
+    <message>
+        <source>Map of {place} with {crossings} proposed crossings and {hedges} proposed hedges.</source>
+        <translation>Kaart van {place} met {crossings} voorgestelde faunapassages en {hedges} voorgestelde hagen.</translation>
+    </message>
+    <message>
+        <source>Map of {place}: what limits proposed hedges, and which commitments still need a check of law, safety or works.</source>
+        <translation>Kaart van {place}: wat de voorgestelde hagen beperkt, en voor welke toezeggingen wet, veiligheid of werken nog na te gaan zijn.</translation>
     </message>
     <message>
         <source>Map pinch points and barriers</source>
@@ -6745,13 +6821,10 @@ De afstandsregels van de regelset worden als geometrie toegepast: wat een regel 
     </message>
     <message>
         <source>Proposes where to build which crossing for animals, of which size, at about which cost, and what each wins.
-Along every fragmentation section a candidate place each 25 to 50 m is scored by the movement of animals, habitat on the poorer of the two sides, the lie of the land, the distance to passages that animals use already, and disturbance. A place with habitat on one side only is never proposed. Of places nearer to each other than the distance that the guild asks for, the best stays.
+Along every fragmentation section a candidate place each 25 to 50 m is scored by the movement of animals, habitat on the poorer of the two sides, near the edges and as far as the guild goes in a day, the lie of the land, the distance to passages that animals use already, and disturbance. A place with habitat on one side only is never proposed. Of places nearer to each other than the distance that the guild asks for, the best stays.
 The structure follows from a decision table that can be edited, first match wins: landscape bridges, ecoducts, underpasses, tunnels, culverts with ledges, canopy bridges, exits from canals in pairs, fish passes, culverted streams to open. An existing bridge, underpass or culvert within reach comes first.
-With patches and links the gain of equivalent connectivity (EC) is computed for each crossing alone. With a resistance surface too, the cost from both edges to the nearest patches is computed; without one, the links that cross there are taken to cost what they cost without the infrastructure. What is not known is named in the assumptions and left out of the score. Costs are estimates for a first plan.</source>
-        <translation>Stelt voor waar welke faunapassage voor dieren te bouwen, hoe groot, tegen ongeveer welke kost, en wat elk ervan wint.
-Langs elke doorsnijding krijgt om de 25 tot 50 m een kandidaat-plaats een score volgens de verplaatsingen van dieren, het leefgebied aan de armste van de twee kanten, het reliëf, de afstand tot passages die dieren al gebruiken, en de verstoring. Een plaats met leefgebied aan slechts één kant wordt nooit voorgesteld. Van plaatsen die dichter bij elkaar liggen dan de afstand die het gilde vraagt, blijft de beste over.
-Het kunstwerk volgt uit een beslissingstabel die u kunt aanpassen, de eerste regel die past geldt: landschapsbruggen, ecoducten, onderdoorgangen, tunnels, duikers met looprichels, boombruggen, uitstapplaatsen uit kanalen per paar, vispassages, open te leggen ingebuisde beken. Een bestaande brug, onderdoorgang of duiker binnen bereik gaat voor.
-Met leefgebiedplekken en verbindingen wordt voor elke faunapassage afzonderlijk de winst aan equivalente connectiviteit (EC) berekend. Met ook een weerstandskaart wordt de kost van beide randen tot de dichtstbijzijnde plekken berekend; zonder die kaart worden de verbindingen die er kruisen geacht te kosten wat ze zonder de infrastructuur kosten. Wat niet bekend is, staat bij de aannames en telt niet mee in de score. Kosten zijn ramingen voor een eerste plan.</translation>
+With patches and links the gain of equivalent connectivity (EC) is computed for each crossing alone. With a resistance surface too, the cost from both edges to the nearest patches is computed; without one, the links that cross there are taken to cost what they cost without the infrastructure. Proposals are ranked by this gain times the score of the place; without a gain, by the score times the severity of the cut. What is not known is named in the assumptions and left out of the score. Costs are estimates for a first plan.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Public land</source>
@@ -6938,6 +7011,10 @@ Een knelpunt is opgelost als een meetellende faunapassage uit een voorstel ervoo
         <translation>Gerealiseerd of gepland</translation>
     </message>
     <message>
+        <source>Realised, not counted: the ledger says why</source>
+        <translation>Gerealiseerd, niet geteld: het register zegt waarom</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Reden</translation>
     </message>
@@ -7066,8 +7143,8 @@ Een knelpunt is opgelost als een meetellende faunapassage uit een voorstel ervoo
         <translation>Weerstandskaart</translation>
     </message>
     <message>
-        <source>Resistance surface from which the links were made. It makes the gain exact for each place, but takes longer. The work is done in its coordinate system.</source>
-        <translation>Weerstandskaart waaruit de verbindingen gemaakt zijn. Ze maakt de winst exact voor elke plaats, maar vraagt meer tijd. Er wordt in haar coördinatensysteem gewerkt.</translation>
+        <source>Resistance surface from which the links were made. It makes the gain exact for each place, and movement counts by what opening the place would win; it takes longer. The work is done in its coordinate system.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Resistance table of your own</source>
@@ -7470,12 +7547,12 @@ Een knelpunt is opgelost als een meetellende faunapassage uit een voorstel ervoo
         <translation>Fiches van de engagementen</translation>
     </message>
     <message>
-        <source>Sheets of the {shown} worst of {all} sites.</source>
-        <translation>Fiches van de {shown} ergste van {all} knelpunten.</translation>
-    </message>
-    <message>
         <source>Sheets of {shown} of {all} commitments.</source>
         <translation>Fiches van {shown} van {all} engagementen.</translation>
+    </message>
+    <message>
+        <source>Sheets of {shown} of {all} sites: the worst, and those with a proposal. Sites of low severity without a proposal have none.</source>
+        <translation>Fiches van {shown} van {all} plaatsen: de ergste, en die met een voorstel. Plaatsen met lage ernst zonder voorstel hebben er geen.</translation>
     </message>
     <message>
         <source>Shorter sections are dropped, unless they cross the axis of a corridor given as a line, in metres [P].</source>
@@ -7948,6 +8025,14 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
         <translation>De barrièretabel geeft klasse {code} een barrière-effect buiten 0–1.</translation>
     </message>
     <message>
+        <source>The barrier table gives class {code} a width, traffic or lanes below 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The barrier table gives class {code} the kind {kind} and the family {family}. Use a kind of {kinds}; a line is of {families}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The barrier table has no class {codes}; it has {known}.</source>
         <translation>De barrièretabel heeft geen klasse {codes}; ze heeft {known}.</translation>
     </message>
@@ -8404,6 +8489,10 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
         <translation>De kans op een rechtstreekse verplaatsing over de dispersieafstand, tussen 0 en 1. Gebruik 0,05 als weinig dieren verder komen dan die afstand.</translation>
     </message>
     <message>
+        <source>The profile gives layer “{layer}” the classes {codes}, which the barrier table does not have. Add them there, or change the profile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The profile gives the classes {codes}, which the barrier table lacks. Add them to the table, or let the profile drop these features.</source>
         <translation>Het profiel geeft de klassen {codes}, die in de barrièretabel ontbreken. Voeg ze toe aan de tabel, of laat het profiel deze objecten weglaten.</translation>
     </message>
@@ -8504,8 +8593,8 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
         <translation>Het gebied heeft geen oppervlakte; kies een bereik of een andere laag.</translation>
     </message>
     <message>
-        <source>The region is too large ({width:.0f} m × {height:.0f} m); is its coordinate system in metres?</source>
-        <translation>Het gebied is te groot ({width:.0f} m × {height:.0f} m); is het coördinatensysteem in meter?</translation>
+        <source>The region is too large ({width:.4g} m × {height:.4g} m); is its coordinate system in metres?</source>
+        <translation>Het gebied is te groot ({width:.4g} m × {height:.4g} m); is het coördinatensysteem in meter?</translation>
     </message>
     <message>
         <source>The reporting units with their measures, once for each habitat layer.</source>
@@ -9234,6 +9323,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>Waarvoor een leefgebiedplek meetelt: area_ha, of een ander getallenveld van de lagen met leefgebiedplekken.</translation>
     </message>
     <message>
+        <source>What all proposals would win for what they cost, each as if alone</source>
+        <translation>Wat alle voorstellen zouden opleveren voor wat ze kosten, elk alsof het alleen stond</translation>
+    </message>
+    <message>
         <source>What changes would win</source>
         <translation>Wat wijzigingen zouden opleveren</translation>
     </message>
@@ -9264,6 +9357,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>What is compared</source>
         <translation>Wat vergeleken wordt</translation>
+    </message>
+    <message>
+        <source>What is done and promised:</source>
+        <translation>Wat gedaan en toegezegd is:</translation>
     </message>
     <message>
         <source>What is said: schema_version, title, nis, language and others.</source>
@@ -10842,6 +10939,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>openleggen van een ingebuisde waterloop</translation>
     </message>
     <message>
+        <source>other measures</source>
+        <translation>andere maatregelen</translation>
+    </message>
+    <message>
         <source>other road</source>
         <translation>andere weg</translation>
     </message>
@@ -11494,6 +11595,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>{added} engagementen toegevoegd, {known} zaten al in het plan.</translation>
     </message>
     <message>
+        <source>{algorithm}: results</source>
+        <translation>{algorithm}: resultaten</translation>
+    </message>
+    <message>
         <source>{cells} cells take about {needed} MB of memory; {left} MB are left for each link.</source>
         <translation>{cells} cellen vragen ongeveer {needed} MB geheugen; er blijft {left} MB over voor elke verbinding.</translation>
     </message>
@@ -11590,6 +11695,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>{count} leefgebiedplekken overlappen andere, zodat grond dubbel telt; voeg ze samen: {ids}</translation>
     </message>
     <message>
+        <source>{count} patches span infrastructure and are taken as cut there: crossings within them have a gain, but “Prioritise measures” cannot count it. Cut the habitat along roads before “Link habitat patches” to have it counted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} places have habitat on one side at most; left out.</source>
         <translation>{count} plaatsen hebben aan hoogstens één kant leefgebied; weggelaten.</translation>
     </message>
@@ -11662,6 +11771,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>{made} m aangelegd, {removed} m verwijderd: netto {net} m</translation>
     </message>
     <message>
+        <source>{measure}: {count} (of which realised: {done})</source>
+        <translation>{measure}: {count} (waarvan gerealiseerd: {done})</translation>
+    </message>
+    <message>
         <source>{names} side by side, {width} m wide together</source>
         <translation>{names} naast elkaar, samen {width} m breed</translation>
     </message>
@@ -11716,6 +11829,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>{path} holds no plan of GreenBlue. Choose the GeoPackage of a plan, or make one with “Create a plan”.</source>
         <translation>{path} bevat geen plan van GreenBlue. Kies de GeoPackage van een plan, of maak er een met “Plan aanmaken”.</translation>
+    </message>
+    <message>
+        <source>{path} holds no plan of GreenBlue: {names} are no tables. Restore a backup.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{path} is damaged or no GeoPackage ({problem}). Choose another file name, or restore a backup.</source>
@@ -11808,6 +11925,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>{target}: promised</source>
         <translation>{target}: beloofd</translation>
+    </message>
+    <message>
+        <source>{target}: realised, not counted yet</source>
+        <translation>{target}: gerealiseerd, nog niet geteld</translation>
     </message>
     <message>
         <source>{target}: the same, share of the territory&apos;s part of {km} km</source>

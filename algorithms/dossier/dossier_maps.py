@@ -172,12 +172,12 @@ _CONSTRAINTS = {
 """Form, title, names, and colour with dash or marker of each layer of constraints."""
 
 
-def constraint_layer(name, items, crs, translate):
+def constraint_layer(name, items, crs, said):
     """Places and what limits them, told apart by form as well as colour."""
     form, title, names, looks = _CONSTRAINTS[name]
     layer = QgsVectorLayer(f"{form}?crs={crs.authid()}&field=code:string", "", "memory")
     layer.setCrs(crs)
-    layer.setName(translate(title))
+    layer.setName(said(title))
     features = []
     for geometry, code in items:  # one QGIS feature per place is made
         if geometry is None or geometry.is_empty:
@@ -202,7 +202,7 @@ def constraint_layer(name, items, crs, translate):
                 {"name": kind, "color": colour, "size": "3.6", "outline_color": "#1f2a24"}
             )
         )
-        categories.append(QgsRendererCategory(code, symbol, translate(names[code])))
+        categories.append(QgsRendererCategory(code, symbol, said(names[code])))
     layer.setRenderer(QgsCategorizedSymbolRenderer("code", categories))
     return layer
 
