@@ -4155,7 +4155,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Kilometres by status</source>
-        <translation>Kilometer nach Stand</translation>
+        <translation>Kilometer nach Status</translation>
     </message>
     <message>
         <source>Kilometres by target and status</source>
@@ -5097,7 +5097,7 @@ Objekte bleiben ganz, wo sie über die Grenze des Gebiets reichen. Längen und F
     </message>
     <message>
         <source>Map of {place} with {count} commitments by target and status.</source>
-        <translation>Karte von {place} mit {count} Zusagen nach Ziel und Stand.</translation>
+        <translation>Karte von {place} mit {count} Zusagen nach Ziel und Status.</translation>
     </message>
     <message>
         <source>Map of {place} with {crossings} proposed crossings and {hedges} proposed hedges.</source>
@@ -7012,7 +7012,7 @@ Eine Konfliktstelle ist gelöst, wenn eine zählende Querungshilfe aus einem Vor
     </message>
     <message>
         <source>Realised, not counted: the ledger says why</source>
-        <translation>Umgesetzt, nicht gezählt: Das Verzeichnis nennt den Grund</translation>
+        <translation>Umgesetzt, nicht gezählt: das Kontobuch nennt den Grund</translation>
     </message>
     <message>
         <source>Reason</source>

@@ -4155,7 +4155,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Kilometres by status</source>
-        <translation>Kilomètres par état</translation>
+        <translation>Kilomètres par statut</translation>
     </message>
     <message>
         <source>Kilometres by target and status</source>
@@ -5097,11 +5097,11 @@ Les objets restent entiers là où ils dépassent la limite de la zone. Les long
     </message>
     <message>
         <source>Map of {place} with {count} commitments by target and status.</source>
-        <translation>Carte de {place} avec {count} engagements par objectif et par état.</translation>
+        <translation>Carte de {place} avec {count} engagements par objectif et par statut.</translation>
     </message>
     <message>
         <source>Map of {place} with {crossings} proposed crossings and {hedges} proposed hedges.</source>
-        <translation>Carte de {place} avec {crossings} passages à faune proposés et {hedges} haies proposées.</translation>
+        <translation>Carte de {place} avec {crossings} passages proposés et {hedges} haies proposées.</translation>
     </message>
     <message>
         <source>Map of {place}: what limits proposed hedges, and which commitments still need a check of law, safety or works.</source>

@@ -1623,7 +1623,7 @@ Het zoekalgoritme is vergeleken met het exacte optimum op kleine toevallige netw
     </message>
     <message>
         <source>Constraints on commitments</source>
-        <translation>Beperkingen voor de toezeggingen</translation>
+        <translation>Beperkingen voor de engagementen</translation>
     </message>
     <message>
         <source>Constraints on proposed hedges</source>
@@ -5097,7 +5097,7 @@ Objecten blijven heel waar ze over de grens van het gebied gaan. Lengten en oppe
     </message>
     <message>
         <source>Map of {place} with {count} commitments by target and status.</source>
-        <translation>Kaart van {place} met {count} toezeggingen per doelstelling en status.</translation>
+        <translation>Kaart van {place} met {count} engagementen per doelstelling en status.</translation>
     </message>
     <message>
         <source>Map of {place} with {crossings} proposed crossings and {hedges} proposed hedges.</source>
@@ -5105,7 +5105,7 @@ Objecten blijven heel waar ze over de grens van het gebied gaan. Lengten en oppe
     </message>
     <message>
         <source>Map of {place}: what limits proposed hedges, and which commitments still need a check of law, safety or works.</source>
-        <translation>Kaart van {place}: wat de voorgestelde hagen beperkt, en voor welke toezeggingen wet, veiligheid of werken nog na te gaan zijn.</translation>
+        <translation>Kaart van {place}: wat de voorgestelde hagen beperkt, en voor welke engagementen wet, veiligheid of werken nog na te gaan zijn.</translation>
     </message>
     <message>
         <source>Map pinch points and barriers</source>
@@ -7012,7 +7012,7 @@ Een knelpunt is opgelost als een meetellende faunapassage uit een voorstel ervoo
     </message>
     <message>
         <source>Realised, not counted: the ledger says why</source>
-        <translation>Gerealiseerd, niet geteld: het register zegt waarom</translation>
+        <translation>Gerealiseerd, niet geteld: het kilometerboek zegt waarom</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -9360,7 +9360,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>What is done and promised:</source>
-        <translation>Wat gedaan en toegezegd is:</translation>
+        <translation>Wat gedaan en beloofd is:</translation>
     </message>
     <message>
         <source>What is said: schema_version, title, nis, language and others.</source>
