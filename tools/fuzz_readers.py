@@ -287,7 +287,7 @@ def _template(path):
 
     plan = path.parent / "plan.gpkg"
     plan.write_bytes(_good_plan())
-    page = Page(Maps(plan, QgsCoordinateReferenceSystem("EPSG:31370"), str, str), path)
+    page = Page(Maps(plan, QgsCoordinateReferenceSystem("EPSG:31370"), str, str, {}), path)
     page.show_whole()
     page.map_image(20)
 

@@ -9,13 +9,15 @@ import binascii
 import re
 from pathlib import Path
 
-from qgis.core import QgsLayoutItemRegistry
+from qgis.core import QgsLayoutItem, QgsLayoutItemRegistry
+from qgis.PyQt.QtCore import QXmlStreamReader
 from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.errors import GreenBlueError
 
 MOST_BYTES = 20_000_000
 MOST_ITEMS = 500
+DEEPEST = 200
 LONGEST_MM = 3000.0
 """No page or item is longer: twice A0."""
 
@@ -62,12 +64,24 @@ def read_template(path):
     except (OSError, UnicodeDecodeError):
         text = ""
     # entities can grow without bound and name files
-    if not text or "<!ENTITY" in text.upper() or not document.setContent(text)[0]:
+    if not text or "<!ENTITY" in text.upper() or _nested_too_deep(text):
+        raise unreadable(path)
+    if not document.setContent(text)[0]:
         raise unreadable(path)
     if document.elementsByTagName("LayoutItem").count() > MOST_ITEMS:
         raise unreadable(path)
     _clean(document.documentElement(), path.resolve().parent)
     return document
+
+
+def _nested_too_deep(text):
+    """Elements within elements without end crash Qt, which would read them by recursion."""
+    reader, depth, deepest = QXmlStreamReader(text), 0, 0
+    while not reader.atEnd() and deepest <= DEEPEST:
+        reader.readNext()
+        depth += reader.isStartElement() - reader.isEndElement()
+        deepest = max(deepest, depth)
+    return deepest > DEEPEST
 
 
 def unreadable(path):
@@ -87,7 +101,7 @@ def check_sizes(layout, path):
     """
     pages = layout.pageCollection()
     sizes = [pages.page(n).rect() for n in range(pages.pageCount())]
-    sizes += [item.rect() for item in layout.items() if hasattr(item, "itemId")]
+    sizes += [item.rect() for item in layout.items() if isinstance(item, QgsLayoutItem)]
     if any(not max(abs(r.width()), abs(r.height())) <= LONGEST_MM for r in sizes):
         raise unreadable(path)
 

@@ -15,7 +15,12 @@ from ...core.schema.plan import VERSION
 from ...core.table import Table
 from .safe_files import LOCK_SECONDS, explained, safe_geopackage
 
-_ENVELOPE_BYTES = np.array([0, 32, 48, 48, 64, 0, 0, 0])
+_ENVELOPE_BYTES = (0, 32, 48, 48, 64, 0, 0, 0)
+_FAMILIES = {
+    "Point": (0, 4), "LineString": (1, 5), "MultiLineString": (1, 5), "MultiPolygon": (3, 6),
+}  # fmt: skip
+"""GEOS's numbers of the geometry types that a table may hold."""
+_MOST_INT = 2.0**62
 
 
 @dataclass(frozen=True)
@@ -97,7 +102,12 @@ def connect(path):
     uri = f"{path.resolve().as_uri()}?mode=ro"
     database = sqlite3.connect(uri, uri=True, timeout=LOCK_SECONDS)
     database.isolation_level = None
+    database.text_factory = _text
     return database
+
+
+def _text(raw):
+    return raw.decode("utf-8", "replace")  # SQLite keeps any bytes as text
 
 
 def _roll_back(path):
@@ -135,6 +145,7 @@ def read_meta(database, path):
         When the file is no GeoPackage, or holds no plan.
     """
     try:
+        _refuse_programs(database, path)
         rows = database.execute("SELECT key, value FROM plan_meta ORDER BY key").fetchall()
     except sqlite3.OperationalError as error:
         if "no such" not in str(error):
@@ -144,14 +155,22 @@ def read_meta(database, path):
             "with “Create a plan”.",
             path=path,
         ) from error
-    except sqlite3.DatabaseError as error:
-        raise GreenBlueError(
-            "{path} is damaged or no GeoPackage ({problem}). "
-            "Choose another file name, or restore a backup.",
-            path=path,
-            problem=error,
-        ) from error
     return {str(key): "" if value is None else str(value) for key, value in rows}
+
+
+def _refuse_programs(database, path):
+    """A table of a plan that is a view would compute, perhaps for ever, instead of holding rows."""
+    made = database.execute(
+        "SELECT name FROM sqlite_master WHERE type = 'view' OR sql LIKE 'CREATE VIRTUAL%'"
+    )
+    known = {*plan_layers(), "plan_meta", "gpkg_geometry_columns", "gpkg_spatial_ref_sys"}
+    found = sorted({str(name) for (name,) in made} & known)
+    if found:
+        raise GreenBlueError(
+            "{path} holds no plan of GreenBlue: {names} are no tables. Restore a backup.",
+            path=path,
+            names=", ".join(found),
+        )
 
 
 def check_not_newer(path, version):
@@ -217,7 +236,7 @@ def _table(database, name, layer):
         rows = database.execute(query).fetchall()
     fid, blobs, *values = zip(*rows) if rows else [()] * (2 + len(wanted))
     columns = {f.name: _column(v, f.kind) for f, v in zip(layer.fields, values)}
-    geometry = _shapes(blobs) if spatial else None
+    geometry = _shapes(blobs, _FAMILIES[layer.geometry]) if spatial else None
     return Table(geometry, columns, name, np.array(fid, dtype=np.int64))
 
 
@@ -235,7 +254,7 @@ def _column(values, kind):
         result[:] = [None if v is None else str(v) for v in values]
         return result
     numbers = np.array([_number(v) for v in values], dtype=np.float64)
-    if kind == "int" and np.isfinite(numbers).all():
+    if kind == "int" and (np.abs(numbers) < _MOST_INT).all():
         return numbers.astype(np.int64)
     if kind == "bool" and np.isfinite(numbers).all():
         return numbers.astype(bool)
@@ -247,15 +266,20 @@ def _number(value):
     return float(value) if isinstance(value, (int, float)) else np.nan
 
 
-def _shapes(blobs):
-    """Geometries from GeoPackage blobs: a header of its own before the WKB."""
+def _shapes(blobs, types):
+    """Geometries from GeoPackage blobs; None for what is none, or of another kind."""
     wkb = np.empty(len(blobs), dtype=object)
-    wkb[:] = [None if blob is None else blob[_header(blob) :] for blob in blobs]
-    return shapely.from_wkb(wkb)
+    wkb[:] = [_wkb(blob) for blob in blobs]
+    shapes = shapely.force_2d(shapely.from_wkb(wkb, on_invalid="ignore"))
+    finite = np.isfinite(shapely.bounds(shapes)).all(axis=1)
+    return np.where(finite & np.isin(shapely.get_type_id(shapes), types), shapes, None)
 
 
-def _header(blob):
-    return 8 + int(_ENVELOPE_BYTES[(blob[3] >> 1) & 7])
+def _wkb(blob):
+    """What follows the header of a GeoPackage's geometry."""
+    if not isinstance(blob, bytes) or len(blob) < 8:
+        return None
+    return blob[8 + _ENVELOPE_BYTES[(blob[3] >> 1) & 7] :]
 
 
 def plan_crs(database):
@@ -268,4 +292,4 @@ def plan_crs(database):
     if row is None:
         return QgsCoordinateReferenceSystem()
     crs = QgsCoordinateReferenceSystem(f"{row[0]}:{row[1]}")
-    return crs if crs.isValid() else QgsCoordinateReferenceSystem.fromWkt(row[2])
+    return crs if crs.isValid() else QgsCoordinateReferenceSystem.fromWkt(str(row[2]))

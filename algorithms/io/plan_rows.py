@@ -5,6 +5,9 @@ from contextlib import closing, contextmanager
 
 from .safe_files import LOCK_SECONDS, explained
 
+MOST_STEPS = 200_000_000
+"""Steps of SQLite after which it is stopped: a trigger in somebody's plan could run for ever."""
+
 
 @contextmanager
 def changing_rows(path):
@@ -18,6 +21,7 @@ def changing_rows(path):
         The plan is locked, read-only, or the disk is full.
     """
     with explained(path), closing(sqlite3.connect(str(path), timeout=LOCK_SECONDS)) as database:
+        database.set_progress_handler(lambda: 1, MOST_STEPS)
         # The triggers of spatial indexes name these. None is called while no geometry changes,
         # but SQLite wants to know them.
         for name in ("ST_IsEmpty", "ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"):

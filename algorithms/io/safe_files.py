@@ -116,12 +116,7 @@ def check_database(path):
     except sqlite3.DatabaseError as error:
         answer = str(error)
     if answer != "ok":
-        raise GreenBlueError(
-            "{path} is damaged or no GeoPackage ({problem}). "
-            "Choose another file name, or restore a backup.",
-            path=path,
-            problem=answer,
-        )
+        raise _damaged(path, answer)
 
 
 def same_file(first, second):
@@ -188,6 +183,12 @@ def explained(path):
         yield
     except sqlite3.OperationalError as error:
         raise _database_problem(path, str(error)) from error
+    except UnicodeDecodeError as error:  # the database's own words about a damaged one
+        raise _damaged(path, error.reason) from error
+    except sqlite3.DatabaseError as error:
+        if type(error) is not sqlite3.DatabaseError:  # its kinds are mistakes of ours
+            raise
+        raise _damaged(path, error) from error
     except OSError as error:
         raise _system_problem(path, error) from error
 
@@ -225,6 +226,15 @@ def _system_problem(path, error):
         "{path} cannot be written: {problem}. Choose another file.",
         path=path,
         problem=error.strerror or str(error),
+    )
+
+
+def _damaged(path, problem):
+    return GreenBlueError(
+        "{path} is damaged or no GeoPackage ({problem}). "
+        "Choose another file name, or restore a backup.",
+        path=path,
+        problem=problem,
     )
 
 

@@ -269,6 +269,6 @@ def _plain(value):
 
 def _prefixed(refs, prefix):
     """Bare line numbers ("161", "L.161", "l 161") in one way of writing ("L161")."""
-    bare = re.compile(rf"^{re.escape(prefix)}?[\s.]*(\d.*)$", re.IGNORECASE)
+    bare = re.compile(rf"^(?:{re.escape(prefix)})?[\s.]*(\d.*)$", re.IGNORECASE | re.DOTALL)
     lookup = {r: bare.sub(lambda m: prefix + m.group(1), r.strip()) for r in set(refs.tolist())}
     return np.array([lookup[r] for r in refs], dtype=object)

@@ -9,6 +9,7 @@ from ..network import components, line_parts
 from .severity import combine, passage_effect
 
 CROSSING_DEG = 30.0
+LIGHT = "+l"
 TRAFFIC_FAMILY = "road"
 
 
@@ -39,7 +40,9 @@ def barrier_effects(sites, addons, rules, options):
     by_traffic = _traffic_effect(sites["traffic"], rules.traffic)
     effect = np.where((counted & road)[:, None], by_traffic, effect)
     present = _addons_beside(sites, addons, rules, options)
-    present["+l"] = sites["lit"]
+    if LIGHT in rules.barriers:
+        present[LIGHT] = sites["lit"]
+    none = np.zeros(len(sites), dtype=bool)  # of a class that an office took out of its table
     stack = [effect]
     for code, flag in present.items():
         own = rules.barriers[code].severity()
@@ -54,9 +57,9 @@ def barrier_effects(sites, addons, rules, options):
         "aadt_src": np.where(counted, options.traffic_source, default).astype(object),
         "traffic": np.where(counted, sites["traffic"], by_default),
         "lanes": np.where(np.isnan(sites["lanes"]), lanes, sites["lanes"]),
-        "fence": present["+f"],
-        "wall": present["+n"],
-        "median": present["+g"] | present["+r"],
+        "fence": present.get("+f", none),
+        "wall": present.get("+n", none),
+        "median": present.get("+g", none) | present.get("+r", none),
         "grade": np.where(sites["bridge"], "over", "at_grade").astype(object),
     }  # fmt: skip
 
@@ -71,7 +74,7 @@ def _traffic_effect(traffic, bands):
 
 def _addons_beside(sites, addons, rules, options):
     """Per add-on class: sites along which it runs for the asked share of the length."""
-    codes = [c for c, b in rules.barriers.items() if b.kind == "addon" and c != "+l"]
+    codes = [c for c, b in rules.barriers.items() if b.kind == "addon" and c != LIGHT]
     present = {c: np.zeros(len(sites), dtype=bool) for c in codes}
     if addons is None or not len(addons) or not len(sites):
         return present

@@ -219,7 +219,7 @@ def finest_cell_size(width_m, height_m, memory_bytes, bytes_per_cell=BYTES_PER_C
             if cells * bytes_per_cell <= memory_bytes:
                 return cell
     raise GreenBlueError(
-        "The region is too large ({width:.0f} m × {height:.0f} m); is its coordinate system in "
+        "The region is too large ({width:.4g} m × {height:.4g} m); is its coordinate system in "
         "metres?",
         width=width_m,
         height=height_m,
