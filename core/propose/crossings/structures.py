@@ -36,10 +36,23 @@ class Structure:
     per_place: float = 1.0
     fence_m: float = 0.0
     remains: float = 0.0
+    min_ratio: float = math.nan
+    sizes: str = ""
+    several: str = ""
     vat: str = ""
     scope: str = ""
     source: str = ""
     line: int = 0
+
+    @property
+    def steps(self):
+        """Sizes by length, shortest first: (longest length, width, height) in metres."""
+        found = []
+        for text in filter(None, self.sizes.split("|")):
+            longest, size = text.split(":")
+            width, height = size.split("x")
+            found.append((float(longest), float(width), float(height)))
+        return tuple(found)
 
 
 def read_structures(path):
@@ -48,7 +61,8 @@ def read_structures(path):
     Raises
     ------
     GreenBlueError
-        Unreadable; an id twice; an unknown form or unit; costs that fall from low to high.
+        Unreadable; an id twice; an unknown form or unit; costs that fall from low to high; sizes
+        that are no sizes; several of a structure that the table lacks.
     """
     rows = read_rules(path, Structure)
     found = {}
@@ -78,8 +92,34 @@ def read_structures(path):
                 line=row.line,
                 id=row.id,
             )
+        if not _rising(row):
+            raise GreenBlueError(
+                "The structure table {file}, line {line}: the sizes of {id} must read like "
+                "20:1x0.75|30:1.5x1, longest length, width and height in metres, shortest first.",
+                file=path,
+                line=row.line,
+                id=row.id,
+            )
         found[row.id] = row
+    lost = [row for row in rows if row.several and row.several not in found]
+    if lost:
+        raise GreenBlueError(
+            "The structure table {file}, line {line}: {id} names {other}, which the table lacks.",
+            file=path,
+            line=lost[0].line,
+            id=lost[0].id,
+            other=lost[0].several,
+        )
     return found
+
+
+def _rising(row):
+    """Whether the sizes by length can be read, are positive and rise in length."""
+    try:
+        steps = np.array(row.steps).reshape(-1, 3)
+    except ValueError:
+        return False
+    return bool((steps > 0).all() and (np.diff(steps[:, 0]) > 0).all())
 
 
 def openness(width_m, height_m, length_m):
@@ -119,13 +159,23 @@ def dimensions(structure, across_m):
     Returns
     -------
     Dimensions
-        An underpass is widened to the least openness as far as its largest width allows;
-        ``fits`` is False where that, or the largest span, does not reach.
+        An overpass is as wide as the least ratio of width to length asks for; an underpass has
+        the size of its length, where the table lists sizes, and is widened to the least openness
+        as far as its largest width allows. ``fits`` is False where that, or the largest span or
+        the last size, does not reach.
     """
     length = np.asarray(across_m, dtype=float) + structure.extra_m
     width = np.full(len(length), structure.width_m)
-    height = structure.height_m
+    height = np.full(len(length), structure.height_m)
     fits = np.ones(len(length), dtype=bool)
+    if structure.steps:
+        longest, widths, heights = np.array(structure.steps).T
+        step_ = np.searchsorted(longest, length)
+        fits &= step_ < len(longest)
+        step_ = np.minimum(step_, len(longest) - 1)
+        width, height = widths[step_], heights[step_]
+    if not math.isnan(structure.min_ratio):
+        width = np.fmax(width, structure.min_ratio * length)
     if structure.form == "under" and not math.isnan(structure.min_open):
         needed = np.maximum(width, structure.min_open * length / height)
         widest = structure.width_m if math.isnan(structure.max_width_m) else structure.max_width_m
@@ -133,7 +183,7 @@ def dimensions(structure, across_m):
         width = np.minimum(needed, widest)
     if not math.isnan(structure.max_span_m):
         fits &= ~(length > structure.max_span_m)
-    is_open = structure.form == "under" and not math.isnan(height)
+    is_open = structure.form == "under" and not math.isnan(structure.height_m)
     with np.errstate(divide="ignore", invalid="ignore"):
         value = openness(width, height, length) if is_open else np.full(len(length), np.nan)
     value = np.where(length > 0, value, np.nan)

@@ -4,6 +4,7 @@ import numpy as np
 
 from ...diagnose.fragmentation.reasons import distance
 from ...text import mark, untranslated
+from .structures import costs, dimensions
 from .topography import ramp_m
 
 SIDES = mark("Habitat on {left} % and {right} % of the ground within {radius} m on the two sides.")
@@ -19,6 +20,12 @@ INSTEAD = mark(
     "The first choice, {structure}, does not fit a width of {width} m; this is the alternative."
 )
 SERIES = mark("{count} units.")
+LARGER = mark("Sized for its length: {width} × {height} m.")
+RATIO = mark("Widened from {usual} m to {width} m, for its width must be {ratio} of its length.")
+SEVERAL = mark(
+    "One large or many small: for the same cost about {count} × {structure}; these serve smaller "
+    "animals and spread the risk."
+)
 
 NO_HEIGHTS = mark("Level with the ground, not verified: no heights are known here.")
 NO_FLOW = mark(
@@ -72,7 +79,7 @@ def texts(proposals, rules, options, given, translate=untranslated):
     rows = [proposals.take([k]) for k in range(len(proposals))]
     pairs = [
         (
-            " ".join(_reason(row, rules, given, translate)),
+            " ".join(_reason(row, rules, options, given, translate)),
             " ".join(_assume(row, rules, options, given, translate)),
         )
         for row in rows  # sentences are put together one by one
@@ -80,7 +87,7 @@ def texts(proposals, rules, options, given, translate=untranslated):
     return tuple(np.array([p[k] for p in pairs], dtype=object) for k in (0, 1))
 
 
-def _reason(row, rules, given, translate):
+def _reason(row, rules, options, given, translate):
     def of(name):
         return row[name][0]
 
@@ -90,11 +97,7 @@ def _reason(row, rules, given, translate):
     if of("struct") != decision.structure:
         first = translate(rules.structures[decision.structure].name)
         yield translate(INSTEAD).format(structure=first, width=number(of("across_m")))
-    if structure.width_m < of("width_m") - 0.05:
-        yield translate(WIDER).format(
-            usual=number(structure.width_m), width=number(of("width_m")),
-            openness=number(structure.min_open),
-        )  # fmt: skip
+    yield from _size(row, structure, translate)
     if of("count") > 1:
         yield translate(SERIES).format(count=int(of("count")))
     if of("kind") not in ("obstacle", "car_park", "culvert"):
@@ -107,8 +110,40 @@ def _reason(row, rules, given, translate):
         yield _land(sorted((of("left_m"), of("right_m"))), translate(topo), translate)
     if "passages" in given and np.isfinite(of("passage_m")):
         yield translate(PASSAGE).format(distance=distance(of("passage_m")))
+    if structure.several:
+        yield from _several(row, rules, options, translate)
     if of("d_ec") > 0:
         yield translate(GAIN).format(gain=f"{of('d_ec'):.2f}", percent=f"{of('d_ec_pct'):.2f}")
+
+
+def _size(row, structure, translate):
+    """Why it is larger than usual."""
+    width, usual = row["width_m"][0], structure.width_m
+    if structure.steps:
+        height = row["openness"][0] * row["length_m"][0] / width
+        if np.isfinite(height) and width > usual:
+            yield translate(LARGER).format(width=f"{width:g}", height=f"{height:g}")
+    elif usual < width - 0.05 and structure.form == "under":
+        yield translate(WIDER).format(
+            usual=number(usual), width=number(width), openness=number(structure.min_open)
+        )
+    elif usual < width - 0.05:
+        yield translate(RATIO).format(
+            usual=number(usual), width=number(width), ratio=f"{structure.min_ratio:g}"
+        )
+
+
+def _several(row, rules, options, translate):
+    """How many small structures cost as much, where there is more than one."""
+    small = rules.structures[rules.structures[row["struct"][0]].several]
+    size = dimensions(small, row["across_m"])
+    one = costs(
+        small, size, np.zeros(1), np.zeros(1), fence=rules.structures.get("X16"),
+        year=options.cost_year, index=options.index,
+    )[0, 1]  # fmt: skip
+    count = int(row["cost_mid"][0] // one) if one > 0 and size.fits[0] else 0
+    if count > 1:
+        yield translate(SEVERAL).format(count=count, structure=translate(small.name))
 
 
 def _land(heights, topo, translate):

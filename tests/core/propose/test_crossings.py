@@ -386,6 +386,23 @@ def test_reasons_and_assumptions_say_what_was_known():
     assert "not verified" not in assume[0] and "public ownership" in assume[0]
 
 
+def test_one_large_structure_is_compared_with_many_small_ones():
+    table, _ = scene.propose(section())
+    reason = texts(table, scene.rules(), CrossingOptions(), set())[0][0]
+    # an ecoduct of 8.8 M€; tunnels of 80 000 € of 2024 and 400 m of fence at 60 € of 2025
+    assert "One large or many small: for the same cost about" in reason
+    count = int(reason.split("about ")[1].split(" ×")[0])
+    small = 80_000 * 1.03**2 + 400 * 60 * 1.03
+    assert count == pytest.approx(table["cost_mid"][0] / small, rel=0.05)
+
+
+def test_a_wider_deck_over_a_wide_road_says_why():
+    table, _ = scene.propose(section(width=100.0))
+    reason = texts(table, scene.rules(), CrossingOptions(), set())[0][0]
+    assert table["width_m"][0] == pytest.approx(80.0)
+    assert "Widened from 60 m to 80 m, for its width must be 0.8 of its length." in reason
+
+
 def test_without_heights_level_ground_is_an_assumption():
     rules = scene.rules()
     table, _ = scene.propose(section(), own=rules)

@@ -45,6 +45,25 @@ def test_a_canopy_bridge_does_not_span_a_motorway():
     assert size_of("X11", 30.0).fits[0] and not size_of("X11", 40.0).fits[0]
 
 
+@pytest.mark.parametrize(
+    ("across", "width", "height"),
+    [(12.0, 1.0, 0.75), (20.0, 1.0, 0.75), (20.1, 1.5, 1.0), (35.0, 1.75, 1.25), (50.0, 2.0, 1.5)],
+)
+def test_amphibian_tunnels_grow_with_their_length(across, width, height):
+    size = size_of("X8", across)
+    assert size.width_m[0] == width and size.fits[0]
+    assert size.openness[0] == pytest.approx(width * height / across)
+
+
+def test_no_amphibian_tunnel_is_longer_than_the_largest_box_allows():
+    assert not size_of("X8", 50.1).fits[0]
+
+
+@pytest.mark.parametrize(("across", "width"), [(50.0, 60.0), (75.0, 60.0), (100.0, 80.0)])
+def test_an_ecoduct_over_a_wide_bundle_is_wider(across, width):
+    assert size_of("X2", across).width_m[0] == pytest.approx(width)
+
+
 def test_only_underpasses_have_an_openness():
     assert np.isnan(size_of("X2", 40.0).openness[0])
     assert size_of("X7", 40.0).openness[0] == pytest.approx(1 / 40)
@@ -90,12 +109,16 @@ def test_every_structure_of_the_specification_is_there_with_its_source():
         ("X1,a,over,each,1,2,3,2020\nX1,b,over,each,1,2,3,2020", "line 3.*second time"),
         ("X1,a,sideways,each,1,2,3,2020", "line 2.*form and unit"),
         ("X1,a,over,each,3,2,1,2020", "line 2.*must rise"),
+        ("X1,a,under,each,1,2,3,2020,wide,", "line 2.*the sizes of X1"),
+        ("X1,a,under,each,1,2,3,2020,20:1x1|10:2x2,", "line 2.*the sizes of X1"),
+        ("X1,a,over,each,1,2,3,2020,,X99", "line 2: X1 names X99"),
         ("X1,a,over,each,cheap,2,1,2020", "line 2, column cost_low"),
     ],
 )
 def test_a_broken_table_is_told_with_its_line(tmp_path, row, words):
     path = tmp_path / "mine.csv"
-    path.write_text(HEADER + row, encoding="utf-8")
+    header = HEADER.strip() + ",sizes,several\n" if row.count(",") > HEADER.count(",") else HEADER
+    path.write_text(header + row, encoding="utf-8")
     with pytest.raises(GreenBlueError, match=f"mine.csv, {words}"):
         read_structures(path)
 
