@@ -54,6 +54,10 @@ VAT = {
 BY_LINKS = mark("Gain: links that cross here, without the resistance of the infrastructure.")
 BY_COST = mark("Gain: least-cost routes from both edges to the nearest patches.")
 NO_GAIN = mark("Gain of connectivity not computed: it needs patches and links.")
+NO_GAIN_HERE = mark(
+    "Gain of connectivity not computed: the links of the network do not tell what a weir, a culvert "
+    "or a car park costs animals."
+)
 CLOSED_TO_CARS = mark("Traffic on the existing passage is taken to be light.")
 UNDER_ROADS = mark("Stretches under roads cannot be opened; only known sections are left out.")
 
@@ -170,6 +174,8 @@ def _assume(row, rules, options, given, translate):
         yield translate(NO_GAIN)
     elif line:
         yield translate(BY_COST if "cost" in given else BY_LINKS)
+    else:
+        yield translate(NO_GAIN_HERE)
     yield translate(PRICES).format(
         base=structure.price_year, percent=number(100 * options.index), year=options.cost_year,
         scope=translate(_scope(row, rules)), vat=translate(VAT.get(structure.vat, VAT["unknown"])),

@@ -403,6 +403,14 @@ def test_a_wider_deck_over_a_wide_road_says_why():
     assert "Widened from 60 m to 80 m, for its width must be 0.8 of its length." in reason
 
 
+def test_weirs_say_that_their_gain_is_not_known():
+    weir = section("C4", 3.0, ((199, 0), (201, 0)), kind="obstacle", name="Voer")
+    chain = habitats([(0, 1, 100.0)], "LineString (200 -20, 200 20)")
+    table, _ = scene.propose(weir, guild="otter", network=chain, kernel=Kernel(200.0))
+    assume = texts(table, scene.rules("otter"), CrossingOptions(), {"links"})[1][0]
+    assert np.isnan(table["d_ec"][0]) and "what a weir, a culvert" in assume
+
+
 def test_without_heights_level_ground_is_an_assumption():
     rules = scene.rules()
     table, _ = scene.propose(section(), own=rules)
