@@ -12,7 +12,7 @@ from ...progress import part as part_of
 from ...progress import silent, step
 from ...table import Table
 from .blocks import blocks, hanging
-from .detours import LINKS, PATCHES, kept, losses, nothing
+from .detours import BLUR, kept, losses, nothing
 from .indices import Index, component_of, measure_of
 from .trees import grow, subtree_sum
 
@@ -63,7 +63,8 @@ def importance(network, kernel, *, tolerance=TOLERANCE, progress=silent, map=map
     Notes
     -----
     Exact: see :mod:`detours <.detours>` for the method, which looks at each pair of patches
-    once per patch between them, O(n² · links per path) in the worst case. With a tolerance ε,
+    once per patch in the nearer half of the way between them, O(n² · links per path) in the worst
+    case. With a tolerance ε,
     a removal is not looked at from a source when all the pairs it could touch are worth less
     than ε · PC / 2n (so the sum over the n sources stays below ε · PC / 2), and pairs beyond
     −ln(ε · PC / 2 (Σa)²) are not followed (they are worth less than ε · PC / 2 all together).
@@ -222,17 +223,21 @@ def _removals(graph, attribute, measure, threshold, limit, sources, check=nothin
     """What the pairs of ``sources`` are worth, and lose by each removal."""
 
     def depth(node, source, distance, level, parent, start):
+        """The deepest level in the nearer half of a path that matters."""
         pair = attribute[sources[source]] * attribute[node] * measure.value(distance)
+        farthest = np.zeros(len(sources))
+        np.maximum.at(farthest, source, distance)
+        nearer = (distance + distance[parent]) / 2 <= (0.5 + 2 * BLUR) * farthest[source]
         worth = subtree_sum(pair, parent, start) > threshold
-        return int(level[worth].max(initial=0))
+        return int(level[worth & nearer].max(initial=0))
 
     trees = grow(graph, sources, limit, depth)
     pair = attribute[sources[trees.source]] * attribute[trees.node]
 
     def lost(rows, table):
-        return pair[rows, None] * measure.lost(trees.distance[rows], table)
+        return measure.lost(trees.distance[rows], table) * pair[rows, None]
 
-    patch, link = (losses(trees, kept(trees, r, check), r, lost) for r in (PATCHES, LINKS))
+    patch, link = losses(trees, kept(trees, check), lost, check)
     worth = np.bincount(trees.source, pair * measure.value(trees.distance), len(sources))
     nodes, place = np.unique(trees.node, return_inverse=True)
     below = trees.link >= 0

@@ -6,8 +6,6 @@ import numpy as np
 from scipy import sparse
 from scipy.sparse.csgraph import dijkstra
 
-MANY_CHILDREN = 16
-
 
 @dataclass(frozen=True)
 class Trees:
@@ -20,13 +18,12 @@ class Trees:
     ----------
     node, source : ndarray of int, shape (rows,)
         The patch of a row, and the position of its source among the sources.
-    distance, level, parent, link, rank : ndarray, shape (rows,)
-        Distance from the source, level, row of the parent, tree link (−1 for a source), and
-        the number of the row among the children of its parent.
+    distance, level, parent, link : ndarray, shape (rows,)
+        Distance from the source, level, row of the parent, tree link (−1 for a source).
     start : ndarray of int, shape (levels + 1,)
         First row of each level, and the number of rows.
     ancestor : ndarray of int, shape (rows, columns + 1)
-        Row of the ancestor at each level up to ``columns`` (undefined beyond the row's own).
+        Row of the ancestor at each level up to ``columns``; 0, a source, beyond the row's own.
     step_from, step_to : ndarray of int, shape (steps,)
         Rows; sorted by ``step_to``.
     step_keep : ndarray, shape (steps,)
@@ -41,7 +38,6 @@ class Trees:
     level: np.ndarray
     parent: np.ndarray
     link: np.ndarray
-    rank: np.ndarray
     start: np.ndarray
     ancestor: np.ndarray
     step_from: np.ndarray
@@ -102,7 +98,6 @@ def grow(graph, sources, limit, depth):
         level,
         parent,
         row_link,
-        _rank(parent),
         start,
         ancestor,
         step_from[order],
@@ -110,22 +105,6 @@ def grow(graph, sources, limit, depth):
         np.exp(-np.maximum(excess, 0.0))[order],
         shared[order],
     )
-
-
-def children_sum(trees, level, values):
-    """The sum of ``values`` (of the rows of the next level) over the children of each row."""
-    low, high, end = trees.start[level : level + 3]
-    parent, rank = trees.parent[high:end] - low, trees.rank[high:end]
-    total = np.zeros((high - low, values.shape[1]))
-    most = rank.max(initial=-1)
-    if most > MANY_CHILDREN:
-        for column in range(values.shape[1]):
-            total[:, column] = np.bincount(parent, values[:, column], len(total))
-        return total
-    for number in range(most + 1):  # each row has at most one child of a rank
-        rows = (rank == number).nonzero()[0]
-        total[parent[rows]] += values[rows]
-    return total
 
 
 def grouped(key, size):
@@ -201,16 +180,8 @@ def _link_rows(graph, position, count):
     return tail[inside], head[inside], link, graph.best[link]
 
 
-def _rank(parent):
-    """The number of each row among those with the same parent."""
-    order, first = grouped(parent, len(parent))
-    rank = np.empty(len(parent), dtype=np.int32)
-    rank[order] = np.arange(len(parent)) - first[parent[order]]
-    return rank
-
-
 def _ancestors(level, parent, start, columns):
-    ancestor = np.full((len(level), columns + 1), -1, dtype=np.int32)
+    ancestor = np.zeros((len(level), columns + 1), dtype=np.int32)
     for lv in range(len(start) - 1):
         low, high = start[lv], start[lv + 1]
         known = min(lv, columns + 1)
