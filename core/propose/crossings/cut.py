@@ -156,7 +156,7 @@ def _labels(habitats, shape, parent, pieces):
     row, col = np.nonzero(np.isin(habitats.labels, np.array(list(pieces)) + 1))
     middle = shapely.points(left + (col + 0.5) * cell, top - (row + 0.5) * cell)
     nodes = np.flatnonzero(np.isin(parent, list(pieces)))
-    at, node = shapely.STRtree(shape[nodes]).query(middle, predicate="intersects")
+    node, at = shapely.STRtree(middle).query(shape[nodes], predicate="intersects")
     labels[row, col] = 0
     labels[row[at], col[at]] = nodes[node] + 1
     return labels

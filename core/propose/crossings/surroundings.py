@@ -74,7 +74,9 @@ def cover_beside(places, polygons, radius_m, known=None, progress=silent):
             xy, weight = half_disc(block, side, radius_m)
             points = shapely.points(xy.reshape(-1, 2))
             hit = np.zeros(len(points), dtype=bool)
-            hit[tree.query(points, predicate="intersects")[0]] = True
+            near = np.unique(tree.query(shapely.box(*shapely.total_bounds(points))))
+            # polygons ask points, for those who ask are prepared: large woods have many corners
+            hit[shapely.STRtree(points).query(parts[near], predicate="intersects")[1]] = True
             hit = hit.reshape(len(block), -1)
             whole = np.ones(len(block))
             if known is not None:
