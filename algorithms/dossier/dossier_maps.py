@@ -1,5 +1,6 @@
 """The plan's layers in their styles, and where the maps of a dossier look."""
 
+import textwrap
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -34,7 +35,9 @@ COMMITTED = ("commitments_area", "commitments_line", "commitments_point")
 CONSTRAINED = ("constraint_hedges", "constraint_commitments")
 THEMES = {
     "map:overview": tuple(
-        n for n in ORDER if n not in ("sections", "crossing_footprints", "habitat_links")
+        n
+        for n in ORDER
+        if n not in ("sections", "crossing_footprints", "habitat_links", *CONSTRAINED)
     ),
     "map:proposals": (*_GROUND, "habitat_links", "hedge_proposals", "crossing_proposals"),
     "map:km": ("territory", "infrastructure", *COMMITTED),
@@ -51,8 +54,8 @@ LEGEND_ORDER = (
 SITE_SCALE = 5000
 SCALES = (1000, 1500, 2500, 5000, 7500, 10_000, 15_000, 25_000, 50_000, 100_000, 250_000)
 MARGIN = 1.15
-HIGHLIGHT_MM = 2.5
-"""How far around a place its mark runs, on paper."""
+HIGHLIGHT_MM, LEGEND_CHARACTERS = 2.5, 36
+"""How far around a place its mark runs, on paper; the longest line of a legend."""
 
 
 @dataclass(frozen=True)
@@ -139,11 +142,16 @@ def dress(layer, schema_layer, name, translate, translate_plan):
     if kept and style.exists():
         texts = sorted(labels_of(style))
         known = dict(zip(map(translate_plan, texts), map(translate, texts)))
-        presentation.translate_legend(layer, lambda label: known.get(label, label))
+        presentation.translate_legend(layer, lambda label: _in_lines(known.get(label, label)))
     elif style.exists():
         layer.loadNamedStyle(str(style))
-        presentation.translate_legend(layer, translate)
-    layer.setName(translate(schema_layer.title))
+        presentation.translate_legend(layer, lambda label: _in_lines(translate(label)))
+    layer.setName(_in_lines(translate(schema_layer.title)))
+
+
+def _in_lines(label):
+    """A label of the legend, in lines that fit beside the map."""
+    return textwrap.fill(label, LEGEND_CHARACTERS)
 
 
 def labels_of(style):
@@ -177,7 +185,7 @@ def constraint_layer(name, items, crs, said):
     form, title, names, looks = _CONSTRAINTS[name]
     layer = QgsVectorLayer(f"{form}?crs={crs.authid()}&field=code:string", "", "memory")
     layer.setCrs(crs)
-    layer.setName(said(title))
+    layer.setName(_in_lines(said(title)))
     features = []
     for geometry, code in items:  # one QGIS feature per place is made
         if geometry is None or geometry.is_empty:
@@ -202,7 +210,7 @@ def constraint_layer(name, items, crs, said):
                 {"name": kind, "color": colour, "size": "3.6", "outline_color": "#1f2a24"}
             )
         )
-        categories.append(QgsRendererCategory(code, symbol, said(names[code])))
+        categories.append(QgsRendererCategory(code, symbol, _in_lines(said(names[code]))))
     layer.setRenderer(QgsCategorizedSymbolRenderer("code", categories))
     return layer
 

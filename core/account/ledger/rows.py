@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from ...schema.plan import CODES
 from ...table import Table
 from ..linear_reference import pieces
 from . import commitments as c
@@ -12,6 +13,7 @@ from .standing import APART, COUNTED, OUT, PIPELINE
 from .uncertainty import relative_uncertainty
 
 _ONE_SIDE = ("km_side",)
+STATUS_NAMES = dict(CODES["status"])
 
 
 class Book:
@@ -98,6 +100,9 @@ class Book:
         text = {}
         for key in set(zip(code, detail)):
             why, more = key
+            if why == c.STATUS:  # the sentence names the status as the reader knows it
+                name = self._tr(STATUS_NAMES.get(more, more))
+                more = name[:1].lower() + name[1:]
             text[key] = self._tr(REASONS[why]).format(detail=more) if why else ""
         return np.array([text[key] for key in zip(code, detail)], dtype=object)
 
