@@ -2944,6 +2944,14 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
         <translation>Feld mit Straßennummer oder -namen, nach dem Fahrbahnen zusammengehören; es geht dem des Profils vor.</translation>
     </message>
     <message>
+        <source>Field with the vehicles per day; aadt or traffic when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the year of the count; year or aadt_year when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field “{field}” of layer “{layer}” holds text where numbers are expected (features {ids}). Choose a field of numbers.</source>
         <translation>Feld „{field}“ des Layers „{layer}“ enthält Text, wo Zahlen erwartet werden (Objekte {ids}). Wählen Sie ein Zahlenfeld.</translation>
     </message>
@@ -3248,6 +3256,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     <message>
         <source>Gain of connectivity not computed: it needs patches and links.</source>
         <translation>Gewinn an Konnektivität nicht berechnet: Er braucht Habitatflächen und Verbindungen.</translation>
+    </message>
+    <message>
+        <source>Gain of connectivity not computed: the links of the network do not tell what a weir, a culvert or a car park costs animals.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity</source>
@@ -3742,12 +3754,20 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Wie weit eine Zusage vom Rand der Infrastruktur liegen darf, um die es geht (halbe Breite ab der Achse), in Metern [P].</translation>
     </message>
     <message>
+        <source>How far a count holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far a hedge may run off the lines where hedges can stand, at one stretch.</source>
         <translation>Wie weit eine Hecke am Stück abseits der Linien verlaufen darf, an denen Hecken stehen können.</translation>
     </message>
     <message>
         <source>How far existing passages lower a barrier is an expert default where their opening is not known.</source>
         <translation>Wie weit vorhandene Querungen eine Barriere senken, ist ein Experten-Standardwert, wo ihre Öffnung nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>How far from the place of the count it holds along the same road [P]. Traffic changes at junctions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far it is: idea, planned, decided (with budget), permit, realised, verified or lost.</source>
@@ -4540,6 +4560,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     <message>
         <source>Layer “{layer}” must hold habitat patches, each with an identifier of its own in the field patch_id, as “Link habitat patches” makes them.</source>
         <translation>Layer „{layer}“ muss Habitatflächen enthalten, jede mit einer eigenen Kennung im Feld patch_id, wie „Habitatflächen verbinden“ sie erstellt.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” of traffic counts has no field {names}. Choose the field that holds the vehicles per day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer “{layer}”, feature {id}: a new patch needs a patch_id that no other patch has, not “{name}”.</source>
@@ -6036,6 +6060,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Ein Dossier je Sprache: en Englisch, nl Niederländisch, fr Französisch, de Deutsch; plan: die Sprache des Plans.</translation>
     </message>
     <message>
+        <source>One large or many small: for the same cost about {count} × {structure}; these serve smaller animals and spread the risk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>One layer for each state of the landscape: polygons of habitat, or a raster of classes. Areas are planar, in the layer&apos;s own coordinate system where that is metric.</source>
         <translation>Ein Layer je Zustand der Landschaft: Habitatpolygone oder ein Klassenraster. Flächen sind eben, im eigenen Koordinatensystem des Layers, wenn es metrisch ist.</translation>
     </message>
@@ -6626,6 +6654,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Points where animals were seen or killed. Records near a measure raise its certainty; no record is no evidence against it. Rows with a field count of 0 are passed over.</source>
         <translation>Punkte, an denen Tiere gesehen oder überfahren wurden. Funde nahe einer Maßnahme erhöhen ihre Sicherheit; fehlende Funde sprechen nicht dagegen. Zeilen mit einem Feld count von 0 werden übergangen.</translation>
+    </message>
+    <message>
+        <source>Points where traffic was counted: vehicles per day, both directions together. A count belongs to the road on which it lies, within 25 m of its edge, and replaces the default of the class, and figures of the road layer, at the sites of that road. Of several the nearest holds, of equally near ones the latest. Of GreenBlue’s own fragmentation points only those whose traffic source is “count” are read: enter a count there, choose “count” as its source, and the rating follows at the next run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polygons by which kilometres are told apart. A road on a boundary is shared by halves, so that municipalities add up to the whole. Without them the code of each commitment is taken.</source>
@@ -7639,6 +7671,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     <message>
         <source>Size of the landscape, in the unit of the attribute</source>
         <translation>Größe der Landschaft, in der Einheit des Attributs</translation>
+    </message>
+    <message>
+        <source>Sized for its length: {width} × {height} m.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slack</source>
@@ -8789,6 +8825,14 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
         <translation>Bauwerkstabelle {file}, Zeile {line}: Die Kosten von {id} müssen von niedrig nach hoch steigen und dürfen nicht negativ sein.</translation>
     </message>
     <message>
+        <source>The structure table {file}, line {line}: the sizes of {id} must read like 20:1x0.75|30:1.5x1, longest length, width and height in metres, shortest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure table {file}, line {line}: {id} names {other}, which the table lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table of statuses lacks {statuses}. Add their rows.</source>
         <translation>In der Tabelle der Status fehlen {statuses}. Ergänzen Sie ihre Zeilen.</translation>
     </message>
@@ -8993,6 +9037,10 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
         <translation>Verkehr</translation>
     </message>
     <message>
+        <source>Traffic counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Traffic is light: slow or closed at night, the road needs no structure.</source>
         <translation>Der Verkehr ist schwach: Langsam oder nachts gesperrt braucht die Straße kein Bauwerk.</translation>
     </message>
@@ -9177,6 +9225,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>Vehicles or trains per day.</source>
         <translation>Fahrzeuge oder Züge je Tag.</translation>
+    </message>
+    <message>
+        <source>Vehicles per day of the counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vehicles per day on the whole road or per one-way carriageway (they are summed). Where it is empty, the default of the class is used and said.</source>
@@ -9611,6 +9663,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Von {usual} m auf {width} m verbreitert, um die Offenheit bei {openness} zu halten.</translation>
     </message>
     <message>
+        <source>Widened from {usual} m to {width} m, for its width must be {ratio} of its length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wider gaps are left alone.</source>
         <translation>Breitere Lücken bleiben unberücksichtigt.</translation>
     </message>
@@ -9765,6 +9821,18 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>Year of the NIS codes</source>
         <translation>Jahr der NIS-Codes</translation>
+    </message>
+    <message>
+        <source>Year of the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the count, where it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year of the list of municipalities</source>
@@ -10529,6 +10597,18 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>included</source>
         <translation>eingeschlossen</translation>
+    </message>
+    <message>
+        <source>inside of bends with a radius below 200 m: 100 m of sight above 70 km/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside of bends with a radius below 200 m: 25 m of sight up to 50 km/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside of bends with a radius below 200 m: 60 m of sight up to 70 km/h</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>intensive grassland</source>
@@ -11727,6 +11807,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>{count} Abschnitte behindern diese Tiere zu wenig.</translation>
     </message>
     <message>
+        <source>{count} traffic counts of {layer} lie on no road near the network ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} units.</source>
         <translation>{count} Einheiten.</translation>
     </message>
@@ -11797,6 +11881,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>{number} vehicles/day counted</source>
         <translation>{number} Fahrzeuge/Tag gezählt</translation>
+    </message>
+    <message>
+        <source>{number} vehicles/day counted in {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} vehicles/day modelled</source>

@@ -2944,6 +2944,14 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
         <translation>Champ du numéro ou du nom de la route qui réunit les chaussées ; il prime sur celui du profil.</translation>
     </message>
     <message>
+        <source>Field with the vehicles per day; aadt or traffic when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the year of the count; year or aadt_year when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field “{field}” of layer “{layer}” holds text where numbers are expected (features {ids}). Choose a field of numbers.</source>
         <translation>Le champ « {field} » de la couche « {layer} » contient du texte là où des nombres sont attendus (entités {ids}). Choisissez un champ numérique.</translation>
     </message>
@@ -3248,6 +3256,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     <message>
         <source>Gain of connectivity not computed: it needs patches and links.</source>
         <translation>Gain de connectivité non calculé : il exige des taches d&apos;habitat et des liens.</translation>
+    </message>
+    <message>
+        <source>Gain of connectivity not computed: the links of the network do not tell what a weir, a culvert or a car park costs animals.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity</source>
@@ -3742,12 +3754,20 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>À quelle distance un engagement peut se trouver du bord de l&apos;infrastructure à laquelle il se rapporte (la moitié de la largeur depuis l&apos;axe), en mètres [P].</translation>
     </message>
     <message>
+        <source>How far a count holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far a hedge may run off the lines where hedges can stand, at one stretch.</source>
         <translation>Sur quelle longueur d&apos;un seul tenant une haie peut s&apos;écarter des lignes où des haies peuvent se trouver.</translation>
     </message>
     <message>
         <source>How far existing passages lower a barrier is an expert default where their opening is not known.</source>
         <translation>De combien les passages existants réduisent un obstacle est une valeur d&apos;expert par défaut là où leur ouverture n&apos;est pas connue.</translation>
+    </message>
+    <message>
+        <source>How far from the place of the count it holds along the same road [P]. Traffic changes at junctions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far it is: idea, planned, decided (with budget), permit, realised, verified or lost.</source>
@@ -4540,6 +4560,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     <message>
         <source>Layer “{layer}” must hold habitat patches, each with an identifier of its own in the field patch_id, as “Link habitat patches” makes them.</source>
         <translation>La couche « {layer} » doit contenir des taches d&apos;habitat, chacune avec un identifiant propre dans le champ patch_id, comme les produit « Relier les taches d&apos;habitat ».</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” of traffic counts has no field {names}. Choose the field that holds the vehicles per day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer “{layer}”, feature {id}: a new patch needs a patch_id that no other patch has, not “{name}”.</source>
@@ -5625,7 +5649,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>No.</source>
-        <translation>Non.</translation>
+        <translation>N°</translation>
     </message>
     <message>
         <source>Noise barrier</source>
@@ -6034,6 +6058,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     <message>
         <source>One dossier per language: en English, nl Dutch, fr French, de German; plan: the language of the plan.</source>
         <translation>Un dossier par langue : en anglais, nl néerlandais, fr français, de allemand ; plan : la langue du plan.</translation>
+    </message>
+    <message>
+        <source>One large or many small: for the same cost about {count} × {structure}; these serve smaller animals and spread the risk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One layer for each state of the landscape: polygons of habitat, or a raster of classes. Areas are planar, in the layer&apos;s own coordinate system where that is metric.</source>
@@ -6626,6 +6654,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     <message>
         <source>Points where animals were seen or killed. Records near a measure raise its certainty; no record is no evidence against it. Rows with a field count of 0 are passed over.</source>
         <translation>Points où des animaux ont été vus ou tués. Des observations proches d&apos;une mesure augmentent sa certitude ; l&apos;absence d&apos;observation n&apos;est pas une preuve contraire. Les lignes dont le champ count vaut 0 sont ignorées.</translation>
+    </message>
+    <message>
+        <source>Points where traffic was counted: vehicles per day, both directions together. A count belongs to the road on which it lies, within 25 m of its edge, and replaces the default of the class, and figures of the road layer, at the sites of that road. Of several the nearest holds, of equally near ones the latest. Of GreenBlue’s own fragmentation points only those whose traffic source is “count” are read: enter a count there, choose “count” as its source, and the rating follows at the next run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polygons by which kilometres are told apart. A road on a boundary is shared by halves, so that municipalities add up to the whole. Without them the code of each commitment is taken.</source>
@@ -7639,6 +7671,10 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     <message>
         <source>Size of the landscape, in the unit of the attribute</source>
         <translation>Taille du paysage, dans l&apos;unité de l&apos;attribut</translation>
+    </message>
+    <message>
+        <source>Sized for its length: {width} × {height} m.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slack</source>
@@ -8789,6 +8825,14 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
         <translation>Table des ouvrages {file}, ligne {line} : les coûts de {id} doivent croître de bas à élevé et ne pas être négatifs.</translation>
     </message>
     <message>
+        <source>The structure table {file}, line {line}: the sizes of {id} must read like 20:1x0.75|30:1.5x1, longest length, width and height in metres, shortest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure table {file}, line {line}: {id} names {other}, which the table lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table of statuses lacks {statuses}. Add their rows.</source>
         <translation>Il manque à la table des statuts {statuses}. Ajoutez leurs lignes.</translation>
     </message>
@@ -8993,6 +9037,10 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
         <translation>Trafic</translation>
     </message>
     <message>
+        <source>Traffic counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Traffic is light: slow or closed at night, the road needs no structure.</source>
         <translation>Le trafic est faible : lente ou fermée la nuit, la route n&apos;a pas besoin d&apos;ouvrage.</translation>
     </message>
@@ -9177,6 +9225,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>Vehicles or trains per day.</source>
         <translation>Véhicules ou trains par jour.</translation>
+    </message>
+    <message>
+        <source>Vehicles per day of the counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vehicles per day on the whole road or per one-way carriageway (they are summed). Where it is empty, the default of the class is used and said.</source>
@@ -9611,6 +9663,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>Élargi de {usual} m à {width} m pour maintenir l&apos;indice d&apos;ouverture à {openness}.</translation>
     </message>
     <message>
+        <source>Widened from {usual} m to {width} m, for its width must be {ratio} of its length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wider gaps are left alone.</source>
         <translation>Les lacunes plus larges sont laissées telles quelles.</translation>
     </message>
@@ -9765,6 +9821,18 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>Year of the NIS codes</source>
         <translation>Année des codes NIS</translation>
+    </message>
+    <message>
+        <source>Year of the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the count, where it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year of the list of municipalities</source>
@@ -10529,6 +10597,18 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>included</source>
         <translation>inclus</translation>
+    </message>
+    <message>
+        <source>inside of bends with a radius below 200 m: 100 m of sight above 70 km/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside of bends with a radius below 200 m: 25 m of sight up to 50 km/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside of bends with a radius below 200 m: 60 m of sight up to 70 km/h</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>intensive grassland</source>
@@ -11727,6 +11807,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>{count} tronçons gênent trop peu ces animaux.</translation>
     </message>
     <message>
+        <source>{count} traffic counts of {layer} lie on no road near the network ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} units.</source>
         <translation>{count} unités.</translation>
     </message>
@@ -11797,6 +11881,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>{number} vehicles/day counted</source>
         <translation>{number} véhicules/jour comptés</translation>
+    </message>
+    <message>
+        <source>{number} vehicles/day counted in {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} vehicles/day modelled</source>

@@ -2944,6 +2944,14 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
         <translation>Veld met het wegnummer of de naam waarmee rijbanen bij elkaar horen; gaat voor op dat van het profiel.</translation>
     </message>
     <message>
+        <source>Field with the vehicles per day; aadt or traffic when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the year of the count; year or aadt_year when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field “{field}” of layer “{layer}” holds text where numbers are expected (features {ids}). Choose a field of numbers.</source>
         <translation>Veld “{field}” van laag “{layer}” bevat tekst waar getallen verwacht worden (objecten {ids}). Kies een veld met getallen.</translation>
     </message>
@@ -3248,6 +3256,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     <message>
         <source>Gain of connectivity not computed: it needs patches and links.</source>
         <translation>Winst aan connectiviteit niet berekend: daarvoor zijn leefgebiedplekken en verbindingen nodig.</translation>
+    </message>
+    <message>
+        <source>Gain of connectivity not computed: the links of the network do not tell what a weir, a culvert or a car park costs animals.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity</source>
@@ -3742,12 +3754,20 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Hoe ver een engagement mag liggen van de rand van de infrastructuur waarover het gaat (halve breedte vanaf de as), in meter [P].</translation>
     </message>
     <message>
+        <source>How far a count holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>How far a hedge may run off the lines where hedges can stand, at one stretch.</source>
         <translation>Hoe ver een haag aan één stuk mag afwijken van de lijnen waar hagen kunnen staan.</translation>
     </message>
     <message>
         <source>How far existing passages lower a barrier is an expert default where their opening is not known.</source>
         <translation>Hoeveel bestaande passages een barrière verlagen, is een standaardwaarde van experts waar hun opening niet bekend is.</translation>
+    </message>
+    <message>
+        <source>How far from the place of the count it holds along the same road [P]. Traffic changes at junctions.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>How far it is: idea, planned, decided (with budget), permit, realised, verified or lost.</source>
@@ -4540,6 +4560,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     <message>
         <source>Layer “{layer}” must hold habitat patches, each with an identifier of its own in the field patch_id, as “Link habitat patches” makes them.</source>
         <translation>Laag “{layer}” moet leefgebiedplekken bevatten, elk met een eigen id in het veld patch_id, zoals “Leefgebied verbinden” ze maakt.</translation>
+    </message>
+    <message>
+        <source>Layer “{layer}” of traffic counts has no field {names}. Choose the field that holds the vehicles per day.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Layer “{layer}”, feature {id}: a new patch needs a patch_id that no other patch has, not “{name}”.</source>
@@ -5625,7 +5649,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>No.</source>
-        <translation>Neen.</translation>
+        <translation>Nr.</translation>
     </message>
     <message>
         <source>Noise barrier</source>
@@ -6034,6 +6058,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>One dossier per language: en English, nl Dutch, fr French, de German; plan: the language of the plan.</source>
         <translation>Eén dossier per taal: en Engels, nl Nederlands, fr Frans, de Duits; plan: de taal van het plan.</translation>
+    </message>
+    <message>
+        <source>One large or many small: for the same cost about {count} × {structure}; these serve smaller animals and spread the risk.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>One layer for each state of the landscape: polygons of habitat, or a raster of classes. Areas are planar, in the layer&apos;s own coordinate system where that is metric.</source>
@@ -6626,6 +6654,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Points where animals were seen or killed. Records near a measure raise its certainty; no record is no evidence against it. Rows with a field count of 0 are passed over.</source>
         <translation>Punten waar dieren gezien of doodgereden zijn. Waarnemingen bij een maatregel verhogen de zekerheid ervan; geen waarneming is geen bewijs van het tegendeel. Rijen met 0 in een veld count worden overgeslagen.</translation>
+    </message>
+    <message>
+        <source>Points where traffic was counted: vehicles per day, both directions together. A count belongs to the road on which it lies, within 25 m of its edge, and replaces the default of the class, and figures of the road layer, at the sites of that road. Of several the nearest holds, of equally near ones the latest. Of GreenBlue’s own fragmentation points only those whose traffic source is “count” are read: enter a count there, choose “count” as its source, and the rating follows at the next run.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polygons by which kilometres are told apart. A road on a boundary is shared by halves, so that municipalities add up to the whole. Without them the code of each commitment is taken.</source>
@@ -7639,6 +7671,10 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     <message>
         <source>Size of the landscape, in the unit of the attribute</source>
         <translation>Grootte van het landschap, in de eenheid van het attribuut</translation>
+    </message>
+    <message>
+        <source>Sized for its length: {width} × {height} m.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Slack</source>
@@ -8789,6 +8825,14 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
         <translation>De kunstwerkentabel {file}, regel {line}: de kosten van {id} moeten van laag naar hoog oplopen en mogen niet negatief zijn.</translation>
     </message>
     <message>
+        <source>The structure table {file}, line {line}: the sizes of {id} must read like 20:1x0.75|30:1.5x1, longest length, width and height in metres, shortest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The structure table {file}, line {line}: {id} names {other}, which the table lacks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The table of statuses lacks {statuses}. Add their rows.</source>
         <translation>In de tabel van statussen ontbreken {statuses}. Voeg de rijen ervan toe.</translation>
     </message>
@@ -8993,6 +9037,10 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
         <translation>Verkeer</translation>
     </message>
     <message>
+        <source>Traffic counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Traffic is light: slow or closed at night, the road needs no structure.</source>
         <translation>Er is weinig verkeer: met traag verkeer of afsluiting &apos;s nachts heeft de weg geen kunstwerk nodig.</translation>
     </message>
@@ -9177,6 +9225,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>Vehicles or trains per day.</source>
         <translation>Voertuigen of treinen per dag.</translation>
+    </message>
+    <message>
+        <source>Vehicles per day of the counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Vehicles per day on the whole road or per one-way carriageway (they are summed). Where it is empty, the default of the class is used and said.</source>
@@ -9611,6 +9663,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>Verbreed van {usual} m tot {width} m om de openheid op {openness} te houden.</translation>
     </message>
     <message>
+        <source>Widened from {usual} m to {width} m, for its width must be {ratio} of its length.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wider gaps are left alone.</source>
         <translation>Bredere onderbrekingen blijven ongemoeid.</translation>
     </message>
@@ -9765,6 +9821,18 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>Year of the NIS codes</source>
         <translation>Jaar van de NIS-codes</translation>
+    </message>
+    <message>
+        <source>Year of the count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the count, where it is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year of the counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Year of the list of municipalities</source>
@@ -10529,6 +10597,18 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>included</source>
         <translation>opgenomen</translation>
+    </message>
+    <message>
+        <source>inside of bends with a radius below 200 m: 100 m of sight above 70 km/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside of bends with a radius below 200 m: 25 m of sight up to 50 km/h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside of bends with a radius below 200 m: 60 m of sight up to 70 km/h</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>intensive grassland</source>
@@ -11727,6 +11807,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>{count} doorsnijdingen hinderen deze dieren te weinig.</translation>
     </message>
     <message>
+        <source>{count} traffic counts of {layer} lie on no road near the network ({ids}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} units.</source>
         <translation>{count} eenheden.</translation>
     </message>
@@ -11797,6 +11881,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>{number} vehicles/day counted</source>
         <translation>{number} voertuigen/dag geteld</translation>
+    </message>
+    <message>
+        <source>{number} vehicles/day counted in {year}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{number} vehicles/day modelled</source>
