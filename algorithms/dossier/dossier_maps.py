@@ -137,6 +137,7 @@ class Maps:
 
 def dress(layer, schema_layer, name, translate, translate_plan):
     """The style that the plan keeps, its legend in the language of the dossier; else ours."""
+    said = translate
     style = RESOURCES / "styles" / f"{STEP_LAYERS.get(name, name)}.qml"
     kept = layer.listStylesInDatabase()[0] > 0
     if kept and style.exists():
@@ -145,7 +146,7 @@ def dress(layer, schema_layer, name, translate, translate_plan):
         presentation.translate_legend(layer, lambda label: _in_lines(known.get(label, label)))
     elif style.exists():
         layer.loadNamedStyle(str(style))
-        presentation.translate_legend(layer, lambda label: _in_lines(translate(label)))
+        presentation.translate_legend(layer, lambda label: _in_lines(said(label)))
     layer.setName(_in_lines(translate(schema_layer.title)))
 
 

@@ -97,11 +97,11 @@ class Book:
 
     def _sentences(self, code, detail):
         """Reasons in words; a loop over the distinct ones."""
-        text = {}
+        text, said = {}, self._tr
         for key in set(zip(code, detail)):
             why, more = key
             if why == c.STATUS:  # the sentence names the status as the reader knows it
-                name = self._tr(STATUS_NAMES.get(more, more))
+                name = said(STATUS_NAMES.get(more, more))
                 more = name[:1].lower() + name[1:]
             text[key] = self._tr(REASONS[why]).format(detail=more) if why else ""
         return np.array([text[key] for key in zip(code, detail)], dtype=object)
