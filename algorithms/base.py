@@ -43,10 +43,13 @@ def distance(name, label, default_m):
 class GreenBlueAlgorithm(QgsProcessingAlgorithm):
     """Base of all algorithms. A concrete one declares, calls core once, and describes.
 
-    ``OUTPUT_LAYERS`` maps the name of each vector output to its ``core.schema`` layer.
+    ``OUTPUT_LAYERS`` maps the name of each vector output to its ``core.schema`` layer. ``RENEWS``
+    names inputs that are read whole before anything is written: an output may be the next state
+    of the same table of a GeoPackage.
     """
 
     OUTPUT_LAYERS = {}
+    RENEWS = ()
 
     def createInstance(self):
         return type(self)()

@@ -25,7 +25,7 @@ from .words import tr as _tr
 
 RULES = RESOURCES / "rules"
 COLUMNS = {
-    "fragmentation_points": ("rank", "name", "class", "score", "traffic", "reason"),
+    "fragmentation_points": ("rank", "name", "class", "score", "traffic", "aadt_src", "reason"),
     "crossing_proposals": ("rank", "name", "struct", "d_ec_pct", "cost_mid", "feasible"),
     "hedge_proposals": ("rank", "length_m", "d_ec_pct", "cost_mid", "eligible"),
     "commitments_line": ("name", "measure_code", "status", "date_planned", "owner", "length_ell"),

@@ -11,9 +11,9 @@ from qgis.core import (
 )
 
 from ...core import schema
-from ...core.text import id_list
 from .. import infrastructure, provenance
 from ..base import GreenBlueAlgorithm, distance, progress_of
+from .counts_io import add_counts
 
 GROUPS = ("all", "large_terrestrial", "small_terrestrial", "fliers", "aquatic")
 POLICIES = ("REPAIR", "SKIP", "STOP")
@@ -27,6 +27,8 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
         "OUTPUT_SECTIONS": schema.FRAGMENTATION_SECTIONS,
         "OUTPUT_AXES": schema.INFRASTRUCTURE_AXES,
     }
+
+    RENEWS = ("COUNTS",)
 
     def displayName(self):
         return self.tr("Find fragmentation points")
@@ -53,6 +55,7 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
             defaultValue="count", usesStaticStrings=True,
         )  # fmt: skip
         add(traffic, advanced=True)
+        add_counts(self)
         relation = QgsProcessingParameterFeatureSource(
             "GRADE_RELATION", tr("Over/under relation of the road register"),
             [SOURCE.TypeVector], optional=True,
@@ -63,12 +66,9 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
         for name, (label, default) in self._distances().items():
             add(distance(name, label, default), advanced=True)
         invalid = QgsProcessingParameterEnum(
-            "INVALID",
-            tr("Invalid geometry"),
-            POLICIES,
-            defaultValue="REPAIR",
+            "INVALID", tr("Invalid geometry"), POLICIES, defaultValue="REPAIR",
             usesStaticStrings=True,
-        )
+        )  # fmt: skip
         add(invalid, advanced=True)
         points = tr(schema.FRAGMENTATION_POINTS.title)
         sections = tr(schema.FRAGMENTATION_SECTIONS.title)
@@ -116,13 +116,9 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
         rules = door.rules_of(self, parameters, context)
         options = door.options_of(self, parameters, context)
         network, metric, own = door.read_network(
-            self,
-            parameters,
-            context,
-            feedback,
-            progress=progress_of(feedback, 0.0, 0.05),
+            self, parameters, context, feedback, progress=progress_of(feedback, 0.0, 0.05),
             **reading,
-        )
+        )  # fmt: skip
         sources = door.read_everything(
             self, parameters, context, feedback, network, metric, rules, door.margin_of(options),
             progress=progress_of(feedback, 0.05, 0.2), **reading,
@@ -133,20 +129,14 @@ class FindFragmentationPoints(GreenBlueAlgorithm):
         sites, generic = find_fragmentation(
             network, sources, rules, options, progress_of(feedback, 0.2, 0.9)
         )
-        for source, ids in generic.items():
-            feedback.pushWarning(
-                self.tr(
-                    "{count} features of {layer} have no known class and got the generic one "
-                    "({ids})."
-                ).format(count=len(ids), layer=names[source], ids=id_list(ids))
-            )
+        door.tell_of(self, feedback, names, generic)
         explain = self.parameterAsBoolean(parameters, "EXPLAIN", context)
         points, sections = door.tables(
             sites, rules, options, metric, own, context, self.tr, explain
         )
         results = door.totals(sites, sections)
         results["SKIPPED_COUNT"] = report.skipped_count
-        results["GENERIC_COUNT"] = sum(len(ids) for ids in generic.values())
+        results["GENERIC_COUNT"] = sum(len(i) for n, i in generic.items() if n != "counts")
         record = provenance.record(self, parameters, context, own, **results)
         tables = {"OUTPUT_POINTS": points, "OUTPUT_SECTIONS": sections, "OUTPUT_AXES": axes}
         written = write_outputs(self, parameters, context, feedback, tables, own, record)

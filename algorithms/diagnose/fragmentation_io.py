@@ -11,9 +11,11 @@ from ...core.infrastructure.bundle import BundleOptions, BundleRule
 from ...core.infrastructure.classify import TrafficBand
 from ...core.rules import read_rules
 from ...core.table import Table
+from ...core.text import id_list
 from .. import infrastructure
 from ..io.crs import ellipsoidal_lengths, reproject, working_crs
 from ..io.read import read_table, source_crs, source_extent
+from .counts_io import read_counts
 
 MARGIN_M = 500.0
 
@@ -71,6 +73,9 @@ def read_everything(
     sources = infrastructure.read_sources(
         algorithm, parameters, context, feedback, rules.profile, crs, tuple(box), **options
     )
+    counts = read_counts(algorithm, parameters, context, feedback, crs, **options)
+    if counts is not None:
+        sources["counts"] = counts
     if "roads" in sources:
         relation = read_table(
             algorithm, parameters, "GRADE_RELATION", context, feedback,
@@ -84,6 +89,20 @@ def read_everything(
             ids = sources["roads"].columns["id"]
             ids[ids == None] = ""  # noqa: E711
     return sources
+
+
+def tell_of(algorithm, feedback, names, generic):
+    """Say which features got the generic class, and which counts are not used."""
+    unknown = algorithm.tr(
+        "{count} features of {layer} have no known class and got the generic one ({ids})."
+    )
+    unused = algorithm.tr(
+        "{count} traffic counts of {layer} lie on no road near the network ({ids})."
+    )
+    for source, ids in generic.items():
+        counts = source == "counts"
+        say, text = (feedback.pushInfo, unused) if counts else (feedback.pushWarning, unknown)
+        say(text.format(count=len(ids), layer=names[source], ids=id_list(ids)))
 
 
 def axes_of(sources, rules, options, metric, own, context):
@@ -146,6 +165,7 @@ def options_of(algorithm, parameters, context):
         combine_m=number("COMBINE_DISTANCE"),
         parallel_m=number("COMBINE_LENGTH"),
         traffic_source=algorithm.parameterAsEnumString(parameters, "TRAFFIC_SOURCE", context),
+        count_reach_m=number("COUNT_REACH"),
         bundle=BundleOptions(join_m=number("JOIN_DISTANCE")),
     )
 

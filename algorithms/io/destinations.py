@@ -119,6 +119,8 @@ def check_not_an_input(algorithm, parameters, name, context, layer_name=""):
         if definition.isDestination():
             _check_other_output(algorithm, parameters, definition, context, target)
             continue
+        if target.explicit and definition.name() in getattr(algorithm, "RENEWS", ()):
+            continue
         for path, layer in _files_of(value, context):
             if same_file(path, target.path) and (
                 not target.explicit or layer in ("", target.layer_name)

@@ -32,6 +32,7 @@ _SITE_FIELDS = (
        mark("Vehicles or trains per day, summed over the carriageways or tracks.")),
     _f("aadt_src", "text", "", mark("Traffic source"),
        mark("Where the traffic figure comes from: count, model or class_default.")),
+    _f("aadt_year", "int", "", mark("Year of the count"), mark("Year of the count, where it is known.")),
     _f("fence", "bool", "", mark("Fence"), mark("A fence runs along the infrastructure here.")),
     _f("wall", "bool", "", mark("Noise barrier or wall"), mark("A wall or noise barrier runs along it.")),
     _f("median", "bool", "", mark("Guard rail or median"),

@@ -19,7 +19,7 @@ def barrier_effects(sites, addons, rules, options):
     Parameters
     ----------
     sites : Table
-        Rows of ``site_table``.
+        Rows of ``site_table``, with ``counted``: whether the traffic is a count of its own.
     addons : Table or None
         Classified fences, walls, guard rails … (``code`` +f, +n, +g, +r).
     rules : Rules
@@ -54,7 +54,9 @@ def barrier_effects(sites, addons, rules, options):
     default = np.where(np.isnan(by_default), "", "class_default")
     return {
         "effect": np.where(concerned, total, np.nan),
-        "aadt_src": np.where(counted, options.traffic_source, default).astype(object),
+        "aadt_src": np.select(
+            [sites["counted"], counted], ["count", options.traffic_source], default
+        ).astype(object),
         "traffic": np.where(counted, sites["traffic"], by_default),
         "lanes": np.where(np.isnan(sites["lanes"]), lanes, sites["lanes"]),
         "fence": present.get("+f", none),

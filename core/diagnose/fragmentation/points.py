@@ -23,6 +23,7 @@ from ...progress import part, silent, step
 from ...table import concatenate
 from ..network import close_gaps, components, dissolve, near_features
 from .combined import with_combined
+from .counts import counted_at, on_roads
 from .effects import barrier_effects, lifted_by_passages
 from .obstacles import area_sites, point_sites
 from .ranking import ranked, stacked
@@ -31,6 +32,10 @@ from .sites import site_points, site_table
 
 SLACK_M = 100.0  # an axis may stand this far from the lines it is made of
 OBSTACLE_SOURCES = ("waterways", "barriers", "passages")
+
+
+APART = ("relation", "counts")
+"""Sources that are no infrastructure."""
 
 
 @dataclass(frozen=True)
@@ -51,6 +56,8 @@ class FragmentationOptions:
     car_park_ha: float = 0.25
     reach_m: float = 5000.0
     traffic_source: str = "count"
+    count_snap_m: float = 25.0
+    count_reach_m: float = 5000.0
     bundle: BundleOptions = field(default_factory=BundleOptions)
 
 
@@ -78,7 +85,8 @@ def find_fragmentation(network, sources, rules, options, progress=silent):
     sources : dict of str to Table
         roads, railways, waterways, car_parks, barriers, passages: features in
         metres with the columns the profile needs; and ``relation``: columns
-        ``upper`` and ``lower`` with the ``id`` of roads. Absent ones are left out. The
+        ``upper`` and ``lower`` with the ``id`` of roads; and ``counts``: points with
+        ``aadt`` and ``year`` (see ``counts.counted_at``). Absent ones are left out. The
         features are taken out of the dict, so that what lies far off need not be kept.
     rules : Rules
     options : FragmentationOptions
@@ -91,7 +99,8 @@ def find_fragmentation(network, sources, rules, options, progress=silent):
         fields of ``schema.FRAGMENTATION_POINTS`` except ellipsoidal lengths and
         texts; the geometry is the section, the column ``point`` the point.
     generic : dict of str to ndarray
-        Per source the ids of the features that no rule of the profile knew.
+        Per source the ids of the features that no rule of the profile knew; of ``counts``
+        those that lie on no road.
 
     Raises
     ------
@@ -105,7 +114,7 @@ def find_fragmentation(network, sources, rules, options, progress=silent):
     parts = close_gaps(dissolve(network.geometry), options.network_gap_m)
     step(progress, 0.05)
     margin = options.near_m + SLACK_M
-    drawn = {name: sources.pop(name) for name in list(sources) if name != "relation"}
+    drawn = {name: sources.pop(name) for name in list(sources) if name not in APART}
     rows = near_features([s.geometry for s in drawn.values()], parts, margin)
     near = {name: drawn.pop(name).take(row) for name, row in zip(list(drawn), rows)}
     step(progress, 0.15)
@@ -117,12 +126,16 @@ def find_fragmentation(network, sources, rules, options, progress=silent):
     concerned = np.nansum(severity_of(lines["code"], barriers), axis=1) > 0
     ways = lines.take(np.flatnonzero(concerned & ~lines["tunnel"]))
     axes = bundle_axes(ways, barriers, rules.bundling, options.bundle, part(progress, 0.2, 0.6))
+    counts, lost = None, ()
+    if "counts" in sources:
+        counts, lost = on_roads(sources["counts"], axes, barriers, options.count_snap_m)
     pieces, site, parent = _sites(axes, parts, network, barriers, options, progress)
     step(progress, 0.75)
     table = site_table(pieces, site, barriers).with_columns(
         kind=_kinds(pieces["code"], site, barriers)
     )
     addons = of_kind(found.get("barriers"), barriers, "addon")
+    table = table.with_columns(**_counted(table, axes, counts, barriers, options))
     table = table.with_columns(**barrier_effects(table, addons, rules, options))
     point = site_points(table.geometry)
     tree = shapely.STRtree(pieces.geometry)
@@ -138,7 +151,20 @@ def find_fragmentation(network, sources, rules, options, progress=silent):
     )
     table = stacked([table, *[e for e in extra if e is not None]])
     generic = {n: np.sort(t.fid[t["generic"]]) for n, t in found.items() if t["generic"].any()}
+    if len(lost):
+        generic["counts"] = lost
     return ranked(table, network, rules, options.network_gap_m), generic
+
+
+def _counted(table, axes, counts, barriers, options):
+    """Traffic as the data of the roads have it, or as it was counted there, and the year."""
+    traffic, year = table["traffic"], np.full(len(table), np.nan)
+    own = np.zeros(len(table), dtype=bool)
+    if counts is not None and len(counts):
+        aadt, year = counted_at(table, axes, counts, barriers, options.count_reach_m)
+        traffic = np.where(np.isnan(aadt), traffic, aadt)
+        own = ~np.isnan(aadt)
+    return {"traffic": traffic, "aadt_year": year, "counted": own}
 
 
 def _obstacles(found, barriers):

@@ -22,6 +22,7 @@ TRAFFIC = {
     ("railway", "model"): mark("{number} trains/day modelled"),
     ("railway", "class_default"): mark("{number} trains/day by class default"),
 }
+COUNTED = mark("{number} vehicles/day counted in {year}")
 BESIDE = (
     ("fence", mark("fenced")),
     ("wall", mark("noise barrier or wall")),
@@ -81,9 +82,12 @@ def _parts(sites, row, rules, kinds, reach_m, translate, explain):
         yield translate(rules.barriers[of("code")].name)
     if of("generic"):
         yield translate(GENERIC)
-    template = TRAFFIC.get((kind, of("aadt_src")))
+    year = of("aadt_year")
+    dated = kind == "road" and of("aadt_src") == "count" and not np.isnan(year)
+    template = COUNTED if dated else TRAFFIC.get((kind, of("aadt_src")))
     if template and not np.isnan(of("traffic")):
-        yield translate(template).format(number=thousands(of("traffic")))
+        date = f"{year:.0f}" if dated else ""
+        yield translate(template).format(number=thousands(of("traffic")), year=date)
         if explain and kind == "road":
             chance = crossing_success(of("traffic"), of("lanes") * LANE_M)
             yield translate(ON_FOOT).format(percent=f"{100 * chance:.0f}")
