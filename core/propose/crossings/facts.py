@@ -9,6 +9,7 @@ from ...progress import part, silent
 from . import surroundings as around
 from .candidates import at_places, concatenated, one_per_spot, single_places, stations
 from .decisions import yes_no
+from .facing import FACING_M, facing
 from .topography import classify_topography, side_heights
 from .weights import weighted_mean
 
@@ -260,6 +261,7 @@ def _flow(places, sections, layers, rules, network, movement):
         flows.append(around.flow_of_links(
             places, links.geometry, np.sqrt(worth), links["cost"], paid,
             rules.weights.number["flow_m"],
+            facing(places, sections.geometry[places.site], network, FACING_M),
         ))  # fmt: skip
     if layers.current is not None:
         flows.append(around.flow_of_surface(places, layers.current))

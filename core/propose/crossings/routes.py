@@ -7,12 +7,12 @@ import shapely
 
 from ...diagnose.costdistance.zones import cost_distance
 from ...progress import chunks, part, silent
+from .facing import BESIDE_M, FACING_M, facing
 from .feet import find_feet
 
 NEAREST = 3  # patches per side; others follow from these through the network
 REACHES = (1 / 16, 1 / 4, 1)  # of the cutoff: how far a foot looks, farther as long as it must
 CANVAS_CELLS = 4_000_000  # windows that are worked at once: about 100 MB
-BESIDE_M = 25.0  # beyond the edges of a section a link may cross it
 
 
 @dataclass(frozen=True)
@@ -52,7 +52,8 @@ def routes_of_links(mended, habitats, reach_m):
 
     The part of a link that lies on the infrastructure costs its width times the resistance; a
     crossing lowers that, and the way to it and back is paid at the mean resistance of the rest
-    of the link. What would not become cheaper is left out.
+    of the link; so is the way to the two patches where they face each other across the place.
+    What would not become cheaper is left out.
 
     Parameters
     ----------
@@ -73,17 +74,30 @@ def routes_of_links(mended, habitats, reach_m):
     stretch, row, link = _crossed(mended, links, reach_m)
     meet = shapely.intersection(stretch[row], links.geometry[link])
     away = shapely.distance(meet, places.points()[row])
-    across, cost = places.across_m[row], links["cost"][link]
-    length = np.maximum(np.nan_to_num(links["length_m"][link]), across)
-    blocked = across * mended.resistance[row]
-    rest = np.maximum((cost - blocked) / np.maximum(length - across, 1.0), 1.0)
-    new = np.maximum(cost - blocked, 0.0) + across * mended.crossing[row] + 2.0 * away * rest
-    new = np.maximum(new, length)
-    for r, m, c, n in zip(row.tolist(), link.tolist(), cost.tolist(), new.tolist()):
-        if n < c:
-            ends = int(links["link_from"][m]), int(links["link_to"][m])
-            result[r].append(Route(*ends, c, n, str(links["link_id"][m])))
+    open_, beyond, rest, length = _parts_of_cost(mended, links, row, link)
+    new = np.maximum(open_ + beyond + 2.0 * away * rest, length)
+    row2, link2, way = facing(places, mended.section, habitats, FACING_M)
+    open_, _, rest, _ = _parts_of_cost(mended, links, row2, link2)
+    new = np.concatenate([new, open_ + way * rest])
+    row, link = np.concatenate([row, row2]), np.concatenate([link, link2])
+    order = np.lexsort((new, link, row))
+    row, link, new = row[order], link[order], new[order]
+    first = (np.diff(row, prepend=-1) != 0) | (np.diff(link, prepend=-1) != 0)
+    better = first & (new < links["cost"][link])
+    for r, m, n in zip(row[better].tolist(), link[better].tolist(), new[better].tolist()):
+        ends = int(links["link_from"][m]), int(links["link_to"][m])
+        cost = float(links["cost"][m])
+        result[r].append(Route(*ends, cost, n, str(links["link_id"][m])))
     return result
+
+
+def _parts_of_cost(mended, links, row, link):
+    """Of links at places: the cost of the crossing, of the rest, that per metre, and the length."""
+    across, cost = mended.places.across_m[row], links["cost"][link]
+    length = np.maximum(np.nan_to_num(links["length_m"][link]), across)
+    beyond = np.maximum(cost - across * mended.resistance[row], 0.0)
+    rest = np.maximum(beyond / np.maximum(length - across, 1.0), 1.0)
+    return across * mended.crossing[row], beyond, rest, length
 
 
 def routes_by_cost(mended, habitats, connections, reach_m, cutoff, progress=silent):

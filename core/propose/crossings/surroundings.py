@@ -143,7 +143,7 @@ def nearest_m(places, geometry):
     return result
 
 
-def flow_of_links(places, links, weight, cost, paid, reach_m):
+def flow_of_links(places, links, weight, cost, paid, reach_m, facing=None):
     """How much movement runs through each place: links weighted by their distance.
 
     Parameters
@@ -156,6 +156,9 @@ def flow_of_links(places, links, weight, cost, paid, reach_m):
         through an opening that is there already, and asks for no crossing.
     reach_m : float
         A link counts by ``exp(−(d / reach)²)``; beyond three times that, not at all.
+    facing : (ndarray, ndarray, ndarray), optional
+        Places, links and distances where the patches of a link face each other: it counts there
+        as if it ran there.
 
     Returns
     -------
@@ -166,9 +169,16 @@ def flow_of_links(places, links, weight, cost, paid, reach_m):
     if len(links):
         point = places.points()
         row, link = shapely.STRtree(links).query(point, predicate="dwithin", distance=3 * reach_m)
-        pays = cost[link] >= paid[row]
-        row, link = row[pays], link[pays]
         distance = shapely.distance(point[row], links[link])
+        if facing is not None:
+            pairs = zip((row, link, distance), facing)
+            row, link, distance = (np.concatenate(both) for both in pairs)
+            order = np.lexsort((distance, link, row))
+            row, link, distance = row[order], link[order], distance[order]
+            first = (np.diff(row, prepend=-1) != 0) | (np.diff(link, prepend=-1) != 0)
+            row, link, distance = row[first], link[first], distance[first]
+        pays = cost[link] >= paid[row]
+        row, link, distance = row[pays], link[pays], distance[pays]
         flow = np.bincount(
             row, weight[link] * np.exp(-((distance / reach_m) ** 2)), minlength=len(places)
         )

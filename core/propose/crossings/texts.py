@@ -55,8 +55,8 @@ BY_LINKS = mark("Gain: links that cross here, without the resistance of the infr
 BY_COST = mark("Gain: least-cost routes from both edges to the nearest patches.")
 NO_GAIN = mark("Gain of connectivity not computed: it needs patches and links.")
 NO_GAIN_HERE = mark(
-    "Gain of connectivity not computed: the links of the network do not tell what a weir, a culvert "
-    "or a car park costs animals."
+    "Gain of connectivity not computed: the links of the network do not tell what a weir, a "
+    "culvert or a car park costs animals."
 )
 CLOSED_TO_CARS = mark("Traffic on the existing passage is taken to be light.")
 UNDER_ROADS = mark("Stretches under roads cannot be opened; only known sections are left out.")

@@ -1,4 +1,4 @@
-"""One patch on both sides of a road: where it is cut, and what a crossing within it wins."""
+"""Patches at the road: one on both sides is cut there, and two may face each other along it."""
 
 import json
 from dataclasses import replace
@@ -7,8 +7,11 @@ import numpy as np
 import pytest
 import shapely
 from greenblue.core.diagnose.connectivity.patch_graph import Kernel
+from greenblue.core.propose.crossings.candidates import stations
 from greenblue.core.propose.crossings.cut import cut_patches
+from greenblue.core.propose.crossings.facing import facing
 from greenblue.core.propose.crossings.gain import Habitats
+from greenblue.core.propose.crossings.rules import CrossingOptions
 from greenblue.core.table import Table
 
 from tests.core.propose import crossing_scene as scene
@@ -100,3 +103,32 @@ def test_with_cut_patches_effects_name_the_patches_of_the_layer():
     assert notes.cut == 0 and table["d_ec"][0] > 0
     ends = {(e["from"], e["to"]) for e in json.loads(table["effects"][0])}
     assert ends == {("A", "B")}
+
+
+LONG = section(line=((-60, 0), (2060, 0)))
+
+
+def faces():
+    """Two woods that face each other for 2 km, and the one link that the network has of them."""
+    woods = shapely.box(-50, 40, 2050, 300), shapely.box(-50, -300, 2050, -40)
+    return network(*woods, links=[(0, 1, 120_080, "LineString (0 -40, 0 40)")])
+
+
+def test_a_link_between_woods_that_face_each_other_may_cross_anywhere_along_them():
+    table, _ = scene.propose(
+        LONG, network=faces(), kernel=KERNEL, habitat=faces().shape,
+        options=CrossingOptions(spacing_m=500.0),
+    )  # fmt: skip
+    assert len(table) >= 2
+    away = [e for text in table["effects"] for e in json.loads(text)]
+    # 40 m at 3 of the crossing, 20 m of verge on either side at the rest of the link, 2 a metre
+    assert {round(e["cost"], 6) for e in away} == {40 * 3 + 2 * 20 * 2.0}
+    np.testing.assert_allclose(table["u_flow"], 1.0, atol=0.05)
+
+
+def test_woods_on_one_side_of_the_road_do_not_face_each_other():
+    woods = shapely.box(-50, 40, 1000, 300), shapely.box(1000, 40, 2050, 300)
+    net = network(*woods, links=[(0, 1, 240_000, "LineString (900 40, 900 -40, 1100 40)")])
+    points = stations(sections(LONG), np.array([0]), 50.0)
+    road = sections(LONG).geometry[points.site]
+    assert len(facing(points, road, net, 100.0)[0]) == 0

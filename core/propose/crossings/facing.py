@@ -1,0 +1,69 @@
+"""Places at which two linked patches face each other across the infrastructure."""
+
+import numpy as np
+import shapely
+
+FACING_M = 100.0  # beyond the edges the patches of a link may begin
+BESIDE_M = 25.0  # beyond the edges of a section a link may cross it
+
+
+def facing(places, section, habitats, reach_m):
+    """Places where both patches of a link that crosses the same section lie at hand.
+
+    A link runs where two patches come nearest to each other; where they face each other for
+    kilometres, that is one place of many that are as good.
+
+    Parameters
+    ----------
+    places : Places
+    section : ndarray of (Multi)LineString, shape (n,)
+        The section of each place.
+    habitats : Habitats
+        With ``shape``; without it there are no such places.
+    reach_m : float
+        How far beyond the edges the patches may begin.
+
+    Returns
+    -------
+    row, link : ndarray of int, shape (k,)
+        Place and link.
+    way_m : ndarray, shape (k,)
+        From the edges to the two patches, together.
+    """
+    links = habitats.links
+    if habitats.shape is None or not len(links) or not len(places):
+        return np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0)
+    row, link = _on_same_section(places, section, links)
+    shapely.prepare(habitats.shape)
+    point, half = places.points(), places.across_m / 2
+    patch = np.stack([links["link_from"][link], links["link_to"][link]])
+    near = np.ones(len(row), dtype=bool)
+    for end in patch:
+        near[near] &= shapely.dwithin(
+            habitats.shape[end[near]], point[row[near]], (half + reach_m)[row[near]]
+        )
+    row, link, patch = row[near], link[near], patch[:, near]
+    way = [shapely.shortest_line(point[row], habitats.shape[end]) for end in patch]
+    tip = [shapely.get_coordinates(shapely.get_point(w, -1)).reshape(-1, 2) for w in way]
+    side = [np.sum((t - places.xy[row]) * places.normal[row], axis=1) for t in tip]
+    opposite = side[0] * side[1] < 0
+    way_m = np.maximum(shapely.length(way[0]) + shapely.length(way[1]) - 2 * half[row], 0.0)
+    return row[opposite], link[opposite], way_m[opposite]
+
+
+def _on_same_section(places, section, links):
+    """Pairs (place, link): the link crosses the section of the place, wherever; sorted."""
+    _, first, which = np.unique(places.site, return_index=True, return_inverse=True)
+    reach = places.across_m[first] / 2 + BESIDE_M
+    number, link = shapely.STRtree(links.geometry).query(
+        section[first], predicate="dwithin", distance=reach
+    )
+    order = np.argsort(which, kind="stable")
+    count = np.bincount(which, minlength=len(first))
+    begin = np.cumsum(count) - count
+    times = count[number]
+    within = np.arange(times.sum()) - np.repeat(np.cumsum(times) - times, times)
+    row = order[np.repeat(begin[number], times) + within]
+    link = np.repeat(link, times)
+    order = np.lexsort((link, row))
+    return row[order], link[order]
