@@ -2945,11 +2945,11 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
     </message>
     <message>
         <source>Field with the vehicles per day; aadt or traffic when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit den Fahrzeugen je Tag; aadt oder traffic, wenn leer.</translation>
     </message>
     <message>
         <source>Field with the year of the count; year or aadt_year when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Jahr der Zählung; year oder aadt_year, wenn leer.</translation>
     </message>
     <message>
         <source>Field “{field}” of layer “{layer}” holds text where numbers are expected (features {ids}). Choose a field of numbers.</source>
@@ -3755,7 +3755,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>How far a count holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit eine Zählung gilt</translation>
     </message>
     <message>
         <source>How far a hedge may run off the lines where hedges can stand, at one stretch.</source>
@@ -3767,7 +3767,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>How far from the place of the count it holds along the same road [P]. Traffic changes at junctions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie weit vom Ort der Zählung sie entlang derselben Straße gilt [P]. Der Verkehr ändert sich an Kreuzungen.</translation>
     </message>
     <message>
         <source>How far it is: idea, planned, decided (with budget), permit, realised, verified or lost.</source>
@@ -4470,6 +4470,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Layer „{layer}“ hat ein namenloses Koordinatenreferenzsystem; es entspricht {crs}.</translation>
     </message>
     <message>
+        <source>Layer “{layer}” has coordinates that are no numbers. Take those features out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer “{layer}” has corridors drawn as lines; give them a width above 0 m.</source>
         <translation>Layer „{layer}“ enthält als Linien gezeichnete Korridore; geben Sie ihnen eine Breite über 0 m.</translation>
     </message>
@@ -4563,7 +4567,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Layer “{layer}” of traffic counts has no field {names}. Choose the field that holds the vehicles per day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „{layer}“ mit Verkehrszählungen hat kein Feld {names}. Wählen Sie das Feld mit den Fahrzeugen je Tag.</translation>
     </message>
     <message>
         <source>Layer “{layer}”, feature {id}: a new patch needs a patch_id that no other patch has, not “{name}”.</source>
@@ -6657,7 +6661,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Points where traffic was counted: vehicles per day, both directions together. A count belongs to the road on which it lies, within 25 m of its edge, and replaces the default of the class, and figures of the road layer, at the sites of that road. Of several the nearest holds, of equally near ones the latest. Of GreenBlue’s own fragmentation points only those whose traffic source is “count” are read: enter a count there, choose “count” as its source, and the rating follows at the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte, an denen der Verkehr gezählt wurde: Fahrzeuge je Tag, beide Richtungen zusammen. Eine Zählung gehört zu der Straße, auf der sie liegt, bis 25 m von deren Rand, und ersetzt an den Zerschneidungspunkten dieser Straße den Standardwert der Klasse und Angaben des Straßenlayers. Von mehreren gilt die nächste, von gleich nahen die jüngste. Von GreenBlues eigenen Zerschneidungspunkten werden nur die gelesen, deren Verkehrsquelle „Zählung“ ist: Tragen Sie dort eine Zählung ein, wählen Sie „Zählung“ als Quelle, und die Bewertung folgt beim nächsten Lauf.</translation>
     </message>
     <message>
         <source>Polygons by which kilometres are told apart. A road on a boundary is shared by halves, so that municipalities add up to the whole. Without them the code of each commitment is taken.</source>
@@ -9038,7 +9042,7 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
     </message>
     <message>
         <source>Traffic counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkehrszählungen</translation>
     </message>
     <message>
         <source>Traffic is light: slow or closed at night, the road needs no structure.</source>
@@ -9228,7 +9232,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>Vehicles per day of the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeuge je Tag der Zählungen</translation>
     </message>
     <message>
         <source>Vehicles per day on the whole road or per one-way carriageway (they are summed). Where it is empty, the default of the class is used and said.</source>
@@ -9824,15 +9828,15 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>Year of the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Zählung</translation>
     </message>
     <message>
         <source>Year of the count, where it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Zählung, wo es bekannt ist.</translation>
     </message>
     <message>
         <source>Year of the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Zählungen</translation>
     </message>
     <message>
         <source>Year of the list of municipalities</source>
@@ -10111,6 +10115,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Infrastrukturbündel</translation>
     </message>
     <message>
+        <source>by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>canal</source>
         <translation>Kanal</translation>
     </message>
@@ -10293,10 +10301,6 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>deep_cutting, cutting, at_grade, embankment, high_embankment, side_hill, or unverified without heights.</source>
         <translation>deep_cutting (tiefer Einschnitt), cutting (Einschnitt), at_grade (geländegleich), embankment (Dammlage), high_embankment (hohe Dammlage), side_hill (Hanglage), oder unverified (nicht überprüft) ohne Höhen.</translation>
-    </message>
-    <message>
-        <source>default of the class</source>
-        <translation>Standardwert der Klasse</translation>
     </message>
     <message>
         <source>difference</source>
@@ -11808,7 +11812,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>{count} traffic counts of {layer} lie on no road near the network ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Verkehrszählungen von {layer} liegen auf keiner Straße nahe dem Netz ({ids}).</translation>
     </message>
     <message>
         <source>{count} units.</source>
@@ -11884,7 +11888,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>{number} vehicles/day counted in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} Fahrzeuge/Tag, gezählt {year}</translation>
     </message>
     <message>
         <source>{number} vehicles/day modelled</source>

@@ -2945,11 +2945,11 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
     </message>
     <message>
         <source>Field with the vehicles per day; aadt or traffic when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ des véhicules par jour ; aadt ou traffic s’il est vide.</translation>
     </message>
     <message>
         <source>Field with the year of the count; year or aadt_year when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ de l’année du comptage ; year ou aadt_year s’il est vide.</translation>
     </message>
     <message>
         <source>Field “{field}” of layer “{layer}” holds text where numbers are expected (features {ids}). Choose a field of numbers.</source>
@@ -3755,7 +3755,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>How far a count holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Portée d’un comptage</translation>
     </message>
     <message>
         <source>How far a hedge may run off the lines where hedges can stand, at one stretch.</source>
@@ -3767,7 +3767,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>How far from the place of the count it holds along the same road [P]. Traffic changes at junctions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à quelle distance du lieu du comptage il vaut le long de la même route [P]. Le trafic change aux carrefours.</translation>
     </message>
     <message>
         <source>How far it is: idea, planned, decided (with budget), permit, realised, verified or lost.</source>
@@ -4470,6 +4470,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>La couche « {layer} » a un système de coordonnées de référence sans nom ; il équivaut à {crs}.</translation>
     </message>
     <message>
+        <source>Layer “{layer}” has coordinates that are no numbers. Take those features out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer “{layer}” has corridors drawn as lines; give them a width above 0 m.</source>
         <translation>La couche « {layer} » contient des corridors tracés en lignes ; donnez-leur une largeur supérieure à 0 m.</translation>
     </message>
@@ -4563,7 +4567,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Layer “{layer}” of traffic counts has no field {names}. Choose the field that holds the vehicles per day.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » des comptages de trafic n’a pas de champ {names}. Choisissez le champ des véhicules par jour.</translation>
     </message>
     <message>
         <source>Layer “{layer}”, feature {id}: a new patch needs a patch_id that no other patch has, not “{name}”.</source>
@@ -6657,7 +6661,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Points where traffic was counted: vehicles per day, both directions together. A count belongs to the road on which it lies, within 25 m of its edge, and replaces the default of the class, and figures of the road layer, at the sites of that road. Of several the nearest holds, of equally near ones the latest. Of GreenBlue’s own fragmentation points only those whose traffic source is “count” are read: enter a count there, choose “count” as its source, and the rating follows at the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Points où le trafic a été compté : véhicules par jour, les deux sens ensemble. Un comptage appartient à la route sur laquelle il se trouve, jusqu’à 25 m de son bord, et remplace la valeur par défaut de la classe, et les chiffres de la couche des routes, aux sites de cette route. De plusieurs, le plus proche vaut ; à égale distance, le plus récent. Des points de fragmentation de GreenBlue ne sont lus que ceux dont la source du trafic est « comptage » : saisissez-y un comptage, choisissez « comptage » comme source, et l’évaluation suit à l’exécution suivante.</translation>
     </message>
     <message>
         <source>Polygons by which kilometres are told apart. A road on a boundary is shared by halves, so that municipalities add up to the whole. Without them the code of each commitment is taken.</source>
@@ -9038,7 +9042,7 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
     </message>
     <message>
         <source>Traffic counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptages de trafic</translation>
     </message>
     <message>
         <source>Traffic is light: slow or closed at night, the road needs no structure.</source>
@@ -9228,7 +9232,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>Vehicles per day of the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Véhicules par jour des comptages</translation>
     </message>
     <message>
         <source>Vehicles per day on the whole road or per one-way carriageway (they are summed). Where it is empty, the default of the class is used and said.</source>
@@ -9824,15 +9828,15 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>Year of the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Année du comptage</translation>
     </message>
     <message>
         <source>Year of the count, where it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Année du comptage, là où elle est connue.</translation>
     </message>
     <message>
         <source>Year of the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Année des comptages</translation>
     </message>
     <message>
         <source>Year of the list of municipalities</source>
@@ -10111,6 +10115,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>faisceau d&apos;infrastructures</translation>
     </message>
     <message>
+        <source>by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>canal</source>
         <translation>canal</translation>
     </message>
@@ -10293,10 +10301,6 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>deep_cutting, cutting, at_grade, embankment, high_embankment, side_hill, or unverified without heights.</source>
         <translation>deep_cutting (déblai profond), cutting (déblai), at_grade (de plain-pied), embankment (remblai), high_embankment (haut remblai), side_hill (flanc de coteau), ou unverified (non vérifié) sans altitudes.</translation>
-    </message>
-    <message>
-        <source>default of the class</source>
-        <translation>valeur par défaut de la classe</translation>
     </message>
     <message>
         <source>difference</source>
@@ -11808,7 +11812,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>{count} traffic counts of {layer} lie on no road near the network ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} comptages de trafic de {layer} ne se trouvent sur aucune route près du réseau ({ids}).</translation>
     </message>
     <message>
         <source>{count} units.</source>
@@ -11884,7 +11888,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>{number} vehicles/day counted in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} véhicules/jour comptés en {year}</translation>
     </message>
     <message>
         <source>{number} vehicles/day modelled</source>

@@ -2945,11 +2945,11 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
     </message>
     <message>
         <source>Field with the vehicles per day; aadt or traffic when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de voertuigen per dag; aadt of traffic als het leeg is.</translation>
     </message>
     <message>
         <source>Field with the year of the count; year or aadt_year when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met het jaar van de telling; year of aadt_year als het leeg is.</translation>
     </message>
     <message>
         <source>Field “{field}” of layer “{layer}” holds text where numbers are expected (features {ids}). Choose a field of numbers.</source>
@@ -3755,7 +3755,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>How far a count holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ver een telling geldt</translation>
     </message>
     <message>
         <source>How far a hedge may run off the lines where hedges can stand, at one stretch.</source>
@@ -3767,7 +3767,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>How far from the place of the count it holds along the same road [P]. Traffic changes at junctions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoe ver van de plaats van de telling ze geldt langs dezelfde weg [P]. Verkeer verandert op kruispunten.</translation>
     </message>
     <message>
         <source>How far it is: idea, planned, decided (with budget), permit, realised, verified or lost.</source>
@@ -4470,6 +4470,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Laag “{layer}” heeft een naamloos coördinatenreferentiesysteem; het is gelijk aan {crs}.</translation>
     </message>
     <message>
+        <source>Layer “{layer}” has coordinates that are no numbers. Take those features out of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Layer “{layer}” has corridors drawn as lines; give them a width above 0 m.</source>
         <translation>Laag “{layer}” heeft corridors die als lijn getekend zijn; geef ze een breedte boven 0 m.</translation>
     </message>
@@ -4563,7 +4567,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Layer “{layer}” of traffic counts has no field {names}. Choose the field that holds the vehicles per day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}” met verkeerstellingen heeft geen veld {names}. Kies het veld met de voertuigen per dag.</translation>
     </message>
     <message>
         <source>Layer “{layer}”, feature {id}: a new patch needs a patch_id that no other patch has, not “{name}”.</source>
@@ -6657,7 +6661,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Points where traffic was counted: vehicles per day, both directions together. A count belongs to the road on which it lies, within 25 m of its edge, and replaces the default of the class, and figures of the road layer, at the sites of that road. Of several the nearest holds, of equally near ones the latest. Of GreenBlue’s own fragmentation points only those whose traffic source is “count” are read: enter a count there, choose “count” as its source, and the rating follows at the next run.</source>
-        <translation type="unfinished"></translation>
+        <translation>Punten waar verkeer geteld is: voertuigen per dag, beide richtingen samen. Een telling hoort bij de weg waarop ze ligt, tot 25 m van de rand, en vervangt de standaardwaarde van de klasse, en cijfers van de wegenlaag, op de knelpunten van die weg. Van meerdere geldt de dichtstbijzijnde, van even nabije de recentste. Van de knelpunten van GreenBlue zelf worden alleen die gelezen waarvan de verkeersbron “telling” is: vul daar een telling in, kies “telling” als bron, en de beoordeling volgt bij de volgende uitvoering.</translation>
     </message>
     <message>
         <source>Polygons by which kilometres are told apart. A road on a boundary is shared by halves, so that municipalities add up to the whole. Without them the code of each commitment is taken.</source>
@@ -9038,7 +9042,7 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
     </message>
     <message>
         <source>Traffic counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkeerstellingen</translation>
     </message>
     <message>
         <source>Traffic is light: slow or closed at night, the road needs no structure.</source>
@@ -9228,7 +9232,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>Vehicles per day of the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Voertuigen per dag van de tellingen</translation>
     </message>
     <message>
         <source>Vehicles per day on the whole road or per one-way carriageway (they are summed). Where it is empty, the default of the class is used and said.</source>
@@ -9824,15 +9828,15 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>Year of the count</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar van de telling</translation>
     </message>
     <message>
         <source>Year of the count, where it is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar van de telling, waar het bekend is.</translation>
     </message>
     <message>
         <source>Year of the counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar van de tellingen</translation>
     </message>
     <message>
         <source>Year of the list of municipalities</source>
@@ -10111,6 +10115,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>infrastructuurbundel</translation>
     </message>
     <message>
+        <source>by class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>canal</source>
         <translation>kanaal</translation>
     </message>
@@ -10293,10 +10301,6 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>deep_cutting, cutting, at_grade, embankment, high_embankment, side_hill, or unverified without heights.</source>
         <translation>deep_cutting (diepe ingraving), cutting (ingraving), at_grade (gelijkgronds), embankment (ophoging), high_embankment (hoge ophoging), side_hill (helling), of unverified (niet geverifieerd) zonder hoogten.</translation>
-    </message>
-    <message>
-        <source>default of the class</source>
-        <translation>standaardwaarde van de klasse</translation>
     </message>
     <message>
         <source>difference</source>
@@ -11808,7 +11812,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>{count} traffic counts of {layer} lie on no road near the network ({ids}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} verkeerstellingen van {layer} liggen op geen weg bij het netwerk ({ids}).</translation>
     </message>
     <message>
         <source>{count} units.</source>
@@ -11884,7 +11888,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>{number} vehicles/day counted in {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} voertuigen/dag geteld in {year}</translation>
     </message>
     <message>
         <source>{number} vehicles/day modelled</source>
