@@ -1,7 +1,8 @@
 """The dossier as PDF: pages from layout templates, running text flowing through their frames."""
 
 from qgis.core import Qgis, QgsLayoutExporter
-from qgis.PyQt.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
+from qgis.PyQt.QtCore import QRectF, Qt
+from qgis.PyQt.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
 
 from ...core.dossier.document import Figure, Sheet, blocks_of
 from ...core.dossier.rich_text import RichText
@@ -10,7 +11,7 @@ from ...core.progress import part, step
 from .dossier_layouts import Page
 from .dossier_text import CSS_PX_PER_MM, Text, columns_in, no_margins, size_of
 
-DPI = 300
+DPI, PHOTO_MM = 300, 65.0
 OWN_PAGE = (Sheet, Figure)
 
 
@@ -253,6 +254,21 @@ class _SheetPages:
         page.texts(scale=scale_text(self.pdf.words, scale), credit=_credit(self.pdf))
         self.pdf.page("sheet", painter, label, title=self.sheet.title, subtitle=self.sheet.subtitle)
         self._columns(painter, self.first, 0)
+        if not self.sheet.photos and 0 < self.text.count < len(self.first):
+            self._place_for_photo(painter, self.first[self.text.count])
+
+    def _place_for_photo(self, painter, frame):
+        """A dashed frame where no photo is yet: to be glued in, or to remind of."""
+        box = QRectF(frame.x(), frame.y() + 2, frame.width(), min(frame.height(), PHOTO_MM))
+        per_mm = DPI / 25.4
+        painter.save()
+        painter.setPen(QPen(QColor("#8a948d"), 0.3 * per_mm, Qt.PenStyle.DashLine))
+        inside = QRectF(*(side * per_mm for side in box.getRect()))
+        painter.drawRect(inside)
+        painter.setFont(QFont("Sans Serif", 8))
+        words = self.pdf.document.labels["photo"]
+        painter.drawText(inside, int(Qt.AlignmentFlag.AlignCenter), words)
+        painter.restore()
 
     def _columns(self, painter, frames, start):
         for number, frame in enumerate(frames, start):

@@ -52,6 +52,6 @@ def dossier(material, words):
             "continued": words.tr("continued"),
             "credit": words.said(mark("Data: {credit}")),
             "page": words.said(mark("Page {page} of {pages}")),
-            "legend": words.tr("Legend"),
+            "photo": words.tr("Photo"),
         },
     )  # fmt: skip

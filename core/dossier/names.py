@@ -54,7 +54,7 @@ OTHERS = {
     "traffic_source": {
         "count": mark("count"),
         "model": mark("model"),
-        "class_default": mark("default of the class"),
+        "class_default": mark("by class"),
     },
     "beside": {
         "fence": mark("fence"),

@@ -98,7 +98,7 @@ def test_a_site_sheet_holds_the_proposal_that_mends_it(document):
     sheet = next(s for s in sheets_of(document) if s.key == "site:S1")
     assert [f.caption for f in sheet.facts] == ["The cut", "Proposal C1"]
     values = {row.label: row.value for facts in sheet.facts for row in facts.rows}
-    assert values["Traffic"] == "45\u202f000\u00a0vehicles/day (default of the class)"
+    assert values["Traffic"] == "45\u202f000\u00a0vehicles/day (by class)"
     assert values["Structure"] == "ecoduct"
     assert values["Cost"].endswith("prices of 2018")
 
