@@ -1,8 +1,11 @@
 """One run of "Measure connectivity": reading, one call of core, the numbers."""
 
+import os
+
 import shapely
 
 from ...core import schema
+from ...core.diagnose.connectivity.compiled import used_for
 from ...core.diagnose.connectivity.measures import Wanted, measure
 from ...core.diagnose.connectivity.patch_graph import Kernel
 from ..base import progress_of
@@ -34,6 +37,8 @@ class Run:
         tr = self._algorithm.tr
         if self._parameters.get("CHANGES") and not self._changes:
             feedback.pushWarning(tr("The layer of changes is empty: there is nothing to compare."))
+        if self._switch("IMPORTANCE") and used_for(len(self._patches)):
+            feedback.pushInfo(tr("What removals cost is computed by numba."))
         if not len(self._links):
             feedback.pushWarning(
                 tr("Layer “{layer}” holds no links: every patch stands alone.").format(
@@ -65,6 +70,7 @@ class Run:
             centrality=self._switch("BETWEENNESS"),
             improved=self._number("IMPROVED_COST"),
             changes=tuple(change.change for change in self._changes),
+            workers=os.cpu_count() or 1,
         )
         network = door.network_of(self._patches, self._links)
         found = measure(network, kernel, wanted, progress)

@@ -12,9 +12,9 @@ from ...progress import part as part_of
 from ...progress import silent, step
 from ...table import Table
 from .blocks import blocks, hanging
-from .detours import BLUR, kept, losses, nothing
 from .indices import Index, component_of, measure_of
-from .trees import grow, subtree_sum
+from .removals import Removals
+from .workers import in_order
 
 CELLS = 1_500_000  # table cells per block of sources: the block's memory is about 40 bytes each
 TOLERANCE = 1e-14
@@ -40,7 +40,9 @@ class Importance:
     links: Table
 
 
-def importance(network, kernel, *, tolerance=TOLERANCE, progress=silent, map=map):
+def importance(
+    network, kernel, *, tolerance=TOLERANCE, accelerate=True, workers=1, progress=silent, map=map
+):
     """dPC of every patch, with its fractions, and of every link.
 
     Parameters
@@ -51,10 +53,14 @@ def importance(network, kernel, *, tolerance=TOLERANCE, progress=silent, map=map
         What may be left out: no dPC is off by more than this fraction of PC (1e-14 is 1e-12 %,
         the size of the rounding errors). A larger one is faster where the kernel is short
         against the extent of the network; 0 leaves nothing out.
+    accelerate : bool
+        Use numba where it is installed (some five times as fast, the same to rounding).
+    workers : int
+        Threads that work on blocks of patches.
     progress : callable
     map : callable
-        Any ``map``, to work on blocks of patches in several processes. A lazy one (such as
-        ``Pool.imap``) keeps progress and cancelling alive.
+        Any other ``map``, to work in several processes. A lazy one (such as ``Pool.imap``)
+        keeps progress and cancelling alive.
 
     Returns
     -------
@@ -64,35 +70,45 @@ def importance(network, kernel, *, tolerance=TOLERANCE, progress=silent, map=map
     -----
     Exact: see :mod:`detours <.detours>` for the method, which looks at each pair of patches
     once per patch in the nearer half of the way between them, O(n² · links per path) in the worst
-    case. With a tolerance ε,
-    a removal is not looked at from a source when all the pairs it could touch are worth less
-    than ε · PC / 2n (so the sum over the n sources stays below ε · PC / 2), and pairs beyond
-    −ln(ε · PC / 2 (Σa)²) are not followed (they are worth less than ε · PC / 2 all together).
-    A short kernel therefore makes the work local, O(n) for a growing region. The network is
-    first cut at its articulation patches (:mod:`blocks <.blocks>`), so dead ends, chains and
-    trees cost next to nothing. No n × n matrix is held: memory is bounded by ``CELLS``, or by
-    one source's rows × levels if that is more (patches it reaches × links to the farthest).
+    case. With a tolerance ε, a removal is not looked at from a source when all the pairs it
+    could touch are worth less than ε · PC / 4n (so the sum over the n sources, counted twice,
+    stays below ε · PC / 2), and pairs beyond −ln(ε · PC / 2 (Σa)²) are not followed (they are
+    worth less than ε · PC / 2 all together). A short kernel therefore makes the work local,
+    O(n) for a growing region. The network is first cut at its articulation patches
+    (:mod:`blocks <.blocks>`), so dead ends, chains and trees cost next to nothing. No n × n
+    matrix is held: memory is bounded by ``CELLS`` for each worker, or by one source's rows ×
+    levels if that is more (patches it reaches × links to the farthest).
 
     References
     ----------
     Saura & Pascual-Hortal 2007 (dPC); Saura & Rubio 2010, Ecography 33 (fractions).
     """
-    return _by_blocks(network, kernel, tolerance, progress, map)
+    return _by_blocks(network, kernel, tolerance, _How(accelerate, workers, map), progress)
 
 
-def hop_importance(network, threshold, *, progress=silent, map=map):
+def hop_importance(network, threshold, *, workers=1, progress=silent, map=map):
     """dIIC of every patch, with its fractions, and of every link.
 
     As :func:`importance`, for links up to and including ``threshold``, each one step.
     """
     graph, measure = measure_of(network, threshold=threshold)
     sums = _Sums.of(network)
-    worth, through = _sum_up(graph, network.attribute, measure, 0.0, sums, progress, map)
+    how = _How(False, workers, map)
+    worth, through = _sum_up(graph, network.attribute, measure, 0.0, sums, how, progress)
     sums.worth[:], sums.through[:] = worth, through
     return _tables(network, graph, sums)
 
 
-def _by_blocks(network, kernel, tolerance, progress, map):
+@dataclass(frozen=True)
+class _How:
+    """Compiled or not, and by which hands."""
+
+    accelerate: bool
+    workers: int
+    map: Callable
+
+
+def _by_blocks(network, kernel, tolerance, how, progress):
     """Worth and losses block by block, each with what hangs on it as attribute of its patches."""
     graph, measure = measure_of(network, kernel=kernel)
     attribute = network.attribute
@@ -116,7 +132,7 @@ def _by_blocks(network, kernel, tolerance, progress, map):
             reach, through = _bridge(part.graph, mass, sums), np.zeros(2)
             step(inner, 1.0)
         else:
-            worth, through = _sum_up(part.graph, mass, measure, share, sums, inner, map)
+            worth, through = _sum_up(part.graph, mass, measure, share, sums, how, inner)
             reach = np.divide(worth, mass, out=np.zeros(len(mass)), where=mass > 0) - mass
         sums.through[nodes] += through
         reach = np.maximum(reach, 0.0)
@@ -139,18 +155,17 @@ def _bridge(graph, mass, sums):
     return mass[::-1] * p[0]
 
 
-def _sum_up(graph, attribute, measure, share, sums, progress, map):
+def _sum_up(graph, attribute, measure, share, sums, how, progress):
     """Worth of each patch and loss through it, from every source; link losses go to ``sums``."""
     worth, through = np.zeros(graph.size), np.zeros(graph.size)
     used = _in_order(graph, attribute)
     if not len(used):
         return worth, through
     limit = measure.reach(share / attribute.sum() ** 2)
-    work = partial(_removals, graph, attribute, measure, share / graph.size, limit)
+    threshold = share / graph.size / 2  # what is looked at counts twice
+    work = Removals(graph, attribute, measure, threshold, limit, how.accelerate)
     pulse = _Pulse(progress)
-    if map is builtins.map:  # in this process: Cancel is asked for within a block, too
-        work = partial(work, check=pulse)
-    for done, sources, found in _blocks(work, used, map, progress):
+    for done, sources, found in _blocks(work, used, how, pulse):
         worth[sources] = found.worth
         through[found.nodes] += found.through
         sums.link_loss[found.links] += found.link_loss
@@ -196,60 +211,21 @@ def _least_worth(attribute, graph, measure):
     return (attribute**2).sum() + 2 * (a * b * measure.value(graph.weight[links])).sum()
 
 
-def _blocks(work, used, map, progress):
+def _blocks(work, used, how, pulse):
     """Run ``work`` over blocks of sources: (fraction done, sources, result) of each."""
-    step(progress, 0.0)
-    first = work(used[:1])
+    pulse()
+    first = work(used[:1], check=pulse)
     yield 1 / len(used), used[:1], first
     size = int(np.clip(CELLS // max(first.cells, 1), 1, 32))
     blocks = [used[begin : begin + size] for begin in range(1, len(used), size)]
-    for number, (block, found) in enumerate(zip(blocks, map(work, blocks)), 1):
+    if how.map is not builtins.map:
+        results = how.map(work, blocks)
+    elif how.workers > 1 and len(blocks) > 1:
+        results = in_order(work, blocks, how.workers, pulse)
+    else:  # in this thread: Cancel is asked for within a block, too
+        results = map(partial(work, check=pulse), blocks)
+    for number, (block, found) in enumerate(zip(blocks, results), 1):
         yield number / len(blocks), block, found
-
-
-@dataclass(frozen=True)
-class _Found:
-    """Sums of one block: worth per source; losses of the patches and links it touched."""
-
-    worth: np.ndarray
-    nodes: np.ndarray
-    through: np.ndarray
-    links: np.ndarray
-    link_loss: np.ndarray
-    cells: int
-
-
-def _removals(graph, attribute, measure, threshold, limit, sources, check=nothing):
-    """What the pairs of ``sources`` are worth, and lose by each removal."""
-
-    def depth(node, source, distance, level, parent, start):
-        """The deepest level in the nearer half of a path that matters."""
-        pair = attribute[sources[source]] * attribute[node] * measure.value(distance)
-        farthest = np.zeros(len(sources))
-        np.maximum.at(farthest, source, distance)
-        nearer = (distance + distance[parent]) / 2 <= (0.5 + 2 * BLUR) * farthest[source]
-        worth = subtree_sum(pair, parent, start) > threshold
-        return int(level[worth & nearer].max(initial=0))
-
-    trees = grow(graph, sources, limit, depth)
-    pair = attribute[sources[trees.source]] * attribute[trees.node]
-
-    def lost(rows, table):
-        return measure.lost(trees.distance[rows], table) * pair[rows, None]
-
-    patch, link = losses(trees, kept(trees, check), lost, check)
-    worth = np.bincount(trees.source, pair * measure.value(trees.distance), len(sources))
-    nodes, place = np.unique(trees.node, return_inverse=True)
-    below = trees.link >= 0
-    links, link_place = np.unique(trees.link[below], return_inverse=True)
-    return _Found(
-        worth,
-        nodes,
-        np.bincount(place, patch, len(nodes)),
-        links,
-        np.bincount(link_place, link[below], len(links)),
-        trees.columns * max(len(trees.level), len(trees.step_from) // 8) // len(sources),
-    )
 
 
 def _tables(network, graph, sums):

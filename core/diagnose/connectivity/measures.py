@@ -32,6 +32,8 @@ class Wanted:
         The distance to which each link in turn is shortened; None for none.
     changes : tuple
         The changes of :mod:`whatif <.whatif>`; empty for none.
+    workers : int
+        Threads for dPC and dIIC.
     """
 
     threshold: float
@@ -40,6 +42,7 @@ class Wanted:
     centrality: bool = True
     improved: float = None
     changes: tuple = ()
+    workers: int = 1
 
 
 @dataclass(frozen=True)
@@ -107,7 +110,7 @@ def _importances(network, kernel, wanted, patches, links, progress):
     """Add dPC and dIIC; PC comes with them."""
     whole, hops = part(progress, 0.0, 0.6), part(progress, 0.6, 1.0)
     if wanted.importance:
-        found = importance(network, kernel, progress=whole)
+        found = importance(network, kernel, workers=wanted.workers, progress=whole)
         pc, of_patches, of_links = found.index, found.patches.columns, found.links.columns
     else:
         pc, of_patches, of_links = probability_of_connectivity(network, kernel, 1.0, whole), {}, {}
@@ -116,7 +119,7 @@ def _importances(network, kernel, wanted, patches, links, progress):
     links["d_pc"] = of_links.get("d", np.full(network.links, np.nan))
     patches["d_iic"], links["d_iic"] = (np.full(n, np.nan) for n in (network.size, network.links))
     if wanted.hop_importance:
-        found = hop_importance(network, wanted.threshold, progress=hops)
+        found = hop_importance(network, wanted.threshold, workers=wanted.workers, progress=hops)
         patches["d_iic"], links["d_iic"] = found.patches["d"], found.links["d"]
     return pc
 

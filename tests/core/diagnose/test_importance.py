@@ -5,7 +5,9 @@ from unittest.mock import patch as replaced
 
 import numpy as np
 import pytest
+from greenblue.core.diagnose.connectivity import compiled
 from greenblue.core.diagnose.connectivity import importance as module
+from greenblue.core.diagnose.connectivity.compiled import available
 from greenblue.core.diagnose.connectivity.importance import hop_importance, importance
 from greenblue.core.diagnose.connectivity.patch_graph import Kernel, Network
 from greenblue.core.errors import Cancelled
@@ -142,6 +144,41 @@ def test_several_workers_give_the_same():
     alone = importance(network, kernel)
     assert (found.patches["d"] == alone.patches["d"]).all()
     assert (found.links["d"] == alone.links["d"]).all()
+
+
+def test_threads_give_the_same_and_stop_when_cancelled():
+    network, kernel = planar(400), Kernel(1.0)
+    with replaced.object(module, "CELLS", 100_000):
+        found = importance(network, kernel, workers=3)
+        alone = importance(network, kernel)
+        with pytest.raises(Cancelled):
+            importance(network, kernel, workers=3, progress=lambda f: f < 0.1)
+    assert (found.patches["d"] == alone.patches["d"]).all()
+    assert (found.links["d"] == alone.links["d"]).all()
+
+
+@pytest.mark.skipif(not available(), reason="numba is not installed in this environment")
+@settings(max_examples=60, deadline=None)
+@given(networks())
+def test_the_compiled_removals_give_the_same(network):
+    kernel = Kernel(2, 0.3)
+    with replaced.object(compiled, "WORTHWHILE", 0):
+        found = importance(network, kernel)
+    plain = importance(network, kernel, accelerate=False)
+    for name, column in plain.patches.columns.items():
+        assert found.patches[name] == pytest.approx(column, rel=1e-12, abs=1e-12)
+    assert found.links["d"] == pytest.approx(plain.links["d"], rel=1e-12, abs=1e-12)
+
+
+@pytest.mark.skipif(not available(), reason="numba is not installed in this environment")
+@pytest.mark.parametrize("reach", [0.3, 1.0, 5.0])
+def test_the_compiled_removals_of_a_planar_network_give_the_same(reach):
+    network, kernel = planar(400, seed=5), Kernel(reach, 0.5)
+    found = importance(network, kernel)
+    plain = importance(network, kernel, accelerate=False)
+    for name in ("d", "d_flux", "d_conn"):
+        assert found.patches[name] == pytest.approx(plain.patches[name], rel=1e-10, abs=1e-12)
+    assert found.links["d"] == pytest.approx(plain.links["d"], rel=1e-10, abs=1e-12)
 
 
 def test_progress_rises_and_cancel_stops():
