@@ -704,6 +704,10 @@
         <translation>Autor</translation>
     </message>
     <message>
+        <source>Axes of the infrastructure (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Axes with axis_id, kind, name and width_m, as “Find fragmentation points” gives them. Every line is an axis of its own.</source>
         <translation>Achsen mit axis_id, kind, name und width_m, wie „Konfliktstellen finden“ sie liefert. Jede Linie ist eine eigene Achse.</translation>
     </message>
@@ -3526,6 +3530,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Gilde</translation>
     </message>
     <message>
+        <source>Guild whose dispersal is the limit when that is empty</source>
+        <translation>Gilde, deren Ausbreitung die Grenze ist, wenn dies leer ist</translation>
+    </message>
+    <message>
         <source>Guilds</source>
         <translation>Gilden</translation>
     </message>
@@ -4012,6 +4020,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     <message>
         <source>Infrastructure (km)</source>
         <translation>Infrastruktur (km)</translation>
+    </message>
+    <message>
+        <source>Infrastructure as drawn (km)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Infrastructure axes</source>
@@ -4722,10 +4734,6 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Gesetzliches Minimum, gesondert</translation>
     </message>
     <message>
-        <source>Legend</source>
-        <translation>Legende</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Länge</translation>
     </message>
@@ -4744,6 +4752,14 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     <message>
         <source>Length as drawn</source>
         <translation>Länge wie gezeichnet</translation>
+    </message>
+    <message>
+        <source>Length as drawn, by manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length as drawn, on the ellipsoid: every carriageway and track by itself, nothing left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length for each hectare of gain; empty without gain.</source>
@@ -4770,12 +4786,20 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Länge aller Abschnitte auf dem Ellipsoid; Teile kombinierter Konfliktstellen sind darin enthalten.</translation>
     </message>
     <message>
+        <source>Length of axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length of hedges (km)</source>
         <translation>Länge der Hecken (km)</translation>
     </message>
     <message>
         <source>Length of sections (km)</source>
         <translation>Länge der Abschnitte (km)</translation>
+    </message>
+    <message>
+        <source>Length of the axes made of it, each shared by the lengths of its lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length of the axis inside the network, on the ellipsoid.</source>
@@ -5108,6 +5132,14 @@ Objekte bleiben ganz, wo sie über die Grenze des Gebiets reichen. Längen und F
         <translation>Verwalter</translation>
     </message>
     <message>
+        <source>Manager of railways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager of roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Karte</translation>
     </message>
@@ -5386,6 +5418,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Municipality</source>
         <translation>Gemeinde</translation>
+    </message>
+    <message>
+        <source>Municipality as the source says it; of a boundary road each side gets half.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Municipality or municipalities</source>
@@ -5776,6 +5812,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Anzahl der Objekte: {layer}</translation>
     </message>
     <message>
+        <source>Number of features; half ones where the two sides differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of fragmentation points</source>
         <translation>Anzahl der Konfliktstellen</translation>
     </message>
@@ -6026,6 +6066,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Of all units together, in the last habitat layer.</source>
         <translation>Aller Einheiten zusammen, im letzten Habitatlayer.</translation>
+    </message>
+    <message>
+        <source>Of it the length that no axis was made of: tunnels, what is not in use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of one link and one strip, among the barriers in the sites.</source>
@@ -8557,6 +8601,10 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
         <translation>Die Radien sind Zahlen in Metern, etwa 50; 100, nicht „{text}“.</translation>
     </message>
     <message>
+        <source>The railway lies in a cutting: a deck can span it level with the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The raster exceeds the memory allowed and is worked by tiles.</source>
         <translation>Das Raster übersteigt den erlaubten Speicher und wird kachelweise bearbeitet.</translation>
     </message>
@@ -9447,6 +9495,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Was der Anrechnung entgegensteht, etwa 1.1 nein; leer: alles bestanden.</translation>
     </message>
     <message>
+        <source>What removals cost is computed by numba.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What stood at the end of each year: commitments made by then, without those lost or ended. Undated commitments count from the year of the account.</source>
         <translation>Was am Ende jedes Jahres bestand: bis dahin gemachte Zusagen, ohne verlorene oder beendete. Zusagen ohne Datum zählen ab dem Bilanzjahr.</translation>
     </message>
@@ -9613,6 +9665,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>Who does what, when, and how it is watched.</source>
         <translation>Wer was wann macht und wie es überwacht wird.</translation>
+    </message>
+    <message>
+        <source>Who manages it; empty where the source does not say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who owns the ground, where the features do not say it.</source>
@@ -9785,6 +9841,14 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>With {length} m of guiding fence.</source>
         <translation>Mit {length} m Leitzaun.</translation>
+    </message>
+    <message>
+        <source>Without a dearest link given: links up to the distance that one animal in twenty of this guild exceeds, 4.32 times its median dispersal distance d50 [P]. none: no limit.</source>
+        <translation>Ohne teuerste Verbindung: Verbindungen bis zu der Entfernung, die eines von zwanzig Tieren dieser Gilde überschreitet, 4,32-mal die mediane Ausbreitungsdistanz d50 [P]. none: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>Without axis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Won back by crossings</source>
@@ -11263,6 +11327,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>road (Straße), railway (Bahn), waterway (Gewässer): was darauf oder hindurch verläuft.</translation>
     </message>
     <message>
+        <source>roads, railways, waterways or commitments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rock ramp or bypass</source>
         <translation>raue Rampe oder Umgehungsgerinne</translation>
     </message>
@@ -11829,6 +11897,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>{file} could not be copied into the plan&apos;s folder {folder}: {problem}.</source>
         <translation>{file} konnte nicht in den Ordner des Plans {folder} kopiert werden: {problem}.</translation>
+    </message>
+    <message>
+        <source>{guild}: links up to {metres} effective metres.</source>
+        <translation>{guild}: Verbindungen bis {metres} effektive Meter.</translation>
     </message>
     <message>
         <source>{guild}: {count} places looked at.</source>

@@ -704,6 +704,10 @@
         <translation>Auteur</translation>
     </message>
     <message>
+        <source>Axes of the infrastructure (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Axes with axis_id, kind, name and width_m, as “Find fragmentation points” gives them. Every line is an axis of its own.</source>
         <translation>Axes avec axis_id, kind, name et width_m, tels que les donne « Trouver les points de conflit ». Chaque ligne est un axe à part entière.</translation>
     </message>
@@ -3526,6 +3530,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>Guilde</translation>
     </message>
     <message>
+        <source>Guild whose dispersal is the limit when that is empty</source>
+        <translation>Guilde dont la dispersion est la limite si ce champ est vide</translation>
+    </message>
+    <message>
         <source>Guilds</source>
         <translation>Guildes</translation>
     </message>
@@ -4012,6 +4020,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     <message>
         <source>Infrastructure (km)</source>
         <translation>Infrastructure (km)</translation>
+    </message>
+    <message>
+        <source>Infrastructure as drawn (km)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Infrastructure axes</source>
@@ -4722,10 +4734,6 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>Minimum légal, à part</translation>
     </message>
     <message>
-        <source>Legend</source>
-        <translation>Légende</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Longueur</translation>
     </message>
@@ -4744,6 +4752,14 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     <message>
         <source>Length as drawn</source>
         <translation>Longueur dessinée</translation>
+    </message>
+    <message>
+        <source>Length as drawn, by manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length as drawn, on the ellipsoid: every carriageway and track by itself, nothing left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length for each hectare of gain; empty without gain.</source>
@@ -4770,12 +4786,20 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>Longueur de tous les tronçons sur l&apos;ellipsoïde ; les parties des points combinés y sont comprises.</translation>
     </message>
     <message>
+        <source>Length of axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length of hedges (km)</source>
         <translation>Longueur des haies (km)</translation>
     </message>
     <message>
         <source>Length of sections (km)</source>
         <translation>Longueur des tronçons (km)</translation>
+    </message>
+    <message>
+        <source>Length of the axes made of it, each shared by the lengths of its lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length of the axis inside the network, on the ellipsoid.</source>
@@ -5108,6 +5132,14 @@ Les objets restent entiers là où ils dépassent la limite de la zone. Les long
         <translation>Gestionnaire</translation>
     </message>
     <message>
+        <source>Manager of railways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager of roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Carte</translation>
     </message>
@@ -5386,6 +5418,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     <message>
         <source>Municipality</source>
         <translation>Commune</translation>
+    </message>
+    <message>
+        <source>Municipality as the source says it; of a boundary road each side gets half.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Municipality or municipalities</source>
@@ -5776,6 +5812,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
         <translation>Nombre d&apos;entités : {layer}</translation>
     </message>
     <message>
+        <source>Number of features; half ones where the two sides differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of fragmentation points</source>
         <translation>Nombre de points de conflit</translation>
     </message>
@@ -6026,6 +6066,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     <message>
         <source>Of all units together, in the last habitat layer.</source>
         <translation>De toutes les unités ensemble, dans la dernière couche d&apos;habitat.</translation>
+    </message>
+    <message>
+        <source>Of it the length that no axis was made of: tunnels, what is not in use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of one link and one strip, among the barriers in the sites.</source>
@@ -8557,6 +8601,10 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
         <translation>Les rayons sont des nombres de mètres, comme 50 ; 100, et non « {text} ».</translation>
     </message>
     <message>
+        <source>The railway lies in a cutting: a deck can span it level with the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The raster exceeds the memory allowed and is worked by tiles.</source>
         <translation>Le raster dépasse la mémoire autorisée et est traité par tuiles.</translation>
     </message>
@@ -9447,6 +9495,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>Ce qui l&apos;empêche de compter, par exemple 1.1 non ; vide : toutes satisfaites.</translation>
     </message>
     <message>
+        <source>What removals cost is computed by numba.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What stood at the end of each year: commitments made by then, without those lost or ended. Undated commitments count from the year of the account.</source>
         <translation>La situation à la fin de chaque année : engagements pris jusque-là, sans ceux qui sont perdus ou terminés. Les engagements non datés comptent à partir de l&apos;année du bilan.</translation>
     </message>
@@ -9613,6 +9665,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>Who does what, when, and how it is watched.</source>
         <translation>Qui fait quoi, quand, et comment le suivi est assuré.</translation>
+    </message>
+    <message>
+        <source>Who manages it; empty where the source does not say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who owns the ground, where the features do not say it.</source>
@@ -9785,6 +9841,14 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>With {length} m of guiding fence.</source>
         <translation>Avec {length} m de clôture de guidage.</translation>
+    </message>
+    <message>
+        <source>Without a dearest link given: links up to the distance that one animal in twenty of this guild exceeds, 4.32 times its median dispersal distance d50 [P]. none: no limit.</source>
+        <translation>Sans lien le plus coûteux : liens jusqu’à la distance que dépasse un animal sur vingt de cette guilde, 4,32 fois la distance médiane de dispersion d50 [P]. none : sans limite.</translation>
+    </message>
+    <message>
+        <source>Without axis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Won back by crossings</source>
@@ -11263,6 +11327,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>road (route), railway (chemin de fer), waterway (voie d&apos;eau) : ce qui y passe.</translation>
     </message>
     <message>
+        <source>roads, railways, waterways or commitments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rock ramp or bypass</source>
         <translation>rampe en enrochements ou bras de contournement</translation>
     </message>
@@ -11829,6 +11897,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>{file} could not be copied into the plan&apos;s folder {folder}: {problem}.</source>
         <translation>{file} n&apos;a pas pu être copié dans le dossier {folder} du plan : {problem}.</translation>
+    </message>
+    <message>
+        <source>{guild}: links up to {metres} effective metres.</source>
+        <translation>{guild} : liens jusqu’à {metres} mètres effectifs.</translation>
     </message>
     <message>
         <source>{guild}: {count} places looked at.</source>

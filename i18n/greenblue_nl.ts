@@ -704,6 +704,10 @@
         <translation>Auteur</translation>
     </message>
     <message>
+        <source>Axes of the infrastructure (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Axes with axis_id, kind, name and width_m, as “Find fragmentation points” gives them. Every line is an axis of its own.</source>
         <translation>Assen met axis_id, kind, name en width_m, zoals “Knelpunten zoeken” ze geeft. Elke lijn is een as op zich.</translation>
     </message>
@@ -3526,6 +3530,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Gilde</translation>
     </message>
     <message>
+        <source>Guild whose dispersal is the limit when that is empty</source>
+        <translation>Gilde waarvan de dispersie de grens is als dat leeg is</translation>
+    </message>
+    <message>
         <source>Guilds</source>
         <translation>Gilden</translation>
     </message>
@@ -4012,6 +4020,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     <message>
         <source>Infrastructure (km)</source>
         <translation>Infrastructuur (km)</translation>
+    </message>
+    <message>
+        <source>Infrastructure as drawn (km)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Infrastructure axes</source>
@@ -4722,10 +4734,6 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Wettelijk minimum, apart</translation>
     </message>
     <message>
-        <source>Legend</source>
-        <translation>Legenda</translation>
-    </message>
-    <message>
         <source>Length</source>
         <translation>Lengte</translation>
     </message>
@@ -4744,6 +4752,14 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     <message>
         <source>Length as drawn</source>
         <translation>Lengte zoals getekend</translation>
+    </message>
+    <message>
+        <source>Length as drawn, by manager</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length as drawn, on the ellipsoid: every carriageway and track by itself, nothing left out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length for each hectare of gain; empty without gain.</source>
@@ -4770,12 +4786,20 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Lengte van alle doorsnijdingen op de ellipsoïde; delen van gecombineerde knelpunten zijn daarin begrepen.</translation>
     </message>
     <message>
+        <source>Length of axes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length of hedges (km)</source>
         <translation>Lengte van de hagen (km)</translation>
     </message>
     <message>
         <source>Length of sections (km)</source>
         <translation>Lengte van de doorsnijdingen (km)</translation>
+    </message>
+    <message>
+        <source>Length of the axes made of it, each shared by the lengths of its lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length of the axis inside the network, on the ellipsoid.</source>
@@ -5108,6 +5132,14 @@ Objecten blijven heel waar ze over de grens van het gebied gaan. Lengten en oppe
         <translation>Beheerder</translation>
     </message>
     <message>
+        <source>Manager of railways</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manager of roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Map</source>
         <translation>Kaart</translation>
     </message>
@@ -5386,6 +5418,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Municipality</source>
         <translation>Gemeente</translation>
+    </message>
+    <message>
+        <source>Municipality as the source says it; of a boundary road each side gets half.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Municipality or municipalities</source>
@@ -5776,6 +5812,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Aantal objecten: {layer}</translation>
     </message>
     <message>
+        <source>Number of features; half ones where the two sides differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Number of fragmentation points</source>
         <translation>Aantal knelpunten</translation>
     </message>
@@ -6026,6 +6066,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Of all units together, in the last habitat layer.</source>
         <translation>Van alle eenheden samen, in de laatste leefgebiedlaag.</translation>
+    </message>
+    <message>
+        <source>Of it the length that no axis was made of: tunnels, what is not in use.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Of one link and one strip, among the barriers in the sites.</source>
@@ -8557,6 +8601,10 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
         <translation>De stralen zijn getallen in meter, zoals 50; 100, niet “{text}”.</translation>
     </message>
     <message>
+        <source>The railway lies in a cutting: a deck can span it level with the ground.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The raster exceeds the memory allowed and is worked by tiles.</source>
         <translation>Het raster vraagt meer dan het toegelaten geheugen en wordt in tegels verwerkt.</translation>
     </message>
@@ -9447,6 +9495,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>Waardoor het niet meetelt, zoals 1.1 neen; leeg: aan alle voldaan.</translation>
     </message>
     <message>
+        <source>What removals cost is computed by numba.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What stood at the end of each year: commitments made by then, without those lost or ended. Undated commitments count from the year of the account.</source>
         <translation>Wat er op het einde van elk jaar was: engagementen die tegen dan aangegaan zijn, zonder de verloren of beëindigde. Ongedateerde engagementen tellen vanaf het jaar van de balans.</translation>
     </message>
@@ -9613,6 +9665,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>Who does what, when, and how it is watched.</source>
         <translation>Wie wat doet, wanneer, en hoe het opgevolgd wordt.</translation>
+    </message>
+    <message>
+        <source>Who manages it; empty where the source does not say.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who owns the ground, where the features do not say it.</source>
@@ -9785,6 +9841,14 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>With {length} m of guiding fence.</source>
         <translation>Met {length} m geleidend wildraster.</translation>
+    </message>
+    <message>
+        <source>Without a dearest link given: links up to the distance that one animal in twenty of this guild exceeds, 4.32 times its median dispersal distance d50 [P]. none: no limit.</source>
+        <translation>Zonder duurste verbinding: verbindingen tot de afstand die één dier op twintig van deze gilde overschrijdt, 4,32 keer de mediane dispersieafstand d50 [P]. none: geen grens.</translation>
+    </message>
+    <message>
+        <source>Without axis</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Won back by crossings</source>
@@ -11263,6 +11327,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>road (weg), railway (spoorweg), waterway (waterloop): wat erop of erdoor loopt.</translation>
     </message>
     <message>
+        <source>roads, railways, waterways or commitments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>rock ramp or bypass</source>
         <translation>stortstenen vishelling of omleiding</translation>
     </message>
@@ -11829,6 +11897,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>{file} could not be copied into the plan&apos;s folder {folder}: {problem}.</source>
         <translation>{file} kon niet naar de map {folder} van het plan gekopieerd worden: {problem}.</translation>
+    </message>
+    <message>
+        <source>{guild}: links up to {metres} effective metres.</source>
+        <translation>{guild}: verbindingen tot {metres} effectieve meter.</translation>
     </message>
     <message>
         <source>{guild}: {count} places looked at.</source>

@@ -15,11 +15,13 @@ from qgis.core import (
 from ...core import schema
 from .. import provenance
 from ..base import GreenBlueAlgorithm, distance, progress_of
+from .build_resistance import GUILDS
 
 # The order is public: models keep the text.
 METHODS = ("planar", "border", "complete")
 SLACK_UNITS = ("percent", "metres")
 POLICIES = ("REPAIR", "SKIP", "STOP")
+ANY_GUILD = "none"
 SOURCE = QgsProcessing.SourceType
 NUMBER = QgsProcessingParameterNumber
 
@@ -53,6 +55,8 @@ class LinkHabitats(GreenBlueAlgorithm):
         add(self.choice("METHOD", tr("Which patches to link"), METHODS))
         add(NUMBER("CUTOFF", tr("Dearest link (effective metres; no limit when empty)"),
                    NUMBER.Type.Double, optional=True, minValue=0.0))  # fmt: skip
+        limit = tr("Guild whose dispersal is the limit when that is empty")
+        add(self.choice("GUILD", limit, (ANY_GUILD, *GUILDS)))
         add(NUMBER("CORRIDOR_SLACK", tr("Slack of corridors (0 = no corridors)"),
                    NUMBER.Type.Double, 10.0, minValue=0.0))  # fmt: skip
         add(self.choice("SLACK_UNIT", tr("Unit of the slack"), SLACK_UNITS))

@@ -15,10 +15,12 @@ from ...core.diagnose.links.lines import edge_to_edge, listed, smooth
 from ...core.diagnose.links.paths import barriers_crossed, path_lines, third_patches
 from ...core.diagnose.links.planar import BORDER, COMPLETE, find_links
 from ...core.diagnose.links.tiles import link_region
+from ...core.diagnose.resistance.surface import read_guilds
 from ...core.errors import GreenBlueError
 from ...core.progress import part
 from ...core.table import Table
 from ...core.text import id_list
+from .. import infrastructure
 from ..io.crs import ellipsoidal_areas, ellipsoidal_lengths
 from ..io.read import read_table
 from .connectivity_io import identifiers
@@ -41,7 +43,7 @@ class Work:
         self._layer = self.raster("RESISTANCE")
         self.crs = planar_crs(self._layer, context, feedback, algorithm.tr)
         self._memory = self.number("MEMORY") * 1e6
-        self._cutoff = np.inf if parameters.get("CUTOFF") is None else self.number("CUTOFF")
+        self._cutoff = self._limit()
         self._tiled = self._needs_tiles()
 
     def run(self, progress):
@@ -70,6 +72,19 @@ class Work:
             "COMPONENT_COUNT": int(patches["component"].max()),
             "ISOLATED_COUNT": int(np.count_nonzero(patches["n_links"] == 0)),
         }
+
+    def _limit(self):
+        """The dearest link: as given, else by the dispersal of the guild, else without limit."""
+        if self.parameters.get("CUTOFF") is not None:
+            return self.number("CUTOFF")
+        facts = {g.id: g for g in read_guilds(infrastructure.RULES / "guilds.csv")}
+        chosen = facts.get(self.text("GUILD"))
+        if chosen is None:
+            return np.inf
+        told = self.algorithm.tr("{guild}: links up to {metres} effective metres.")
+        name = self.algorithm.tr(chosen.name)
+        self.feedback.pushInfo(told.format(guild=name, metres=f"{chosen.d05_m:.0f}"))
+        return chosen.d05_m
 
     def number(self, name):
         return self.algorithm.parameterAsDouble(self.parameters, name, self.context)

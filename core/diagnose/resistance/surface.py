@@ -41,6 +41,11 @@ class Guild:
     max_spacing_m: float = math.nan
     source: str = ""
 
+    @property
+    def d05_m(self):
+        """The distance that one animal in twenty exceeds, with the exponential kernel."""
+        return self.d50_m * math.log(0.05) / math.log(0.5)
+
 
 @dataclass(frozen=True)
 class ResistanceRow:

@@ -1,6 +1,7 @@
 """Link habitat patches, through Processing."""
 
 import json
+import math
 from types import SimpleNamespace
 
 import numpy as np
@@ -115,6 +116,15 @@ def five(surface):
     given = {"HABITAT": patches(*CORNERS), "RESISTANCE": surface(landscape(3), 10.0)}
     yield given
     given.clear()  # layers must not outlive QGIS
+
+
+def test_the_dispersal_of_a_guild_is_the_limit_where_none_is_given(link, five):
+    every = [r["cost"] for r in link(**five, METHOD="complete").links]
+    reach = 100 * math.log(0.05) / math.log(0.5)  # reptiles: d50 100 m
+    near = link(**five, METHOD="complete", GUILD="reptiles")
+    assert sorted(r["cost"] for r in near.links) == sorted(c for c in every if c <= reach)
+    given = link(**five, METHOD="complete", GUILD="reptiles", CUTOFF=1e9)
+    assert len(given.links) == len(every)
 
 
 def test_planar_links_are_true_least_costs_and_border_links_upper_bounds(link, five):
