@@ -1,4 +1,9 @@
-"""Marking sentences for translation inside ``core``, which cannot translate."""
+"""Texts: marked for translation inside ``core``, which cannot translate; ids; cells."""
+
+import re
+
+_FORMULA = re.compile(r"[=+\-@\t\r]")
+_NUMBER = re.compile(r"[+-]?\d+([.,]\d+)?")
 
 
 def mark(text):
@@ -16,3 +21,21 @@ def id_list(ids, limit=10):
     ids = list(ids)
     shown = ", ".join(str(i) for i in ids[:limit])
     return shown if len(ids) <= limit else f"{shown} … (+{len(ids) - limit})"
+
+
+def as_cell(text):
+    """A text that no spreadsheet takes for a formula.
+
+    What begins like one gets an apostrophe before it, which says "text"; numbers stay.
+
+    Parameters
+    ----------
+    text : str or None
+
+    Notes
+    -----
+    The signs are those that OWASP names under "CSV injection".
+    """
+    if text is None or not _FORMULA.match(text) or _NUMBER.fullmatch(text):
+        return text
+    return f"'{text}"

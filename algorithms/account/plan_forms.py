@@ -10,6 +10,7 @@ from qgis.core import (
     QgsDefaultValue,
     QgsEditFormConfig,
     QgsEditorWidgetSetup,
+    QgsExpression,
     QgsFieldConstraints,
     QgsVectorLayer,
 )
@@ -170,17 +171,21 @@ def _set_default(layer, index, field, name, dressing):
 
 
 def _of_the_municipality(field, dressing):
-    """Default of a field that is the same throughout the only municipality of a plan."""
+    """Default of a field that is the same throughout the only municipality of a plan.
+
+    It is an expression, so that what the plan says is quoted.
+    """
     nis = next(code for code in dressing.territory["nis"] if code)
     degurba = dressing.territory["degurba"][0]
+    vintage = dressing.meta.get("nis_vintage", "").strip()
+    region = dressing.meta.get("region") or region_of(nis)
     values = {
-        "nis": f"'{nis}'",
-        "nis_vintage": dressing.meta.get("nis_vintage", ""),
-        "region": f"'{dressing.meta.get('region') or region_of(nis) or ''}'",
-        "degurba": str(int(degurba)) if degurba == degurba else "",
+        "nis": QgsExpression.quotedString(nis),
+        "nis_vintage": vintage if vintage.isdecimal() else "",
+        "region": QgsExpression.quotedString(region) if region else "",
+        "degurba": str(int(degurba)) if degurba in (1, 2, 3) else "",
     }
-    value = values.get(field, "")
-    return "" if value == "''" else value
+    return values.get(field, "")
 
 
 def _set_rule(layer, index, field, translate):

@@ -20,6 +20,7 @@ from .. import infrastructure
 from ..io.crs import is_metric, transform_extent, working_crs
 from ..io.raster import read_raster
 from ..io.read import read_table
+from ..io.source import extent_of
 
 RASTER_BYTES = 170  # memory per cell of a class raster, measured
 
@@ -31,7 +32,8 @@ def planar_crs(layer, context, feedback, tr):
     layer lies outside the area that its CRS is meant for (drawings, test data), with a warning,
     since no other CRS would be better. Else a metric one; rasters are refused instead.
     """
-    crs, extent = layer.crs(), layer.extent()
+    crs = layer.crs()
+    extent = extent_of(layer) if isinstance(layer, QgsVectorLayer) else layer.extent()
     if not crs.isValid():
         raise GreenBlueError(
             "Layer “{layer}” has no coordinate reference system. Set it in the layer's properties.",

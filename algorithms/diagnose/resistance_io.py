@@ -4,7 +4,7 @@ import math
 
 import numpy as np
 import shapely
-from qgis.core import QgsRectangle
+from qgis.core import QgsRectangle, QgsVectorLayer
 
 from ...core.diagnose.resistance.barrier_features import barrier_features
 from ...core.diagnose.resistance.barrier_raster import Stack, stack
@@ -29,6 +29,7 @@ from ..io.crs import transform_extent
 from ..io.raster import burn, read_raster, warped
 from ..io.read import read_table
 from ..io.safe_files import same_file
+from ..io.source import extent_of
 from .mesh_io import planar_crs, tell_generic
 
 RULES = infrastructure.RULES
@@ -92,9 +93,10 @@ class Work:
             self._parameters, "EXTENT", self._context, self.crs
         )
         if extent.isNull() or extent.isEmpty():
-            extent = transform_extent(
-                self._cover.extent(), self._cover.crs(), self.crs, self._context
-            )
+            cover = self._cover
+            vector = isinstance(cover, QgsVectorLayer)
+            whole = extent_of(cover) if vector else cover.extent()
+            extent = transform_extent(whole, cover.crs(), self.crs, self._context)
         extent = extent or QgsRectangle()
         memory = self._number("MEMORY_GB") * 1e9
         size = extent.width(), extent.height()

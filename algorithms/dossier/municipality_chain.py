@@ -12,6 +12,7 @@ from ...core.dossier.material import STEPS
 from ..base import RESOURCES
 from ..io.compat import is_null
 from ..io.crs import working_crs
+from ..io.source import extent_of
 from ..propose.propose_hedges import GUILDS as HEDGE_GUILDS
 from .chain_steps import ChainSteps
 
@@ -105,7 +106,7 @@ class Chain:
         """Habitat without the strips of main infrastructure: woods are often drawn across it."""
         paths = {n: self._work / f"habitat_{n}.gpkg" for n in ("axes", "strips", "sound", "cut")}
         metric = self._algorithm.parameterAsSource(self._parameters, "TERRITORY", self._context)
-        crs = working_crs(metric.sourceCrs(), metric.sourceExtent(), self._context)
+        crs = working_crs(metric.sourceCrs(), extent_of(metric), self._context)
         for name, parameters in (
             ("native:reprojectlayer", {
                 "INPUT": axes, "TARGET_CRS": crs, "OUTPUT": str(paths["axes"]),

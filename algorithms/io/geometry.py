@@ -9,6 +9,9 @@ from qgis.core import QgsGeometry
 FAMILIES = {"Point": (0, 4), "LineString": (1, 2, 5), "Polygon": (3, 6)}
 """Geometry families and their shapely type numbers, multi-parts included."""
 
+FARTHEST = 2e8
+"""No coordinate is larger in any unit that maps use: five times around the Earth in metres."""
+
 _HEADER = np.dtype([("order", "u1"), ("code", "<u4")])
 
 
@@ -154,13 +157,14 @@ def _joined(parts, family):
 
 
 def _has_size(geometry, types):
-    """Finite coordinates, and for lines a length; polygons without area are merely invalid."""
-    good = np.ones(len(geometry), bool)
+    """Coordinates on this Earth; for lines a length; no area is merely invalid."""
+    bounds = shapely.bounds(geometry)  # NaN where empty
+    good = ~(np.abs(bounds) > FARTHEST).any(axis=1)
     line = np.isin(types, FAMILIES["LineString"])
     length = shapely.length(geometry[line])
-    good[line] = np.isfinite(length) & (length > 0)
+    good[line] &= np.isfinite(length) & (length > 0)
     polygon = np.isin(types, FAMILIES["Polygon"])
-    good[polygon] = np.isfinite(shapely.area(geometry[polygon]))
+    good[polygon] &= np.isfinite(shapely.area(geometry[polygon]))
     rest = ~line & ~polygon & (types >= 0)
     if rest.any():
         coordinates, owner = shapely.get_coordinates(geometry[rest], return_index=True)

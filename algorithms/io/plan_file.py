@@ -13,6 +13,7 @@ from ...core.account.plan.tables import plan_layers, version_of
 from ...core.errors import GreenBlueError
 from ...core.schema.plan import VERSION
 from ...core.table import Table
+from .geometry import FARTHEST
 from .safe_files import LOCK_SECONDS, explained, safe_geopackage
 
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64, 0, 0, 0)
@@ -271,8 +272,8 @@ def _shapes(blobs, types):
     wkb = np.empty(len(blobs), dtype=object)
     wkb[:] = [_wkb(blob) for blob in blobs]
     shapes = shapely.force_2d(shapely.from_wkb(wkb, on_invalid="ignore"))
-    finite = np.isfinite(shapely.bounds(shapes)).all(axis=1)
-    return np.where(finite & np.isin(shapely.get_type_id(shapes), types), shapes, None)
+    near = (np.abs(shapely.bounds(shapes)) <= FARTHEST).all(axis=1)
+    return np.where(near & np.isin(shapely.get_type_id(shapes), types), shapes, None)
 
 
 def _wkb(blob):

@@ -11,7 +11,7 @@ from ...core.table import Table
 from ...core.text import id_list, mark
 from .crs import recognised, reproject, transform_extent
 from .geometry import clean
-from .source import has_geometry, open_source, plain_layer, read_raw
+from .source import extent_of, has_geometry, open_source, plain_layer, read_raw
 
 POLICIES = ("REPAIR", "SKIP", "STOP")
 """What can be done with invalid geometry."""
@@ -171,7 +171,7 @@ def source_crs(algorithm, parameters, name, context):
 def source_extent(algorithm, parameters, name, context):
     """The extent (QgsRectangle) of a source parameter in its own CRS, or None."""
     source = open_source(algorithm, parameters, name, context)
-    return None if source is None else source.sourceExtent()
+    return None if source is None else extent_of(source)
 
 
 class _Notes:

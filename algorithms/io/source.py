@@ -58,6 +58,23 @@ def plain_layer(value, context):
     return value if isinstance(value, QgsVectorLayer) else None
 
 
+def extent_of(layer):
+    """The extent (QgsRectangle) of a layer or source.
+
+    Raises
+    ------
+    GreenBlueError
+        QGIS cannot tell it, for some coordinates are no numbers.
+    """
+    try:
+        return layer.sourceExtent()
+    except Exception as error:  # what QGIS throws here has no type of its own
+        raise GreenBlueError(
+            "Layer “{layer}” has coordinates that are no numbers. Take those features out of it.",
+            layer=layer.sourceName(),
+        ) from error
+
+
 def has_geometry(source):
     """Whether the features of a source have geometry at all."""
     return QgsWkbTypes.geometryType(source.wkbType()) != QgsWkbTypes.GeometryType.NullGeometry

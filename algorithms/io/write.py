@@ -18,11 +18,14 @@ from qgis.PyQt.QtCore import QDate
 
 from ...core.errors import GreenBlueError
 from ...core.progress import chunks, silent
+from ...core.text import as_cell
 from .compat import field
 from .destinations import check_not_an_input, file_destination
 from .safe_files import check_database, safe_file, safe_geopackage
 
 _CHUNK = 5000
+SPREADSHEETS = ("CSV", "ODS", "XLSX")
+"""Drivers whose files are opened where a text may be taken for a formula."""
 
 
 def write_table(
@@ -116,6 +119,8 @@ def _write_to_sink(algorithm, parameters, name, context, table, layer, fields, c
 
 def _write_to_file(target, context, table, layer, fields, crs, finish, progress):
     is_geopackage = target.driver == "GPKG"
+    if target.driver in SPREADSHEETS:
+        table = _without_formulas(table, layer)
     guard = safe_geopackage if is_geopackage else safe_file
 
     def verify(path):
@@ -146,6 +151,17 @@ def _write_to_file(target, context, table, layer, fields, crs, finish, progress)
             sip.delete(writer)  # closes the file, also while a traceback still holds the writer
         if finish is not None:
             finish(str(path), target.layer_name)
+
+
+def _without_formulas(table, layer):
+    """The table with texts that no spreadsheet computes."""
+    columns = {}
+    for column in layer.fields:
+        if column.kind == "text":
+            values = np.empty(len(table), dtype=object)
+            values[:] = [as_cell(v) if isinstance(v, str) else v for v in table[column.name]]
+            columns[column.name] = values
+    return table.with_columns(**columns)
 
 
 def add_all(sink, table, layer, fields, progress, destination):

@@ -72,5 +72,5 @@ def test_a_bad_layer_gives_a_right_answer_or_a_sentence(good, usual, faults, nam
 
 def assert_is_a_sentence(text):
     """Words for the user: whole, and without Python's own."""
-    assert len(text.split()) >= 4 and text.strip()[-1] in ".)", text
+    assert len(text.split()) >= 4 and text.strip()[-1] in ".)?", text
     assert not any(w in text for w in ("Traceback", "Error:", "object at 0x", "NoneType")), text
