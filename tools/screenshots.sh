@@ -3,7 +3,8 @@
 # Runs on a display of its own; needs Xvfb, openbox and what `make demo` left in build/demo.
 #   tools/screenshots.sh [PROJECT]
 # With the project of a plan (planmunicipality's plan.qgz) it takes the panel, checklist and assistant.
-# The environment may set SCREENSHOT_LANGUAGE (de), SCREENSHOT_SIZE (1366x768), SCREENSHOT_SCALE (2).
+# The environment may set SCREENSHOT_LANGUAGE (de), SCREENSHOT_SIZE (1366x768), SCREENSHOT_SCALE (2)
+# and SCREENSHOT_THEME ("Night Mapping").
 set -eu
 cd "$(dirname "$0")/.."
 checkout=$PWD
@@ -22,6 +23,7 @@ mkdir -p "$settings" "$checkout/build/plugins"
 [ -e "$checkout/build/plugins/greenblue" ] || ln -sfn "$checkout" "$checkout/build/plugins/greenblue"
 language=${SCREENSHOT_LANGUAGE:-en_US}
 sed "s/^\(userLocale\|globalLocale\)=.*/\1=$language/" tools/screenshots.ini >"$settings/QGIS3.ini"
+printf '\n[UI]\nUITheme=%s\n' "${SCREENSHOT_THEME:-default}" >>"$settings/QGIS3.ini"
 
 for packages in "$venv"/lib/python3*/site-packages; do
   PYTHONPATH=$packages${PYTHONPATH:+:$PYTHONPATH}

@@ -1,0 +1,137 @@
+"""What a planner does at the desk, with the real widgets on a real plan on disk."""
+
+import pytest
+from greenblue.algorithms.io.plan_file import read_plan
+from greenblue.ui.checklist_desk import checklist_dialog
+from greenblue.ui.dlg_assistant import Assistant
+from greenblue.ui.model_steps import ALGORITHM_ROLE
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QColor, QPalette
+from qgis.PyQt.QtWidgets import QWizard
+
+from .test_panel_plan import commit, panel, plan, project, provider  # noqa: F401 - fixtures
+
+
+@pytest.fixture
+def committed(panel):  # noqa: F811
+    """The uuid of a commitment that is saved."""
+    layer = commit(panel, name="Verge of the N3", target="I", measure_code="verge_late")
+    assert layer.commitChanges()
+    return next(layer.getFeatures())["uuid"]
+
+
+@pytest.fixture
+def checklist(panel, committed, qtbot):  # noqa: F811
+    """Opens the checklist of the commitment, as often as asked."""
+
+    def opened():
+        dialog = checklist_dialog(panel.document, [committed], None)
+        qtbot.addWidget(dialog)
+        with qtbot.waitActive(dialog):
+            dialog.show()
+            dialog.activateWindow()
+        dialog.tbl_questions.setFocus()
+        return dialog
+
+    return opened
+
+
+def row_of(dialog, question):
+    return next(
+        r for r in dialog.model.question_rows() if dialog.model.entry(r).question.id == question
+    )
+
+
+def kept(path):
+    """The answers of people in the plan's file, by question."""
+    table = read_plan(path).tables["checklist_answers"]
+    rows = zip(table["question"], table["answer"], table["source"])
+    return {question: answer for question, answer, source in rows if source == "user"}
+
+
+def test_a_checklist_answered_by_keyboard_undone_and_closed_is_as_it_was_when_opened_again(
+    checklist,
+    plan,  # noqa: F811
+    qtbot,
+):
+    dialog = checklist()
+    for question, key in (("1.3", Qt.Key.Key_1), ("2.4", Qt.Key.Key_2), ("6.1", Qt.Key.Key_3)):
+        dialog.tbl_questions.selectRow(row_of(dialog, question))
+        qtbot.keyClick(dialog.tbl_questions, key)
+    assert kept(plan) == {"1.3": "yes", "2.4": "partly", "6.1": "no"}
+    dialog.btn_undo.click()
+    assert kept(plan) == {"1.3": "yes", "2.4": "partly"}
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+    again = checklist()
+    said = {q: again.model.entry(row_of(again, q)).answer for q in ("1.3", "2.4", "6.1")}
+    assert said == {"1.3": "yes", "2.4": "partly", "6.1": ""}
+
+
+def test_every_step_and_each_algorithm_below_it_opens_its_dialog(panel, provider, plan):  # noqa: F811
+    model, wanted = panel.model, []
+    for row in range(model.rowCount()):
+        step = model.index(row, 0)
+        for place in range(model.rowCount(step)):
+            below = model.index(place, 0, step)
+            wanted.append(below.data(ALGORITHM_ROLE))
+            panel._run(below)
+    assert [name.split(":")[1] for name, _ in panel._desk.opened] == wanted
+    assert {"prepareosm", "proposecrossings", "accountmanagedkm", "createdossier"} <= set(wanted)
+    given = dict(panel._desk.opened)
+    for name, parameters in given.items():
+        known = {d.name() for d in provider.algorithm(name.split(":")[1]).parameterDefinitions()}
+        assert set(parameters) <= known
+    assert given["greenblue:createdossier"]["PLAN"] == str(plan)
+
+
+def test_a_row_chosen_in_the_list_is_selected_on_the_map(panel, qtbot):  # noqa: F811
+    shown = panel.lists["fragmentation_points"]
+    layer = panel.document.layer("fragmentation_points")
+    table = shown.view.tableView()
+    qtbot.waitUntil(lambda: table.model().rowCount() == 2, timeout=3000)
+    table.selectRow(0)
+    (chosen,) = layer.selectedFeatures()
+    assert chosen["name"] == "E411", "sorted by rank"
+
+
+def test_codes_of_results_are_shown_by_name(panel):  # noqa: F811
+    layer = panel.document.layer("fragmentation_points")
+    for field, code, name in (("class", "very_high", "very high"), ("barrier", "R1", None)):
+        setup = layer.editorWidgetSetup(layer.fields().lookupField(field))
+        assert setup.type() == "ValueMap"
+        names = {v: k for pair in setup.config()["map"] for k, v in pair.items()}
+        assert code in names and names[code] == (name or names[code]) != code
+
+
+def test_the_targets_take_their_colours_from_labels_that_a_dark_theme_dresses(panel):  # noqa: F811
+    bar = panel.bars[0]
+    bar.set_values("I", 1.0, 2.0, 3.0, 4.0)
+    bar.setStyleSheet("QLabel { color: #fafafa; }")
+    for label in (bar.lbl_title, *bar.lbl_lines):
+        label.ensurePolished()
+        assert label.wordWrap() and label.text()
+        assert label.palette().color(QPalette.ColorRole.WindowText) == QColor("#fafafa")
+
+
+def test_headings_of_the_checklist_are_drawn_like_what_can_be_chosen(checklist):
+    from qgis.PyQt.QtWidgets import QStyle, QStyleOptionViewItem
+
+    dialog = checklist()
+    heading = dialog.model.index(0, 1)
+    assert dialog.model.flags(heading) == Qt.ItemFlag.NoItemFlags
+    assert dialog.model.data(heading, Qt.ItemDataRole.ForegroundRole) is None
+    option = QStyleOptionViewItem()
+    dialog.tbl_questions.itemDelegate().initStyleOption(option, heading)
+    assert option.state & QStyle.StateFlag.State_Enabled
+
+
+def test_checklist_and_assistant_ask_for_their_page_of_the_guide(checklist, qtbot):
+    dialog = checklist()
+    with qtbot.waitSignal(dialog.help_wanted, timeout=1000):
+        dialog.btn_help.click()
+    assistant = Assistant()
+    qtbot.addWidget(assistant)
+    with qtbot.waitSignal(assistant.helpRequested, timeout=1000):
+        assistant.button(QWizard.WizardButton.HelpButton).click()
