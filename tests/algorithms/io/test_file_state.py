@@ -2,10 +2,9 @@
 
 import os
 
+from greenblue.algorithms.io.file_state import file_state
 from osgeo import ogr
 from qgis.core import QgsVectorLayer
-
-from greenblue.algorithms.io.file_state import file_state
 
 
 def geopackage(path):
