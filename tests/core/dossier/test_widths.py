@@ -1,0 +1,37 @@
+"""Columns as wide as their words: none is cut, none is empty space."""
+
+from greenblue.core.dossier.document import Column, DataTable
+from greenblue.core.dossier.widths import column_shares
+from hypothesis import given
+from hypothesis import strategies as st
+
+
+def table(rows, *columns):
+    return DataTable("", columns, tuple(rows))
+
+
+def test_long_texts_get_more_room_than_numbers():
+    rows = [("1", "A road with quite a long name, regional road", "12"), ("2", "E411", "7")]
+    rank, name, score = column_shares(
+        table(rows, Column("Rank", "", True), Column("Road"), Column("Score", "", True))
+    )
+    assert name > 2 * rank and name > 2 * score
+
+
+def test_no_column_is_narrower_than_its_longest_word_where_there_is_room():
+    rows = [("x", "word " * 40, "Terhulpensesteenweg")]
+    shares = column_shares(table(rows, Column("A"), Column("B"), Column("C")))
+    assert shares[2] > shares[0] and shares[2] * 108 / 100 > len("Terhulpensesteenweg")
+
+
+def test_a_table_without_rows_has_widths_too():
+    assert sum(column_shares(table([], Column("A"), Column("Longer name")))) > 99.9
+
+
+cells = st.text(max_size=200)
+
+
+@given(st.lists(st.tuples(cells, cells, cells), max_size=5))
+def test_shares_are_positive_and_fill_the_width(rows):
+    shares = column_shares(table(rows, Column("A"), Column("B", "km", True), Column("C")))
+    assert min(shares) > 0 and abs(sum(shares) - 100) < 1e-6
