@@ -184,6 +184,13 @@ def score(parts, weights):
     return np.clip(np.nan_to_num(value), 0.0, 1.0)
 
 
+def side_areas(found, rules):
+    """Habitat on the left and the right within the daily range, ha, as columns."""
+    reach = max(rules.guild.daily_range_m, rules.weights.number["habitat_m"])
+    area = np.nan_to_num(found.reached) * np.pi * reach**2 / 2e4
+    return {"left_ha": area[:, 0], "right_ha": area[:, 1]}
+
+
 def _habitat_part(found, number):
     """0–1: habitat on the poorer side, near the edges and within the range of the guild.
 

@@ -7,8 +7,10 @@ import numpy as np
 
 from ...diagnose.connectivity.connections import Connections
 from ...diagnose.connectivity.patch_graph import Network
-from ...progress import silent
+from ...progress import part, silent
+from .feet import Feet, find_feet
 from .routes import routes_by_cost, routes_of_links
+from .windows import both_reached, ways_round
 
 
 @dataclass(frozen=True)
@@ -66,13 +68,48 @@ def connections_of(habitats, kernel, progress=silent):
     return Connections(network, kernel, progress)
 
 
-def gains(routes, connections):
+def within_patches(mended, habitats, connections, feet, sides, routes, cutoff, progress=silent):
+    """What crossings win whose two sides are one patch that goes round the infrastructure.
+
+    The network holds a patch as one place, however far the way round. Here what lies within the
+    daily range on either side counts as two, joined by the way round now, and by the crossing
+    then: 2 a_left a_right (p_then − p_now).
+
+    Returns
+    -------
+    ndarray, shape (n,)
+        Growth of Σ Σ a_i a_j p*_ij, ha²; 0 where a crossing joins different patches.
+    """
+    grows = np.zeros(len(routes))
+    if mended.side_ha is None:
+        return grows
+    one = [
+        row
+        for row, (found, ((left, _), (right, _))) in enumerate(zip(routes, sides))
+        if not found and len(left) and len(right) and left[0] == right[0]
+    ]
+    if not one:
+        return grows
+    some = np.array(one)
+    own = Feet(feet.row[some], feet.col[some], feet.cost[some])
+    open_ = own.cost.sum(axis=1) + mended.places.across_m[some] * mended.crossing[some]
+    now = connections.kernel.probability_at(ways_round(habitats, own, cutoff, progress))
+    then = connections.kernel.probability_at(open_)
+    patch = np.array([sides[row][0][0][0] for row in one])
+    area = np.minimum(mended.side_ha[some], habitats.area_ha[patch][:, None] / 2)
+    grows[some] = 2 * area.prod(axis=1) * np.maximum(then - now, 0.0)
+    return grows
+
+
+def gains(routes, connections, within):
     """Gain of EC of each crossing alone.
 
     Parameters
     ----------
     routes : list of list of Route
     connections : Connections
+    within : ndarray, shape (n,)
+        What it wins within one patch, ha².
 
     Returns
     -------
@@ -80,12 +117,12 @@ def gains(routes, connections):
         ha, and % of EC as it is.
     """
     now = connections.equivalent
-    d_ec = np.zeros(len(routes))
+    within = within.copy()
     for row, found in enumerate(routes):  # each is array work over all pairs of patches
         if found:
             ends = [[r.patch_from for r in found], [r.patch_to for r in found]]
-            more = connections.gain(*ends, [r.cost for r in found])
-            d_ec[row] = np.sqrt(connections.numerator + max(more, 0.0)) - now
+            within[row] += connections.gain(*ends, [r.cost for r in found])
+    d_ec = np.sqrt(connections.numerator + np.maximum(within, 0.0)) - now
     return d_ec, 100.0 * d_ec / now if now > 0 else d_ec
 
 
@@ -130,8 +167,14 @@ def routes_and_gains(mended, habitats, connections, *, reach_m, cutoff, progress
     routes : list of list of Route
     d_ec, d_ec_pct : ndarray, shape (n,)
     """
+    within = np.zeros(len(mended.places))
     if habitats.resistance is None:
         routes = routes_of_links(mended, habitats, reach_m)
     else:
-        routes = routes_by_cost(mended, habitats, connections, reach_m, cutoff, progress)
-    return routes, *gains(routes, connections)
+        feet = find_feet(habitats, mended.places, mended.resistance)
+        sides = both_reached(habitats, feet, cutoff, part(progress, 0.0, 0.7))
+        routes = routes_by_cost(mended, habitats, connections, reach_m, sides)
+        within = within_patches(
+            mended, habitats, connections, feet, sides, routes, cutoff, part(progress, 0.7, 1.0)
+        )
+    return routes, *gains(routes, connections, within)

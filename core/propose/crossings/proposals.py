@@ -19,6 +19,8 @@ from .spacing import suppress
 from .structures import costs, dimensions, series_count
 from .topography import UNVERIFIED
 
+DROPPED = ("row", "site", "left_ha", "right_ha")  # of use only on the way
+
 
 def propose_crossings(sections, layers, rules, options, network=None, kernel=None,
                       progress=silent):  # fmt: skip
@@ -143,7 +145,8 @@ def _structures(found, sections, layers, rules, notes):
         "site": site, "m_at": found.places.at_m, "across_m": found.places.across_m,
         "topo": found.topo, "left_m": found.heights[:, 0], "right_m": found.heights[:, 1],
         "hab_left": 100 * found.habitat[:, 0], "hab_right": 100 * found.habitat[:, 1],
-        "passage_m": found.passage_m, "existing": found.existing, "feasible": found.feasible,
+        **facts.side_areas(found, rules), "passage_m": found.passage_m,
+        "existing": found.existing, "feasible": found.feasible,
         "score": facts.score(found.parts, rules.weights.score), "u_flow": found.parts["flow"],
         **{k: sections[k][site] for k in ("site_id", "kind", "name", "barrier")},
     }  # fmt: skip
@@ -266,6 +269,7 @@ def _with_gain(table, places, sections, resists, rules, options, network, now, p
     mended = Mended(
         places, sections.geometry[table["site"][known]], table["site_id"][known],
         resistance[known], np.minimum(crossing, resistance[known]),
+        np.stack([table["left_ha"][known], table["right_ha"][known]], axis=1),
     )  # fmt: skip
     reach = max(rules.weights.number["link_reach_m"], rules.guild.daily_range_m)
     routes, gain, percent = routes_and_gains(
@@ -298,7 +302,7 @@ def _ranked(table, places, sections):
     footprint = np.full(len(table), None, dtype=object)
     if len(table):
         footprint[:] = places.take(table["row"]).footprints()
-    columns = {k: v for k, v in table.columns.items() if k not in ("row", "site")}
+    columns = {k: v for k, v in table.columns.items() if k not in DROPPED}
     table = Table(table.geometry, {**columns, "worth": worth, "footprint": footprint}, table.name)
     return table.take(rank_order(table))
 

@@ -5,14 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from ...diagnose.costdistance.zones import cost_distance
-from ...progress import chunks, part, silent
 from .facing import BESIDE_M, FACING_M, facing
-from .feet import find_feet
-
-NEAREST = 3  # patches per side; others follow from these through the network
-REACHES = (1 / 16, 1 / 4, 1)  # of the cutoff: how far a foot looks, farther as long as it must
-CANVAS_CELLS = 4_000_000  # windows that are worked at once: about 100 MB
 
 
 @dataclass(frozen=True)
@@ -38,6 +31,8 @@ class Mended:
     site_id : ndarray of str, shape (n,)
     resistance, crossing : ndarray of float, shape (n,)
         Effective metres per metre across, as it is and with the crossing.
+    side_ha : ndarray, shape (n, 2), optional
+        Habitat within the daily range on the left and the right.
     """
 
     places: object
@@ -45,6 +40,7 @@ class Mended:
     site_id: np.ndarray
     resistance: np.ndarray
     crossing: np.ndarray
+    side_ha: np.ndarray = None
 
 
 def routes_of_links(mended, habitats, reach_m):
@@ -100,7 +96,7 @@ def _parts_of_cost(mended, links, row, link):
     return across * mended.crossing[row], beyond, rest, length
 
 
-def routes_by_cost(mended, habitats, connections, reach_m, cutoff, progress=silent):
+def routes_by_cost(mended, habitats, connections, reach_m, sides):
     """New routes between the patches that can be reached from both feet of each place.
 
     Parameters
@@ -112,9 +108,8 @@ def routes_by_cost(mended, habitats, connections, reach_m, cutoff, progress=sile
         Routes that are no better than what joins the two patches already are left out.
     reach_m : float
         How far along the infrastructure a link may cross it to be the same route.
-    cutoff : float
-        Effective metres from a foot to a patch at most.
-    progress : callable
+    sides : list
+        Per place the patches and costs on the left and the right, of ``windows.both_reached``.
 
     Returns
     -------
@@ -132,7 +127,6 @@ def routes_by_cost(mended, habitats, connections, reach_m, cutoff, progress=sile
     places = mended.places
     crossed = _links_through(mended, habitats.links, reach_m)
     known = _link_costs(habitats.links)
-    sides = _both_reached(habitats, places, mended.resistance, cutoff, progress)
     result = []
     for row in range(len(places)):  # at most nine pairs of patches each
         width = float(places.across_m[row])
@@ -209,64 +203,3 @@ def _links_through(mended, links, reach_m):
         if known is None or links["cost"][m] < known[1]:
             result[r][pair] = (str(links["link_id"][m]), float(links["cost"][m]))
     return result
-
-
-def _both_reached(habitats, places, shut, cutoff, progress):
-    """Per place the nearest patches (positions) and what it costs to get there, left and right."""
-    none = np.empty(0, dtype=np.int64), np.empty(0)
-    found = find_feet(habitats, places, shut)
-    feet = np.stack([found.row, found.col], axis=2).tolist(), found.cost.tolist()
-    feet = [[(*at, cost) for at, cost in zip(*both)] for both in zip(*feet)]
-    result = [[none, none] for _ in feet]
-    waiting = np.flatnonzero(found.both).tolist()
-    for turn, share in enumerate(REACHES):
-        heard = part(progress, turn / len(REACHES), (turn + 1) / len(REACHES))
-        wanted = [foot for row in waiting for foot in feet[row]]
-        found = _reached(habitats, wanted, cutoff * share, heard)
-        for k, row in enumerate(waiting):
-            result[row] = found[2 * k : 2 * k + 2]
-        waiting = [r for r in waiting if not all(len(patches) for patches, _ in result[r])]
-    return result
-
-
-def _reached(habitats, feet, cutoff, progress):
-    """Nearest patches of each foot within the cutoff, many feet on one canvas.
-
-    Windows lie below each other, apart by a row that cannot be passed.
-    """
-    cell = habitats.transform[1]
-    cutoff = max(cutoff, 10 * cell)
-    reach = int(np.ceil(cutoff / cell)) + 1
-    size = np.minimum(2 * reach + 1, np.array(habitats.resistance.shape))
-    batch = max(int(CANVAS_CELLS // (size[0] * size[1])), 1)
-    result = []
-    for rows in chunks(progress, len(feet), batch):
-        part_ = feet[rows]
-        canvas = np.full((len(part_) * (size[0] + 1), size[1]), np.nan)
-        seed = np.zeros(canvas.shape, dtype=np.int32)
-        labels = np.zeros(canvas.shape, dtype=habitats.labels.dtype)
-        for k, (r, c, _) in enumerate(part_):
-            top, left = np.clip(np.array([r, c]) - reach, 0, habitats.resistance.shape - size)
-            at = k * (size[0] + 1)
-            here = np.s_[at : at + size[0]]
-            there = np.s_[top : top + size[0], left : left + size[1]]
-            canvas[here], labels[here] = habitats.resistance[there], habitats.labels[there]
-            seed[at + r - top, c - left] = k + 1
-        heard = part(progress, rows.start / len(feet), rows.stop / len(feet))
-        cost = cost_distance(canvas, seed, cell, cutoff=cutoff, progress=heard).cost
-        for k, (_, _, start) in enumerate(part_):
-            here = np.s_[k * (size[0] + 1) : (k + 1) * (size[0] + 1)]
-            result.append(_nearest_patches(cost[here], labels[here], start))
-    return result
-
-
-def _nearest_patches(cost, labels, start_cost):
-    """The nearest patches of a window: positions and costs, at most ``NEAREST``."""
-    here = np.flatnonzero((labels.ravel() > 0) & np.isfinite(cost.ravel()))
-    label, value = labels.ravel()[here], cost.ravel()[here]
-    order = np.lexsort((value, label))
-    label, value = label[order], value[order]
-    first = np.flatnonzero(np.diff(label, prepend=0))
-    label, value = label[first], value[first]
-    near = np.lexsort((label, value))[:NEAREST]
-    return label[near].astype(np.int64) - 1, value[near] + start_cost

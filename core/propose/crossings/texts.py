@@ -54,6 +54,10 @@ VAT = {
 BY_LINKS = mark("Gain: links that cross here, without the resistance of the infrastructure.")
 BY_COST = mark("Gain: least-cost routes from both edges to the nearest patches.")
 NO_GAIN = mark("Gain of connectivity not computed: it needs patches and links.")
+WITHIN = mark(
+    "Both sides belong to one patch of the network, so that “Prioritise measures” cannot count "
+    "this gain."
+)
 NO_GAIN_HERE = mark(
     "Gain of connectivity not computed: the links of the network do not tell what a weir, a "
     "culvert or a car park costs animals."
@@ -174,6 +178,8 @@ def _assume(row, rules, options, given, translate):
         yield translate(NO_GAIN)
     elif line:
         yield translate(BY_COST if "cost" in given else BY_LINKS)
+        if row["d_ec"][0] > 0 and not row["effects"][0]:
+            yield translate(WITHIN)
     else:
         yield translate(NO_GAIN_HERE)
     yield translate(PRICES).format(

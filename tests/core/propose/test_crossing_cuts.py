@@ -12,6 +12,7 @@ from greenblue.core.propose.crossings.cut import cut_patches
 from greenblue.core.propose.crossings.facing import facing
 from greenblue.core.propose.crossings.gain import Habitats
 from greenblue.core.propose.crossings.rules import CrossingOptions
+from greenblue.core.propose.crossings.texts import texts
 from greenblue.core.table import Table
 
 from tests.core.propose import crossing_scene as scene
@@ -132,3 +133,25 @@ def test_woods_on_one_side_of_the_road_do_not_face_each_other():
     points = stations(sections(LONG), np.array([0]), 50.0)
     road = sections(LONG).geometry[points.site]
     assert len(facing(points, road, net, 100.0)[0]) == 0
+
+
+def test_a_wood_that_goes_round_the_road_wins_the_way_that_is_saved():
+    wood = shapely.box(-280, -400, 880, 480)
+    net = network(wood, raster=True)
+    net.resistance[:] = 5.0
+    x = np.arange(-300, 900, 10) + 5
+    net.resistance[48:52, (x > -200) & (x < 800)] = 3000.0  # open at both ends
+    road = section(line=((-195, 0), (795, 0)))
+    table, notes = scene.propose(road, network=net, kernel=KERNEL, habitat=np.array([wood]))
+    assert notes.cut == 0 and table["effects"][0] == ""
+    away = min(places_x(table) + 200, 800 - places_x(table))
+    side = min(table["hab_left"][0], 100) / 100 * np.pi * 1000**2 / 2e4
+    now, then = (np.exp(-np.log(2) / 2500 * c) for c in (2 * 5 * away, 120.0))
+    most = np.sqrt(net.area_ha[0] ** 2 + 2 * side**2 * (then - now)) - net.area_ha[0]
+    assert 0 < table["d_ec"][0] < most
+    assume = texts(table, scene.rules(), CrossingOptions(), {"links", "cost"})[1][0]
+    assert "Both sides belong to one patch" in assume
+
+
+def places_x(table):
+    return shapely.get_x(table.geometry[0])
