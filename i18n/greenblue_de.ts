@@ -704,6 +704,10 @@
         <translation>Autor</translation>
     </message>
     <message>
+        <source>Axes (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Axes of the infrastructure (km)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -914,6 +918,10 @@
     <message>
         <source>Both sides</source>
         <translation>Beide Seiten</translation>
+    </message>
+    <message>
+        <source>Both sides belong to one patch of the network, so that “Prioritise measures” cannot count this gain.</source>
+        <translation>Beide Seiten gehören zu einer Habitatfläche des Netzes, sodass „Maßnahmen priorisieren“ diesen Gewinn nicht zählen kann.</translation>
     </message>
     <message>
         <source>Bound from which the finest cell size follows, at 64 bytes per cell, what linking habitat takes.</source>
@@ -2252,6 +2260,10 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
         <translation>Zeichnung des Querschnitts</translation>
     </message>
     <message>
+        <source>Drawn ÷ axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>Laufzeit</translation>
     </message>
@@ -2290,6 +2302,10 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
     <message>
         <source>EC(PC) with all changes</source>
         <translation>EC(PC) mit allen Änderungen</translation>
+    </message>
+    <message>
+        <source>Each carriageway, track and segment by itself, on the ellipsoid, as a check against the register: this counts towards no target. An axis of several managers is shared by the lengths of their lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each commitment is judged by 24 questions on six criteria. Answers without evidence count half.</source>
@@ -2828,6 +2844,14 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
         <translation>Feld, das parcel, field, road, track, water, cover oder element sagt; field, wo es nichts sagt.</translation>
     </message>
     <message>
+        <source>Field that says who manages each road, for the lengths by manager; that of the profile when empty (LBLBEHEER or BEHEER of the Wegenregister, GESTION in Wallonia).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field that says who manages each track; that of the profile when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field with codes of the barrier table (C1 … W1).</source>
         <translation>Feld mit Codes der Barrieretabelle (C1 … W1).</translation>
     </message>
@@ -2862,6 +2886,18 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
     <message>
         <source>Field with the barrier class code (T1 … T6); goes before the profile&apos;s rules.</source>
         <translation>Feld mit dem Code der Barriereklasse (T1 … T6); es geht den Regeln des Profils vor.</translation>
+    </message>
+    <message>
+        <source>Field with the barrier class of each road (R1 … R9), where the profile does not tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the barrier class of each track (T1 … T6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the barrier class of each waterway.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the cost distance or length of the link, 0 or more. The length on the ellipsoid, in m, when empty.</source>
@@ -2916,6 +2952,10 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
         <translation>Feld mit der Streckennummer, nach der Gleise zusammengehören; es geht dem des Profils vor.</translation>
     </message>
     <message>
+        <source>Field with the line number of each track. Tracks of one line are merged to one axis; two lines side by side stay two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field with the measure</source>
         <translation>Feld mit der Maßnahme</translation>
     </message>
@@ -2926,6 +2966,10 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
     <message>
         <source>Field with the name by which pieces of a waterway belong together; goes before the profile&apos;s.</source>
         <translation>Feld mit dem Namen, nach dem Teile eines Gewässers zusammengehören; es geht dem des Profils vor.</translation>
+    </message>
+    <message>
+        <source>Field with the name of each waterway.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the name of the municipality. Left empty, a field with a usual name is taken (name, naam, nom …).</source>
@@ -2942,6 +2986,10 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
     <message>
         <source>Field with the name; the field “name” when empty.</source>
         <translation>Feld mit dem Namen; leer: das Feld „name“.</translation>
+    </message>
+    <message>
+        <source>Field with the number or name of each road. Lines of one number are merged to one axis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the road number or name by which carriageways belong together; goes before the profile&apos;s.</source>
@@ -3263,7 +3311,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Gain of connectivity not computed: the links of the network do not tell what a weir, a culvert or a car park costs animals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn an Konnektivität nicht berechnet: Die Verbindungen des Netzes sagen nicht, was ein Wehr, ein Durchlass oder ein Parkplatz die Tiere kostet.</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity</source>
@@ -3579,7 +3627,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Habitat of the guild. Its share of the ground within 300 m beyond both edges of the infrastructure is measured, and within the distance that the guild goes in a day; the poorer side counts. Ground that the resistance surface does not know, beyond a border for example, counts neither way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitat der Gilde. Gemessen wird sein Anteil am Boden innerhalb von 300 m jenseits beider Ränder der Infrastruktur und innerhalb der Strecke, die die Gilde an einem Tag zurücklegt; die ärmere Seite zählt. Boden, den die Widerstandsoberfläche nicht kennt, etwa jenseits einer Grenze, zählt weder dafür noch dagegen.</translation>
     </message>
     <message>
         <source>Habitat on {left} % and {right} % of the ground within {radius} m on the two sides.</source>
@@ -4246,8 +4294,16 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Km der Zusagen, die zu keiner Infrastruktur passen.</translation>
     </message>
     <message>
+        <source>Km of roads, railways and waterways as drawn, of all that was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Km of sides: up to two per axis-km.</source>
         <translation>Seiten-km: bis zu zwei je Achs-km.</translation>
+    </message>
+    <message>
+        <source>Km of the axes that were made of them or given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Km that several commitments speak of, beyond the first.</source>
@@ -4754,6 +4810,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Länge wie gezeichnet</translation>
     </message>
     <message>
+        <source>Length as drawn (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length as drawn, by manager</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4828,6 +4888,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     <message>
         <source>Length of the place: how far apart the ends of the ground are that is worth at least half as much.</source>
         <translation>Länge des Orts: wie weit die Enden des Geländes auseinanderliegen, das mindestens halb so viel wert ist.</translation>
+    </message>
+    <message>
+        <source>Length of the roads, railways and waterways as drawn, by manager and by municipality as the register says it (left and right side), beside the length of their axes; the same of the commitments. Where it is asked for, whole registers are read and not only what lies around the commitments.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length of the section</source>
@@ -4955,7 +5019,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Links of the same run, with the fields link_id, from_id, to_id and cost. Without a resistance surface, places near links between large patches score higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungen desselben Laufs, mit den Feldern link_id, from_id, to_id und cost. Ohne Widerstandsoberfläche erhalten Orte nahe Verbindungen zwischen großen Habitatflächen eine höhere Wertung.</translation>
     </message>
     <message>
         <source>Links of “Link habitat patches” (fields link_id, from_id, to_id, cost).</source>
@@ -6109,7 +6173,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>One large or many small: for the same cost about {count} × {structure}; these serve smaller animals and spread the risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine große oder viele kleine: für dieselben Kosten etwa {count} × {structure}; sie dienen kleineren Tieren und verteilen das Risiko.</translation>
     </message>
     <message>
         <source>One layer for each state of the landscape: polygons of habitat, or a raster of classes. Areas are planar, in the layer&apos;s own coordinate system where that is metric.</source>
@@ -6904,7 +6968,10 @@ Die Abstandsregeln des Regelwerks werden als Geometrie angewandt: Was gegen eine
 Along every fragmentation section a candidate place each 25 to 50 m is scored by the movement of animals, habitat on the poorer of the two sides, near the edges and as far as the guild goes in a day, the lie of the land, the distance to passages that animals use already, and disturbance. A place with habitat on one side only is never proposed. Of places nearer to each other than the distance that the guild asks for, the best stays.
 The structure follows from a decision table that can be edited, first match wins: landscape bridges, ecoducts, underpasses, tunnels, culverts with ledges, canopy bridges, exits from canals in pairs, fish passes, culverted streams to open. An existing bridge, underpass or culvert within reach comes first.
 With patches and links the gain of equivalent connectivity (EC) is computed for each crossing alone. With a resistance surface too, the cost from both edges to the nearest patches is computed; without one, the links that cross there are taken to cost what they cost without the infrastructure. Proposals are ranked by this gain times the score of the place; without a gain, by the score times the severity of the cut. What is not known is named in the assumptions and left out of the score. Costs are estimates for a first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlägt vor, wo welche Querungshilfe für Tiere zu bauen ist, in welcher Größe, zu welchen ungefähren Kosten, und was jede gewinnt.
+Entlang jedes Zerschneidungsabschnitts wird alle 25 bis 50 m ein möglicher Ort bewertet: nach der Bewegung der Tiere, dem Habitat auf der ärmeren der beiden Seiten, nahe den Rändern und so weit, wie die Gilde an einem Tag kommt, der Geländelage, dem Abstand zu Querungen, die Tiere bereits nutzen, und der Störung. Ein Ort mit Habitat nur auf einer Seite wird nie vorgeschlagen. Von Orten, die einander näher liegen als der Abstand, den die Gilde verlangt, bleibt der beste.
+Das Bauwerk folgt aus einer bearbeitbaren Entscheidungstabelle, der erste Treffer gilt: Landschaftsbrücken, Grünbrücken, Unterführungen, Tunnel, Durchlässe mit Bermen, Kronenbrücken, Ausstiege aus Kanälen paarweise, Fischpässe, zu öffnende verrohrte Bäche. Eine bestehende Brücke, Unterführung oder ein Durchlass in Reichweite geht vor.
+Mit Habitatflächen und Verbindungen wird der Gewinn an äquivalenter Konnektivität (EC) für jede Querungshilfe allein berechnet. Mit einer Widerstandsoberfläche werden auch die Kosten von beiden Rändern zu den nächsten Habitatflächen berechnet; ohne sie wird angenommen, dass die dort querenden Verbindungen so viel kosten wie ohne die Infrastruktur. Die Vorschläge sind nach diesem Gewinn mal der Wertung des Ortes gereiht; ohne Gewinn nach der Wertung mal der Schwere der Zerschneidung. Was nicht bekannt ist, wird in den Annahmen genannt und bleibt aus der Wertung. Kosten sind Schätzungen für einen ersten Plan.</translation>
     </message>
     <message>
         <source>Public land</source>
@@ -7224,7 +7291,7 @@ Eine Konfliktstelle ist gelöst, wenn eine zählende Querungshilfe aus einem Vor
     </message>
     <message>
         <source>Resistance surface from which the links were made. It makes the gain exact for each place, and movement counts by what opening the place would win; it takes longer. The work is done in its coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerstandsoberfläche, aus der die Verbindungen erzeugt wurden. Sie macht den Gewinn für jeden Ort genau, und die Bewegung zählt danach, was das Öffnen des Ortes gewänne; das dauert länger. Gerechnet wird in ihrem Koordinatensystem.</translation>
     </message>
     <message>
         <source>Resistance table of your own</source>
@@ -7722,7 +7789,7 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     </message>
     <message>
         <source>Sized for its length: {width} × {height} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach der Länge bemessen: {width} × {height} m.</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -8602,7 +8669,7 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
     </message>
     <message>
         <source>The railway lies in a cutting: a deck can span it level with the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bahn liegt in einem Einschnitt: Eine Überführung kann ihn geländegleich überspannen.</translation>
     </message>
     <message>
         <source>The raster exceeds the memory allowed and is worked by tiles.</source>
@@ -8878,11 +8945,11 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
     </message>
     <message>
         <source>The structure table {file}, line {line}: the sizes of {id} must read like 20:1x0.75|30:1.5x1, longest length, width and height in metres, shortest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bauwerkstabelle {file}, Zeile {line}: Die Maße von {id} müssen lauten wie 20:1x0.75|30:1.5x1, größte Länge, Breite und Höhe in Metern, die kürzeste zuerst.</translation>
     </message>
     <message>
         <source>The structure table {file}, line {line}: {id} names {other}, which the table lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Bauwerkstabelle {file}, Zeile {line}: {id} nennt {other}, das in der Tabelle fehlt.</translation>
     </message>
     <message>
         <source>The table of statuses lacks {statuses}. Add their rows.</source>
@@ -9724,7 +9791,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>Widened from {usual} m to {width} m, for its width must be {ratio} of its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von {usual} m auf {width} m verbreitert, denn die Breite muss {ratio} der Länge betragen.</translation>
     </message>
     <message>
         <source>Wider gaps are left alone.</source>
@@ -9848,6 +9915,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>Without axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without axis (km)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11815,6 +11886,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>{count} Maßnahmen gewinnen {gain} % äquivalente Konnektivität. Was immer innerhalb derselben Grenzen gewählt wird, es kann nicht mehr als {bound} % gewinnen.</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} more rows are in the ledger layer.</source>
         <translation>{count} weitere Zeilen stehen im Kontobuchlayer.</translation>
     </message>
@@ -11848,7 +11923,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>{count} patches span infrastructure and are taken as cut there: crossings within them have a gain, but “Prioritise measures” cannot count it. Cut the habitat along roads before “Link habitat patches” to have it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Habitatflächen liegen beiderseits von Infrastruktur und gelten dort als zerschnitten: Querungshilfen darin haben einen Gewinn, doch „Maßnahmen priorisieren“ kann ihn nicht zählen. Schneiden Sie das Habitat entlang der Straßen vor „Habitatflächen verbinden“, damit er zählt.</translation>
     </message>
     <message>
         <source>{count} places have habitat on one side at most; left out.</source>

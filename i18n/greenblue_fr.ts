@@ -704,6 +704,10 @@
         <translation>Auteur</translation>
     </message>
     <message>
+        <source>Axes (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Axes of the infrastructure (km)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -914,6 +918,10 @@
     <message>
         <source>Both sides</source>
         <translation>Des deux côtés</translation>
+    </message>
+    <message>
+        <source>Both sides belong to one patch of the network, so that “Prioritise measures” cannot count this gain.</source>
+        <translation>Les deux côtés appartiennent à une même tache d&apos;habitat du réseau, de sorte que « Hiérarchiser les mesures » ne peut pas compter ce gain.</translation>
     </message>
     <message>
         <source>Bound from which the finest cell size follows, at 64 bytes per cell, what linking habitat takes.</source>
@@ -2252,6 +2260,10 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
         <translation>Plan du tronçon</translation>
     </message>
     <message>
+        <source>Drawn ÷ axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>Durée</translation>
     </message>
@@ -2290,6 +2302,10 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
     <message>
         <source>EC(PC) with all changes</source>
         <translation>EC(PC) avec toutes les modifications</translation>
+    </message>
+    <message>
+        <source>Each carriageway, track and segment by itself, on the ellipsoid, as a check against the register: this counts towards no target. An axis of several managers is shared by the lengths of their lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each commitment is judged by 24 questions on six criteria. Answers without evidence count half.</source>
@@ -2828,6 +2844,14 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
         <translation>Champ qui dit parcel, field, road, track, water, cover ou element ; field s&apos;il ne dit rien.</translation>
     </message>
     <message>
+        <source>Field that says who manages each road, for the lengths by manager; that of the profile when empty (LBLBEHEER or BEHEER of the Wegenregister, GESTION in Wallonia).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field that says who manages each track; that of the profile when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field with codes of the barrier table (C1 … W1).</source>
         <translation>Champ avec les codes de la table des obstacles (C1 … W1).</translation>
     </message>
@@ -2862,6 +2886,18 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
     <message>
         <source>Field with the barrier class code (T1 … T6); goes before the profile&apos;s rules.</source>
         <translation>Champ du code de la classe d&apos;obstacle (T1 … T6) ; il prime sur les règles du profil.</translation>
+    </message>
+    <message>
+        <source>Field with the barrier class of each road (R1 … R9), where the profile does not tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the barrier class of each track (T1 … T6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the barrier class of each waterway.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the cost distance or length of the link, 0 or more. The length on the ellipsoid, in m, when empty.</source>
@@ -2916,6 +2952,10 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
         <translation>Champ du numéro de ligne qui réunit les voies ; il prime sur celui du profil.</translation>
     </message>
     <message>
+        <source>Field with the line number of each track. Tracks of one line are merged to one axis; two lines side by side stay two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field with the measure</source>
         <translation>Champ de la mesure</translation>
     </message>
@@ -2926,6 +2966,10 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
     <message>
         <source>Field with the name by which pieces of a waterway belong together; goes before the profile&apos;s.</source>
         <translation>Champ du nom qui réunit les morceaux d&apos;une voie d&apos;eau ; il prime sur celui du profil.</translation>
+    </message>
+    <message>
+        <source>Field with the name of each waterway.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the name of the municipality. Left empty, a field with a usual name is taken (name, naam, nom …).</source>
@@ -2942,6 +2986,10 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
     <message>
         <source>Field with the name; the field “name” when empty.</source>
         <translation>Champ du nom ; le champ « name » si vide.</translation>
+    </message>
+    <message>
+        <source>Field with the number or name of each road. Lines of one number are merged to one axis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the road number or name by which carriageways belong together; goes before the profile&apos;s.</source>
@@ -3263,7 +3311,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Gain of connectivity not computed: the links of the network do not tell what a weir, a culvert or a car park costs animals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain de connectivité non calculé : les liens du réseau ne disent pas ce qu&apos;un barrage, un ponceau ou un parking coûte aux animaux.</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity</source>
@@ -3579,7 +3627,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Habitat of the guild. Its share of the ground within 300 m beyond both edges of the infrastructure is measured, and within the distance that the guild goes in a day; the poorer side counts. Ground that the resistance surface does not know, beyond a border for example, counts neither way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Habitat de la guilde. Sa part du terrain à moins de 300 m au-delà des deux bords de l&apos;infrastructure est mesurée, ainsi qu&apos;à la distance que la guilde parcourt en un jour ; le côté le plus pauvre compte. Le terrain que la surface de résistance ne connaît pas, au-delà d&apos;une frontière par exemple, ne compte ni pour ni contre.</translation>
     </message>
     <message>
         <source>Habitat on {left} % and {right} % of the ground within {radius} m on the two sides.</source>
@@ -4246,8 +4294,16 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>Km d&apos;engagements qui ne correspondent à aucune infrastructure.</translation>
     </message>
     <message>
+        <source>Km of roads, railways and waterways as drawn, of all that was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Km of sides: up to two per axis-km.</source>
         <translation>Km de côtés : jusqu&apos;à deux par km d&apos;axe.</translation>
+    </message>
+    <message>
+        <source>Km of the axes that were made of them or given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Km that several commitments speak of, beyond the first.</source>
@@ -4754,6 +4810,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>Longueur dessinée</translation>
     </message>
     <message>
+        <source>Length as drawn (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length as drawn, by manager</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4828,6 +4888,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     <message>
         <source>Length of the place: how far apart the ends of the ground are that is worth at least half as much.</source>
         <translation>Longueur du lieu : écart entre les extrémités du terrain qui vaut au moins la moitié.</translation>
+    </message>
+    <message>
+        <source>Length of the roads, railways and waterways as drawn, by manager and by municipality as the register says it (left and right side), beside the length of their axes; the same of the commitments. Where it is asked for, whole registers are read and not only what lies around the commitments.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length of the section</source>
@@ -4955,7 +5019,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Links of the same run, with the fields link_id, from_id, to_id and cost. Without a resistance surface, places near links between large patches score higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Liens du même calcul, avec les champs link_id, from_id, to_id et cost. Sans surface de résistance, les lieux proches de liens entre de grandes taches d&apos;habitat obtiennent un meilleur score.</translation>
     </message>
     <message>
         <source>Links of “Link habitat patches” (fields link_id, from_id, to_id, cost).</source>
@@ -6109,7 +6173,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>One large or many small: for the same cost about {count} × {structure}; these serve smaller animals and spread the risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un grand ou beaucoup de petits : pour le même coût, environ {count} × {structure} ; ils servent à des animaux plus petits et répartissent le risque.</translation>
     </message>
     <message>
         <source>One layer for each state of the landscape: polygons of habitat, or a raster of classes. Areas are planar, in the layer&apos;s own coordinate system where that is metric.</source>
@@ -6904,7 +6968,10 @@ Les règles de distance du jeu de règles sont appliquées comme géométrie : 
 Along every fragmentation section a candidate place each 25 to 50 m is scored by the movement of animals, habitat on the poorer of the two sides, near the edges and as far as the guild goes in a day, the lie of the land, the distance to passages that animals use already, and disturbance. A place with habitat on one side only is never proposed. Of places nearer to each other than the distance that the guild asks for, the best stays.
 The structure follows from a decision table that can be edited, first match wins: landscape bridges, ecoducts, underpasses, tunnels, culverts with ledges, canopy bridges, exits from canals in pairs, fish passes, culverted streams to open. An existing bridge, underpass or culvert within reach comes first.
 With patches and links the gain of equivalent connectivity (EC) is computed for each crossing alone. With a resistance surface too, the cost from both edges to the nearest patches is computed; without one, the links that cross there are taken to cost what they cost without the infrastructure. Proposals are ranked by this gain times the score of the place; without a gain, by the score times the severity of the cut. What is not known is named in the assumptions and left out of the score. Costs are estimates for a first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Propose où construire quel passage à faune, de quelle taille, à quel coût approximatif, et ce que chacun apporte.
+Le long de chaque tronçon de conflit, un lieu candidat tous les 25 à 50 m reçoit un score selon le mouvement des animaux, l&apos;habitat du plus pauvre des deux côtés, près des bords et aussi loin que la guilde va en un jour, le relief, la distance aux passages que les animaux utilisent déjà et les perturbations. Un lieu avec de l&apos;habitat d&apos;un seul côté n&apos;est jamais proposé. Parmi les lieux plus proches l&apos;un de l&apos;autre que la distance requise par la guilde, le meilleur reste.
+L&apos;ouvrage découle d&apos;une table de décision modifiable, la première ligne qui convient l&apos;emporte : ponts paysagers, écoducs, passages inférieurs, tunnels, ponceaux avec banquettes, passerelles de canopée, sorties de canaux par paires, passes à poissons, cours d&apos;eau voûtés à remettre à ciel ouvert. Un pont, un passage inférieur ou un ponceau existant à portée passe en premier.
+Avec des taches d&apos;habitat et des liens, le gain de connectivité équivalente (EC) est calculé pour chaque passage seul. Avec en plus une surface de résistance, le coût des deux bords aux taches les plus proches est calculé ; sans elle, les liens qui y passent sont supposés coûter ce qu&apos;ils coûtent sans l&apos;infrastructure. Les propositions sont classées selon ce gain multiplié par le score du lieu ; sans gain, selon le score multiplié par la gravité de la coupure. Ce qui n&apos;est pas connu est cité dans les hypothèses et n&apos;entre pas dans le score. Les coûts sont des estimations pour un premier plan.</translation>
     </message>
     <message>
         <source>Public land</source>
@@ -7224,7 +7291,7 @@ Un point de conflit est résolu quand un passage qui compte est issu d&apos;une 
     </message>
     <message>
         <source>Resistance surface from which the links were made. It makes the gain exact for each place, and movement counts by what opening the place would win; it takes longer. The work is done in its coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Surface de résistance à partir de laquelle les liens ont été établis. Elle rend le gain exact pour chaque lieu, et les déplacements comptent selon ce que l&apos;ouverture du lieu ferait gagner ; cela prend plus de temps. Le travail se fait dans son système de coordonnées.</translation>
     </message>
     <message>
         <source>Resistance table of your own</source>
@@ -7722,7 +7789,7 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     </message>
     <message>
         <source>Sized for its length: {width} × {height} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dimensionné selon sa longueur : {width} × {height} m.</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -8602,7 +8669,7 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
     </message>
     <message>
         <source>The railway lies in a cutting: a deck can span it level with the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>La voie ferrée est en déblai : un tablier peut la franchir au niveau du sol.</translation>
     </message>
     <message>
         <source>The raster exceeds the memory allowed and is worked by tiles.</source>
@@ -8878,11 +8945,11 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
     </message>
     <message>
         <source>The structure table {file}, line {line}: the sizes of {id} must read like 20:1x0.75|30:1.5x1, longest length, width and height in metres, shortest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des ouvrages {file}, ligne {line} : les dimensions de {id} doivent s&apos;écrire comme 20:1x0.75|30:1.5x1, longueur maximale, largeur et hauteur en mètres, la plus courte d&apos;abord.</translation>
     </message>
     <message>
         <source>The structure table {file}, line {line}: {id} names {other}, which the table lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des ouvrages {file}, ligne {line} : {id} cite {other}, qui manque dans la table.</translation>
     </message>
     <message>
         <source>The table of statuses lacks {statuses}. Add their rows.</source>
@@ -9724,7 +9791,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>Widened from {usual} m to {width} m, for its width must be {ratio} of its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Élargi de {usual} m à {width} m, car sa largeur doit valoir {ratio} de sa longueur.</translation>
     </message>
     <message>
         <source>Wider gaps are left alone.</source>
@@ -9848,6 +9915,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>Without axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without axis (km)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11815,6 +11886,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>{count} mesures gagnent {gain} % de connectivité équivalente. Quoi qu&apos;on choisisse dans les mêmes limites, on ne peut gagner plus de {bound} %.</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} more rows are in the ledger layer.</source>
         <translation>{count} autres lignes se trouvent dans la couche du registre.</translation>
     </message>
@@ -11848,7 +11923,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>{count} patches span infrastructure and are taken as cut there: crossings within them have a gain, but “Prioritise measures” cannot count it. Cut the habitat along roads before “Link habitat patches” to have it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} taches d&apos;habitat s&apos;étendent des deux côtés d&apos;infrastructures et y sont considérées comme coupées : les passages en leur sein ont un gain, mais « Hiérarchiser les mesures » ne peut pas le compter. Coupez l&apos;habitat le long des routes avant « Relier les taches d&apos;habitat » pour qu&apos;il compte.</translation>
     </message>
     <message>
         <source>{count} places have habitat on one side at most; left out.</source>

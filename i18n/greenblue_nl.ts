@@ -704,6 +704,10 @@
         <translation>Auteur</translation>
     </message>
     <message>
+        <source>Axes (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Axes of the infrastructure (km)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -914,6 +918,10 @@
     <message>
         <source>Both sides</source>
         <translation>Beide kanten</translation>
+    </message>
+    <message>
+        <source>Both sides belong to one patch of the network, so that “Prioritise measures” cannot count this gain.</source>
+        <translation>Beide kanten horen tot één leefgebiedplek van het netwerk, zodat “Maatregelen prioriteren” deze winst niet kan meetellen.</translation>
     </message>
     <message>
         <source>Bound from which the finest cell size follows, at 64 bytes per cell, what linking habitat takes.</source>
@@ -2252,6 +2260,10 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
         <translation>Tekening van de dwarsdoorsnede</translation>
     </message>
     <message>
+        <source>Drawn ÷ axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Duration</source>
         <translation>Duur</translation>
     </message>
@@ -2290,6 +2302,10 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
     <message>
         <source>EC(PC) with all changes</source>
         <translation>EC(PC) met alle wijzigingen</translation>
+    </message>
+    <message>
+        <source>Each carriageway, track and segment by itself, on the ellipsoid, as a check against the register: this counts towards no target. An axis of several managers is shared by the lengths of their lines.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Each commitment is judged by 24 questions on six criteria. Answers without evidence count half.</source>
@@ -2828,6 +2844,14 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
         <translation>Veld met parcel (perceel), field (veld), road (weg), track (veldweg), water (water), cover (bodembedekking) of element (element); field als er niets staat.</translation>
     </message>
     <message>
+        <source>Field that says who manages each road, for the lengths by manager; that of the profile when empty (LBLBEHEER or BEHEER of the Wegenregister, GESTION in Wallonia).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field that says who manages each track; that of the profile when empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field with codes of the barrier table (C1 … W1).</source>
         <translation>Veld met codes van de barrièretabel (C1 … W1).</translation>
     </message>
@@ -2862,6 +2886,18 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
     <message>
         <source>Field with the barrier class code (T1 … T6); goes before the profile&apos;s rules.</source>
         <translation>Veld met de code van de barrièreklasse (T1 … T6); gaat voor op de regels van het profiel.</translation>
+    </message>
+    <message>
+        <source>Field with the barrier class of each road (R1 … R9), where the profile does not tell it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the barrier class of each track (T1 … T6).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field with the barrier class of each waterway.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the cost distance or length of the link, 0 or more. The length on the ellipsoid, in m, when empty.</source>
@@ -2916,6 +2952,10 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
         <translation>Veld met het lijnnummer waarmee sporen bij elkaar horen; gaat voor op dat van het profiel.</translation>
     </message>
     <message>
+        <source>Field with the line number of each track. Tracks of one line are merged to one axis; two lines side by side stay two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Field with the measure</source>
         <translation>Veld met de maatregel</translation>
     </message>
@@ -2926,6 +2966,10 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
     <message>
         <source>Field with the name by which pieces of a waterway belong together; goes before the profile&apos;s.</source>
         <translation>Veld met de naam waarmee stukken van een waterloop bij elkaar horen; gaat voor op dat van het profiel.</translation>
+    </message>
+    <message>
+        <source>Field with the name of each waterway.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the name of the municipality. Left empty, a field with a usual name is taken (name, naam, nom …).</source>
@@ -2942,6 +2986,10 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
     <message>
         <source>Field with the name; the field “name” when empty.</source>
         <translation>Veld met de naam; indien leeg het veld “name”.</translation>
+    </message>
+    <message>
+        <source>Field with the number or name of each road. Lines of one number are merged to one axis.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Field with the road number or name by which carriageways belong together; goes before the profile&apos;s.</source>
@@ -3263,7 +3311,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Gain of connectivity not computed: the links of the network do not tell what a weir, a culvert or a car park costs animals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst aan connectiviteit niet berekend: de verbindingen van het netwerk zeggen niet wat een stuw, een duiker of een parking dieren kost.</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity</source>
@@ -3579,7 +3627,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Habitat of the guild. Its share of the ground within 300 m beyond both edges of the infrastructure is measured, and within the distance that the guild goes in a day; the poorer side counts. Ground that the resistance surface does not know, beyond a border for example, counts neither way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Leefgebied van het gilde. Het aandeel ervan in het terrein binnen 300 m voorbij beide randen van de infrastructuur wordt gemeten, en binnen de afstand die het gilde op een dag aflegt; de armste kant telt. Terrein dat de weerstandskaart niet kent, bijvoorbeeld voorbij een grens, telt niet mee.</translation>
     </message>
     <message>
         <source>Habitat on {left} % and {right} % of the ground within {radius} m on the two sides.</source>
@@ -4246,8 +4294,16 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Km engagementen die bij geen infrastructuur passen.</translation>
     </message>
     <message>
+        <source>Km of roads, railways and waterways as drawn, of all that was read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Km of sides: up to two per axis-km.</source>
         <translation>Km kanten: hoogstens twee per as-km.</translation>
+    </message>
+    <message>
+        <source>Km of the axes that were made of them or given.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Km that several commitments speak of, beyond the first.</source>
@@ -4754,6 +4810,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Lengte zoals getekend</translation>
     </message>
     <message>
+        <source>Length as drawn (km)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Length as drawn, by manager</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4828,6 +4888,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     <message>
         <source>Length of the place: how far apart the ends of the ground are that is worth at least half as much.</source>
         <translation>Lengte van de plaats: hoe ver de uiteinden uit elkaar liggen van het terrein dat minstens half zoveel waard is.</translation>
+    </message>
+    <message>
+        <source>Length of the roads, railways and waterways as drawn, by manager and by municipality as the register says it (left and right side), beside the length of their axes; the same of the commitments. Where it is asked for, whole registers are read and not only what lies around the commitments.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Length of the section</source>
@@ -4955,7 +5019,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Links of the same run, with the fields link_id, from_id, to_id and cost. Without a resistance surface, places near links between large patches score higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindingen van dezelfde berekening, met de velden link_id, from_id, to_id en cost. Zonder weerstandskaart scoren plaatsen bij verbindingen tussen grote leefgebiedplekken hoger.</translation>
     </message>
     <message>
         <source>Links of “Link habitat patches” (fields link_id, from_id, to_id, cost).</source>
@@ -6109,7 +6173,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>One large or many small: for the same cost about {count} × {structure}; these serve smaller animals and spread the risk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eén grote of veel kleine: voor dezelfde kost ongeveer {count} × {structure}; die dienen kleinere dieren en spreiden het risico.</translation>
     </message>
     <message>
         <source>One layer for each state of the landscape: polygons of habitat, or a raster of classes. Areas are planar, in the layer&apos;s own coordinate system where that is metric.</source>
@@ -6904,7 +6968,10 @@ De afstandsregels van de regelset worden als geometrie toegepast: wat een regel 
 Along every fragmentation section a candidate place each 25 to 50 m is scored by the movement of animals, habitat on the poorer of the two sides, near the edges and as far as the guild goes in a day, the lie of the land, the distance to passages that animals use already, and disturbance. A place with habitat on one side only is never proposed. Of places nearer to each other than the distance that the guild asks for, the best stays.
 The structure follows from a decision table that can be edited, first match wins: landscape bridges, ecoducts, underpasses, tunnels, culverts with ledges, canopy bridges, exits from canals in pairs, fish passes, culverted streams to open. An existing bridge, underpass or culvert within reach comes first.
 With patches and links the gain of equivalent connectivity (EC) is computed for each crossing alone. With a resistance surface too, the cost from both edges to the nearest patches is computed; without one, the links that cross there are taken to cost what they cost without the infrastructure. Proposals are ranked by this gain times the score of the place; without a gain, by the score times the severity of the cut. What is not known is named in the assumptions and left out of the score. Costs are estimates for a first plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stelt voor waar welke faunapassage voor dieren te bouwen, hoe groot, tegen ongeveer welke kost, en wat elk ervan wint.
+Langs elke doorsnijding krijgt om de 25 tot 50 m een kandidaat-plaats een score volgens de verplaatsingen van dieren, het leefgebied aan de armste van de twee kanten, dicht bij de randen en zo ver als het gilde op een dag komt, het reliëf, de afstand tot passages die dieren al gebruiken, en de verstoring. Een plaats met leefgebied aan slechts één kant wordt nooit voorgesteld. Van plaatsen die dichter bij elkaar liggen dan de afstand die het gilde vraagt, blijft de beste over.
+Het kunstwerk volgt uit een beslissingstabel die u kunt aanpassen, de eerste regel die past geldt: landschapsbruggen, ecoducten, onderdoorgangen, tunnels, duikers met looprichels, boombruggen, uitstapplaatsen uit kanalen per paar, vispassages, open te leggen ingebuisde beken. Een bestaande brug, onderdoorgang of duiker binnen bereik gaat voor.
+Met leefgebiedplekken en verbindingen wordt voor elke faunapassage afzonderlijk de winst aan equivalente connectiviteit (EC) berekend. Met ook een weerstandskaart wordt de kost van beide randen tot de dichtstbijzijnde plekken berekend; zonder die kaart worden de verbindingen die er kruisen geacht te kosten wat ze zonder de infrastructuur kosten. Voorstellen worden gerangschikt volgens die winst maal de score van de plaats; zonder winst volgens de score maal de ernst van de doorsnijding. Wat niet bekend is, staat bij de aannames en telt niet mee in de score. Kosten zijn ramingen voor een eerste plan.</translation>
     </message>
     <message>
         <source>Public land</source>
@@ -7224,7 +7291,7 @@ Een knelpunt is opgelost als een meetellende faunapassage uit een voorstel ervoo
     </message>
     <message>
         <source>Resistance surface from which the links were made. It makes the gain exact for each place, and movement counts by what opening the place would win; it takes longer. The work is done in its coordinate system.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weerstandskaart waaruit de verbindingen gemaakt zijn. Ze maakt de winst exact voor elke plaats, en de verplaatsingen tellen naar wat het openen van de plaats zou winnen; het vraagt meer tijd. Er wordt in haar coördinatensysteem gewerkt.</translation>
     </message>
     <message>
         <source>Resistance table of your own</source>
@@ -7722,7 +7789,7 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     </message>
     <message>
         <source>Sized for its length: {width} × {height} m.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maat volgens de lengte: {width} × {height} m.</translation>
     </message>
     <message>
         <source>Slack</source>
@@ -8602,7 +8669,7 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
     </message>
     <message>
         <source>The railway lies in a cutting: a deck can span it level with the ground.</source>
-        <translation type="unfinished"></translation>
+        <translation>De spoorweg ligt in een ingraving: een dek kan ze op maaiveldhoogte overspannen.</translation>
     </message>
     <message>
         <source>The raster exceeds the memory allowed and is worked by tiles.</source>
@@ -8878,11 +8945,11 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
     </message>
     <message>
         <source>The structure table {file}, line {line}: the sizes of {id} must read like 20:1x0.75|30:1.5x1, longest length, width and height in metres, shortest first.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel van kunstwerken {file}, regel {line}: de maten van {id} moeten luiden zoals 20:1x0.75|30:1.5x1, grootste lengte, breedte en hoogte in meter, de kortste eerst.</translation>
     </message>
     <message>
         <source>The structure table {file}, line {line}: {id} names {other}, which the table lacks.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabel van kunstwerken {file}, regel {line}: {id} noemt {other}, dat in de tabel ontbreekt.</translation>
     </message>
     <message>
         <source>The table of statuses lacks {statuses}. Add their rows.</source>
@@ -9724,7 +9791,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>Widened from {usual} m to {width} m, for its width must be {ratio} of its length.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbreed van {usual} m tot {width} m, want de breedte moet {ratio} van de lengte zijn.</translation>
     </message>
     <message>
         <source>Wider gaps are left alone.</source>
@@ -9848,6 +9915,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>Without axis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without axis (km)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11815,6 +11886,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>{count} maatregelen winnen {gain} % equivalente connectiviteit. Wat er binnen dezelfde grenzen ook gekozen wordt, meer dan {bound} % kan het niet winnen.</translation>
     </message>
     <message>
+        <source>{count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} more rows are in the ledger layer.</source>
         <translation>Nog {count} rijen staan in de kilometerboeklaag.</translation>
     </message>
@@ -11848,7 +11923,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>{count} patches span infrastructure and are taken as cut there: crossings within them have a gain, but “Prioritise measures” cannot count it. Cut the habitat along roads before “Link habitat patches” to have it counted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} leefgebiedplekken liggen aan weerszijden van infrastructuur en gelden daar als doorgesneden: faunapassages erin hebben een winst, maar “Maatregelen prioriteren” kan die niet meetellen. Snijd het leefgebied langs de wegen voor “Leefgebied verbinden” om ze te laten meetellen.</translation>
     </message>
     <message>
         <source>{count} places have habitat on one side at most; left out.</source>
