@@ -10251,7 +10251,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>by class</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Klasse</translation>
     </message>
     <message>
         <source>canal</source>

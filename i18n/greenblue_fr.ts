@@ -10251,7 +10251,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>by class</source>
-        <translation type="unfinished"></translation>
+        <translation>par classe</translation>
     </message>
     <message>
         <source>canal</source>

@@ -10251,7 +10251,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>by class</source>
-        <translation type="unfinished"></translation>
+        <translation>per klasse</translation>
     </message>
     <message>
         <source>canal</source>
