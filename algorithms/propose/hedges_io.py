@@ -66,6 +66,8 @@ class Work:
             effects, gain, links, self._algorithm.tr,
         )  # fmt: skip
         rows = ranked(rows)
+        guild = np.full(len(rows), self._text("GUILD"), dtype=object)
+        rows = rows.with_columns(guild=guild)
         placed = reproject(rows.geometry, self.crs, self.own_crs, self._context)
         rows = rows.with_columns(geometry=placed)
         return rows, {

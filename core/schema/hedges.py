@@ -28,6 +28,7 @@ HEDGE_PROPOSALS = Layer("hedge_proposals", mark("Proposed hedges"), "LineString"
     _f("why_not", "text", "", mark("Why not"), mark("Why it is not eligible.")),
     _f("from_id", "text", "", mark("From"), mark("Element (e) or wood (w) at one end and its feature id; the patch for links.")),
     _f("to_id", "text", "", mark("To"), mark("The same at the other end.")),
+    _f("guild", "text", "", mark("Guild"), mark("Animals for which it is proposed, as in the guild table.")),
     _f("d_ec", "real", "ha", mark("Gain of EC"), mark("Gain of equivalent connectivity with this hedge alone; empty without links.")),
     _f("d_ec_pct", "real", "%", mark("Gain of EC (%)"), mark("The same as a part of the present equivalent connectivity.")),
     _f("m_per_gain", "real", "m/ha", mark("Metres per gain"), mark("Length for each hectare of gain; empty without gain.")),

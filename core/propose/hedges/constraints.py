@@ -10,6 +10,8 @@ from .rules import applies, rail_height
 
 ROUND = 64  # segments of a quarter circle: 1 cm on a radius of 100 m
 PROBE_M = 5.0  # one point for so much of a step tells whether it lies in a zone
+AS_NEAR_M = 0.1  # how exactly a standing hedge is drawn [P]
+NOWHERE_M = -1e6  # a zone shrunk by that much is no more
 TRACE_M = 0.01  # a shorter meeting with a zone is a touch
 
 
@@ -31,10 +33,17 @@ class Zones:
     def of(self, *effects):
         """The part with these effects."""
         wanted = np.array([r.effect in effects for r in self.rows], dtype=bool)
-        keep = wanted[self.row] if len(self.row) else np.zeros(0, dtype=bool)
-        return Zones(
-            self.feature[keep], self.reach_m[keep], self.half_m[keep], self.row[keep], self.rows
-        )
+        return self.take(wanted[self.row] if len(self.row) else np.zeros(0, dtype=bool))
+
+    def strict(self):
+        """The part that holds for standing hedges too."""
+        mild = np.array([not np.isnan(r.repair_h_m) for r in self.rows] or [False])
+        return self.take(~mild[self.row] if len(self.row) else self.row == 0)
+
+    def take(self, keep):
+        """The zones chosen by a mask."""
+        columns = (self.feature, self.reach_m, self.half_m, self.row)
+        return Zones(*(column[keep] for column in columns), self.rows)
 
     def polygons(self, index=None):
         """The zones as polygons; ``index`` chooses some."""
@@ -139,7 +148,7 @@ def barred(segments, zones_, progress=silent):
     return result
 
 
-def cut_away(lines, zones_, progress=silent):
+def cut_away(lines, zones_, progress=silent, repairs=None):
     """What of lines lies outside all zones.
 
     Parameters
@@ -147,6 +156,11 @@ def cut_away(lines, zones_, progress=silent):
     lines : ndarray of LineString, shape (n,)
     zones_ : Zones
         Those that cut.
+    progress : callable
+    repairs : ndarray of bool, shape (n,), optional
+        Lines that go on between two ends of a standing hedge. Where such an end is nearer than
+        a rule with ``repair_h_m`` allows, the line may come as near: a hedge that stands on
+        the pavement shows that it is narrower than its class. Half of it stays free always.
 
     Returns
     -------
@@ -157,7 +171,8 @@ def cut_away(lines, zones_, progress=silent):
     left = lines.copy()
     touched = [()] * len(lines)
     at, zone = near(lines, zones_)
-    polygons = zones_.polygons(zone)
+    reach = _reach(lines, zones_, at, zone, repairs)
+    polygons = shapely.buffer(zones_.feature[zone], reach, quad_segs=ROUND)
     inside = shapely.length(shapely.intersection(lines[at], polygons)) > TRACE_M
     at, zone, polygons = at[inside], zone[inside], polygons[inside]
     rows, first = np.unique(at, return_index=True)
@@ -169,6 +184,56 @@ def cut_away(lines, zones_, progress=silent):
             left[rows[k]] = shapely.difference(lines[rows[k]], area)
             touched[rows[k]] = tuple(zones_.rows[r].rule for r in np.unique(zones_.row[zone[own]]))
     return left, touched
+
+
+def _reach(lines, zones_, at, zone, repairs):
+    """What each zone keeps free of each line."""
+    reach, half = zones_.reach_m[zone], zones_.half_m[zone]
+    row = zones_.row[zone]
+    mild = np.array([not np.isnan(r.repair_h_m) for r in zones_.rows] or [False])[row]
+    mild &= np.zeros(len(at), dtype=bool) if repairs is None else repairs[at]
+    if not mild.any():
+        return reach
+    ends = [shapely.get_point(lines[at[mild]], k) for k in (0, -1)]
+    apart = np.min([shapely.distance(e, zones_.feature[zone[mild]]) for e in ends], axis=0)
+    _, key = np.unique(np.column_stack([at, row])[mild], axis=0, return_inverse=True)
+    stands = np.full(key.max() + 1, np.inf)
+    np.minimum.at(stands, key.reshape(-1), apart - half[mild])
+    stands = stands[key.reshape(-1)]
+    kept = half[mild] + np.maximum(stands - AS_NEAR_M, -half[mild] / 2)
+    area = shapely.get_dimensions(zones_.feature[zone[mild]]) == 2
+    kept[area & (stands <= 0)] = NOWHERE_M  # a hedge that stands inside an area may go on in it
+    reach = reach.copy()
+    reach[mild] = np.minimum(reach[mild], kept)
+    return reach
+
+
+def height_limits(zones_):
+    """The zones where hedges stay low, with the height (m) and whether it grows with distance.
+
+    Those of rules that cut count for repairs, which alone come so near.
+    """
+    rows = zones_.rows
+    low = np.array([r.effect in ("max_height", "height_from_distance") for r in rows] or [False])
+    value = np.array([r.value for r in rows] or [0.0])
+    mild = np.array([r.repair_h_m for r in rows] or [0.0])
+    cuts = np.array([r.effect == "cut" for r in rows] or [False])
+    keep = (low | (cuts & ~np.isnan(mild)))[zones_.row]
+    limits = zones_.take(keep)
+    falling = np.array([r.effect == "height_from_distance" for r in rows] or [False])
+    return limits, np.where(low, value, mild)[limits.row], falling[limits.row]
+
+
+def inside_limits(lines, limits):
+    """Pairs (line, zone) that meet over more than a touch, and how far apart they are."""
+    at, zone = near(lines, limits)
+    apart = shapely.distance(lines[at], limits.feature[zone])
+    inside = apart < np.maximum(limits.reach_m[zone] - TRACE_M, 0.0)
+    area = limits.reach_m[zone] == 0
+    inside[area] = (
+        shapely.length(shapely.intersection(lines[at[area]], limits.feature[zone[area]])) > TRACE_M
+    )
+    return at[inside], zone[inside], apart[inside]
 
 
 def heights(lines, zones_):
@@ -186,16 +251,12 @@ def heights(lines, zones_):
         NaN where no rule limits it.
     touched : list of tuple of str
     """
-    limits = zones_.of("max_height", "height_from_distance")
+    limits, value, falling = height_limits(zones_)
     height, touched = np.full(len(lines), np.nan), [()] * len(lines)
-    at, zone = near(lines, limits)
-    apart = shapely.distance(lines[at], limits.feature[zone])
-    inside = apart < limits.reach_m[zone] - TRACE_M
-    at, zone, apart = at[inside], zone[inside], apart[inside]
+    at, zone, apart = inside_limits(lines, limits)
     row = limits.row[zone]
-    value = np.array([r.value for r in limits.rows] or [0.0])[row]
-    falling = np.array([r.effect == "height_from_distance" for r in limits.rows] or [False])[row]
-    limit = np.where(falling, rail_height(apart - limits.half_m[zone], value), value)
+    distance = apart - limits.half_m[zone]
+    limit = np.where(falling[zone], rail_height(distance, value[zone]), value[zone])
     np.fmin.at(height, at, limit)
     for line, group in _groups(at, row):
         touched[line] = tuple(limits.rows[r].rule for r in np.unique(group))

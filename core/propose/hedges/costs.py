@@ -7,7 +7,7 @@ from ...text import mark, untranslated
 from .species import mix
 
 
-def hedge_numbers(length_m, gap, rules, species, region, translate=untranslated):
+def hedge_numbers(length_m, gap, rules, species, region, translate=untranslated, stretch=None):
     """Columns on plants, species, cost and subsidy of each section.
 
     Parameters
@@ -22,6 +22,8 @@ def hedge_numbers(length_m, gap, rules, species, region, translate=untranslated)
         Column of the species list.
     translate : callable
         For ``why_not``.
+    stretch : ndarray of int, shape (n,), optional
+        Sections of one number are one stretch, parted by height alone; each its own without.
 
     Returns
     -------
@@ -35,7 +37,9 @@ def hedge_numbers(length_m, gap, rules, species, region, translate=untranslated)
     }  # two mixes serve all hedges
     long = (length_m > s["long_hedge_m"]).astype(int)
     texts = {k: ", ".join(f"{name} {share} %" for name, share in m) for k, m in mixes.items()}
-    counted = length_m >= s["min_section_m"]
+    stretch = np.arange(len(length_m)) if stretch is None else stretch
+    whole = np.bincount(stretch, length_m)[stretch]
+    counted = whole >= s["min_section_m"] - 1e-6
     groups, member = np.unique(gap, return_inverse=True)
     total = np.bincount(member.reshape(-1), length_m * counted, minlength=len(groups))[
         member.reshape(-1)

@@ -4,6 +4,7 @@ import numpy as np
 import shapely
 
 from ...infrastructure.classify import classify
+from .bends import bends
 from .junctions import junctions, with_speed
 from .rules import applies
 
@@ -27,9 +28,9 @@ def footprints(sources, profile, barriers, rules):
     Returns
     -------
     dict of str to Table
-        The same names and ``junctions``: lines above ground with ``code``, ``half_m`` (half
-        the width of the pavement or water; of a railway from its axis to the outer rail) and
-        ``bridge``; roads and junctions with ``speed_kmh``.
+        The same names, ``junctions`` and ``bends``: lines above ground with ``code``, ``half_m``
+        (half the width of the pavement or water; of a railway from its axis to the outer rail)
+        and ``bridge``; roads and junctions with ``speed_kmh``.
 
     Notes
     -----
@@ -54,6 +55,7 @@ def footprints(sources, profile, barriers, rules):
     if "roads" in layers:
         layers["roads"] = with_speed(layers["roads"], rules)
         layers["junctions"] = junctions(layers["roads"])
+        layers["bends"] = bends(layers["roads"], rules)
     return layers
 
 

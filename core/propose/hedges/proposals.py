@@ -62,7 +62,7 @@ class HedgeOptions:
 class Proposals:
     """Hedges, one row per section, and what was left out on the way.
 
-    ``sections`` has the columns ``gap`` (number of the gap), ``kind``, ``from_id``,
+    ``sections`` has the columns ``gap`` (number of the gap), ``stretch``, ``kind``, ``from_id``,
     ``to_id``, ``gap_m``, ``route_m``, ``h_max_m``, ``rules``, ``follows``, ``hop_share``,
     ``planted`` (share of the route). Counts: gaps in reach, without a route, mostly cut away,
     not worth closing, parallel, and crumbs shorter than a section.
@@ -126,8 +126,9 @@ def propose_hedges(elements, layers, plantable, rules, options, links=None, prog
     least = np.where(repair, TOUCH_M, rules.settings["min_section_m"])
     parcels = layers["parcels"].geometry if "parcels" in layers else None
     sections = plantable_sections(
-        routes.line, zones_, woody, least, parcels, part(progress, 0.7, 0.9)
-    )
+        routes.line, zones_, woody, least, parcels, gaps.tip[routes.gap] >= 0,
+        part(progress, 0.7, 0.9),
+    )  # fmt: skip
     length = shapely.length(routes.line)
     planted = np.bincount(
         sections.route, shapely.length(sections.line), minlength=len(length)
@@ -180,6 +181,7 @@ def _rows(sections, mine, number, routes, gaps, woody, kind, planted):
     rules = [", ".join(r) for r, m in zip(sections.rules, mine) if m]
     return Table(sections.line[mine], {
         "gap": number[route] + 1,
+        "stretch": sections.stretch[mine],
         "kind": kind[route],
         "from_id": woody.ids[own], "to_id": woody.ids[gaps.part[gap]],
         "gap_m": gaps.straight_m[gap],

@@ -13,6 +13,7 @@ from .plantable import KINDS
 from .woody import TOUCH_M
 
 HOP = -1
+ALONG_M = 5.0  # ends that stand so near to one edge may be one hedge along it [P]
 FACING = KINDS.index("element")
 
 
@@ -56,12 +57,17 @@ class Access:
 
 @dataclass(frozen=True)
 class RouteNet:
-    """The graph with weights, and the ways from ends (``on``) and from or to parts (``off``)."""
+    """The graph with weights, and the ways from ends (``on``) and from or to parts (``off``).
+
+    ``along`` is the same without hops, for broken hedges that stand on one edge; of the rules
+    only those count there that hold for standing hedges.
+    """
 
     graph: LineGraph
     weight: np.ndarray
     on: Access
     off: Access
+    along: "RouteNet" = None
 
 
 def route_net(woody, gaps, plantable, zones, options, progress=silent):
@@ -100,7 +106,17 @@ def route_net(woody, gaps, plantable, zones, options, progress=silent):
     tree = shapely.STRtree(points)
     on = _access(woody.end, shapely.points(woody.end), points, tree, zones, options)
     off = _access(None, woody.parts, points, tree, zones, options)
-    return RouteNet(graph, weight, on, off)
+    return RouteNet(graph, weight, on, off, _along(graph, ends, on, off, zones, options))
+
+
+def _along(graph, ends, on, off, zones, options):
+    """The net without hops."""
+    edge = graph.kind != HOP
+    inside = share_inside(ends[edge], zones.of("cut").strict())
+    only = graph.take(edge)
+    near = np.hypot(*(on.xy - graph.xy[on.node]).T) <= ALONG_M
+    short = Access(on.source[near], on.node[near], on.weight[near], on.xy[near])
+    return RouteNet(only, weigh(only.length, only.kind, inside, options), short, off)
 
 
 def _part_of_use(graph, gaps, straight, reach, ends, options):

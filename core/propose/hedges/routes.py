@@ -7,15 +7,14 @@ import shapely
 from scipy.sparse import csr_matrix
 from scipy.sparse.csgraph import dijkstra
 
-from ...progress import silent, step
+from ...progress import part, silent, step
 from .constraints import barred, share_inside
 from .gaps import CORNER
-from .route_net import FACING, HOP, weigh
+from .route_net import ALONG_M, FACING, HOP, weigh
 
 TILE_M = 1000.0
 CURVE_LEGS = 20
 STRAINED = 2.0  # a hedge that bends or sways so much counts like a hop [P]
-ALONG_M = 5.0  # ends that do not face each other stand so near one edge, to be one hedge
 SIMPLE_M = 0.05  # nodes along straight lines that the finished hedge does not need
 
 
@@ -57,8 +56,17 @@ def find_routes(woody, gaps, net, zones, options, progress=silent):
     two ends face each other. Between ends that do not, a hedge follows an edge all the way.
     """
     found = _straight(gaps, zones, options)
+    edge = (gaps.tip >= 0) & ~gaps.facing
+    for rows, own, share in ((~edge, net, 0.0), (edge, net.along, 0.5)):
+        progress_ = part(progress, share, share + 0.5)
+        _over_tiles(found, woody, gaps, np.flatnonzero(rows), own, options, progress_)
+    return _collect(found, gaps, options)
+
+
+def _over_tiles(found, woody, gaps, rows, net, options, progress):
+    """Cheapest routes of some gaps, added to ``found`` where they beat what is there."""
     tile = np.floor(gaps.from_xy / TILE_M).astype(np.int64)
-    order = np.lexsort((gaps.part, gaps.source, tile[:, 1], tile[:, 0]))
+    order = rows[np.lexsort((gaps.part[rows], gaps.source[rows], *tile[rows].T[::-1]))]
     breaks = np.flatnonzero((np.diff(tile[order], axis=0) != 0).any(axis=1)) + 1
     groups = np.split(order, breaks) if len(order) and len(net.graph.xy) else []
     for number, rows in enumerate(groups):
@@ -67,7 +75,6 @@ def find_routes(woody, gaps, net, zones, options, progress=silent):
             known = found.get(gap)
             if known is None or path[1] < known[1]:
                 found[gap] = path
-    return _collect(found, gaps, options)
 
 
 def _straight(gaps, zones, options):
@@ -81,7 +88,7 @@ def _straight(gaps, zones, options):
     rows, xy, line = (v[~barred(line, zones.of("bar"))] for v in (rows, xy, line))
     kind = np.where(gaps.facing[rows], FACING, HOP)
     legs = np.stack([xy[:, :-1], xy[:, 1:]], axis=2).reshape(-1, 2, 2)
-    inside = share_inside(legs, zones.of("cut")).reshape(-1, CURVE_LEGS).mean(axis=1)
+    inside = share_inside(legs, zones.of("cut").strict()).reshape(-1, CURVE_LEGS).mean(axis=1)
     weight = weigh(shapely.length(line), kind, inside, options)
     doubt = options.hop_factor / options.facing_factor
     weight = weight * np.where(gaps.strain[rows] > STRAINED, doubt, 1.0)

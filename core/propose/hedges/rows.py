@@ -35,7 +35,9 @@ def finished(sections, length_m, rules, species, region, effects, gain, links,
     """
     count = len(sections)
     d_ec, d_ec_pct = gain if gain is not None else np.full((2, count), np.nan)
-    numbers = hedge_numbers(length_m, sections["gap"], rules, species, region, translate)
+    numbers = hedge_numbers(
+        length_m, sections["gap"], rules, species, region, translate, sections["stretch"]
+    )
     with np.errstate(divide="ignore", invalid="ignore"):
         per_gain = np.where(d_ec > 0, length_m / d_ec, np.nan)
     feasible = sections["planted"] * (1 - sections["hop_share"] / 2)

@@ -8,7 +8,7 @@ from ...errors import GreenBlueError
 from ...rules import Condition, holds, read_rules
 
 LAYERS = (
-    "habitat", "land_cover", "open_land", "buildings", "roads", "junctions", "railways",
+    "habitat", "land_cover", "open_land", "buildings", "roads", "junctions", "bends", "railways",
     "waterways", "power_lines", "pipelines", "parcels", "hedge",
 )  # fmt: skip
 EFFECTS = (
@@ -35,6 +35,7 @@ class HedgeRule:
     name: str
     source: str
     value: float = NAN
+    repair_h_m: float = NAN
     line: int = 0
 
 

@@ -1,4 +1,4 @@
-"""From routes to sections that can be planted: rules applied, parcels apart, crumbs left out."""
+"""From routes to sections that can be planted: rules applied, parcels and heights apart."""
 
 from dataclasses import dataclass
 
@@ -7,25 +7,29 @@ import shapely
 
 from ...diagnose.network import line_parts
 from ...progress import silent
-from .constraints import cut_away, heights
+from .constraints import ROUND, cut_away, height_limits, heights, inside_limits
 from .woody import TOUCH_M
 
 
 @dataclass(frozen=True)
 class Sections:
-    """Plantable stretches: ``route`` is the position of the route, ``line`` what is planted,
-    ``height_m`` NaN where nothing limits it, ``rules`` the ids of the rules that touched the
-    route (cut) or the section (height), ``dropped`` (one per route) how many crumbs were left
-    out."""
+    """Plantable sections.
+
+    ``route`` is the position of the route, ``stretch`` the number of the stretch without a break
+    that a section is part of, ``line`` what is planted, ``height_m`` NaN where nothing limits it,
+    ``rules`` the ids of the rules that touched the route (cut) or the section (height),
+    ``dropped`` (one per route) how many crumbs were left out.
+    """
 
     route: np.ndarray
+    stretch: np.ndarray
     line: np.ndarray
     height_m: np.ndarray
     rules: list
     dropped: np.ndarray
 
 
-def plantable_sections(lines, zones, woody, least_m, parcels=None, progress=silent):
+def plantable_sections(lines, zones, woody, least_m, parcels=None, repairs=None, progress=silent):
     """What of routes may be planted.
 
     Parameters
@@ -38,14 +42,16 @@ def plantable_sections(lines, zones, woody, least_m, parcels=None, progress=sile
         Shortest section per route.
     parcels : ndarray of Polygon, optional
         A section ends where the parcel changes.
+    repairs : ndarray of bool, shape (n,), optional
+        Routes between two ends of a standing hedge, see :func:`constraints.cut_away`.
     progress : callable
 
     Returns
     -------
     Sections
-        Sorted by route, then along it.
+        Sorted by route, then along it; a new one begins where a limit on the height does.
     """
-    left, touched = cut_away(lines, zones.of("cut", "bar"), progress)
+    left, touched = cut_away(lines, zones.of("cut", "bar"), progress, repairs)
     left = _off_wood(left, woody)
     part, route = line_parts(left)
     if parcels is not None and len(parcels):
@@ -55,10 +61,38 @@ def plantable_sections(lines, zones, woody, least_m, parcels=None, progress=sile
     part, route = part[order], route[order]
     long_enough = shapely.length(part) >= least_m[route] - 1e-6
     dropped = np.bincount(route[~long_enough], minlength=len(lines))
-    height, low = heights(part[long_enough], zones)
-    of = route[long_enough]
+    piece, stretch = _split_by_height(part[long_enough], zones)
+    height, low = heights(piece, zones)
+    of = route[long_enough][stretch]
     rules = [tuple(dict.fromkeys((*touched[r], *more))) for r, more in zip(of.tolist(), low)]
-    return Sections(of, part[long_enough], height, rules, dropped)
+    return Sections(of, stretch, piece, height, rules, dropped)
+
+
+def _split_by_height(part, zones):
+    """Parts cut where a limit on the height begins or ends; pieces along it, with their part."""
+    limits, _, _ = height_limits(zones)
+    at, zone, _ = inside_limits(part, limits)
+    result = part.copy()
+    for line in np.unique(at):  # each part lies in zones of its own
+        own = zone[at == line]
+        pieces = part[[line]]
+        for row in np.unique(limits.row[own]):
+            area = shapely.union_all(shapely.buffer(
+                limits.feature[own[limits.row[own] == row]],
+                limits.reach_m[own[limits.row[own] == row]], quad_segs=ROUND,
+            ))  # fmt: skip
+            low = shapely.intersection(pieces, area)
+            free, _ = line_parts(shapely.difference(pieces, area))
+            long = shapely.length(free) >= TOUCH_M  # what is shorter stays low too
+            low = shapely.line_merge(shapely.union_all([*low, *free[~long]]))
+            pieces, _ = line_parts(np.array([low, *free[long]], dtype=object))
+        result[line] = shapely.multilinestrings(pieces)
+    piece, of = line_parts(result)
+    along = shapely.line_locate_point(
+        part[of], shapely.line_interpolate_point(piece, 0.5, normalized=True)
+    )
+    order = np.lexsort((along, of))
+    return piece[order], of[order]
 
 
 def _off_wood(lines, woody):

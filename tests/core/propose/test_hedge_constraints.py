@@ -102,6 +102,35 @@ def test_sight_triangles_grow_with_the_speed(maxspeed, metres, rule):
     assert end == pytest.approx(-5.6, abs=CM) and touched == (rule,)
 
 
+def circle_road(radius, rules, maxspeed="50"):
+    angle = np.radians(np.arange(0, 181, 2))
+    xy = np.column_stack([radius * np.cos(angle), radius * np.sin(angle)])
+    wkt = shapely.LineString(xy).wkt
+    return infrastructure(
+        rules, roads=table(wkt, highway=["unclassified"], maxspeed=[maxspeed], width=["2"])
+    )
+
+
+@pytest.mark.parametrize(
+    ("maxspeed", "sight", "rule"),
+    [("50", 25, "bend_50"), ("70", 60, "bend_70"), ("90", 100, "bend_90")],
+)
+def test_the_inside_of_a_bend_stays_free_as_far_as_the_line_of_sight(maxspeed, sight, rule):
+    rules = rule_set()
+    layers = circle_road(100.0, rules, maxspeed)
+    left, touched = left_of("LINESTRING (0 0, 0 99)", {"bends": layers["bends"]}, rules)
+    free = 100 * np.cos(sight / 2 / 100)  # the chord across an arc as long as the line of sight
+    assert left.length == pytest.approx(min(free, 99), abs=0.05)
+    assert touched == ((rule,) if free < 99 else ())
+
+
+def test_gentle_bends_and_the_outside_of_sharp_ones_hide_nothing():
+    rules = rule_set()
+    assert len(circle_road(220.0, rules)["bends"]) == 0
+    _, touched = left_of("LINESTRING (0 104, 0 180)", circle_road(100.0, rules), rules)
+    assert touched == ()
+
+
 def test_a_bend_and_a_crossing_of_tracks_are_no_junctions():
     rules = rule_set()
     bend = table("LINESTRING (0 -300, 0 0)", "LINESTRING (0 0, 300 0)", highway=["residential"] * 2)
