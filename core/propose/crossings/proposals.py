@@ -11,13 +11,12 @@ from .culverts import with_culverts
 from .cut import cut_patches
 from .decisions import decide
 from .facts import SINGLE
-from .feet import movement_if_open
-from .gain import connections_of, effects_text, routes_and_gains
-from .routes import Mended
+from .gain import connections_of
 from .rules import Notes
 from .spacing import suppress
 from .structures import costs, dimensions, series_count
 from .topography import UNVERIFIED
+from .worth import movement, resistance_across, with_gain
 
 DROPPED = ("row", "site", "left_ha", "right_ha")  # of use only on the way
 
@@ -56,8 +55,9 @@ def propose_crossings(sections, layers, rules, options, network=None, kernel=Non
 
     Notes
     -----
-    The method of the domain specification, §2.3–2.5: candidates, score, decision table,
-    suppression by spacing, gain of each alone. O(n log n) in candidates and features.
+    The method of the domain specification, §2.3–2.5: candidates, movement if they were open,
+    score, decision table, suppression by spacing, gain of each alone; the rank is by gain times
+    score. O(n log n) in candidates and features.
     """
     sections = with_culverts(sorted_table(sections), layers, rules)
     rows, parts_of = sections_to_walk(sections)
@@ -72,13 +72,14 @@ def propose_crossings(sections, layers, rules, options, network=None, kernel=Non
     facts.add_habitat(found, layers, rules, network, part(progress, 0.1, 0.2))
     found = _two_sided(found, sections, rules, notes)
     spacing = _spacing(rules, options)
-    resists = _resistance(sections, parts_of, rules)
+    resists = resistance_across(sections, parts_of, rules)
     network, notes.cut = cut_patches(network, sections, rows, resists, part(progress, 0.2, 0.25))
     now = None if network is None else connections_of(network, kernel, part(progress, 0.25, 0.3))
-    movement = _movement(found, sections, resists, rules, options, network, now,
-                         part(progress, 0.3, 0.4))  # fmt: skip
+    moves = movement(
+        found, sections, resists, rules, options, network, now, part(progress, 0.3, 0.4)
+    )
     facts.add_land(
-        found, sections, layers, rules, spacing, network, movement, part(progress, 0.4, 0.5)
+        found, sections, layers, rules, spacing, network, moves, part(progress, 0.4, 0.5)
     )  # fmt: skip
     notes.no_heights = int((found.topo == UNVERIFIED).sum())
     places, table = _structures(found, sections, layers, rules, notes)
@@ -86,7 +87,7 @@ def propose_crossings(sections, layers, rules, options, network=None, kernel=Non
     table = _spaced(table, places, rules, options, spacing)
     step(progress, 0.6)
     table = _priced(table, sections, rules, options, spacing)
-    table = _with_gain(
+    table = with_gain(
         table, places, sections, resists, rules, options, network, now, part(progress, 0.6, 1.0),
     )  # fmt: skip
     return _ranked(table, places, sections), notes
@@ -229,70 +230,6 @@ def _area(lines):
     """Area within closed outlines, m²; 0 for other lines."""
     area = [shapely.area(shapely.build_area(line)) for line in lines]  # few: car parks
     return np.array(area, dtype=float)
-
-
-def _movement(found, sections, resists, rules, options, network, now, progress):
-    """What each place would win if it were open; None without a surface of resistance."""
-    if network is None or network.resistance is None:
-        return None
-    grows = np.zeros(len(found.places))
-    site = found.places.site
-    known = np.flatnonzero(np.isfinite(resists[site]))
-    site = site[known]
-    crossing = np.minimum(rules.resistance.value("crossing", "crossing"), resists[site])
-    mended = Mended(
-        found.places.take(known), sections.geometry[site], sections["site_id"][site],
-        resists[site], crossing,
-    )  # fmt: skip
-    grows[known] = movement_if_open(mended, network, now, _cutoff(rules, options), progress)
-    return grows
-
-
-def _cutoff(rules, options):
-    return options.cutoff or 4.3219 * rules.guild.d50_m
-
-
-def _with_gain(table, places, sections, resists, rules, options, network, now, progress):
-    """Add the gain of EC of each alone, and the routes that it shortens."""
-    count = len(table)
-    empty = np.full(count, np.nan)
-    effects = np.full(count, "", dtype=object)
-    if network is None or not count:
-        return table.with_columns(d_ec=empty, d_ec_pct=empty, ec_meur=empty, effects=effects)
-    resistance = resists[table["site"]]
-    known = np.flatnonzero(np.isfinite(resistance))
-    places = places.take(table["row"][known])
-    remains = np.array([rules.structures[s].remains for s in table["struct"][known]])
-    crossing = np.maximum(
-        rules.resistance.value("crossing", "crossing"), remains * resistance[known]
-    )
-    mended = Mended(
-        places, sections.geometry[table["site"][known]], table["site_id"][known],
-        resistance[known], np.minimum(crossing, resistance[known]),
-        np.stack([table["left_ha"][known], table["right_ha"][known]], axis=1),
-    )  # fmt: skip
-    reach = max(rules.weights.number["link_reach_m"], rules.guild.daily_range_m)
-    routes, gain, percent = routes_and_gains(
-        mended, network, now, reach_m=reach,
-        cutoff=_cutoff(rules, options), progress=progress,
-    )  # fmt: skip
-    d_ec, pct = empty.copy(), empty.copy()
-    d_ec[known], pct[known] = gain, percent
-    for row, found in zip(known.tolist(), routes):
-        effects[row] = effects_text(found, network.patch_id, table["site_id"][row])
-    million = np.maximum(table["cost_mid"], 1.0) / 1e6
-    return table.with_columns(d_ec=d_ec, d_ec_pct=pct, ec_meur=pct / million, effects=effects)
-
-
-def _resistance(sections, parts_of, rules):
-    """Mean resistance across each section; NaN where the guild has none."""
-    listed = {r.code: r.resistance for r in rules.resistance.rows if r.kind == "barrier"}
-    own = np.array([listed.get(c, np.nan) for c in sections["barrier"]], dtype=float)
-    width = np.nan_to_num(sections["width_m"])
-    for site, parts in parts_of.items():  # few: combined sites only
-        total = np.nansum(own[parts] * width[parts])
-        own[site] = max(total / max(width[site], 1.0), 1.0)
-    return np.where(np.isin(sections["kind"], SINGLE), np.nan, own)
 
 
 def _ranked(table, places, sections):

@@ -87,9 +87,12 @@ def cover_beside(places, polygons, radius_m, known=None, progress=silent):
 
 
 def count_near(places, geometry, radius_m, progress=silent):
-    """How many geometries lie within a distance of each place's edges. Shape (n,)."""
+    """How many different geometries lie within a distance of each place's edges. Shape (n,)."""
     count = np.zeros(len(places))
     if len(geometry):
+        # sources tell the same building twice, as a whole and as its only part
+        _, first = np.unique(shapely.to_wkb(shapely.normalize(geometry)), return_index=True)
+        geometry = geometry[np.sort(first)]
         tree, points = shapely.STRtree(geometry), places.points()
         reach = radius_m + places.across_m / 2
         for rows in chunks(progress, len(places), CHUNK):
