@@ -5,6 +5,8 @@ from ...core.schema.plan import VERSION
 MIGRATIONS = {
     # Plans that say no version: they lack tables and columns, which are added in any case.
     0: (),
+    # Proposals could not be rejected; the column is added.
+    1: (),
 }
 """Version → SQL statements that lead to the next version, beyond adding tables and columns."""
 

@@ -7,7 +7,7 @@ from ..text import mark
 from .parts import Layer
 from .parts import f as _f
 
-VERSION = 1
+VERSION = 2
 """Of the plan's tables. A plan of an earlier version is migrated, of a later one refused."""
 
 CODES = {
@@ -217,3 +217,9 @@ STEP_LAYERS = {
     "habitat_links": "habitat_links",
 }
 """Tables that earlier steps fill: name in the plan → layer of the schema that they hold."""
+_REJECTED = _f(
+    "rejected", "text", "", mark("Rejected because"),
+    mark("Why this proposal is not wanted; it is then left out of choices. Empty: it is open."),
+)  # fmt: skip
+STEP_FIELDS = {"crossing_proposals": (_REJECTED,), "hedge_proposals": (_REJECTED,)}
+"""Fields that the plan adds to those of an earlier step: what people decide about its results."""

@@ -10,15 +10,17 @@ def plan_layers():
     Returns
     -------
     dict of str to schema.Layer
-        By name of the table. Tables of earlier steps have the fields of those steps' outputs;
-        lines and polygons are multi-part everywhere, as editing makes them.
+        By name of the table. Tables of earlier steps have the fields of those steps' outputs
+        and those that the plan adds; lines and polygons are multi-part everywhere, as editing
+        makes them.
     """
     layers = {layer.id: layer for layer in plan.OWN_LAYERS}
     for name, of in plan.STEP_LAYERS.items():
         if of in LAYERS:
             made = LAYERS[of]
+            fields = (*made.fields, *plan.STEP_FIELDS.get(name, ()))
             several = "Multi" if made.geometry in ("LineString", "Polygon") else ""
-            layers[name] = Layer(name, made.title, several + made.geometry, made.fields)
+            layers[name] = Layer(name, made.title, several + made.geometry, fields)
     return layers
 
 

@@ -1,0 +1,97 @@
+"""Proposals that were rejected stay rejected when they are proposed again."""
+
+import numpy as np
+import shapely
+
+NEAR_M = 25.0
+"""A crossing is the same one when it is of the same kind and structure and lies this near."""
+BESIDE_M = 5.0
+"""A hedge runs along an earlier one where it lies this near."""
+COMMON = 0.5
+"""A hedge is the same one when this share of its length runs along one that was rejected."""
+
+
+def rejected_rows(table):
+    """Which proposals are rejected.
+
+    Parameters
+    ----------
+    table : Table, n rows
+        With or without the column ``rejected``; blanks alone are no reason.
+
+    Returns
+    -------
+    ndarray of bool, shape (n,)
+    """
+    texts = table.columns.get("rejected")
+    if texts is None:
+        return np.zeros(len(table), dtype=bool)
+    return np.array([bool(str(text or "").strip()) for text in texts], dtype=bool)
+
+
+def keep_crossings(new, old):
+    """Reasons of new crossings: their own, else that of the nearest rejected one of their kind.
+
+    Parameters
+    ----------
+    new, old : Table
+        Points in the same metric CRS, with ``kind``, ``struct``, ``prop_id`` and ``rejected``.
+
+    Returns
+    -------
+    ndarray of object (text or None), shape (len(new),)
+
+    Notes
+    -----
+    Of several that are equally near the first identifier counts, whatever the order.
+    O((n + k) log k) for n new and k pairs that are near.
+    """
+    old = old.take(rejected_rows(old))
+    a, b = _near(new, old, NEAR_M)
+    same = (new["kind"][a] == old["kind"][b]) & (new["struct"][a] == old["struct"][b])
+    a, b = a[same], b[same]
+    return _best(new, old, a, b, shapely.distance(new.geometry[a], old.geometry[b]))
+
+
+def keep_hedges(new, old):
+    """Reasons of new hedges: their own, else that of the rejected one with most in common.
+
+    Parameters
+    ----------
+    new, old : Table
+        Lines in the same metric CRS, with ``prop_id`` and ``rejected``.
+
+    Returns
+    -------
+    ndarray of object (text or None), shape (len(new),)
+
+    Notes
+    -----
+    In common is what of the new hedge lies within `BESIDE_M` of the old one, of the new one's
+    length: a part of what was rejected stays rejected, a far longer one is open again. Ties and
+    complexity as for `keep_crossings`, and one buffer for each rejected hedge.
+    """
+    old = old.take(rejected_rows(old))
+    a, b = _near(new, old, BESIDE_M)
+    beside = shapely.buffer(old.geometry, BESIDE_M, cap_style="flat")
+    length = shapely.length(new.geometry)
+    common = shapely.length(shapely.intersection(new.geometry[a], beside[b]))
+    same = (common >= COMMON * length[a]) & (length[a] > 0)
+    return _best(new, old, a[same], b[same], -common[same])
+
+
+def _near(new, old, distance):
+    """Pairs (new, old) within a distance, each a position."""
+    tree = shapely.STRtree(old.geometry)
+    return tree.query(new.geometry, predicate="dwithin", distance=distance)
+
+
+def _best(new, old, a, b, badness):
+    """The reason of each new row, where it has none itself the least bad one of its pairs."""
+    reasons = new["rejected"].copy()
+    reasons[~rejected_rows(new)] = None
+    order = np.lexsort((old["prop_id"][b].astype(str), badness, a))
+    rows, first = np.unique(a[order], return_index=True)
+    open_rows = np.array([reasons[row] is None for row in rows], dtype=bool)
+    reasons[rows[open_rows]] = old["rejected"][b[order][first[open_rows]]]
+    return reasons
