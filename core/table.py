@@ -3,6 +3,7 @@
 from dataclasses import dataclass, field
 
 import numpy as np
+import shapely
 
 
 @dataclass
@@ -79,3 +80,28 @@ def concatenate(tables, name=""):
         name or first.name,
         np.concatenate([t.fid for t in tables]),
     )
+
+
+def told_once(geometry, *keys):
+    """Positions of the features left when the same shape, drawn anyhow, counts once.
+
+    Parameters
+    ----------
+    geometry : ndarray of geometries, shape (n,)
+    *keys : ndarray of str or None, shape (n,)
+        Which of several is left: that with the lowest of these, so that the order of the
+        features says nothing.
+
+    Returns
+    -------
+    ndarray of int
+        In rising order. Sources often hold a thing twice, as a whole and as its only part.
+
+    Notes
+    -----
+    O(n log n).
+    """
+    _, shape = np.unique(shapely.to_wkb(shapely.normalize(geometry)), return_inverse=True)
+    texts = [np.array([str(v or "") for v in key]) for key in reversed(keys)]
+    order = np.lexsort((*texts, shape))
+    return np.sort(order[np.unique(shape[order], return_index=True)[1]])

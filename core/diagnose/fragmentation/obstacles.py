@@ -4,7 +4,7 @@ import numpy as np
 import shapely
 
 from ...infrastructure.bundle import severity_of
-from ...table import Table
+from ...table import Table, told_once
 from ..network import components
 from .severity import passage_effect
 
@@ -28,6 +28,7 @@ def area_sites(car_parks, network, rules, options):
     if car_parks is None or not len(car_parks):
         return None
     large = car_parks.take(shapely.area(car_parks.geometry) >= options.car_park_ha * 1e4)
+    large = large.take(told_once(large.geometry, large["name"], large["ref"]))
     row, part = shapely.STRtree(network).query(large.geometry, predicate="intersects")
     inside = shapely.intersection(large.geometry[row], network[part])
     dense, index = np.unique(row, return_inverse=True)

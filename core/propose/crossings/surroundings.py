@@ -4,6 +4,7 @@ import numpy as np
 import shapely
 
 from ...progress import chunks, silent
+from ...table import told_once
 
 RINGS = np.array([0.2, 0.45, 0.65, 0.8, 0.92])  # of the radius; the outer rings stand for more land
 WEIGHTS = np.array([0.09, 0.18, 0.23, 0.24, 0.26])
@@ -90,9 +91,7 @@ def count_near(places, geometry, radius_m, progress=silent):
     """How many different geometries lie within a distance of each place's edges. Shape (n,)."""
     count = np.zeros(len(places))
     if len(geometry):
-        # sources tell the same building twice, as a whole and as its only part
-        _, first = np.unique(shapely.to_wkb(shapely.normalize(geometry)), return_index=True)
-        geometry = geometry[np.sort(first)]
+        geometry = geometry[told_once(geometry)]
         tree, points = shapely.STRtree(geometry), places.points()
         reach = radius_m + places.across_m / 2
         for rows in chunks(progress, len(places), CHUNK):
