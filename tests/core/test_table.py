@@ -1,12 +1,12 @@
 """Things that a source tells twice."""
 
 import numpy as np
+import pytest
 import shapely
 from greenblue.core.json_text import parsed, parsed_dict
 from greenblue.core.table import told_once
 from hypothesis import given
 from hypothesis import strategies as st
-from pytest import mark, raises
 
 places = st.lists(st.tuples(st.integers(0, 3), st.integers(0, 3)), min_size=1, max_size=12)
 
@@ -28,14 +28,14 @@ def test_of_equal_shapes_the_lowest_name_is_left():
     assert told_once(np.array([], dtype=object)).tolist() == []
 
 
-@mark.parametrize("text", ["[" * 100_000, '{"a":' * 100_000, "", "{", "nul"])
+@pytest.mark.parametrize("text", ["[" * 100_000, '{"a":' * 100_000, "", "{", "nul"])
 def test_what_is_no_json_is_a_value_error_however_deep(text):
-    with raises(ValueError):
+    with pytest.raises(ValueError):
         parsed(text)
     assert parsed_dict(text) == {}
 
 
-@mark.parametrize("text", [None, "[]", "5", '"a"', "null"])
+@pytest.mark.parametrize("text", [None, "[]", "5", '"a"', "null"])
 def test_what_is_no_object_is_an_empty_one(text):
     assert parsed_dict(text) == {}
 
