@@ -30,6 +30,7 @@ from .dossier_maps import Maps, views
 from .dossier_pdf import Pdf
 from .dossier_photos import proofs_of
 from .dossier_pictures import chart_picture, charts_of, photos, sheet_maps, whole_maps
+from .plan_styles import drop_unsafe_styles
 
 RULES, TEXTS = RESOURCES / "rules", RESOURCES / "dossier"
 MOST_PHOTOS = 2
@@ -120,6 +121,11 @@ class Work:
         with tempfile.TemporaryDirectory(prefix="greenblue-dossier-") as folder:
             self.copy = Path(folder) / "plan.gpkg"
             copy_plan(self.path, self.copy)
+            unsafe = drop_unsafe_styles(self.copy)
+            if unsafe:
+                self.feedback.pushWarning(self._tr(
+                    "The plan's own style of {names} is not used: it asks for more than drawing."
+                ).format(names=id_list(unsafe)))  # fmt: skip
             self.scratch = Path(folder)
             for number, language in enumerate(self.languages):
                 share = part(progress, 0.1 + 0.9 * number / count, 0.1 + 0.9 * (number + 1) / count)

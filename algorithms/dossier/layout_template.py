@@ -30,7 +30,7 @@ _KEPT = {str(int(getattr(_TYPES, name))) for name in ITEMS}
 _RUNNING = ("dataDefinedProperties", "data_defined_properties", "dd_properties", "LayoutMultiFrame")
 """Elements that hold expressions, or frames of web pages and attribute tables."""
 
-_ELSEWHERE = re.compile(r"^\s*(\w{2,}:/?/|file:|[\\/]|[A-Za-z]:[\\/])|(^|[\\/])\.\.([\\/]|$)", re.I)
+ELSEWHERE = re.compile(r"^\s*(\w{2,}:/?/|file:|[\\/]|[A-Za-z]:[\\/])|(^|[\\/])\.\.([\\/]|$)", re.I)
 _SAFE_EXPRESSION = re.compile(r"\[%\s*@(layout|project)_\w+\s*%\]")
 _SAFE_TAGS = re.compile(r"</?(b|i|u|p|br|em|div|span|strong|sub|sup|ul|ol|li|h[1-6])\s*/?>", re.I)
 _POINTS_OUT = re.compile(
@@ -155,7 +155,7 @@ def _stays(value, folder):
     """Whether a value names no place elsewhere: nothing on the web, and no file but our own."""
     if value.startswith("base64:"):
         return _draws_alone(_decoded(value[7:]))
-    if not _ELSEWHERE.search(value):
+    if not ELSEWHERE.search(value):
         inside = folder / value
     elif "://" not in value and Path(value).is_absolute():
         inside = Path(value)

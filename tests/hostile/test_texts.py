@@ -289,3 +289,54 @@ def test_messages_may_hold_any_text(good, faults, kind):
     assert not faults and not refused
     assert any("without geometry" in w for w in warnings)
     assert np.all([isinstance(w, str) for w in warnings])
+
+
+# Styles that a plan keeps.
+
+QML = (
+    '<qgis><renderer-v2 type="singleSymbol"><symbols><symbol type="line" name="0"><layer '
+    'class="{kind}"><Option type="Map"><Option name="imageFile" value="{value}"/></Option>'
+    "</layer></symbol></symbols></renderer-v2></qgis>"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "safe"),
+    [
+        (QML.format(kind="SimpleLine", value="arrows/NorthArrow_02.svg"), True),
+        (QML.format(kind="SimpleLine", value="&quot;name&quot; || 'x'"), True),
+        (QML.format(kind="RasterFill", value="http://evil.example/a.png"), False),
+        (QML.format(kind="RasterFill", value="/etc/hostname"), False),
+        (QML.format(kind="RasterFill", value="../../a.png"), False),
+        (QML.format(kind="SimpleLine", value="env('HOME')"), False),
+        (QML.format(kind="SimpleLine", value="load_layer('a','ogr')"), False),
+        ("<qgis>" + "<a>" * 50_000, False),
+        ('<!DOCTYPE a [<!ENTITY x "y">]><qgis>&x;</qgis>', False),
+        ("<qgis>", False),
+        (None, False),
+    ],
+)
+def test_a_style_that_asks_for_more_than_drawing_is_told_from_others(text, safe, qgis_processing):
+    from greenblue.algorithms.dossier.plan_styles import is_safe_style
+
+    assert is_safe_style(text) == safe
+
+
+def test_the_styles_that_greenblue_gives_a_plan_are_kept_and_others_are_not(good, tmp_path):
+    from greenblue.algorithms.dossier.plan_styles import drop_unsafe_styles
+
+    plan = good.plan_copy()
+    assert drop_unsafe_styles(plan) == []
+    with closing(sqlite3.connect(plan)) as database, database:
+        count = database.execute("SELECT count(*) FROM layer_styles").fetchone()[0]
+        bad = "<qgis>" + "<a>" * 50_000
+        database.execute(
+            "UPDATE layer_styles SET styleQML = ? WHERE f_table_name = 'territory'", (bad,)
+        )
+    assert count > 5
+    results, warnings, refused = run("createdossier", {
+        "PLAN": plan, "FORMATS": ["html"], "LANGUAGES": ["en"], "MAX_SHEETS": 1,
+        "OUTPUT_FOLDER": str(tmp_path / "dossier"),
+    })  # fmt: skip
+    assert not refused and results["HTML"]
+    assert any("territory" in w and "style" in w for w in warnings)
