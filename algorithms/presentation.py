@@ -17,6 +17,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from . import provenance
 from .base import RESOURCES
+from .io.compat import save_in_database
+from .rejected_style import grey_rejected
 
 # QGIS keeps no reference to a post-processor made in Python; the key is the destination.
 _kept = {}
@@ -78,7 +80,7 @@ def save_style(layer, name):
     for style_id, style_name in zip(ids, names):
         if style_name == name:
             layer.deleteStyleFromDatabase(style_id)
-    layer.saveStyleToDatabase(name, "GreenBlue", True, "")
+    save_in_database(layer, name, "GreenBlue")
 
 
 def without_fonts(path, name):
@@ -104,6 +106,7 @@ def dress(layer, schema_layer, run=None, translate=_tr):
     if style.exists():
         layer.loadNamedStyle(str(style))
         translate_legend(layer, translate)
+        grey_rejected(layer, translate)
     for field in schema_layer.fields:
         index = layer.fields().lookupField(field.name)
         if index >= 0:

@@ -9,6 +9,7 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from . import provenance
 from .base import RESOURCES
+from .io.compat import save_beside
 
 # QGIS keeps no reference to a post-processor made in Python; the key is the destination.
 _kept = {}
@@ -42,7 +43,7 @@ def finisher(style, title, run):
         layer = QgsRasterLayer(path, style)
         if layer.isValid():
             dress(layer, style, title, run)
-            layer.saveDefaultStyle()
+            save_beside(layer)
             layer.saveDefaultMetadata()
 
     return finish

@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor, QFont
 
 from ...core.text import mark
+from ..io.compat import text_of_label, text_of_legend
 
 MM = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 INK = QColor("#1f2a24")
@@ -79,8 +80,7 @@ def _add_text(layout, text, box, size, bold=False):
     item = QgsLayoutItemLabel(layout)
     layout.addLayoutItem(item)
     item.setText(text)
-    item.setFont(_font(size, bold))
-    item.setFontColor(INK)
+    text_of_label(item, _font(size, bold), INK)
     item.setMarginX(0)
     item.setMarginY(0)
     _place(item, *box)
@@ -100,7 +100,7 @@ def _add_legend(layout, frame, layers):
         (QgsLegendStyle.Style.Subgroup, 11, True),
         (QgsLegendStyle.Style.SymbolLabel, 9, False),
     ):
-        item.setStyleFont(part, _font(size, bold))
+        text_of_legend(item, part, _font(size, bold))
     item.setBoxSpace(0)
     item.setResizeToContents(True)
     _place(item, COLUMN, TOP, COLUMN_WIDTH, 200)

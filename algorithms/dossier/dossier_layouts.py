@@ -18,6 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF, QSize, QSizeF
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
+from ..io.compat import text_of_label
 from .dossier_maps import MARGIN, round_scale
 from .layout_template import check_sizes, read_template, unreadable
 
@@ -79,7 +80,7 @@ class Page:
             if lines * font.pointSizeF() * LINE_MM_PER_PT <= height:
                 break
             font.setPointSizeF(font.pointSizeF() - 0.5)
-        label.setFont(font)
+        text_of_label(label, font)
 
     def size_mm(self):
         """Width and height of the page."""

@@ -1,6 +1,6 @@
 """The few places where QGIS 3.22, 3.38 and 4 want different words."""
 
-from qgis.core import NULL, Qgis, QgsField
+from qgis.core import NULL, Qgis, QgsField, QgsMapLayer, QgsTextFormat
 from qgis.PyQt.QtCore import QMetaType, QVariant
 
 _TYPES = {
@@ -36,6 +36,45 @@ def as_tab(container, tab):
         container.setType(kinds.Tab if tab else kinds.GroupBox)
     else:
         container.setIsGroupBox(not tab)
+
+
+def save_beside(layer):
+    """Keep the style of a layer as the default one of its file."""
+    if Qgis.QGIS_VERSION_INT >= 32600:
+        layer.saveDefaultStyle(QgsMapLayer.StyleCategory.AllStyleCategories)
+    else:
+        layer.saveDefaultStyle()
+
+
+def save_in_database(layer, name, description):
+    """Keep the style of a layer in its database, as the default one."""
+    newest = hasattr(layer, "saveStyleToDatabaseV2")
+    save = layer.saveStyleToDatabaseV2 if newest else layer.saveStyleToDatabase
+    save(name, description, True, "")
+
+
+def text_of_label(label, font, color=None):
+    """Font, and colour where one is given, of a label in a layout."""
+    if not hasattr(label, "setTextFormat"):
+        label.setFont(font)
+        if color is not None:
+            label.setFontColor(color)
+        return
+    text = QgsTextFormat.fromQFont(font)
+    text.setColor(label.textFormat().color() if color is None else color)
+    label.setTextFormat(text)
+
+
+def text_of_legend(legend, part, font):
+    """Font of a part of a legend in a layout."""
+    style = legend.style(part)
+    if not hasattr(style, "setTextFormat"):
+        legend.setStyleFont(part, font)
+        return
+    text = QgsTextFormat.fromQFont(font)
+    text.setColor(style.textFormat().color())
+    style.setTextFormat(text)
+    legend.setStyle(part, style)
 
 
 def is_null(value):
