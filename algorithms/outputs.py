@@ -4,6 +4,9 @@ from qgis.core import QgsProcessingFeedback
 
 from . import presentation
 from .base import progress_of
+from .io.crs import reproject
+from .io.destinations import file_destination
+from .io.plan_rejections import with_field, with_reasons
 from .io.write import write_table
 
 
@@ -43,6 +46,9 @@ def write_outputs(algorithm, parameters, context, feedback, tables, crs, record,
         if table is None:
             continue
         layer = (layers or algorithm.OUTPUT_LAYERS)[name]
+        table, layer = _remembered(
+            algorithm, parameters, context, feedback, name, table, layer, crs
+        )
         written[name] = write_table(
             algorithm, parameters, name, context, heard, table, layer, crs,
             finish=presentation.finisher(layer, record), progress=progress_of(heard, 0.95, 1.0),
@@ -50,3 +56,29 @@ def write_outputs(algorithm, parameters, context, feedback, tables, crs, record,
         presentation.present(written[name], layer, record, context)
         heard = QgsProcessingFeedback(False)
     return written
+
+
+def _remembered(algorithm, parameters, context, feedback, name, table, layer, crs):
+    """Proposals that go into a plan, with the reasons for which it rejected the same ones."""
+    target = file_destination(algorithm, parameters, name, context, layer.id)
+    if target is None or target.driver != "GPKG":
+        return table, layer
+
+    def moved(geometries, source_crs, target_crs):
+        return reproject(geometries, source_crs, target_crs, context)
+
+    made, count = with_reasons(target.path, target.layer_name, table, crs, moved)
+    if made is None:
+        return table, layer
+    tell_kept(algorithm, feedback, count)
+    return made, with_field(layer, target.layer_name)
+
+
+def tell_kept(algorithm, feedback, count):
+    """Say how many proposals stay rejected."""
+    if count:
+        feedback.pushInfo(
+            algorithm.tr("{count} proposals stay rejected, with the reason given before.").format(
+                count=count
+            )
+        )

@@ -26,12 +26,14 @@ from .words import tr as _tr
 RULES = RESOURCES / "rules"
 COLUMNS = {
     "fragmentation_points": ("rank", "name", "class", "score", "traffic", "aadt_src", "reason"),
-    "crossing_proposals": ("rank", "name", "struct", "d_ec_pct", "cost_mid", "feasible"),
-    "hedge_proposals": ("rank", "length_m", "d_ec_pct", "cost_mid", "eligible"),
+    "crossing_proposals": (
+        "rank", "name", "struct", "d_ec_pct", "cost_mid", "feasible", "rejected",
+    ),
+    "hedge_proposals": ("rank", "length_m", "d_ec_pct", "cost_mid", "eligible", "rejected"),
     "commitments_line": ("name", "measure_code", "status", "date_planned", "owner", "length_ell"),
     "commitments_area": ("name", "measure_code", "status", "date_planned", "owner"),
     "commitments_point": ("name", "measure_code", "status", "date_planned", "owner", "cost_eur"),
-}
+}  # fmt: skip
 """The lists of the panel and what they show, in order."""
 REMEMBERED = (
     "prepareosm", "measurefragmentation", "measureconnectivity", "prioritisemeasures",

@@ -6,6 +6,7 @@ from qgis.core import QgsExpressionContextUtils
 
 from ...core.account.plan import record
 from ...core.account.plan.measures_list import Measure, checked_measures
+from ...core.account.plan.rejections import rejected_rows
 from ...core.account.plan.tables import plan_layers
 from ...core.account.plan.territory import region_of
 from ...core.errors import GreenBlueError
@@ -55,6 +56,13 @@ def read_proposals(algorithm, parameters, context, feedback, plan, report, progr
     if not getattr(value, "selectedFeaturesOnly", False):
         table = table.take(np.isin(table["chosen"], _YES))
     return _proposals_behind(table, plan)
+
+
+def without_rejected(tables):
+    """The (kind, Table) pairs without what was rejected, and how many that leaves out."""
+    out = [rejected_rows(table) for _kind, table in tables]
+    kept = [(kind, table.take(~rows)) for (kind, table), rows in zip(tables, out)]
+    return kept, int(sum(rows.sum() for rows in out))
 
 
 def _fields(kind, names):

@@ -72,6 +72,7 @@ class AddToPlan(GreenBlueAlgorithm):
         for name, label in (
             ("ADDED_COUNT", tr("Commitments added")),
             ("KNOWN_COUNT", tr("Commitments that were in the plan already")),
+            ("REJECTED_COUNT", tr("Rejected proposals left out")),
             ("SKIPPED_COUNT", tr("Features skipped")),
         ):
             self.addOutput(QgsProcessingOutputNumber(name, label))
@@ -86,6 +87,11 @@ class AddToPlan(GreenBlueAlgorithm):
         tables = door.read_proposals(
             self, parameters, context, feedback, plan, report, progress_of(feedback, 0.0, 0.4)
         )
+        tables, rejected = door.without_rejected(tables)
+        if rejected:
+            feedback.pushWarning(
+                self.tr("{count} rejected proposals are left out.").format(count=rejected)
+            )
         made = door.commitments(self, parameters, context, plan, tables)
         fresh, known = door.add(
             self, parameters, context, plan, made, progress_of(feedback, 0.4, 1.0)
@@ -101,5 +107,6 @@ class AddToPlan(GreenBlueAlgorithm):
             "OUTPUT": str(plan.path),
             "ADDED_COUNT": added,
             "KNOWN_COUNT": known,
+            "REJECTED_COUNT": rejected,
             "SKIPPED_COUNT": report.skipped_count,
         }

@@ -26,7 +26,6 @@ from .. import presentation
 from ..base import RESOURCES
 from ..io.compat import as_tab
 from ..io.plan_file import read_plan
-from .rejected_style import grey_rejected
 
 MEASURES = RESOURCES / "rules" / "measures.csv"
 QUESTIONS = RESOURCES / "rules" / "checklist.csv"
@@ -99,7 +98,6 @@ def dress(layer, name, dressing, relations=()):
     for column in plan.STEP_FIELDS.get(name, ()):
         alias = dressing.translate(column.alias)
         layer.setFieldAlias(layer.fields().lookupField(column.name), alias)
-    grey_rejected(layer, dressing.translate)
     form = "commitments" if name.startswith("commitments_") else name
     for column in plan_layers()[name].fields:
         index = layer.fields().lookupField(column.name)

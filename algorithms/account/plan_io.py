@@ -16,9 +16,11 @@ from ...core.table import Table
 from .. import provenance
 from ..io.crs import ellipsoidal_areas, working_crs
 from ..io.plan_file import plan_meta, read_plan
+from ..io.plan_rejections import with_reasons
 from ..io.plan_write import changed_plan, run_id
 from ..io.read import read_table, source_crs, source_extent
 from ..io.source import open_source
+from ..outputs import tell_kept
 from ..version import version
 from .plan_checking import findings, warn, warn_of_old_codes
 from .plan_forms import save_styles
@@ -195,7 +197,9 @@ def write(algorithm, parameters, context, feedback, plan, tables, meta, tr, prog
         for number, (name, table) in enumerate(tables.items()):
             share = part(progress, 0.6 * number / len(tables), 0.6 * (number + 1) / len(tables))
             replaced = writer.count(name)
-            writer.fill(name, table, share)
+            known, kept = with_reasons(writer.path, name, table, plan.crs)
+            writer.fill(name, table if known is None else known, share)
+            tell_kept(algorithm, feedback, kept)
             if replaced and replaced != len(table):
                 feedback.pushInfo(algorithm.tr(
                     "Table {table}: {before} earlier rows gave way to {after} new ones."

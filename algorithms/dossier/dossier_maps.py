@@ -22,6 +22,7 @@ from ...core.schema.plan import STEP_LAYERS
 from ...core.text import mark
 from .. import presentation
 from ..base import RESOURCES
+from ..rejected_style import TITLE as REJECTED
 
 # From the bottom of the map to its top.
 ORDER = (
@@ -141,7 +142,7 @@ def dress(layer, schema_layer, name, translate, translate_plan):
     style = RESOURCES / "styles" / f"{STEP_LAYERS.get(name, name)}.qml"
     kept = layer.listStylesInDatabase()[0] > 0
     if kept and style.exists():
-        texts = sorted(labels_of(style))
+        texts = sorted({*labels_of(style), REJECTED})
         known = dict(zip(map(translate_plan, texts), map(translate, texts)))
         presentation.translate_legend(layer, lambda label: _in_lines(known.get(label, label)))
     elif style.exists():

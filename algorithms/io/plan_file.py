@@ -222,6 +222,11 @@ def _check_version(path, version):
         )
 
 
+def table_of(database, name):
+    """One table of an open plan, whichever version it is of."""
+    return _table(database, name, plan_layers()[name])
+
+
 def _table(database, name, layer):
     """One table of the plan; columns that it lacks are empty."""
     present = [row[1] for row in database.execute(f'PRAGMA table_info("{name}")')]

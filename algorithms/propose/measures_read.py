@@ -83,7 +83,7 @@ class Reader:
         """All proposals, whatever the order of layers and features.
 
         Columns: name, guild, kind, cost (in the unit of the budget), cost_eur, length_m,
-        together, either, locked, excluded, effects (lists of Effect).
+        together, either, rejected (why, or None), locked, excluded, effects (lists of Effect).
         """
         layers = self.layers("CANDIDATES")
         guilds = self.texts("CANDIDATE_GUILDS")
@@ -110,6 +110,7 @@ class Reader:
             "cost": f"?{cost}" if in_km else cost, "together": self.text("TOGETHER_FIELD"),
             "either": self.text("EITHER_FIELD"), "status": self.text("STATUS_FIELD"),
         }  # fmt: skip
+        fields["rejected"] = "?rejected"
         for column in ("together", "either", "status"):  # a field of one layer only will do
             fields[column] = fields[column] and "?" + fields[column]
         kinds = dict.fromkeys(fields, "text")
@@ -131,6 +132,7 @@ class Reader:
             "kind": KINDS[shapely.get_dimensions(read.geometry)],
             "cost": length / 1000 if in_km else euro, "cost_eur": euro, "length_m": length,
             "together": _or_none(read, "together"), "either": _or_none(read, "either"),
+            "rejected": _or_none(read, "rejected"),
             "effects": effects, **flags,
         }, read.name, read.fid)  # fmt: skip
 
@@ -164,6 +166,7 @@ class Reader:
                 table["effects"][into] = table["effects"][into] + table["effects"][row]
                 for column in ("cost", "cost_eur"):
                     table[column][into] = np.fmax(table[column][into], table[column][row])
+                table["rejected"][into] = table["rejected"][into] or table["rejected"][row]
                 for column in ("locked", "excluded"):
                     table[column][into] |= table[column][row]
             else:
@@ -190,6 +193,7 @@ class Reader:
                     ids=id_list(unknown),
                 )
             table.columns[column] = table[column] | np.isin(table["name"].astype(str), named)
+        table.columns["excluded"] = table["excluded"] | (table["rejected"] != None)  # noqa: E711
         return table
 
     def network(self, patches, links, crs):

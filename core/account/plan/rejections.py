@@ -30,12 +30,13 @@ def rejected_rows(table):
 
 
 def keep_crossings(new, old):
-    """Reasons of new crossings: their own, else that of the nearest rejected one of their kind.
+    """Reasons of new crossings: their own, else that of the rejected one that they take up again.
 
     Parameters
     ----------
     new, old : Table
-        Points in the same metric CRS, with ``kind``, ``struct``, ``prop_id`` and ``rejected``.
+        Points in the same metric CRS, with ``kind``, ``struct``, ``guild``, ``prop_id`` and
+        ``rejected``.
 
     Returns
     -------
@@ -43,14 +44,20 @@ def keep_crossings(new, old):
 
     Notes
     -----
-    Of several that are equally near the first identifier counts, whatever the order.
+    Each rejected one gives its reason to one new crossing, so that neighbours, and the same
+    structure for other animals, stay open: to one for the same guild before others, then to the
+    nearest. Of those equally near the first identifier counts, whatever the order.
     O((n + k) log k) for n new and k pairs that are near.
     """
     old = old.take(rejected_rows(old))
     a, b = _near(new, old, NEAR_M)
     same = (new["kind"][a] == old["kind"][b]) & (new["struct"][a] == old["struct"][b])
     a, b = a[same], b[same]
-    return _best(new, old, a, b, shapely.distance(new.geometry[a], old.geometry[b]))
+    apart = shapely.distance(new.geometry[a], old.geometry[b])
+    other = new["guild"][a] != old["guild"][b]
+    order = np.lexsort((new["prop_id"][a].astype(str), apart, other, b))
+    only = order[np.unique(b[order], return_index=True)[1]]
+    return _best(new, old, a[only], b[only], apart[only])
 
 
 def keep_hedges(new, old):

@@ -50,7 +50,7 @@ def selection(table, limits):
     table : Table
         Columns ``name``, ``cost`` (NaN where unknown), ``locked`` and ``excluded`` (bool),
         ``together`` and ``either`` (text or None: measures with the same text are taken all or
-        none, or one at most).
+        none, or one at most), and maybe ``rejected`` (text: why one that is excluded is, or None).
     limits : Limits
 
     Returns
@@ -64,6 +64,9 @@ def selection(table, limits):
     """
     _check_locked(table)
     reasons = {int(m): Reason("excluded") for m in np.flatnonzero(table["excluded"])}
+    for m, why in enumerate(table.columns.get("rejected", ())):
+        if why is not None:
+            reasons[m] = Reason("rejected", {"reason": why})
     for m in np.flatnonzero(~(table["cost"] >= 0) & ~table["excluded"]):
         reasons[int(m)] = Reason("no_cost")
     units = _units(table, reasons)

@@ -6,6 +6,7 @@ from ...text import mark, untranslated
 
 SENTENCES = {
     "excluded": mark("excluded by the user"),
+    "rejected": mark("rejected: {reason}"),
     "no_cost": mark("no cost is known"),
     "group": mark("belongs to a group of which {ids} is left out"),
     "no_effect": mark("no effects on links are given"),

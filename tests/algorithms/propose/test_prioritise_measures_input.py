@@ -45,6 +45,18 @@ def test_every_candidate_excluded_is_an_empty_choice_with_reasons():
     assert {row["top_share"] for row in found.rows} == {0.0}
 
 
+def test_what_the_plan_rejected_is_left_out_with_the_reason_it_was_given():
+    rows = [
+        ("C1", 0, 1.0, AB, {"rejected": "owner says {no}"}), ("C2", 0, 1.0, BC, {"rejected": " "}),
+        ("C3", 500, 1.0, BC, {"rejected": None}),
+    ]  # fmt: skip
+    found = by_name(run(**network(), CANDIDATES=crossings(*rows, rejected=str), BUDGET=100.0).rows)
+    assert not found["C1"]["chosen"]
+    assert found["C1"]["why_not"] == "rejected: owner says {no}"
+    assert all("rejected" not in str(found[name]["why_not"]) for name in ("C2", "C3"))
+    assert found["C2"]["chosen"] or found["C3"]["chosen"]
+
+
 def test_effects_on_unknown_patches_name_the_measures():
     bad = crossings(("C1", 0, 1.0, AB), ("C7", 0, 1.0, [effect("A", "Z9", 5, 1, "x")]))
     refused("measures C7 name patches that layer “patches” does not have .Z9.", CANDIDATES=bad)

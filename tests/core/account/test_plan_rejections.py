@@ -8,9 +8,10 @@ from greenblue.core.account.plan.tables import plan_layers
 from greenblue.core.table import Table
 
 
-def crossings(*rows):
+def crossings(*rows, guild="hedgehog"):
     """(x, kind, struct, rejected), named by their place in the list."""
     columns = {"prop_id": [f"C{n}" for n in range(1, len(rows) + 1)]}
+    columns["guild"] = guild if isinstance(guild, list) else [guild] * len(rows)
     for number, name in enumerate(("kind", "struct", "rejected"), 1):
         columns[name] = [row[number] for row in rows]
     points = shapely.points([[row[0], 0.0] for row in rows]) if rows else np.empty(0, dtype=object)
@@ -61,6 +62,21 @@ def test_the_nearest_rejected_crossing_counts_and_open_ones_do_not():
         (10.0, "road", "X5", "far"), (4.0, "road", "X5", "near"), (0.0, "road", "X5", None)
     )
     assert keep_crossings(crossings((0.0, "road", "X5", "")), old).tolist() == ["near"]
+
+
+def test_neighbours_of_a_rejected_crossing_stay_open_when_all_are_proposed_again():
+    rows = [(x, "road", "X5", "too wet" if x == 10 else None) for x in (0.0, 10.0, 20.0)]
+    assert keep_crossings(
+        crossings(*((*row[:3], None) for row in rows)), crossings(*rows)
+    ).tolist() == [None, "too wet", None]
+
+
+def test_the_same_structure_for_other_animals_stays_open():
+    old = crossings((0.0, "road", "X5", "no toads here"), guild="amphibians")
+    new = crossings(
+        *[(x, "road", "X5", None) for x in (0.0, 3.0)], guild=["hedgehog", "amphibians"]
+    )
+    assert keep_crossings(new, old).tolist() == [None, "no toads here"]
 
 
 def test_a_reason_that_a_new_proposal_brings_itself_stays():

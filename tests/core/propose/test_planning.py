@@ -45,6 +45,16 @@ def test_groups_are_one_unit_and_fall_with_any_member():
     assert broken.reasons[0].code == "excluded" and broken.reasons[2].code == "group"
 
 
+def test_a_rejected_measure_says_why_and_takes_its_group_along():
+    table = measures(
+        [1, 2, 3], together=["a", None, "a"], excluded=[1, 0, 0], rejected=["too wet", None, None]
+    )
+    found = selection(table, Limits())
+    assert found.choices.units == ((1,),)
+    assert found.reasons[0].sentence() == "rejected: too wet"
+    assert found.reasons[2].code == "group"
+
+
 def test_points_nearer_than_the_spacing_and_alternatives_exclude_each_other():
     table = measures([1] * 4, [(0, 0), (99, 0), (199, 0), (500, 0)], either=["s", None, None, "s"])
     limits = selection(table, Limits(spacing_m=100.0)).choices

@@ -1,9 +1,9 @@
-"""How proposals that were rejected are drawn in a plan: as they were, but pale and grey."""
+"""How proposals that were rejected are drawn: pale and grey, whatever they are."""
 
 from qgis.core import QgsRuleBasedRenderer
 from qgis.PyQt.QtGui import QColor
 
-from ...core.text import mark
+from ..core.text import mark
 
 TITLE = mark("Rejected")
 GREY, OPACITY = "#8c8c8c", 0.5
@@ -18,7 +18,7 @@ def grey_rejected(layer, translate):
     layer : QgsVectorLayer
         Left as it is where it has no field ``rejected`` or is not drawn by rules.
     translate : callable
-        English name in the legend → name in the plan's language.
+        English name in the legend → name in the language of the layer.
     """
     renderer = layer.renderer()
     if layer.fields().lookupField("rejected") < 0 or not isinstance(renderer, QgsRuleBasedRenderer):
