@@ -357,6 +357,7 @@ def _good_plan():
     """A plan with a row in most tables, made once."""
     if not _made:
         from greenblue.algorithms.io.plan_write import changed_plan
+        from greenblue.core.schema.plan import VERSION
         from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext
 
         with tempfile.TemporaryDirectory() as folder:
@@ -366,7 +367,7 @@ def _good_plan():
                 writer.make_tables(str)
                 for name, table in _rows().items():
                     writer.fill(name, table)
-                writer.set_meta({"schema_version": "1", "title": "Plan", "language": "en"})
+                writer.set_meta({"schema_version": str(VERSION), "title": "Plan", "language": "en"})
             _made["plan"] = path.read_bytes()
     return _made["plan"]
 
