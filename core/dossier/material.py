@@ -8,6 +8,7 @@ from functools import cached_property
 
 import numpy as np
 
+from ..account.plan.rejections import rejected_rows
 from ..account.targets import territory_part
 from ..json_text import parsed_dict
 from ..schema.plan import STATUS_LADDER
@@ -126,8 +127,14 @@ class Material:
     distances: dict = field(default_factory=dict)
 
     def table(self, name):
-        """A table of the plan; an empty one where it has none."""
-        return self.tables.get(name, Table(None, {}, name))
+        """A table of the plan without what was rejected; an empty one where it has none."""
+        whole = self.tables.get(name, Table(None, {}, name))
+        return whole.take(~rejected_rows(whole)) if "rejected" in whole.columns else whole
+
+    def rejected(self, name):
+        """The rejected rows of a table of proposals."""
+        whole = self.tables.get(name, Table(None, {}, name))
+        return whole.take(rejected_rows(whole))
 
     @cached_property
     def commitments(self):

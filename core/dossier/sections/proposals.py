@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from ..document import Column, DataTable, Figure, Paragraph, Section
+from ..document import Bullets, Column, DataTable, Figure, Paragraph, Section
 from ..material import LISTED, listed_of
 from ..site_facts import cost_text
 
@@ -36,15 +36,27 @@ def _ranked(m, name):
     )
 
 
+def _rejected(m, w, name):
+    """What was proposed and is not wanted, and why, in the words of the plan."""
+    table = m.rejected(name)
+    if not len(table):
+        return ()
+    rows = zip(table["prop_id"], table["rejected"])
+    told = sorted(f"{prop_id}: {str(reason).strip()}" for prop_id, reason in rows)
+    items = tuple((text,) for text in told[:LISTED])
+    lead = Paragraph((w.tr("Proposed, but rejected in the plan:"),))
+    return (lead, Bullets(items), *listed_of(w, len(table)))
+
+
 def _rows(table):
     """The rows of a table as dicts: each becomes a line of words."""
     return [{k: c[i] for k, c in table.columns.items()} for i in range(len(table))]
 
 
 def _crossings(m, w):
-    table = _ranked(m, "crossing_proposals")
+    table, rejected = _ranked(m, "crossing_proposals"), _rejected(m, w, "crossing_proposals")
     if not len(table):
-        return (Paragraph((m.say(w, "no_proposals"),)),)
+        return (Paragraph((m.say(w, "no_proposals"),)), *rejected)
     columns = (
         Column(w.tr("Proposal")),
         Column(w.tr("Site")),
@@ -65,13 +77,13 @@ def _crossings(m, w):
         for row in _rows(table.take(slice(LISTED)))
     )  # fmt: skip
     named = DataTable(w.tr("Proposed crossings by rank"), columns, lines)
-    return (named, *listed_of(w, len(table)))
+    return (named, *listed_of(w, len(table)), *rejected)
 
 
 def _hedges(m, w):
-    table = _ranked(m, "hedge_proposals")
+    table, rejected = _ranked(m, "hedge_proposals"), _rejected(m, w, "hedge_proposals")
     if not len(table):
-        return (Paragraph((m.say(w, "no_proposals"),)),)
+        return (Paragraph((m.say(w, "no_proposals"),)), *rejected)
     columns = (
         Column(w.tr("Proposal")),
         Column(w.tr("Kind")),
@@ -96,7 +108,7 @@ def _hedges(m, w):
     everything = w.tr("All {count}", count=w.number(len(rows)))
     lines.append((everything, "", w.number(total), "", "", "", "", ""))
     named = DataTable(w.tr("Proposed hedges by rank"), columns, tuple(lines), totals=1)
-    return (named, *listed_of(w, len(table)))
+    return (named, *listed_of(w, len(table)), *rejected)
 
 
 def _management(m, w):
