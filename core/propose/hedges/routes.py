@@ -14,6 +14,7 @@ from .route_net import ALONG_M, FACING, HOP, weigh
 
 TILE_M = 1000.0
 CURVE_LEGS = 20
+ALONG_DEAR = 1.5  # along one edge, that much of a rule for standing hedges is borne [P]
 STRAINED = 2.0  # a hedge that bends or sways so much counts like a hop [P]
 SIMPLE_M = 0.05  # nodes along straight lines that the finished hedge does not need
 
@@ -158,7 +159,8 @@ def _tile_routes(woody, gaps, rows, net, options):
         np.concatenate([tail, head]), np.concatenate([head, tail]),
         np.concatenate([kind, kind]) + 2.0, size, weight=np.concatenate([weight, weight]),
     )  # fmt: skip
-    limit = margin * options.hop_factor * 2
+    # A route that may be cut over half its length is dropped later, so none weighs more.
+    limit = margin * (ALONG_DEAR if net.along is None else (1 + options.cut_factor) / 2)
     indices = len(node) + np.arange(len(sources))
     far, before = dijkstra(
         matrix, directed=True, indices=indices, limit=limit, return_predecessors=True
