@@ -12,7 +12,7 @@ from ..core.text import id_list, mark
 from .base import RESOURCES
 
 RULES = RESOURCES / "rules"
-PROFILES = ("openstreetmap", "wegenregister", "infrabel", "generic")
+PROFILES = ("openstreetmap", "wegenregister", "infrabel", "generic", "wallonia", "urbis")
 LINE = QgsProcessing.SourceType.TypeVectorLine
 POLYGON = QgsProcessing.SourceType.TypeVectorPolygon
 ANY = QgsProcessing.SourceType.TypeVectorAnyGeometry
@@ -34,6 +34,11 @@ CHOSEN_FIELDS = {
     "WATERWAY_NAME_FIELD": ("WATERWAYS", "chosen_ref"),
 }
 
+MANAGER_FIELDS = {
+    "ROAD_MANAGER_FIELD": ("ROADS", "chosen_manager"),
+    "RAILWAY_MANAGER_FIELD": ("RAILWAYS", "chosen_manager"),
+}
+NUMBERS = ("chosen_traffic",)
 
 LABELS = {
     "ROADS": mark("Roads"),
@@ -50,6 +55,8 @@ LABELS = {
     "RAILWAY_NAME_FIELD": mark("Line number of railways"),
     "WATERWAY_CLASS_FIELD": mark("Barrier class of waterways"),
     "WATERWAY_NAME_FIELD": mark("Name of waterways"),
+    "ROAD_MANAGER_FIELD": mark("Manager of roads"),
+    "RAILWAY_MANAGER_FIELD": mark("Manager of railways"),
     "PROFILE_FILE": mark("Profile of your own"),
     "BARRIER_TABLE": mark("Barrier table of your own"),
 }
@@ -70,7 +77,7 @@ def add_profile(algorithm, fields=tuple(CHOSEN_FIELDS)):
     """Declare the profile, a rule file of the user's own, and the fields that may be chosen."""
     algorithm.add(algorithm.choice("PROFILE", algorithm.tr(LABELS["PROFILE"]), PROFILES))
     for name in fields:
-        parent = CHOSEN_FIELDS[name][0]
+        parent = {**CHOSEN_FIELDS, **MANAGER_FIELDS}[name][0]
         field = QgsProcessingParameterField(
             name, algorithm.tr(LABELS[name]), parentLayerParameterName=parent, optional=True
         )
@@ -127,11 +134,11 @@ def read_sources(
         kinds = dict.fromkeys(fields, "text")
         if name == "ROADS" and parameters.get("GRADE_RELATION"):
             fields["id"], kinds["id"] = "WS_OIDN", "text"
-        for parameter, (parent, column) in CHOSEN_FIELDS.items():
+        for parameter, (parent, column) in {**CHOSEN_FIELDS, **MANAGER_FIELDS}.items():
             chosen = algorithm.parameterAsString(parameters, parameter, context)
             if parent == name and chosen:
                 fields[column] = chosen
-                kinds[column] = "number" if column == "chosen_traffic" else "text"
+                kinds[column] = "number" if column in NUMBERS else "text"
         tables[source] = read_table(
             algorithm, parameters, name, context, feedback, fields=fields, kinds=kinds,
             geometry=geometry, crs=crs, extent=extent,
@@ -147,19 +154,25 @@ def measured_axes(sources, rules, classes, crs, context, progress=silent, bundli
 
     ``rules`` are those of the profile, ``classes`` the barrier classes, ``bundling`` its options.
     """
-    import numpy as np
+    return axes_and_origin(sources, rules, classes, crs, context, progress, bundling)[0]
 
-    from ..core.infrastructure.axes import infrastructure_axes
+
+def axes_and_origin(sources, rules, classes, crs, context, progress=silent, bundling=None):
+    """As `measured_axes`, and which metres of which feature each axis was made of."""
+    import numpy as np
+    import shapely
+
+    from ..core.infrastructure import axes as core
     from ..core.infrastructure.bundle import BundleOptions, BundleRule
     from ..core.rules import read_rules
     from .io.crs import ellipsoidal_lengths
 
     merging = read_rules(RULES / "bundling.csv", BundleRule)
-    axes = infrastructure_axes(
+    axes, origin = core.axes_and_origin(
         sources, rules, classes, merging, bundling or BundleOptions(), part(progress, 0.0, 0.9)
     )
     length = ellipsoidal_lengths(axes.geometry, crs, context, part(progress, 0.9, 1.0))
-    scale = length / np.array([g.length for g in axes.geometry])
+    scale = length / shapely.length(axes.geometry)
     columns = {
         "m_from": np.zeros(len(axes)),
         "m_to": length,
@@ -167,7 +180,7 @@ def measured_axes(sources, rules, classes, crs, context, progress=silent, bundli
         "raw_m": axes["raw_plan_m"] * scale,
         "scale": scale,
     }
-    return axes.with_columns(**columns)
+    return axes.with_columns(**columns), origin
 
 
 def _forget_impossible(table, feedback, translate):

@@ -43,8 +43,9 @@ def write(algorithm, parameters, context, found, work, record):
     town_names = {} if towns is None else dict(zip(towns["nis"], towns["name"]))
     ledger = work.own(found.ledger)
     page = account_page(
-        found, places(ledger.geometry), town_names, _facts(found, work, record, words), words, css
-    )
+        found, places(ledger.geometry), town_names, _facts(found, work, record, words), words, css,
+        work.drawn,
+    )  # fmt: skip
     with safe_file(path) as temporary:
         temporary.write_text(page, encoding="utf-8")
     return path

@@ -12,6 +12,7 @@ from ...core.account.ledger.account import account
 from ...core.account.plan.checks import check_commitments
 from ...core.account.plan.territory import Merger, normal_nis, successor
 from ...core.errors import GreenBlueError
+from ...core.infrastructure.register import by_manager, drawn_rows, register_rows
 from ...core.progress import part
 from ...core.rules import read_rules
 from ...core.schema.plan import COMMITMENT_FIELDS
@@ -51,6 +52,7 @@ class Work:
         self.plan = read_plan(path) if path else None
         self.crs = self._own_crs()
         self.metric = self._metric_crs()
+        self._register = []
         self.rule = self._rule()
         self.options = self._options()
 
@@ -65,6 +67,7 @@ class Work:
         tables["removals"] = self._removals()
         self.tables = {k: v for k, v in tables.items() if v is not None}
         self.axes = self.tables["axes"]
+        self.drawn = self._drawn()
         return account(
             self.tables, self.rule, self.options, self._algorithm.tr, part(progress, 0.4, 1.0)
         )
@@ -254,13 +257,29 @@ class Work:
     def _raw_axes(self, box, progress):
         rules = infrastructure.profile(self._algorithm, self._parameters, self._context)
         classes = infrastructure.barriers(self._algorithm, self._parameters, self._context)
+        if self._given("OUTPUT_DRAWN"):  # lengths of the whole register are asked for
+            box = None
         sources = infrastructure.read_sources(
             self._algorithm, self._parameters, self._context, self._feedback, rules, self.metric,
             box, progress=part(progress, 0.0, 0.3), **self._reading,
         )  # fmt: skip
-        return infrastructure.measured_axes(
+        axes, origin = infrastructure.axes_and_origin(
             sources, rules, classes, self.metric, self._context, part(progress, 0.3, 1.0)
         )
+        for name, table in sources.items():
+            length = ellipsoidal_lengths(table.geometry, self.metric, self._context)
+            table = table.with_columns(length_m=length)
+            self._register.append(register_rows(table, name, rules, axes, origin))
+        return axes
+
+    def _drawn(self):
+        """Length as drawn by manager: of the infrastructure as it came, and of the commitments."""
+        lines = self.tables.get("lines", Table(np.empty(0, dtype=object)))
+        plan = np.nan_to_num(shapely.length(lines.geometry))
+        lines = lines.with_columns(
+            plan_m=plan, length_m=plan * lines.columns.get("scale", np.ones(len(plan)))
+        )
+        return by_manager([*self._register, drawn_rows(lines)])
 
     def _municipalities(self):
         """Polygons with code, name and degree of urbanisation, of the layer or else the plan."""

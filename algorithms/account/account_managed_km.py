@@ -31,6 +31,7 @@ class AccountManagedKm(GreenBlueAlgorithm):
         "OUTPUT_UNMATCHED": schema.ACCOUNT_UNMATCHED,
         "OUTPUT_TABLE": schema.ACCOUNT_TABLE,
         "OUTPUT_YEARS": schema.ACCOUNT_YEARS,
+        "OUTPUT_DRAWN": schema.ACCOUNT_DRAWN,
     }
 
     def displayName(self):
@@ -49,7 +50,8 @@ class AccountManagedKm(GreenBlueAlgorithm):
         ):
             add(QgsProcessingParameterFeatureSource(name, label, [kind], optional=True))
         infrastructure.add_sources(self, ("ROADS", "RAILWAYS", "WATERWAYS"))
-        infrastructure.add_profile(self, ())
+        fields = [n for n in infrastructure.CHOSEN_FIELDS if n != "TRAFFIC_FIELD"]
+        infrastructure.add_profile(self, (*fields, *infrastructure.MANAGER_FIELDS))
         add(QgsProcessingParameterFeatureSource(
             "MUNICIPALITIES", tr("Municipalities"), [SOURCE.TypeVectorPolygon], optional=True,
         ))  # fmt: skip
@@ -100,7 +102,7 @@ class AccountManagedKm(GreenBlueAlgorithm):
 
     def _add_outputs(self):
         tr = self.tr
-        kinds = (SOURCE.TypeVectorLine,) * 3 + (SOURCE.TypeVector,) * 2
+        kinds = (SOURCE.TypeVectorLine,) * 3 + (SOURCE.TypeVector,) * 3
         for (name, layer), kind in zip(self.OUTPUT_LAYERS.items(), kinds):
             self.add(QgsProcessingParameterFeatureSink(
                 name, tr(layer.title), kind, optional=name != "OUTPUT_LEDGER",
@@ -123,6 +125,8 @@ class AccountManagedKm(GreenBlueAlgorithm):
             ("PIECE_COUNT", tr("Number of point measures")),
             ("KM_OVERLAP", tr("Overlaps removed (km)")),
             ("KM_UNMATCHED", tr("Unmatched (km)")),
+            ("KM_NETWORK", tr("Infrastructure as drawn (km)")),
+            ("KM_NETWORK_AXES", tr("Axes of the infrastructure (km)")),
             ("ROW_COUNT", tr("Rows of the ledger")),
             ("SKIPPED_COUNT", tr("Features skipped")),
         ):
@@ -145,7 +149,10 @@ class AccountManagedKm(GreenBlueAlgorithm):
         work = door.Work(self, parameters, context, feedback, report)
         found = work.run(progress_of(feedback, 0.0, 0.9))
         said.tell(self, feedback, found, work.metric)
-        results = {**said.results_of(found), "SKIPPED_COUNT": report.skipped_count}
+        results = {
+            **said.results_of(found), **said.network_of(work),
+            "SKIPPED_COUNT": report.skipped_count,
+        }  # fmt: skip
         record = provenance.record(self, parameters, context, work.crs, **results)
         written = write_outputs(
             self, parameters, context, feedback, said.layer_tables(found, work), work.crs, record

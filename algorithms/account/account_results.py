@@ -1,6 +1,7 @@
 """What an account says and hands over: warnings, numbers, layers."""
 
 import numpy as np
+import shapely
 
 from ...core.text import id_list
 
@@ -68,6 +69,18 @@ def results_of(found):
     }
 
 
+def network_of(work):
+    """Kilometres of the infrastructure as drawn, and of its axes (of all of it that was read)."""
+    drawn = work.drawn.take(work.drawn["source"] != "commitments")
+    axes = work.axes.columns.get("length_m")
+    if axes is None:
+        axes = shapely.length(work.axes.geometry) * work.axes.columns.get("scale", 1.0)
+    return {
+        "KM_NETWORK": round(float(drawn["length_m"].sum()) / 1000, 6),
+        "KM_NETWORK_AXES": round(float(np.sum(axes)) / 1000, 6),
+    }
+
+
 def layer_tables(found, work):
     """The tables of the sinks by parameter name."""
     ledger = work.own(found.ledger)
@@ -82,4 +95,5 @@ def layer_tables(found, work):
         "OUTPUT_UNMATCHED": ledger.take(ledger["quantity"] == "unmatched"),
         "OUTPUT_TABLE": table,
         "OUTPUT_YEARS": found.years,
+        "OUTPUT_DRAWN": work.drawn,
     }

@@ -79,13 +79,27 @@ def infrastructure_axes(sources, profile, barriers, bundling, options, progress=
     -----
     O(n log n) in the number of features, vertices and stations.
     """
+    return axes_and_origin(sources, profile, barriers, bundling, options, progress)[0]
+
+
+def axes_and_origin(sources, profile, barriers, bundling, options, progress=silent):
+    """As `infrastructure_axes`, and which metres of which feature each axis was made of.
+
+    Returns
+    -------
+    axes : Table
+    origin : Table
+        One row per stretch of a feature: ``axis`` (row of the axes), ``source``, ``length_m``
+        (planar); its ``fid`` are those of the features.
+    """
     found = {n: classify(sources[n], n, profile, barriers) for n in LINE_SOURCES if n in sources}
+    found = {n: t.with_columns(source=np.full(len(t), n, dtype=object)) for n, t in found.items()}
     lines = line_features(found, barriers)
     lines = lines.take(np.flatnonzero(~lines["tunnel"]))
     axes = bundle_axes(lines, barriers, bundling, options, part(progress, 0.0, 0.8))
     kind = _kinds(axes["code"], barriers)
     name = np.where(axes["ref"] != "", axes["ref"], axes["name"]).astype(object)
-    raw, ids = _origin(lines, axes, _kinds(lines["code"], barriers), kind, name)
+    axis, row, length = _origin(lines, axes, _kinds(lines["code"], barriers), kind, name)
     step(progress, 1.0)
     columns = {
         "axis_id": _lasting_ids(axes.geometry, kind, name),
@@ -95,11 +109,14 @@ def infrastructure_axes(sources, profile, barriers, bundling, options, progress=
         "width_m": axes["width_m"],
         "lanes": axes["lanes"],
         "traffic": axes["traffic"],
-        "raw_plan_m": raw,
-        "sources": ids,
+        "raw_plan_m": np.bincount(axis, length, minlength=len(axes)),
+        "sources": _ids(lines.fid, axis, row, len(axes)),
     }
     table = Table(axes.geometry, columns, "infrastructure")
-    return table.take(np.argsort(columns["axis_id"].astype(str), kind="stable"))
+    order = np.argsort(columns["axis_id"].astype(str), kind="stable")
+    place = np.argsort(order, kind="stable")
+    columns = {"axis": place[axis], "source": lines["source"][row], "length_m": length}
+    return table.take(order), Table(None, columns, "origin", lines.fid[row])
 
 
 def _kinds(codes, barriers):
@@ -122,10 +139,9 @@ def _lasting_ids(geometry, kind, name):
 
 
 def _origin(lines, axes, line_kind, kind, name):
-    """Planar length of the lines that each axis was made of, and their feature ids."""
-    raw, ids = np.zeros(len(axes)), np.full(len(axes), "", dtype=object)
+    """Axis, row of the line and planar length of each stretch of a line."""
     if not len(axes):
-        return raw, ids
+        return np.empty(0, dtype=np.int64), np.empty(0, dtype=np.int64), np.empty(0)
     called = np.where(lines["ref"] != "", lines["ref"], lines["name"])
     # most lines are their own axis; only what was merged has to be looked for around it
     start, end, row = _straight(lines.geometry)
@@ -137,15 +153,19 @@ def _origin(lines, axes, line_kind, kind, name):
     row = row[rest][of]
     piece, axis, _ = _nearest((start + end) / 2, row, axes, _NEAR_M, line_kind, kind, called, name)
     parts.append((axis, row[piece], np.hypot(*(end - start)[piece].T)))
-    axis, row, length = (np.concatenate([p[k] for p in parts]) for k in range(3))
-    np.add.at(raw, axis, length)
+    return tuple(np.concatenate([p[k] for p in parts]) for k in range(3))
+
+
+def _ids(fid, axis, row, count):
+    """Feature ids of the lines of each axis, as text."""
+    ids = np.full(count, "", dtype=object)
     pairs = np.unique(np.stack([axis, row]), axis=1)
     ends = np.flatnonzero(np.diff(pairs[0])) + 1
     for group in np.split(np.arange(pairs.shape[1]), ends):  # once per axis
         if len(group):
-            fids = sorted({str(lines.fid[r]) for r in pairs[1][group]}, key=lambda t: (len(t), t))
+            fids = sorted({str(fid[r]) for r in pairs[1][group]}, key=lambda t: (len(t), t))
             ids[pairs[0][group[0]]] = ", ".join(fids)
-    return raw, ids
+    return ids
 
 
 def _nearest(place, row, axes, reach_m, line_kind, kind, called, name):

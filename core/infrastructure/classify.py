@@ -200,7 +200,7 @@ def classify(table, source, profile, barriers, more_codes=()):
     classes = roles("class")
     chosen = first_match([r.when for r in classes], column, count)
     code = np.array([r.value for r in classes] + [""], dtype=object)[chosen]
-    by_field = _text(table, rules, "class", count)
+    by_field = field_text(table, rules, "class", count)
     codes = [*barriers, *more_codes]
     known = np.isin(by_field, codes)
     code[known] = by_field[known]
@@ -223,11 +223,11 @@ def classify(table, source, profile, barriers, more_codes=()):
             flag |= holds(rule.when, column, count)
         columns[mark] = flag
     for name in TEXTS:
-        columns[name] = _text(table, rules, name, count)
+        columns[name] = field_text(table, rules, name, count)
     for rule in roles("number_prefix"):
         columns["ref"] = _prefixed(columns["ref"], rule.value)
     for name in NUMBERS:
-        columns[name] = leading_numbers(_text(table, rules, name, count))
+        columns[name] = leading_numbers(field_text(table, rules, name, count))
     result = Table(table.geometry, columns, table.name, table.fid)
     return result.take(np.flatnonzero(keep))
 
@@ -241,8 +241,24 @@ def empty_features():
     return Table(np.empty(0, dtype=object), columns)
 
 
-def _text(table, rules, name, count):
-    """The first filled field of those that the profile names for this value."""
+def field_text(table, rules, name, count):
+    """The first filled field of those that the profile names for a value.
+
+    Parameters
+    ----------
+    table : Table
+        ``count`` rows, columns named as the profile's fields.
+    rules : sequence of ProfileRule
+        Of one source.
+    name : str
+        The value: ref, name, manager, nis_left …
+    count : int
+
+    Returns
+    -------
+    ndarray of str, shape (count,)
+        Empty where no field says it.
+    """
     result = np.full(count, "", dtype=object)
     chosen = table.columns.get(f"chosen_{name}")
     if chosen is not None:

@@ -36,6 +36,7 @@ from .fragmentation import (
 from .hedges import HEDGE_PROPOSALS
 from .infrastructure_axes import INFRASTRUCTURE_AXES
 from .ledger import (
+    ACCOUNT_DRAWN,
     ACCOUNT_OVERLAPS,
     ACCOUNT_TABLE,
     ACCOUNT_UNMATCHED,

@@ -73,6 +73,23 @@ ACCOUNT_YEARS = Layer(
            mark("With what is planned to be realised by then.")),
     ),
 )  # fmt: skip
+ACCOUNT_DRAWN = Layer(
+    "account_drawn", mark("Length as drawn, by manager"), "None",
+    (
+        _f("source", "text", "", mark("Layer"), mark("roads, railways, waterways or commitments.")),
+        _f("manager", "text", "", mark("Manager"), mark("Who manages it; empty where the source does not say.")),
+        _f("nis", "text", "", mark("NIS code"),
+           mark("Municipality as the source says it; of a boundary road each side gets half.")),
+        _f("features", "real", "", mark("Features"), mark("Number of features; half ones where the two sides differ.")),
+        _f("length_m", "real", "m", mark("Length"),
+           mark("Length as drawn, on the ellipsoid: every carriageway and track by itself, nothing left out.")),
+        _f("plan_m", "real", "m", mark("Planar length"), mark("The same on the plane of the map, as a check.")),
+        _f("left_m", "real", "m", mark("Without axis"),
+           mark("Of it the length that no axis was made of: tunnels, what is not in use.")),
+        _f("axis_m", "real", "m", mark("Length of axes"),
+           mark("Length of the axes made of it, each shared by the lengths of its lines.")),
+    ),
+)  # fmt: skip
 SCENARIO_TABLE = Layer(
     "scenario_table", mark("Plans side by side"), "None",
     (

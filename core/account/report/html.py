@@ -6,6 +6,7 @@ import numpy as np
 
 from ..counting_rule import LADDER
 from ..ledger.standing import COUNTED, OUT, PIPELINE
+from .drawn import drawn_section
 from .tables import Tables
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
@@ -13,7 +14,7 @@ MAX_ROWS = 5000
 MAX_LINKS = 300
 
 
-def account_page(found, places, names, facts, words, css):
+def account_page(found, places, names, facts, words, css, drawn=None):
     """The whole file.
 
     Parameters
@@ -28,18 +29,20 @@ def account_page(found, places, names, facts, words, css):
     words : Words
         Language of the reader, with the names of statuses.
     css : str
+    drawn : Table or None
+        Of `core.infrastructure.register.by_manager`.
 
     Returns
     -------
     str
         HTML5; every text escaped. Of the ledger the first 5 000 rows are printed.
     """
-    return _Page(found, places, names, words).html(facts, css)
+    return _Page(found, places, names, words, drawn).html(facts, css)
 
 
 class _Page:
-    def __init__(self, found, places, names, words):
-        self.places, self.w, self.tr = places, words, words.tr
+    def __init__(self, found, places, names, words, drawn):
+        self.places, self.w, self.tr, self.drawn = places, words, words.tr, drawn
         self.ledger = found.ledger
         self.tables = Tables(found, names, words)
 
@@ -63,6 +66,7 @@ class _Page:
             ),
             ("zones", tr("By zone"), t.by("zone_ubr", None, t.zone, tr("Zone"))),
             ("beside", tr("Shown beside, never added"), t.beside()),
+            ("drawn", tr("Length as drawn, by manager"), drawn_section(self.drawn, self.w)),
             ("not", tr("Not counted, and why"), t.not_counted()),
             ("doubt", tr("Doubtful matches"), t.doubts()),
             ("rule", tr("The counting rule"), t.rule()),

@@ -13,7 +13,10 @@ GOOD = {
     "uuid": "", "name": "", "target": "I", "status": "realised", "additionality": "new",
     "duration_yr": 6.0, "knock_outs": "", "owner": "town", "date_realised": "2026-03-01",
 }  # fmt: skip
-SINKS = ("OUTPUT_LEDGER", "OUTPUT_OVERLAPS", "OUTPUT_UNMATCHED", "OUTPUT_TABLE", "OUTPUT_YEARS")
+SINKS = (
+    "OUTPUT_LEDGER", "OUTPUT_OVERLAPS", "OUTPUT_UNMATCHED", "OUTPUT_TABLE", "OUTPUT_YEARS",
+    "OUTPUT_DRAWN",
+)  # fmt: skip
 AXIS = (
     line((-1000, 0), (5000, 0)),
     {"axis_id": "N4", "kind": "road", "name": "N4", "width_m": 10.0},
@@ -127,6 +130,53 @@ def test_raw_roads_are_bundled_before_they_are_counted(count):
     found = count(COMMITMENTS=plan_layer, ROADS=roads_layer)
     assert found["KM_INFRASTRUCTURE"] == pytest.approx(1.0, abs=0.002)
     assert found["KM_SIDES"] == pytest.approx(2.0, abs=0.004)
+
+
+def test_a_register_keeps_its_length_by_manager_and_municipality(count, tmp_path):
+    state = {"STATUS": "4", "MORF": "102", "WEGCAT": "H", "LBLBEHEER": "Region", "LSTRNM": "N4"}
+    town = {"STATUS": "4", "MORF": "103", "WEGCAT": "L", "LBLBEHEER": "Stad Gent", "LSTRNM": "X"}
+    gent, border = ({"LNISCODE": "44021", "RNISCODE": n} for n in ("44021", "44043"))
+    roads_layer = layer_of(
+        "roads", "LineString",
+        (line((0, 0), (3000, 0)), {**state, **gent}),
+        (line((3000, 20), (0, 20)), {**state, **gent}),
+        (line((0, 900), (1000, 900)), {**town, **border}),
+        (line((80_000, 900), (81_000, 900)), {**town, **gent}),
+        (line((0, 2000), (500, 2000)), {**town, **gent, "STATUS": "3"}),
+    )  # fmt: skip
+    plan_layer = commitments_layer((line((0, -12), (1000, -12)), {}))
+    page = tmp_path / "account.html"
+    found = count(
+        COMMITMENTS=plan_layer, ROADS=roads_layer, PROFILE="wegenregister", OUTPUT_HTML=str(page)
+    )
+    drawn, axes, without = {}, {}, {}
+    for source, manager, nis, features, length, left, axis in rows(
+        found["OUTPUT_DRAWN"],
+        "source",
+        "manager",
+        "nis",
+        "features",
+        "length_m",
+        "left_m",
+        "axis_m",
+    ):
+        assert features > 0
+        drawn[source, manager or "", nis or ""] = length
+        axes[source, manager or "", nis or ""] = axis
+        without[source, manager or "", nis or ""] = left
+    expected = {
+        ("commitments", "town", ""): 1000,
+        ("roads", "Region", "44021"): 6000,
+        ("roads", "Stad Gent", "44021"): 2000,
+        ("roads", "Stad Gent", "44043"): 500,
+    }
+    assert drawn == pytest.approx(expected, rel=2e-4)
+    assert axes["roads", "Region", "44021"] == pytest.approx(3000, rel=1e-3)
+    assert axes["roads", "Stad Gent", "44043"] == pytest.approx(500, rel=1e-3)
+    assert without["roads", "Stad Gent", "44021"] == pytest.approx(500, rel=2e-4)
+    assert found["KM_NETWORK"] == pytest.approx(8.5, rel=2e-4)
+    assert found["KM_NETWORK_AXES"] == pytest.approx(5.0, rel=1e-3)
+    assert "Stad Gent" in page.read_text(encoding="utf-8")
 
 
 def test_the_page_leads_from_each_figure_to_its_rows(count, tmp_path):
