@@ -66,7 +66,10 @@ def test_a_bad_layer_gives_a_right_answer_or_a_sentence(good, usual, faults, nam
             assert_is_a_sentence(refused)
             assert kind not in SAME, (parameter, refused)
         elif kind in SAME or (kind in JUNK and parameter not in ROWS_COUNT):
-            assert numbers(results) == numbers(usual(name)), parameter
+            found, expected = numbers(results), numbers(usual(name))
+            if parameter == "COMMITMENTS":  # one that is nowhere has a row that says so
+                del found["ROW_COUNT"], expected["ROW_COUNT"]
+            assert found == expected, parameter
         assert all(not w.startswith("Traceback") for w in warnings)
 
 
