@@ -4539,7 +4539,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Layer “{layer}” has coordinates that are no numbers. Take those features out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Layer „{layer}“ hat Koordinaten, die keine Zahlen sind. Entfernen Sie diese Objekte.</translation>
     </message>
     <message>
         <source>Layer “{layer}” has corridors drawn as lines; give them a width above 0 m.</source>
@@ -6908,6 +6908,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Vorschläge sind, was die Methode findet, wo Regeln und Gelände es zulassen. Sie sind eine zu treffende Wahl, keine Zusage.</translation>
     </message>
     <message>
+        <source>Proposals that the plan holds as rejected; they became no commitments.</source>
+        <translation>Vorschläge, die im Plan als abgelehnt stehen; sie wurden keine Verpflichtungen.</translation>
+    </message>
+    <message>
         <source>Propose crossings</source>
         <translation>Querungshilfen vorschlagen</translation>
     </message>
@@ -6954,6 +6958,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Proposed native mix, shares in per cent of the plants.</source>
         <translation>Vorgeschlagene heimische Mischung, Anteile in Prozent der Pflanzen.</translation>
+    </message>
+    <message>
+        <source>Proposed, but rejected in the plan:</source>
+        <translation>Vorgeschlagen, aber im Plan abgelehnt:</translation>
     </message>
     <message>
         <source>Proposes hedges that close gaps in the network of hedges, tree rows and woods, along lines where a hedge can stand.
@@ -7200,6 +7208,18 @@ Eine Konfliktstelle ist gelöst, wenn eine zählende Querungshilfe aus einem Vor
     <message>
         <source>Register</source>
         <translation>Register</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rejected because</source>
+        <translation>Abgelehnt, weil</translation>
+    </message>
+    <message>
+        <source>Rejected proposals left out</source>
+        <translation>Ausgelassene abgelehnte Vorschläge</translation>
     </message>
     <message>
         <source>Relative uncertainty 0–1: 0.01 official, 0.03 OpenStreetMap, 0.1 sketched.</source>
@@ -8177,11 +8197,11 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
     </message>
     <message>
         <source>The barrier table gives class {code} a width, traffic or lanes below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Barrieretabelle gibt Klasse {code} eine Breite, Verkehr oder Fahrstreifen unter 0.</translation>
     </message>
     <message>
         <source>The barrier table gives class {code} the kind {kind} and the family {family}. Use a kind of {kinds}; a line is of {families}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Barrieretabelle gibt Klasse {code} die Art {kind} und die Familie {family}. Verwenden Sie eine Art aus {kinds}; eine Linie gehört zu {families}.</translation>
     </message>
     <message>
         <source>The barrier table has no class {codes}; it has {known}.</source>
@@ -8628,6 +8648,10 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
         <translation>Der Plan {path} wurde von einem älteren GreenBlue erstellt. Führen Sie „Plan erstellen“ mit ihm als Ziel aus: Das bringt ihn auf den neuesten Stand und erhält alles darin.</translation>
     </message>
     <message>
+        <source>The plan&apos;s own style of {names} is not used: it asks for more than drawing.</source>
+        <translation>Der planeigene Stil von {names} wird nicht verwendet: Er verlangt mehr als Zeichnen.</translation>
+    </message>
+    <message>
         <source>The plan: one GeoPackage.</source>
         <translation>Der Plan: ein GeoPackage.</translation>
     </message>
@@ -8641,7 +8665,7 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
     </message>
     <message>
         <source>The profile gives layer “{layer}” the classes {codes}, which the barrier table does not have. Add them there, or change the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Profil gibt dem Layer „{layer}“ die Klassen {codes}, die die Barrieretabelle nicht hat. Ergänzen Sie sie dort, oder ändern Sie das Profil.</translation>
     </message>
     <message>
         <source>The profile gives the classes {codes}, which the barrier table lacks. Add them to the table, or let the profile drop these features.</source>
@@ -9776,6 +9800,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>Why this hedge, in a sentence.</source>
         <translation>Warum diese Hecke, in einem Satz.</translation>
+    </message>
+    <message>
+        <source>Why this proposal is not wanted; it is then left out of choices. Empty: it is open.</source>
+        <translation>Warum dieser Vorschlag nicht gewünscht ist; er bleibt dann bei der Auswahl außen vor. Leer: Er ist offen.</translation>
     </message>
     <message>
         <source>Why this structure and why here.</source>
@@ -11338,6 +11366,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Regionalstraße</translation>
     </message>
     <message>
+        <source>rejected: {reason}</source>
+        <translation>abgelehnt: {reason}</translation>
+    </message>
+    <message>
         <source>removed: taken off the total</source>
         <translation>entfernt: von der Summe abgezogen</translation>
     </message>
@@ -11934,6 +11966,14 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>{count} Orte passen zu keiner Zeile der Entscheidungstabelle.</translation>
     </message>
     <message>
+        <source>{count} proposals stay rejected, with the reason given before.</source>
+        <translation>{count} Vorschläge bleiben abgelehnt, mit dem früher angegebenen Grund.</translation>
+    </message>
+    <message>
+        <source>{count} rejected proposals are left out.</source>
+        <translation>{count} abgelehnte Vorschläge sind ausgelassen.</translation>
+    </message>
+    <message>
         <source>{count} routes are mostly cut away by distance rules.</source>
         <translation>{count} Routen sind durch Abstandsregeln größtenteils weggeschnitten.</translation>
     </message>
@@ -12071,7 +12111,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>{path} holds no plan of GreenBlue: {names} are no tables. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} enthält keinen Plan von GreenBlue: {names} sind keine Tabellen. Stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
         <source>{path} is damaged or no GeoPackage ({problem}). Choose another file name, or restore a backup.</source>

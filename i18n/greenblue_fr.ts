@@ -4539,7 +4539,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Layer “{layer}” has coordinates that are no numbers. Take those features out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La couche « {layer} » a des coordonnées qui ne sont pas des nombres. Retirez-en ces entités.</translation>
     </message>
     <message>
         <source>Layer “{layer}” has corridors drawn as lines; give them a width above 0 m.</source>
@@ -6908,6 +6908,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
         <translation>Les propositions sont ce que la méthode trouve là où les règles et le terrain le permettent. Elles sont un choix à faire, pas une promesse.</translation>
     </message>
     <message>
+        <source>Proposals that the plan holds as rejected; they became no commitments.</source>
+        <translation>Propositions que le plan tient pour rejetées ; elles ne sont pas devenues des engagements.</translation>
+    </message>
+    <message>
         <source>Propose crossings</source>
         <translation>Proposer des passages</translation>
     </message>
@@ -6954,6 +6958,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     <message>
         <source>Proposed native mix, shares in per cent of the plants.</source>
         <translation>Mélange indigène proposé, parts en pour cent des plants.</translation>
+    </message>
+    <message>
+        <source>Proposed, but rejected in the plan:</source>
+        <translation>Proposé, mais rejeté dans le plan :</translation>
     </message>
     <message>
         <source>Proposes hedges that close gaps in the network of hedges, tree rows and woods, along lines where a hedge can stand.
@@ -7200,6 +7208,18 @@ Un point de conflit est résolu quand un passage qui compte est issu d&apos;une 
     <message>
         <source>Register</source>
         <translation>Registre</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Rejeté</translation>
+    </message>
+    <message>
+        <source>Rejected because</source>
+        <translation>Rejeté parce que</translation>
+    </message>
+    <message>
+        <source>Rejected proposals left out</source>
+        <translation>Propositions rejetées écartées</translation>
     </message>
     <message>
         <source>Relative uncertainty 0–1: 0.01 official, 0.03 OpenStreetMap, 0.1 sketched.</source>
@@ -8177,11 +8197,11 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
     </message>
     <message>
         <source>The barrier table gives class {code} a width, traffic or lanes below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des barrières donne à la classe {code} une largeur, un trafic ou des voies inférieurs à 0.</translation>
     </message>
     <message>
         <source>The barrier table gives class {code} the kind {kind} and the family {family}. Use a kind of {kinds}; a line is of {families}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La table des barrières donne à la classe {code} le type {kind} et la famille {family}. Utilisez un type parmi {kinds} ; une ligne relève de {families}.</translation>
     </message>
     <message>
         <source>The barrier table has no class {codes}; it has {known}.</source>
@@ -8628,6 +8648,10 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
         <translation>Le plan {path} a été créé par une version plus ancienne de GreenBlue. Exécutez « Créer un plan » avec lui comme destination : il est ainsi mis à jour et garde tout son contenu.</translation>
     </message>
     <message>
+        <source>The plan&apos;s own style of {names} is not used: it asks for more than drawing.</source>
+        <translation>Le style propre au plan pour {names} n&apos;est pas utilisé : il demande plus que dessiner.</translation>
+    </message>
+    <message>
         <source>The plan: one GeoPackage.</source>
         <translation>Le plan : un seul GeoPackage.</translation>
     </message>
@@ -8641,7 +8665,7 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
     </message>
     <message>
         <source>The profile gives layer “{layer}” the classes {codes}, which the barrier table does not have. Add them there, or change the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le profil donne à la couche « {layer} » les classes {codes}, que la table des barrières n&apos;a pas. Ajoutez-les-y, ou modifiez le profil.</translation>
     </message>
     <message>
         <source>The profile gives the classes {codes}, which the barrier table lacks. Add them to the table, or let the profile drop these features.</source>
@@ -9776,6 +9800,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>Why this hedge, in a sentence.</source>
         <translation>Pourquoi cette haie, en une phrase.</translation>
+    </message>
+    <message>
+        <source>Why this proposal is not wanted; it is then left out of choices. Empty: it is open.</source>
+        <translation>Pourquoi cette proposition n’est pas souhaitée ; elle est alors écartée des choix. Vide : elle reste ouverte.</translation>
     </message>
     <message>
         <source>Why this structure and why here.</source>
@@ -11338,6 +11366,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>route régionale</translation>
     </message>
     <message>
+        <source>rejected: {reason}</source>
+        <translation>rejeté : {reason}</translation>
+    </message>
+    <message>
         <source>removed: taken off the total</source>
         <translation>supprimé : déduit du total</translation>
     </message>
@@ -11934,6 +11966,14 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>{count} lieux ne correspondent à aucune ligne de la table de décision.</translation>
     </message>
     <message>
+        <source>{count} proposals stay rejected, with the reason given before.</source>
+        <translation>{count} propositions restent rejetées, avec la raison donnée auparavant.</translation>
+    </message>
+    <message>
+        <source>{count} rejected proposals are left out.</source>
+        <translation>{count} propositions rejetées sont écartées.</translation>
+    </message>
+    <message>
         <source>{count} routes are mostly cut away by distance rules.</source>
         <translation>{count} itinéraires sont en grande partie retranchés par des règles de distance.</translation>
     </message>
@@ -12071,7 +12111,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>{path} holds no plan of GreenBlue: {names} are no tables. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} ne contient pas de plan GreenBlue : {names} ne sont pas des tables. Restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>{path} is damaged or no GeoPackage ({problem}). Choose another file name, or restore a backup.</source>

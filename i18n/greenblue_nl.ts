@@ -4539,7 +4539,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Layer “{layer}” has coordinates that are no numbers. Take those features out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laag “{layer}” heeft coördinaten die geen getallen zijn. Verwijder die objecten eruit.</translation>
     </message>
     <message>
         <source>Layer “{layer}” has corridors drawn as lines; give them a width above 0 m.</source>
@@ -6908,6 +6908,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Voorstellen zijn wat de methode vindt waar regels en terrein het toelaten. Ze zijn een keuze die nog te maken is, geen belofte.</translation>
     </message>
     <message>
+        <source>Proposals that the plan holds as rejected; they became no commitments.</source>
+        <translation>Voorstellen die in het plan als afgewezen staan; ze werden geen engagementen.</translation>
+    </message>
+    <message>
         <source>Propose crossings</source>
         <translation>Faunapassages voorstellen</translation>
     </message>
@@ -6954,6 +6958,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Proposed native mix, shares in per cent of the plants.</source>
         <translation>Voorgesteld inheems mengsel, aandelen in procent van de planten.</translation>
+    </message>
+    <message>
+        <source>Proposed, but rejected in the plan:</source>
+        <translation>Voorgesteld, maar in het plan afgewezen:</translation>
     </message>
     <message>
         <source>Proposes hedges that close gaps in the network of hedges, tree rows and woods, along lines where a hedge can stand.
@@ -7200,6 +7208,18 @@ Een knelpunt is opgelost als een meetellende faunapassage uit een voorstel ervoo
     <message>
         <source>Register</source>
         <translation>Register</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Afgewezen</translation>
+    </message>
+    <message>
+        <source>Rejected because</source>
+        <translation>Afgewezen omdat</translation>
+    </message>
+    <message>
+        <source>Rejected proposals left out</source>
+        <translation>Weggelaten afgewezen voorstellen</translation>
     </message>
     <message>
         <source>Relative uncertainty 0–1: 0.01 official, 0.03 OpenStreetMap, 0.1 sketched.</source>
@@ -8177,11 +8197,11 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
     </message>
     <message>
         <source>The barrier table gives class {code} a width, traffic or lanes below 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>De barrièretabel geeft klasse {code} een breedte, verkeer of rijstroken onder 0.</translation>
     </message>
     <message>
         <source>The barrier table gives class {code} the kind {kind} and the family {family}. Use a kind of {kinds}; a line is of {families}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De barrièretabel geeft klasse {code} de soort {kind} en de familie {family}. Gebruik een soort uit {kinds}; een lijn hoort bij {families}.</translation>
     </message>
     <message>
         <source>The barrier table has no class {codes}; it has {known}.</source>
@@ -8628,6 +8648,10 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
         <translation>Het plan {path} is met een oudere GreenBlue gemaakt. Voer “Plan aanmaken” uit met dit plan als bestemming: dat brengt het up-to-date en behoudt alles wat erin zit.</translation>
     </message>
     <message>
+        <source>The plan&apos;s own style of {names} is not used: it asks for more than drawing.</source>
+        <translation>De eigen stijl van {names} in het plan wordt niet gebruikt: hij vraagt meer dan tekenen.</translation>
+    </message>
+    <message>
         <source>The plan: one GeoPackage.</source>
         <translation>Het plan: één GeoPackage.</translation>
     </message>
@@ -8641,7 +8665,7 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
     </message>
     <message>
         <source>The profile gives layer “{layer}” the classes {codes}, which the barrier table does not have. Add them there, or change the profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het profiel geeft laag “{layer}” de klassen {codes}, die de barrièretabel niet heeft. Voeg ze daar toe, of wijzig het profiel.</translation>
     </message>
     <message>
         <source>The profile gives the classes {codes}, which the barrier table lacks. Add them to the table, or let the profile drop these features.</source>
@@ -9776,6 +9800,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>Why this hedge, in a sentence.</source>
         <translation>Waarom deze haag, in één zin.</translation>
+    </message>
+    <message>
+        <source>Why this proposal is not wanted; it is then left out of choices. Empty: it is open.</source>
+        <translation>Waarom dit voorstel niet gewenst is; het telt dan niet mee bij keuzes. Leeg: het staat open.</translation>
     </message>
     <message>
         <source>Why this structure and why here.</source>
@@ -11338,6 +11366,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>regionale weg</translation>
     </message>
     <message>
+        <source>rejected: {reason}</source>
+        <translation>afgewezen: {reason}</translation>
+    </message>
+    <message>
         <source>removed: taken off the total</source>
         <translation>verwijderd: van het totaal afgetrokken</translation>
     </message>
@@ -11934,6 +11966,14 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>{count} plaatsen passen bij geen enkele regel van de beslissingstabel.</translation>
     </message>
     <message>
+        <source>{count} proposals stay rejected, with the reason given before.</source>
+        <translation>{count} voorstellen blijven afgewezen, met de eerder opgegeven reden.</translation>
+    </message>
+    <message>
+        <source>{count} rejected proposals are left out.</source>
+        <translation>{count} afgewezen voorstellen zijn weggelaten.</translation>
+    </message>
+    <message>
         <source>{count} routes are mostly cut away by distance rules.</source>
         <translation>{count} routes zijn grotendeels weggesneden door afstandsregels.</translation>
     </message>
@@ -12071,7 +12111,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>{path} holds no plan of GreenBlue: {names} are no tables. Restore a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path} bevat geen plan van GreenBlue: {names} zijn geen tabellen. Zet een reservekopie terug.</translation>
     </message>
     <message>
         <source>{path} is damaged or no GeoPackage ({problem}). Choose another file name, or restore a backup.</source>
