@@ -10767,15 +10767,15 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>inside of bends with a radius below 200 m: 100 m of sight above 70 km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenseite von Kurven mit einem Radius unter 200 m: 100 m Sicht über 70 km/h</translation>
     </message>
     <message>
         <source>inside of bends with a radius below 200 m: 25 m of sight up to 50 km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenseite von Kurven mit einem Radius unter 200 m: 25 m Sicht bis 50 km/h</translation>
     </message>
     <message>
         <source>inside of bends with a radius below 200 m: 60 m of sight up to 70 km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Innenseite von Kurven mit einem Radius unter 200 m: 60 m Sicht bis 70 km/h</translation>
     </message>
     <message>
         <source>intensive grassland</source>

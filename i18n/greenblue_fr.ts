@@ -10767,15 +10767,15 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>inside of bends with a radius below 200 m: 100 m of sight above 70 km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>intérieur des virages de rayon inférieur à 200 m : 100 m de visibilité au-delà de 70 km/h</translation>
     </message>
     <message>
         <source>inside of bends with a radius below 200 m: 25 m of sight up to 50 km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>intérieur des virages de rayon inférieur à 200 m : 25 m de visibilité jusqu’à 50 km/h</translation>
     </message>
     <message>
         <source>inside of bends with a radius below 200 m: 60 m of sight up to 70 km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>intérieur des virages de rayon inférieur à 200 m : 60 m de visibilité jusqu’à 70 km/h</translation>
     </message>
     <message>
         <source>intensive grassland</source>

@@ -10767,15 +10767,15 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>inside of bends with a radius below 200 m: 100 m of sight above 70 km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>binnenzijde van bochten met een straal onder 200 m: 100 m zicht boven 70 km/u</translation>
     </message>
     <message>
         <source>inside of bends with a radius below 200 m: 25 m of sight up to 50 km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>binnenzijde van bochten met een straal onder 200 m: 25 m zicht tot 50 km/u</translation>
     </message>
     <message>
         <source>inside of bends with a radius below 200 m: 60 m of sight up to 70 km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>binnenzijde van bochten met een straal onder 200 m: 60 m zicht tot 70 km/u</translation>
     </message>
     <message>
         <source>intensive grassland</source>
