@@ -42,6 +42,7 @@ PASSED_ON = {
     "algorithms/io/read.py": r"template",
     "algorithms/language.py": r"text(\.encode\(.+\))?",
     "algorithms/presentation.py": r"text",
+    "core/account/report/drawn.py": r"name",
     "core/propose/measures/curve_plot.py": r"axis",
     "ui/dlg_assistant.py": r"label|guild\.animals",
     "ui/dlg_checklist.py": r"question\.(question|guidance|evidence)",
