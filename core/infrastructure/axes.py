@@ -189,7 +189,8 @@ def _nearest(place, row, axes, reach_m, line_kind, kind, called, name):
 
 
 def _straight(lines):
-    """The two-point pieces of lines: ends, and the row of the line."""
+    """The two-point pieces of lines that have a length: ends, and the row of the line."""
     place, index = shapely.get_coordinates(lines, return_index=True)
-    same = index[1:] == index[:-1]
+    # repeated vertices make pieces without length, which cannot be divided
+    same = (index[1:] == index[:-1]) & (place[1:] != place[:-1]).any(axis=1)
     return place[:-1][same], place[1:][same], index[:-1][same]
