@@ -45,9 +45,13 @@ class Figures:
                 continue
             mask &= _equal(self.ledger[name], value)
             parts.append(_condition(name, value))
+        return self.of_rows(label, mask, " AND ".join(parts))
+
+    def of_rows(self, label, mask, expression):
+        """The sum of the rows of a mask, that the expression finds too."""
         rows = np.flatnonzero(mask)
         value = float(self.ledger["amount"][rows].sum())
-        figure = Figure(f"f{len(self.all) + 1}", label, value, rows, " AND ".join(parts))
+        figure = Figure(f"f{len(self.all) + 1}", label, value, rows, expression)
         self.all.append(figure)
         return figure
 

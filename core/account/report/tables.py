@@ -11,6 +11,7 @@ from .figures import Figures
 from .rule_text import option_sentences, rule_sentences
 
 MAX_TIES = 300
+SAME_KM = 5e-5
 TARGETS = (("I", "km_axis"), ("II", "km_le"))
 
 
@@ -138,14 +139,20 @@ class Tables:
         }.get(code, self.tr("not known"))
 
     def years(self):
-        tr, w, years = self.tr, self.w, self.found.years
+        tr, years = self.tr, self.found.years
         heads = (
             tr("End of the year"), tr("I counted (km)"), tr("II counted (km)"),
             tr("I with what is planned by then (km)"), tr("II with what is planned by then (km)"),
         )  # fmt: skip
-        names = ("km_axis", "km_le", "plan_axis", "plan_le")
+        kinds = (("km_axis", 0), ("km_le", 0), ("plan_axis", 1), ("plan_le", 1))
         rows = [
-            [f"{year:.0f}", *(escape(w.number(years[k][n], 3)) for k in names)]
+            [
+                f"{year:.0f}",
+                *(
+                    self._of_year(years[name][n], heads[1 + column], year, column % 2, later)
+                    for column, (name, later) in enumerate(kinds)
+                ),
+            ]
             for n, year in enumerate(years["year"])
         ]
         note = tr(
@@ -156,6 +163,25 @@ class Tables:
             table_html(tr("Kilometres at the end of each year"), heads, rows)
             + f"<p>{escape(note)}</p>"
         )
+
+    def _of_year(self, km, what, year, target, later):
+        """A figure of a year as a link to the rows of the ledger that still stand for it."""
+        ledger, quantity = self.ledger, TARGETS[target][1]
+        tally, since = ledger["tally"], np.nan_to_num(ledger["year"].astype(float), nan=9999.0)
+        mask, text = tally == COUNTED, f"\"tally\" = '{COUNTED}'"
+        if year < self.found.year:
+            mask, text = mask & (since <= year), f'{text} AND "year" <= {year:.0f}'
+        elif later and year > self.found.year:
+            mask = mask | ((tally == PIPELINE) & (since <= year))
+            text = f'({text} OR "tally" = \'{PIPELINE}\' AND "year" <= {year:.0f})'
+        mask = mask & (ledger["quantity"] == quantity)
+        text = f"\"quantity\" = '{quantity}' AND {text}"
+        figure = self.figures.of_rows(f"{year:.0f} – {what}", mask, text)
+        gone = km - figure.value
+        if abs(gone) < SAME_KM:
+            return self._link(figure, 3)
+        rest = self.tr("{km} km counted then and not now", km=self.w.number(gone, 3))
+        return f"{escape(self.w.number(km, 3))} ({self._link(figure, 3)}; {escape(rest)})"
 
     def beside(self):
         tr, w = self.tr, self.w

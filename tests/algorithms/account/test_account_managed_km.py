@@ -202,6 +202,27 @@ def test_the_page_leads_from_each_figure_to_its_rows(count, tmp_path):
         assert ledger.selectedFeatureCount() > 0, text
 
 
+def test_the_figures_of_each_year_lead_to_rows_too(count, tmp_path):
+    plan_layer = commitments_layer(
+        (line((0, 8), (1000, 8)), {"date_realised": "2024-03-01"}),
+        (line((1000, 8), (3000, 8)), {"date_realised": "2026-03-01"}),
+        (
+            line((3000, 8), (3500, 8)),
+            {"date_realised": "2024-03-01", "status": "lost", "date_lost": "2025-02-01"},
+        ),
+        (line((4000, 8), (4700, 8)), {"status": "planned", "date_planned": "2028-01-01"}),
+    )
+    path = tmp_path / "account.html"
+    count(COMMITMENTS=plan_layer, AXES=axes_layer(), OUTPUT_HTML=str(path))
+    page = path.read_text(encoding="utf-8")
+    section = page[page.index('id="years"') : page.index('id="towns"')]
+    lines_ = re.findall(r'<tr><th scope="row">(\d{4})</th>(.*?)</tr>', section)
+    text = {y: re.sub(r"<[^>]+>", "", cells.split("</td>")[0]) for y, cells in lines_}
+    assert text["2024"].startswith("1.5 (1.0; 0.5") or text["2024"].startswith("1.500 (1.000; 0.5")
+    assert text["2026"] in ("3.0", "3.000")
+    assert all('href="#f' in cells for _, cells in lines_)
+
+
 def test_bad_input_is_said_in_a_sentence(count):
     with pytest.raises(QgsProcessingException, match="commitments"):
         count(AXES=axes_layer())
