@@ -3,9 +3,9 @@
     python benchmarks/crossings.py [--cell 25] [--half 12]
 
 The roads of 2017 show two ecoducts as short tunnels of both carriageways, and a cut-and-cover
-under wooded dunes (500 m of the N19g). They are taken for ordinary road here; forest and open nature of the Flemish land use map and the Natura 2000
-sub-areas are the habitat; the whole chain runs for large mammals on a square around each. Nothing
-in the chain knows where the ecoducts are.
+under wooded dunes (500 m of the N19g). They are taken for ordinary road here; forest and open
+nature of the Flemish land use map and the Natura 2000 sub-areas are the habitat; the whole chain
+runs for large mammals on a square around each. Nothing in the chain knows where they are.
 """
 
 import argparse
