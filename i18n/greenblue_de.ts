@@ -705,11 +705,11 @@
     </message>
     <message>
         <source>Axes (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen (km)</translation>
     </message>
     <message>
         <source>Axes of the infrastructure (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Achsen der Infrastruktur (km)</translation>
     </message>
     <message>
         <source>Axes with axis_id, kind, name and width_m, as “Find fragmentation points” gives them. Every line is an axis of its own.</source>
@@ -2261,7 +2261,7 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
     </message>
     <message>
         <source>Drawn ÷ axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Gezeichnet ÷ Achse</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -2305,7 +2305,7 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
     </message>
     <message>
         <source>Each carriageway, track and segment by itself, on the ellipsoid, as a check against the register: this counts towards no target. An axis of several managers is shared by the lengths of their lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Fahrbahn, jedes Gleis und jeder Abschnitt für sich, auf dem Ellipsoid, zum Abgleich mit dem Register: Das zählt für kein Ziel. Eine Achse mehrerer Verwalter wird nach der Länge ihrer Linien geteilt.</translation>
     </message>
     <message>
         <source>Each commitment is judged by 24 questions on six criteria. Answers without evidence count half.</source>
@@ -2845,11 +2845,11 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
     </message>
     <message>
         <source>Field that says who manages each road, for the lengths by manager; that of the profile when empty (LBLBEHEER or BEHEER of the Wegenregister, GESTION in Wallonia).</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld, das sagt, wer jede Straße verwaltet, für die Längen nach Verwalter; leer: das des Profils (LBLBEHEER oder BEHEER des Wegenregisters, GESTION in der Wallonie).</translation>
     </message>
     <message>
         <source>Field that says who manages each track; that of the profile when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld, das sagt, wer jedes Gleis verwaltet; leer: das des Profils.</translation>
     </message>
     <message>
         <source>Field with codes of the barrier table (C1 … W1).</source>
@@ -2889,15 +2889,15 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
     </message>
     <message>
         <source>Field with the barrier class of each road (R1 … R9), where the profile does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit der Barriereklasse jeder Straße (R1 … R9), wo das Profil sie nicht angibt.</translation>
     </message>
     <message>
         <source>Field with the barrier class of each track (T1 … T6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit der Barriereklasse jedes Gleises (T1 … T6).</translation>
     </message>
     <message>
         <source>Field with the barrier class of each waterway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit der Barriereklasse jedes Gewässers.</translation>
     </message>
     <message>
         <source>Field with the cost distance or length of the link, 0 or more. The length on the ellipsoid, in m, when empty.</source>
@@ -2953,7 +2953,7 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
     </message>
     <message>
         <source>Field with the line number of each track. Tracks of one line are merged to one axis; two lines side by side stay two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit der Streckennummer jedes Gleises. Gleise einer Strecke werden eine Achse; zwei Strecken nebeneinander bleiben zwei.</translation>
     </message>
     <message>
         <source>Field with the measure</source>
@@ -2969,7 +2969,7 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
     </message>
     <message>
         <source>Field with the name of each waterway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit dem Namen jedes Gewässers.</translation>
     </message>
     <message>
         <source>Field with the name of the municipality. Left empty, a field with a usual name is taken (name, naam, nom …).</source>
@@ -2989,7 +2989,7 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
     </message>
     <message>
         <source>Field with the number or name of each road. Lines of one number are merged to one axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Feld mit Nummer oder Name jeder Straße. Linien einer Nummer werden eine Achse.</translation>
     </message>
     <message>
         <source>Field with the road number or name by which carriageways belong together; goes before the profile&apos;s.</source>
@@ -4071,7 +4071,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Infrastructure as drawn (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastruktur wie gezeichnet (km)</translation>
     </message>
     <message>
         <source>Infrastructure axes</source>
@@ -4295,7 +4295,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Km of roads, railways and waterways as drawn, of all that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km Straßen, Bahnen und Gewässer wie gezeichnet, von allem, was gelesen wurde.</translation>
     </message>
     <message>
         <source>Km of sides: up to two per axis-km.</source>
@@ -4303,7 +4303,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Km of the axes that were made of them or given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km der Achsen, die daraus gemacht oder angegeben wurden.</translation>
     </message>
     <message>
         <source>Km that several commitments speak of, beyond the first.</source>
@@ -4811,15 +4811,15 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Length as drawn (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge wie gezeichnet (km)</translation>
     </message>
     <message>
         <source>Length as drawn, by manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge wie gezeichnet, nach Verwalter</translation>
     </message>
     <message>
         <source>Length as drawn, on the ellipsoid: every carriageway and track by itself, nothing left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge wie gezeichnet, auf dem Ellipsoid: jede Fahrbahn und jedes Gleis für sich, nichts ausgelassen.</translation>
     </message>
     <message>
         <source>Length for each hectare of gain; empty without gain.</source>
@@ -4847,7 +4847,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Length of axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Achsen</translation>
     </message>
     <message>
         <source>Length of hedges (km)</source>
@@ -4859,7 +4859,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Length of the axes made of it, each shared by the lengths of its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der daraus gemachten Achsen, jede nach der Länge ihrer Linien geteilt.</translation>
     </message>
     <message>
         <source>Length of the axis inside the network, on the ellipsoid.</source>
@@ -4891,7 +4891,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Length of the roads, railways and waterways as drawn, by manager and by municipality as the register says it (left and right side), beside the length of their axes; the same of the commitments. Where it is asked for, whole registers are read and not only what lies around the commitments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge der Straßen, Bahnen und Gewässer wie gezeichnet, nach Verwalter und nach Gemeinde laut Register (linke und rechte Seite), neben der Länge ihrer Achsen; ebenso der Verpflichtungen. Wird sie verlangt, werden ganze Register gelesen und nicht nur, was um die Verpflichtungen liegt.</translation>
     </message>
     <message>
         <source>Length of the section</source>
@@ -5197,11 +5197,11 @@ Objekte bleiben ganz, wo sie über die Grenze des Gebiets reichen. Längen und F
     </message>
     <message>
         <source>Manager of railways</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwalter der Bahnen</translation>
     </message>
     <message>
         <source>Manager of roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwalter der Straßen</translation>
     </message>
     <message>
         <source>Map</source>
@@ -5485,7 +5485,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Municipality as the source says it; of a boundary road each side gets half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinde laut Quelle; von einer Grenzstraße erhält jede Seite die Hälfte.</translation>
     </message>
     <message>
         <source>Municipality or municipalities</source>
@@ -5877,7 +5877,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of features; half ones where the two sides differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahl der Objekte; halbe, wo sich beide Seiten unterscheiden.</translation>
     </message>
     <message>
         <source>Number of fragmentation points</source>
@@ -6133,7 +6133,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Of it the length that no axis was made of: tunnels, what is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon die Länge, aus der keine Achse wurde: Tunnel, was nicht in Betrieb ist.</translation>
     </message>
     <message>
         <source>Of one link and one strip, among the barriers in the sites.</source>
@@ -9759,7 +9759,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>Who manages it; empty where the source does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es verwaltet; leer, wo die Quelle es nicht sagt.</translation>
     </message>
     <message>
         <source>Who owns the ground, where the features do not say it.</source>
@@ -9943,11 +9943,11 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>Without axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Achse</translation>
     </message>
     <message>
         <source>Without axis (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Achse (km)</translation>
     </message>
     <message>
         <source>Won back by crossings</source>
@@ -11431,7 +11431,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>roads, railways, waterways or commitments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßen (roads), Bahnen (railways), Gewässer (waterways) oder Verpflichtungen (commitments).</translation>
     </message>
     <message>
         <source>rock ramp or bypass</source>
@@ -11919,7 +11919,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} weitere</translation>
     </message>
     <message>
         <source>{count} more rows are in the ledger layer.</source>
@@ -12028,6 +12028,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>{ids} is chosen instead</source>
         <translation>{ids} ist stattdessen gewählt</translation>
+    </message>
+    <message>
+        <source>{km} km counted then and not now</source>
+        <translation>{km} km zählten damals und jetzt nicht</translation>
     </message>
     <message>
         <source>{km} km of infrastructure count although their zone is not known: give municipalities with a degree of urbanisation, or urban areas.</source>

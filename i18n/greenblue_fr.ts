@@ -705,11 +705,11 @@
     </message>
     <message>
         <source>Axes (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Axes (km)</translation>
     </message>
     <message>
         <source>Axes of the infrastructure (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Axes de l’infrastructure (km)</translation>
     </message>
     <message>
         <source>Axes with axis_id, kind, name and width_m, as “Find fragmentation points” gives them. Every line is an axis of its own.</source>
@@ -2261,7 +2261,7 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
     </message>
     <message>
         <source>Drawn ÷ axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiné ÷ axe</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -2305,7 +2305,7 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
     </message>
     <message>
         <source>Each carriageway, track and segment by itself, on the ellipsoid, as a check against the register: this counts towards no target. An axis of several managers is shared by the lengths of their lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chaque chaussée, voie et segment pour lui-même, sur l’ellipsoïde, pour contrôle avec le registre : cela ne compte pour aucun objectif. Un axe de plusieurs gestionnaires est partagé selon la longueur de leurs lignes.</translation>
     </message>
     <message>
         <source>Each commitment is judged by 24 questions on six criteria. Answers without evidence count half.</source>
@@ -2845,11 +2845,11 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
     </message>
     <message>
         <source>Field that says who manages each road, for the lengths by manager; that of the profile when empty (LBLBEHEER or BEHEER of the Wegenregister, GESTION in Wallonia).</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ qui dit qui gère chaque route, pour les longueurs par gestionnaire ; celui du profil si vide (LBLBEHEER ou BEHEER du Wegenregister, GESTION en Wallonie).</translation>
     </message>
     <message>
         <source>Field that says who manages each track; that of the profile when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ qui dit qui gère chaque voie ; celui du profil si vide.</translation>
     </message>
     <message>
         <source>Field with codes of the barrier table (C1 … W1).</source>
@@ -2889,15 +2889,15 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
     </message>
     <message>
         <source>Field with the barrier class of each road (R1 … R9), where the profile does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ avec la classe de barrière de chaque route (R1 … R9), là où le profil ne la donne pas.</translation>
     </message>
     <message>
         <source>Field with the barrier class of each track (T1 … T6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ avec la classe de barrière de chaque voie (T1 … T6).</translation>
     </message>
     <message>
         <source>Field with the barrier class of each waterway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ avec la classe de barrière de chaque cours d’eau.</translation>
     </message>
     <message>
         <source>Field with the cost distance or length of the link, 0 or more. The length on the ellipsoid, in m, when empty.</source>
@@ -2953,7 +2953,7 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
     </message>
     <message>
         <source>Field with the line number of each track. Tracks of one line are merged to one axis; two lines side by side stay two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ avec le numéro de ligne de chaque voie. Les voies d’une ligne deviennent un axe ; deux lignes côte à côte restent deux.</translation>
     </message>
     <message>
         <source>Field with the measure</source>
@@ -2969,7 +2969,7 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
     </message>
     <message>
         <source>Field with the name of each waterway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ avec le nom de chaque cours d’eau.</translation>
     </message>
     <message>
         <source>Field with the name of the municipality. Left empty, a field with a usual name is taken (name, naam, nom …).</source>
@@ -2989,7 +2989,7 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
     </message>
     <message>
         <source>Field with the number or name of each road. Lines of one number are merged to one axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Champ avec le numéro ou le nom de chaque route. Les lignes d’un même numéro deviennent un axe.</translation>
     </message>
     <message>
         <source>Field with the road number or name by which carriageways belong together; goes before the profile&apos;s.</source>
@@ -4071,7 +4071,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Infrastructure as drawn (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure telle que dessinée (km)</translation>
     </message>
     <message>
         <source>Infrastructure axes</source>
@@ -4295,7 +4295,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Km of roads, railways and waterways as drawn, of all that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km de routes, de voies ferrées et de cours d’eau tels que dessinés, de tout ce qui a été lu.</translation>
     </message>
     <message>
         <source>Km of sides: up to two per axis-km.</source>
@@ -4303,7 +4303,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Km of the axes that were made of them or given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km des axes qui en ont été faits ou qui ont été donnés.</translation>
     </message>
     <message>
         <source>Km that several commitments speak of, beyond the first.</source>
@@ -4811,15 +4811,15 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Length as drawn (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur telle que dessinée (km)</translation>
     </message>
     <message>
         <source>Length as drawn, by manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur telle que dessinée, par gestionnaire</translation>
     </message>
     <message>
         <source>Length as drawn, on the ellipsoid: every carriageway and track by itself, nothing left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur telle que dessinée, sur l’ellipsoïde : chaque chaussée et voie pour elle-même, rien d’omis.</translation>
     </message>
     <message>
         <source>Length for each hectare of gain; empty without gain.</source>
@@ -4847,7 +4847,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Length of axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des axes</translation>
     </message>
     <message>
         <source>Length of hedges (km)</source>
@@ -4859,7 +4859,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Length of the axes made of it, each shared by the lengths of its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des axes qui en ont été faits, chacun partagé selon la longueur de ses lignes.</translation>
     </message>
     <message>
         <source>Length of the axis inside the network, on the ellipsoid.</source>
@@ -4891,7 +4891,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Length of the roads, railways and waterways as drawn, by manager and by municipality as the register says it (left and right side), beside the length of their axes; the same of the commitments. Where it is asked for, whole registers are read and not only what lies around the commitments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Longueur des routes, des voies ferrées et des cours d’eau tels que dessinés, par gestionnaire et par commune selon le registre (côté gauche et droit), à côté de la longueur de leurs axes ; de même pour les engagements. Si on la demande, les registres sont lus en entier et pas seulement autour des engagements.</translation>
     </message>
     <message>
         <source>Length of the section</source>
@@ -5197,11 +5197,11 @@ Les objets restent entiers là où ils dépassent la limite de la zone. Les long
     </message>
     <message>
         <source>Manager of railways</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionnaire des voies ferrées</translation>
     </message>
     <message>
         <source>Manager of roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestionnaire des routes</translation>
     </message>
     <message>
         <source>Map</source>
@@ -5485,7 +5485,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Municipality as the source says it; of a boundary road each side gets half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune selon la source ; d’une route limitrophe chaque côté reçoit la moitié.</translation>
     </message>
     <message>
         <source>Municipality or municipalities</source>
@@ -5877,7 +5877,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Number of features; half ones where the two sides differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre d’entités ; des demies là où les deux côtés diffèrent.</translation>
     </message>
     <message>
         <source>Number of fragmentation points</source>
@@ -6133,7 +6133,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Of it the length that no axis was made of: tunnels, what is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dont la longueur dont aucun axe n’a été fait : tunnels, ce qui n’est pas en service.</translation>
     </message>
     <message>
         <source>Of one link and one strip, among the barriers in the sites.</source>
@@ -9759,7 +9759,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>Who manages it; empty where the source does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le gère ; vide là où la source ne le dit pas.</translation>
     </message>
     <message>
         <source>Who owns the ground, where the features do not say it.</source>
@@ -9943,11 +9943,11 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>Without axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans axe</translation>
     </message>
     <message>
         <source>Without axis (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Sans axe (km)</translation>
     </message>
     <message>
         <source>Won back by crossings</source>
@@ -11431,7 +11431,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>roads, railways, waterways or commitments.</source>
-        <translation type="unfinished"></translation>
+        <translation>routes (roads), voies ferrées (railways), cours d’eau (waterways) ou engagements (commitments).</translation>
     </message>
     <message>
         <source>rock ramp or bypass</source>
@@ -11919,7 +11919,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de plus</translation>
     </message>
     <message>
         <source>{count} more rows are in the ledger layer.</source>
@@ -12028,6 +12028,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>{ids} is chosen instead</source>
         <translation>{ids} est choisi à la place</translation>
+    </message>
+    <message>
+        <source>{km} km counted then and not now</source>
+        <translation>{km} km comptaient alors et plus maintenant</translation>
     </message>
     <message>
         <source>{km} km of infrastructure count although their zone is not known: give municipalities with a degree of urbanisation, or urban areas.</source>

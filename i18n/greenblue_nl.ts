@@ -705,11 +705,11 @@
     </message>
     <message>
         <source>Axes (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Assen (km)</translation>
     </message>
     <message>
         <source>Axes of the infrastructure (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Assen van de infrastructuur (km)</translation>
     </message>
     <message>
         <source>Axes with axis_id, kind, name and width_m, as “Find fragmentation points” gives them. Every line is an axis of its own.</source>
@@ -2261,7 +2261,7 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
     </message>
     <message>
         <source>Drawn ÷ axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Getekend ÷ as</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -2305,7 +2305,7 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
     </message>
     <message>
         <source>Each carriageway, track and segment by itself, on the ellipsoid, as a check against the register: this counts towards no target. An axis of several managers is shared by the lengths of their lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elke rijbaan, elk spoor en elk segment apart, op de ellipsoïde, ter controle met het register: dit telt voor geen enkele doelstelling. Een as van meerdere beheerders wordt verdeeld volgens de lengte van hun lijnen.</translation>
     </message>
     <message>
         <source>Each commitment is judged by 24 questions on six criteria. Answers without evidence count half.</source>
@@ -2845,11 +2845,11 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
     </message>
     <message>
         <source>Field that says who manages each road, for the lengths by manager; that of the profile when empty (LBLBEHEER or BEHEER of the Wegenregister, GESTION in Wallonia).</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld dat zegt wie elke weg beheert, voor de lengtes per beheerder; dat van het profiel indien leeg (LBLBEHEER of BEHEER van het Wegenregister, GESTION in Wallonië).</translation>
     </message>
     <message>
         <source>Field that says who manages each track; that of the profile when empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld dat zegt wie elk spoor beheert; dat van het profiel indien leeg.</translation>
     </message>
     <message>
         <source>Field with codes of the barrier table (C1 … W1).</source>
@@ -2889,15 +2889,15 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
     </message>
     <message>
         <source>Field with the barrier class of each road (R1 … R9), where the profile does not tell it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de barrièreklasse van elke weg (R1 … R9), waar het profiel die niet geeft.</translation>
     </message>
     <message>
         <source>Field with the barrier class of each track (T1 … T6).</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de barrièreklasse van elk spoor (T1 … T6).</translation>
     </message>
     <message>
         <source>Field with the barrier class of each waterway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de barrièreklasse van elke waterloop.</translation>
     </message>
     <message>
         <source>Field with the cost distance or length of the link, 0 or more. The length on the ellipsoid, in m, when empty.</source>
@@ -2953,7 +2953,7 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
     </message>
     <message>
         <source>Field with the line number of each track. Tracks of one line are merged to one axis; two lines side by side stay two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met het lijnnummer van elk spoor. Sporen van één lijn worden één as; twee lijnen naast elkaar blijven er twee.</translation>
     </message>
     <message>
         <source>Field with the measure</source>
@@ -2969,7 +2969,7 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
     </message>
     <message>
         <source>Field with the name of each waterway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met de naam van elke waterloop.</translation>
     </message>
     <message>
         <source>Field with the name of the municipality. Left empty, a field with a usual name is taken (name, naam, nom …).</source>
@@ -2989,7 +2989,7 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
     </message>
     <message>
         <source>Field with the number or name of each road. Lines of one number are merged to one axis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Veld met het nummer of de naam van elke weg. Lijnen met één nummer worden één as.</translation>
     </message>
     <message>
         <source>Field with the road number or name by which carriageways belong together; goes before the profile&apos;s.</source>
@@ -4071,7 +4071,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Infrastructure as drawn (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructuur zoals getekend (km)</translation>
     </message>
     <message>
         <source>Infrastructure axes</source>
@@ -4295,7 +4295,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Km of roads, railways and waterways as drawn, of all that was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km wegen, spoorwegen en waterlopen zoals getekend, van alles wat gelezen werd.</translation>
     </message>
     <message>
         <source>Km of sides: up to two per axis-km.</source>
@@ -4303,7 +4303,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Km of the axes that were made of them or given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km van de assen die ervan gemaakt of gegeven werden.</translation>
     </message>
     <message>
         <source>Km that several commitments speak of, beyond the first.</source>
@@ -4811,15 +4811,15 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Length as drawn (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte zoals getekend (km)</translation>
     </message>
     <message>
         <source>Length as drawn, by manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte zoals getekend, per beheerder</translation>
     </message>
     <message>
         <source>Length as drawn, on the ellipsoid: every carriageway and track by itself, nothing left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte zoals getekend, op de ellipsoïde: elke rijbaan en elk spoor apart, niets weggelaten.</translation>
     </message>
     <message>
         <source>Length for each hectare of gain; empty without gain.</source>
@@ -4847,7 +4847,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Length of axes</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte van de assen</translation>
     </message>
     <message>
         <source>Length of hedges (km)</source>
@@ -4859,7 +4859,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Length of the axes made of it, each shared by the lengths of its lines.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte van de assen die ervan gemaakt werden, elk verdeeld volgens de lengte van zijn lijnen.</translation>
     </message>
     <message>
         <source>Length of the axis inside the network, on the ellipsoid.</source>
@@ -4891,7 +4891,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Length of the roads, railways and waterways as drawn, by manager and by municipality as the register says it (left and right side), beside the length of their axes; the same of the commitments. Where it is asked for, whole registers are read and not only what lies around the commitments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lengte van de wegen, spoorwegen en waterlopen zoals getekend, per beheerder en per gemeente zoals het register die geeft (linker- en rechterkant), naast de lengte van hun assen; hetzelfde voor de verbintenissen. Wie dit vraagt, krijgt hele registers gelezen en niet enkel wat rond de verbintenissen ligt.</translation>
     </message>
     <message>
         <source>Length of the section</source>
@@ -5197,11 +5197,11 @@ Objecten blijven heel waar ze over de grens van het gebied gaan. Lengten en oppe
     </message>
     <message>
         <source>Manager of railways</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerder van spoorwegen</translation>
     </message>
     <message>
         <source>Manager of roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Beheerder van wegen</translation>
     </message>
     <message>
         <source>Map</source>
@@ -5485,7 +5485,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Municipality as the source says it; of a boundary road each side gets half.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente zoals de bron die geeft; van een grensweg krijgt elke kant de helft.</translation>
     </message>
     <message>
         <source>Municipality or municipalities</source>
@@ -5877,7 +5877,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of features; half ones where the two sides differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal objecten; halve waar beide kanten verschillen.</translation>
     </message>
     <message>
         <source>Number of fragmentation points</source>
@@ -6133,7 +6133,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Of it the length that no axis was made of: tunnels, what is not in use.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daarvan de lengte waarvan geen as gemaakt werd: tunnels, wat niet in gebruik is.</translation>
     </message>
     <message>
         <source>Of one link and one strip, among the barriers in the sites.</source>
@@ -9759,7 +9759,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>Who manages it; empty where the source does not say.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het beheert; leeg waar de bron het niet zegt.</translation>
     </message>
     <message>
         <source>Who owns the ground, where the features do not say it.</source>
@@ -9943,11 +9943,11 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>Without axis</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder as</translation>
     </message>
     <message>
         <source>Without axis (km)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonder as (km)</translation>
     </message>
     <message>
         <source>Won back by crossings</source>
@@ -11431,7 +11431,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>roads, railways, waterways or commitments.</source>
-        <translation type="unfinished"></translation>
+        <translation>wegen (roads), spoorwegen (railways), waterlopen (waterways) of verbintenissen (commitments).</translation>
     </message>
     <message>
         <source>rock ramp or bypass</source>
@@ -11919,7 +11919,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>nog {count}</translation>
     </message>
     <message>
         <source>{count} more rows are in the ledger layer.</source>
@@ -12028,6 +12028,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>{ids} is chosen instead</source>
         <translation>{ids} is in de plaats gekozen</translation>
+    </message>
+    <message>
+        <source>{km} km counted then and not now</source>
+        <translation>{km} km telde toen en nu niet</translation>
     </message>
     <message>
         <source>{km} km of infrastructure count although their zone is not known: give municipalities with a degree of urbanisation, or urban areas.</source>
