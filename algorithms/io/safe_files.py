@@ -81,9 +81,9 @@ def safe_geopackage(path, verify=None):
         folder = Path(tempfile.mkdtemp(prefix=".greenblue-", dir=_folder(path)))
         try:
             temporary = folder / path.name
-            before = _state(path)
             check_database(path)
             _check_writable(path)
+            before = _state(path)  # opening it has put in what a killed writer left in its log
             _copy_database(path, temporary)
             yield temporary
             check_database(temporary)

@@ -371,3 +371,17 @@ def test_killing_the_writer_loses_nothing(probe, precious):
     done = subprocess.run([sys.executable, "-c", textwrap.dedent(script)], env=environment)
     assert done.returncode == -9
     assert opened(probe, f"{precious}|layername=precious").featureCount() == 3
+
+
+def test_the_log_of_a_killed_program_is_put_in_first_and_no_change_of_another(probe, precious):
+    script = (
+        "import os, sqlite3, sys; d = sqlite3.connect(sys.argv[1]);"
+        "d.execute('PRAGMA journal_mode=WAL');"
+        "d.execute(\"UPDATE gpkg_contents SET description = 'fresh'\"); d.commit();"
+        "os.kill(os.getpid(), 9)"
+    )
+    assert subprocess.run([sys.executable, "-c", script, str(precious)]).returncode == -9
+    assert Path(f"{precious}-wal").stat().st_size > 0
+    write(probe, str(precious))
+    assert layer_names(precious) == ["places", "precious"]
+    assert description_of_precious(precious) == "fresh"
