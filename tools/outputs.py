@@ -211,6 +211,10 @@ def _read(path):
 
 def compare(paths):
     """Print the differences from the first file; how many files differ."""
+    absent = [str(path) for path in paths if not path.exists()]
+    if absent:
+        print("outputs: not written:", ", ".join(absent))
+        return len(absent)
     first, different = _read(paths[0]), 0
     for path in paths[1:]:
         found = list(differences(first, _read(path)))

@@ -129,6 +129,8 @@ run_tests() {
   inside "$root" env VENV=/opt/venv \
     GREENBLUE_ZIP="/src/main/dist/$(basename "$GREENBLUE_ZIP")" \
     make --no-print-directory -C /src/main check REPORTS="build/reports/$name" || status=$?
+  inside "$root" env QT_QPA_PLATFORM=offscreen /opt/venv/bin/python /src/main/tools/outputs.py \
+    write "/src/main/build/reports/$name/outputs.json.gz" || status=$?
   mkdir -p build/reports
   cp -r "$root/src/main/build/reports/$name" build/reports/ || status=1
   return $status

@@ -43,6 +43,8 @@ status=0
 make --no-print-directory lint || { lint=failed; status=1; }
 make --no-print-directory check REPORTS="$reports" || status=1
 
+QT_QPA_PLATFORM=offscreen "$python" tools/outputs.py write "$reports/outputs.json.gz" || status=1
+
 "$python" tools/qt6.py || status=1
 
 # In both roots at once; what each says is shown when it has ended.
@@ -58,6 +60,9 @@ for name in $roots; do
 done
 
 echo
+# shellcheck disable=SC2046 # the names are words
+"$python" tools/outputs.py compare "$reports/outputs.json.gz" \
+  $(printf 'build/reports/%s/outputs.json.gz ' $roots) || status=1
 echo "lint: ${lint:-passed}"
 # shellcheck disable=SC2046,SC2086 # the names are words
 "$python" tools/run_tests.py --sum "$reports" build/reports/qt6 $(printf 'build/reports/%s ' $roots) |
