@@ -84,3 +84,51 @@ def test_a_branch_that_leaves_the_main_line_is_counted_from_where_it_leaves():
     found = bundle_axes(tracks, book.barriers, book.bundling, BundleOptions())
     expected = shapely.LineString(main).length + shapely.LineString(branch).length
     assert shapely.length(found.geometry).sum() == pytest.approx(expected, rel=0.02)
+
+
+def tracks_of(random, line, count, ref):
+    """A line of one to four tracks that spread around platforms, in ways of some hundred metres."""
+    offsets = (np.arange(count) - (count - 1) / 2) * TRACK_M
+    if count == 4:
+        offsets = offsets + 1.5 * np.array([-1, -1, 1, 1])
+    near_station = (np.arange(len(line)) % 130 > 90) & (np.arange(len(line)) % 130 < 103)
+    spread = 1 + 1.2 * np.convolve(near_station, np.ones(5) / 5, "same")
+    rows = []
+    for offset in offsets:
+        track = beside(line, (offset * spread)[:, None])
+        cuts = np.unique(
+            np.r_[0, random.integers(1, len(line) - 1, len(line) // 15), len(line) - 1]
+        )
+        rows += [track[a : b + 1] for a, b in zip(cuts[:-1], cuts[1:])]
+    tags = {"railway": "rail", "usage": "main", **({"ref": ref} if ref else {})}
+    return [(shapely.LineString(c), tags) for c in rows]
+
+
+def axis_km(rows):
+    book = rules()
+    tracks = classify(features(*rows, name="railways"), "railways", book.profile, book.barriers)
+    found = bundle_axes(tracks, book.barriers, book.bundling, BundleOptions())
+    return shapely.length(found.geometry).sum() / 1000
+
+
+@pytest.mark.parametrize("numbered", [True, False])
+def test_lines_of_one_to_four_tracks_with_branches_and_spurs_collapse_to_their_length(numbered):
+    random = np.random.default_rng(7)
+    rows, official = [], 0.0
+    for k in range(8):
+        line = centre_line(random, (200.0 * k, 30_000.0 * k), 0.1 * k, 25_000)
+        rows += tracks_of(random, line, k % 4 + 1, f"{50 + k}" if numbered else "")
+        spur = centre_line(random, line[200], 0.1 * k + 1.2, 1500)
+        rows.append((shapely.LineString(spur), {"railway": "rail", "service": "spur"}))
+        official += (shapely.LineString(line).length + shapely.LineString(spur).length) / 1000
+    assert axis_km(rows) == pytest.approx(official, rel=0.02)
+
+
+def test_two_numbered_lines_on_one_bed_stay_two():
+    random = np.random.default_rng(9)
+    line = centre_line(random, (0.0, 0.0), 0.3, 20_000)
+    beds = beside(line, -5.0), beside(line, 5.0)
+    rows = [
+        r for bed, ref in zip(beds, ("36", "36N")) for r in tracks_of(random, bed, 2, ref)
+    ]  # fmt: skip
+    assert axis_km(rows) == pytest.approx(40.0, rel=0.02)
