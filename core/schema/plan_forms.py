@@ -133,7 +133,7 @@ EDITED = (
 NAMED = {
     "fragmentation_points": {
         "class": "severity", "kind": "kind", "barrier": "barrier", "aadt_src": "traffic_source",
-        "pass_kind": "passage",
+        "pass_kind": "passage",  # nosec B105 (a field and its list of codes)
     },
     "crossing_proposals": {"struct": "structure", "alt": "structure", "barrier": "barrier"},
     "hedge_proposals": {"kind": "hedge_kind", "rule_set": "rule_set"},
