@@ -5,6 +5,8 @@ import importlib
 import os
 import re
 import sys
+import sysconfig
+from pathlib import Path
 
 from qgis.PyQt.QtCore import QCoreApplication
 
@@ -40,7 +42,7 @@ def missing():
         wanted = f"{name} ≥ {least[0]}.{least[1]}"
         try:
             found = importlib.import_module(name).__version__
-        except ImportError:
+        except (ImportError, AttributeError):  # a folder that a removal left imports, empty
             problems.append(wanted)
             continue
         except UNLOADABLE as error:
@@ -76,6 +78,9 @@ def advice():
             "where it has only an older shapely, run: "
             'python3 -m pip install --user --no-deps "shapely>=2,<3"',
         )
+        if (Path(sysconfig.get_path("stdlib")) / "EXTERNALLY-MANAGED").exists():
+            # Debian 12 and its like refuse to install beside their packages without it (PEP 668)
+            how = how.replace("--user", "--user --break-system-packages")
     return translate("GreenBlue", "GreenBlue needs {packages}. {how}").format(
         packages=", ".join(problems), how=how
     )

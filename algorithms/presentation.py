@@ -17,7 +17,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from . import provenance
 from .base import RESOURCES
-from .io.compat import save_in_database
 from .rejected_style import grey_rejected
 
 # QGIS keeps no reference to a post-processor made in Python; the key is the destination.
@@ -76,6 +75,8 @@ def finisher(schema_layer, run):
 
 def save_style(layer, name):
     """Keep the style in the GeoPackage; QGIS would ask in a window before it replaces one."""
+    from .io.compat import save_in_database  # with shapely, which is loaded when one runs
+
     _, ids, names, _, _ = layer.listStylesInDatabase()
     for style_id, style_name in zip(ids, names):
         if style_name == name:

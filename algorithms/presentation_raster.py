@@ -9,7 +9,6 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from . import provenance
 from .base import RESOURCES
-from .io.compat import save_beside
 
 # QGIS keeps no reference to a post-processor made in Python; the key is the destination.
 _kept = {}
@@ -40,6 +39,8 @@ def finisher(style, title, run):
     """The ``finish`` of ``io.raster.write_raster``: style and metadata in files beside it."""
 
     def finish(path):
+        from .io.compat import save_beside  # with shapely, which is loaded when one runs
+
         layer = QgsRasterLayer(path, style)
         if layer.isValid():
             dress(layer, style, title, run)

@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+import sysconfig
 import textwrap
 from pathlib import Path
 
@@ -127,3 +128,11 @@ def test_the_remedy_is_that_of_the_platform(platform, where):
     # Neither is imported: scipy asks for the platform too.
     found = loaded(dict.fromkeys(("shapely", "scipy"), "ImportError"), platform=platform)
     assert all(where in problem for _, problem, *_ in found.values())
+
+
+def test_where_pip_refuses_to_install_beside_the_system_packages_the_remedy_says_how():
+    marked = (Path(sysconfig.get_path("stdlib")) / "EXTERNALLY-MANAGED").exists()
+    found = loaded({"shapely": "ImportError"}, platform="linux")
+    assert all(
+        ("--break-system-packages" in problem) == marked for _, problem, *_ in found.values()
+    )
