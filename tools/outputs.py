@@ -28,12 +28,13 @@ RELATIVE = 1e-9
 VOLATILE = {"uuid", "commitment", "row_id", "run_id", "record", "created", "modified", "date"}
 """Columns that name a run or a moment."""
 MOMENT = re.compile(
-    r"data:[^\"')]+|\d{4}-\d\d-\d\d[T ][\d:.]+(?:Z|[+-]\d\d:\d\d)?"
+    r"data:[^\"')]+|width=\"\d+\"|<td>[0-9a-f]{12}</td>"
+    r"|\d{4}-\d\d-\d\d[T ][\d:.]+(?:Z|[+-]\d\d:\d\d)?"
     r"|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
     r"|(?:QGIS|GDAL|GEOS|PROJ|Python|numpy|scipy|shapely)[ :]*v?\d[\w.]*(?:-[A-Z]\w+)?",
     re.IGNORECASE,
 )
-"""In pages: pictures, moments, identifiers, versions."""
+"""In pages: pictures, fingerprints of the run, moments, identifiers, versions."""
 SAMPLE = ROOT / "resources" / "sample"
 ONLY_TABLES = {"gpkg_contents", "layer_styles", "gpkg_metadata", "runs"}
 SHOWN = 12
