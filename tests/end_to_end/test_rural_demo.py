@@ -11,7 +11,7 @@ from tests.data import shared
 @pytest.fixture(scope="module")
 def work(demo_of):
     """The folder with the layers behind the plan."""
-    return demo_of(shared("wechelderzande/wechel_2016.osm.pbf"))[0] / "plan" / "work"
+    return demo_of(shared("data/wechelderzande/wechel_2016.osm.pbf"))[0] / "plan" / "work"
 
 
 def rows(path, layer=None, **wanted):
