@@ -24,6 +24,7 @@ from pathlib import Path
 import numpy as np
 import shapely
 import shapely.ops
+from support.report import keep
 
 ROOT = Path(__file__).resolve().parents[1]
 SHARED = ROOT.parent / "shared" / "data"
@@ -166,6 +167,14 @@ def _recall(title, layers, elements, plantable, rules, seeds, count):
           f"{mean[0]:.1f} s each; {mean[1]:.0f} stretches, {mean[2]:.0f} between surviving ends, "
           f"{mean[3]:.0f} of them allowed")  # fmt: skip
     for metres, k in ((5, 4), (10, 8)):
+        aim, met = ("recall 0.8", mean[k] >= 0.8) if metres == 10 else ("", None)
+        result = f"recall {mean[k]:.2f}, precision {mean[k + 3]:.2f}"
+        keep(
+            f"hedges taken away and found again within {metres} m, {title}",
+            result,
+            aim=aim,
+            met=met,
+        )
         print(f"  within {metres:2d} m: recall {mean[k]:.2f} ± {spread[k]:.2f} between surviving "
               f"ends, {mean[k + 1]:.2f} of those allowed, {mean[k + 2]:.2f} of all; "
               f"precision {mean[k + 3]:.2f}")  # fmt: skip
@@ -200,6 +209,10 @@ def speed(lines):
     print(f"{lines} plantable lines, {len(hedges)} hedges: {seconds:.1f} s "
           f"({worked:.1f} s of the processor), {len(found.sections)} sections, "
           f"peak {peak:.0f} MB")  # fmt: skip
+    limit = {5_000: 20, 100_000: 300}.get(lines, np.inf)
+    aim, met = (f"{limit} s", worked <= limit) if np.isfinite(limit) else ("", None)
+    result = f"{worked:.1f} s CPU, {peak:.0f} MB"
+    keep(f"hedges, {lines} plantable lines", result, aim=aim, met=met)
 
 
 def main():
