@@ -51,6 +51,7 @@ def record(algorithm, parameters, context, crs, **results):
         "ellipsoid": crs.ellipsoidAcronym(),
         "parameters": _parameters(algorithm, parameters, context),
         "inputs": _inputs(algorithm, parameters, context),
+        "rights": _rights(algorithm, parameters, context),
         "results": results,
     }
 
@@ -87,6 +88,15 @@ def _inputs(algorithm, parameters, context):
     return inputs
 
 
+def _rights(algorithm, parameters, context):
+    """Whose data it is: of the algorithm's own source, then of the layers read, each once."""
+    found = list(getattr(algorithm, "RIGHTS", ()))
+    for definition in algorithm.parameterDefinitions():
+        for _, layer in _layers(algorithm, parameters, definition, context):
+            found += layer.metadata().rights()
+    return list(dict.fromkeys(line.strip() for line in found if line.strip()))
+
+
 def _layers(algorithm, parameters, definition, context):
     """(name, layer) of each layer behind a parameter; the layers of a list are numbered."""
     name = definition.name()
@@ -114,6 +124,7 @@ def metadata(run, identifier, title, abstract):
     result.setTitle(title)
     result.setType("dataset")
     result.setAbstract(abstract)
+    result.setRights(run.get("rights", []))
     result.setHistory([json.dumps(run, ensure_ascii=False, sort_keys=True)])
     return result
 

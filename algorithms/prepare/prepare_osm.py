@@ -24,6 +24,7 @@ from ..base import GreenBlueAlgorithm, progress_of
 
 class PrepareOsm(GreenBlueAlgorithm):
     OUTPUT_LAYERS = {layer.id.upper(): layer for layer in OSM_LAYERS}
+    RIGHTS = ("© OpenStreetMap contributors, ODbL 1.0",)
 
     def displayName(self):
         return self.tr("Prepare OpenStreetMap extract")

@@ -58,3 +58,13 @@ def test_a_nameless_crs_is_recorded_in_full(record):
     own = "PROJ:+proj=tmerc +lat_0=50 +lon_0=4 +k=1 +x_0=0 +y_0=0 +ellps=GRS80 +units=m +no_defs"
     run = record(own, HABITAT=[layer_of("before", "Polygon", *WOODS)])
     assert "Transverse_Mercator" in run["crs"] or "Transverse Mercator" in run["crs"]
+
+
+def test_whose_data_it_is_goes_from_the_layers_read_to_the_layers_made(record):
+    layer = layer_of("before", "Polygon", *WOODS)
+    known = layer.metadata()
+    known.setRights(["© Somebody, CC-BY 4.0"])
+    layer.setMetadata(known)
+    run = record(HABITAT=[layer])
+    assert run["rights"] == ["© Somebody, CC-BY 4.0"]
+    assert provenance.metadata(run, "mesh_units", "Mesh", "").rights() == run["rights"]

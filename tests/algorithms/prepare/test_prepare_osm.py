@@ -75,6 +75,12 @@ def test_all_nine_layers_come_with_their_features(prepare, osm, tmp_path):
     }  # fmt: skip
 
 
+def test_every_layer_says_whose_data_it_is(prepare, osm, tmp_path):
+    result = prepare(village(osm).write(tmp_path / "village.osm"))
+    layer = QgsVectorLayer(result.results["ROADS"], "roads", "ogr")
+    assert layer.metadata().rights() == ["© OpenStreetMap contributors, ODbL 1.0"]
+
+
 def test_lengths_and_areas_are_those_of_the_ellipsoid_in_lambert_72(prepare, osm, tmp_path):
     osm.way((0, 0), (0, 90), highway="track")
     osm.way(*SQUARE, landuse="forest")
