@@ -9587,7 +9587,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>What removals cost is computed by numba.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was das Wegnehmen von Flächen und Verbindungen kostet, wird mit numba berechnet.</translation>
     </message>
     <message>
         <source>What stood at the end of each year: commitments made by then, without those lost or ended. Undated commitments count from the year of the account.</source>

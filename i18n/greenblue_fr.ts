@@ -9587,7 +9587,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>What removals cost is computed by numba.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce que coûtent les retraits est calculé par numba.</translation>
     </message>
     <message>
         <source>What stood at the end of each year: commitments made by then, without those lost or ended. Undated commitments count from the year of the account.</source>

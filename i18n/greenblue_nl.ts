@@ -9587,7 +9587,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>What removals cost is computed by numba.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat het wegnemen van vlekken en verbindingen kost, wordt met numba berekend.</translation>
     </message>
     <message>
         <source>What stood at the end of each year: commitments made by then, without those lost or ended. Undated commitments count from the year of the account.</source>
