@@ -705,7 +705,7 @@
     </message>
     <message>
         <source>Axes (km)</source>
-        <translation>Axes (km)</translation>
+        <translation>Longueur d’axe (km)</translation>
     </message>
     <message>
         <source>Axes of the infrastructure (km)</source>
