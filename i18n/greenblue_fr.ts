@@ -5753,7 +5753,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>No.</source>
-        <translation>N°</translation>
+        <translation>Num.</translation>
     </message>
     <message>
         <source>Noise barrier</source>

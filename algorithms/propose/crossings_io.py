@@ -95,11 +95,14 @@ class Work:
             (notes.permeable, tr("{count} sections hinder these animals too little.")),
             (notes.one_sided, tr("{count} places have habitat on one side at most; left out.")),
             (notes.no_structure, tr("{count} places suit no line of the decision table.")),
-            (notes.cut, tr(
-                "{count} patches span infrastructure and are taken as cut there: crossings within "
-                "them have a gain, but “Prioritise measures” cannot count it. Cut the habitat "
-                "along roads before “Link habitat patches” to have it counted."
-            )),
+            (
+                notes.cut,
+                tr(
+                    "{count} patches span infrastructure and are taken as cut there: crossings within "
+                    "them have a gain, but “Prioritise measures” cannot count it. Cut the habitat "
+                    "along roads before “Link habitat patches” to have it counted."
+                ),
+            ),
         ):
             if count:
                 say(text.format(count=count))
