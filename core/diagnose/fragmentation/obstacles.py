@@ -7,6 +7,7 @@ from ...infrastructure.bundle import severity_of
 from ...table import Table, told_once
 from ..network import components
 from .severity import passage_effect
+from .sites import site_points
 
 
 def area_sites(car_parks, network, rules, options):
@@ -65,7 +66,7 @@ def point_sites(obstacles, network, passages, rules, options):
     """
     if obstacles is None or not len(obstacles):
         return None
-    point = shapely.point_on_surface(obstacles.geometry)
+    point = _places(obstacles.geometry)
     row, _ = shapely.STRtree(network).query(obstacles.geometry, predicate="intersects")
     rows = np.unique(row)
     rows = rows[_first_of_place(point[rows], obstacles["code"][rows], options.same_passage_m)]
@@ -87,6 +88,17 @@ def point_sites(obstacles, network, passages, rules, options):
     distance = shapely.distance(sites["point"][site], fish.geometry[near])
     lifted = passage_effect(site, permeability, distance, ranges, len(sites))
     return sites.with_columns(remaining=sites["effect"] * (1 - lifted))
+
+
+def _places(geometry):
+    """Where each obstacle is: the middle of a line, a point inside an area, a point itself.
+
+    GEOS takes a vertex of a line as its point on the surface, and not the same in every version.
+    """
+    point = shapely.point_on_surface(geometry)
+    line = shapely.get_dimensions(geometry) == 1
+    point[line] = site_points(geometry[line])
+    return point
 
 
 def _dash(points):

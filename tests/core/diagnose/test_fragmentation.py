@@ -168,6 +168,15 @@ def test_a_large_car_park_in_the_network_is_a_site_and_a_small_one_is_not():
     assert found["point"][0].within(shapely.box(100, 100, 160, 160))
 
 
+def test_a_culvert_drawn_as_a_line_lies_in_its_middle_however_it_is_drawn():
+    lines = ([(100, 0), (140, 0)], [(140, 0), (100, 0)], [(100, 0), (101, 0), (102, 0), (140, 0)])
+    for line in lines:
+        pipe = features((line, {"waterway": "stream", "tunnel": "culvert"}), name="waterways")
+        found = find(network(WOOD), waterways=pipe)
+        assert found["kind"][0] == "obstacle"
+        assert found["point"][0].equals_exact(shapely.Point(120, 0), 1e-9)
+
+
 def test_a_culvert_and_a_weir_stop_the_aquatic_group_only():
     water = features(
         ([(200, -300), (200, 300)], {"waterway": "stream"}),
