@@ -18,7 +18,7 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QRectF, QSize, QSizeF
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
-from ..io.compat import text_of_label
+from ..io.compat import font_of_label, text_of_label
 from .dossier_maps import MARGIN, round_scale
 from .layout_template import check_sizes, read_template, unreadable
 
@@ -71,7 +71,7 @@ class Page:
         label = self.item(name, QgsLayoutItemLabel)
         if label is None:
             return
-        font = self._fonts.setdefault(name, QFont(label.font()))
+        font = self._fonts.setdefault(name, font_of_label(label))
         font, width, height = QFont(font), label.rect().width(), label.rect().height()
         while font.pointSizeF() > least_pt:
             # as QGIS breaks lines at words, some room is left at their ends

@@ -53,6 +53,11 @@ def save_in_database(layer, name, description):
     save(name, description, True, "")
 
 
+def font_of_label(label):
+    """Font of a label in a layout."""
+    return label.textFormat().toQFont() if hasattr(label, "textFormat") else label.font()
+
+
 def text_of_label(label, font, color=None):
     """Font, and colour where one is given, of a label in a layout."""
     if not hasattr(label, "setTextFormat"):
