@@ -121,7 +121,7 @@ def _compiled():
         below = pair.copy()
         for row in range(len(pair) - 1, 0, -1):
             below[parent[row]] += below[row]
-        far = (1 + 4 * BLUR) * distance.max()
+        far = max((1 + 4 * BLUR) * distance.max(), 2 * NEVER)
         deepest = 0
         for row in range(1, len(pair)):
             if below[row] > threshold and distance[row] + distance[parent[row]] <= far:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from . import compiled
-from .detours import BLUR, kept, losses, nothing
+from .detours import BLUR, NEVER, kept, losses, nothing
 from .trees import grow, subtree_sum
 
 
@@ -73,7 +73,8 @@ class Removals:
             pair = self.attribute[sources[source]] * self.attribute[node] * measure.value(distance)
             farthest = np.zeros(len(sources))
             np.maximum.at(farthest, source, distance)
-            nearer = (distance + distance[parent]) / 2 <= (0.5 + 2 * BLUR) * farthest[source]
+            half = np.maximum((0.5 + 2 * BLUR) * farthest, NEVER)
+            nearer = (distance + distance[parent]) / 2 <= half[source]
             worth = subtree_sum(pair, parent, start) > self.threshold
             return int(level[worth & nearer].max(initial=0))
 

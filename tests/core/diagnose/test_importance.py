@@ -100,6 +100,11 @@ def test_of_parallel_links_the_next_takes_over():
     assert importance(network, Kernel(1)).links["d"] == pytest.approx([0, lost])
 
 
+def test_distances_too_small_to_halve_count_from_both_ends():
+    network, kernel = Network([0, 0, 1, 1], [1, 1, 2], [2, 3, 3], [5e-226, 0, 1]), Kernel(2, 0.3)
+    check(network, importance(network, kernel), lambda **skip: numerator(network, kernel, **skip))
+
+
 def test_lonely_patches_and_no_links():
     found = importance(Network([3, 4], [], [], []), Kernel(1))
     assert found.patches["d"] == pytest.approx([36, 64])
