@@ -98,9 +98,9 @@ class Work:
             (
                 notes.cut,
                 tr(
-                    "{count} patches span infrastructure and are taken as cut there: crossings within "
-                    "them have a gain, but “Prioritise measures” cannot count it. Cut the habitat "
-                    "along roads before “Link habitat patches” to have it counted."
+                    "{count} patches span infrastructure and are taken as cut there: crossings "
+                    "within them have a gain, but “Prioritise measures” cannot count it. Cut "
+                    "the habitat along roads before “Link habitat patches” to have it counted."
                 ),
             ),
         ):
