@@ -44,7 +44,8 @@ def copied(layer, change=None, *, crs=None, kind=None, fields=True, name=None, m
     made.setCrs(crs)
     made.setMetadata(layer.metadata())
     own = [f for f in layer.fields() if f.name() != "fid"] if fields else []
-    assert made.dataProvider().addAttributes([*own, *more])
+    new = [*own, *more]  # of none newer QGIS says False
+    assert not new or made.dataProvider().addAttributes(new)
     made.updateFields()
     features = []
     for row, source in enumerate(layer.getFeatures()):
