@@ -82,9 +82,10 @@ class LayerList(QWidget):
             shown.append(column)
         order = {name: place for place, name in enumerate(columns)}
         config.setColumns(sorted(shown, key=lambda c: order.get(c.name, len(order))))
-        config.setSortExpression(QgsExpression.quotedColumnRef(columns[0]))
+        first = _order(self._layer, columns[0])
+        config.setSortExpression(first)
         self.view.setAttributeTableConfig(config)
-        self.view.setSortExpression(QgsExpression.quotedColumnRef(columns[0]))
+        self.view.setSortExpression(first)
 
     def _filter(self):
         text = self.txt_filter.text().strip()
@@ -121,3 +122,10 @@ class LayerList(QWidget):
         self.btn_edit.setChecked(self._layer.isEditable())
         self.btn_edit.setText(_tr("Save edits") if self._layer.isEditable() else _tr("Edit"))
         self.btn_edit.setEnabled(not self._layer.readOnly())
+
+
+def _order(layer, column):
+    """Sorts by a column; rows without a number last (parts of combined sites have no rank)."""
+    name = QgsExpression.quotedColumnRef(column)
+    field = layer.fields().field(column)
+    return f"coalesce({name}, 1e9)" if field.isNumeric() else name

@@ -54,7 +54,9 @@ THEMES = (
         "habitat_patches", "territory",
     )),
 )  # fmt: skip
-"""Map themes and the layers that each shows; the last is what the project opens with."""
+"""Map themes and the layers that each shows; the project opens with the last, and the cuts."""
+
+CUTS = "fragmentation_points"
 
 OPENED = "commitments_line"
 """The layer whose legend is unfolded at first."""
@@ -175,6 +177,7 @@ def _add_themes(project, layers, translate):
             root.findLayer(layer).setItemVisibilityChecked(name in shown)
         record = QgsMapThemeCollection.createThemeFromCurrentState(root, model)
         project.mapThemeCollection().insert(translate(title), record)
+    root.findLayer(layers[CUTS]).setItemVisibilityChecked(True)
 
 
 def _extent(layers):

@@ -5,6 +5,8 @@ from greenblue.algorithms.io.plan_file import read_plan
 from greenblue.ui.checklist_desk import checklist_dialog
 from greenblue.ui.dlg_assistant import Assistant
 from greenblue.ui.model_steps import ALGORITHM_ROLE
+from greenblue.ui.wdg_list import LayerList
+from qgis.core import QgsFeature, QgsVectorLayer
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QWizard
@@ -94,6 +96,23 @@ def test_a_row_chosen_in_the_list_is_selected_on_the_map(panel, qtbot):  # noqa:
     table.selectRow(0)
     (chosen,) = layer.selectedFeatures()
     assert chosen["name"] == "E411", "sorted by rank"
+
+
+def test_parts_without_a_rank_come_after_the_ranked_sites(qgis_app, qtbot):
+    layer = QgsVectorLayer("Point?field=rank:integer&field=name:string", "sites", "memory")
+    for rank, name in ((None, "part"), (2, "N3"), (1, "E411")):
+        feature = QgsFeature(layer.fields())
+        feature.setAttributes([rank, name])
+        assert layer.dataProvider().addFeature(feature)
+    shown = LayerList(layer, None, None, ("rank", "name"))
+    qtbot.addWidget(shown)
+    table = shown.view.tableView()
+    qtbot.waitUntil(lambda: table.model().rowCount() == 3, timeout=3000)
+    found = []
+    for row in range(3):
+        table.selectRow(row)
+        found.append(next(layer.getSelectedFeatures())["name"])
+    assert found == ["E411", "N3", "part"]
 
 
 def test_codes_of_results_are_shown_by_name(panel):  # noqa: F811

@@ -64,6 +64,10 @@ def test_themes_and_layout_are_there(project):
     assert sorted(themes.mapThemes()) == sorted(title for title, _ in THEMES)
     shown = {table_of(layer) for layer in themes.mapThemeVisibleLayers("Conflicts")}
     assert {"fragmentation_points", "sections"} <= shown and "commitments_line" not in shown
+    root = project.layerTreeRoot()
+    seen = {table_of(node.layer()) for node in root.findLayers() if node.isVisible()}
+    assert {"fragmentation_points", "commitments_line", "habitat_patches"} <= seen
+    assert "sections" not in seen
     layout = project.layoutManager().layoutByName("Overview (A3)")
     size = layout.pageCollection().page(0).pageSize()
     assert (size.width(), size.height()) == (420, 297)
