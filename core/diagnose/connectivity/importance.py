@@ -11,10 +11,10 @@ from scipy.sparse.csgraph import reverse_cuthill_mckee
 from ...progress import part as part_of
 from ...progress import silent, step
 from ...table import Table
+from ...threads import in_order
 from .blocks import blocks, hanging
 from .indices import Index, component_of, measure_of
 from .removals import Removals
-from .workers import in_order
 
 CELLS = 1_500_000  # table cells per block of sources: the block's memory is about 40 bytes each
 TOLERANCE = 1e-14

@@ -6,12 +6,9 @@ more, but what starts one inside QGIS starts another QGIS; outside, a process po
 ``map`` does it (``link_tiles.link_region``).
 """
 
-import threading
-from concurrent.futures import FIRST_EXCEPTION, ThreadPoolExecutor, wait
-
 from ...progress import step
+from ...threads import in_order
 
-INTERVAL_S = 0.1  # between two looks at the progress
 # Share of the work that waits for one core: from the measured gains.
 ALONE, ALONE_COMPILED = 0.6, 0.22
 
@@ -63,26 +60,20 @@ def run_in_threads(work, tiles, workers, progress):
     Cancelled
         Within a second; whatever a tile raises.
     """
-    done, stop = [0.0] * len(tiles), threading.Event()
+    done = [0.0] * len(tiles)
 
-    def one(number):
+    def one(number, check):
         def heard(fraction):
             done[number] = fraction
-            return not stop.is_set()
+            check()
+            return True
 
         step(heard, 0.0)
         return work(tiles[number], progress=heard)
 
-    with ThreadPoolExecutor(workers) as pool:
-        jobs = [pool.submit(one, number) for number in range(len(tiles))]
-        try:
-            open_ = set(jobs)
-            while open_:
-                step(progress, sum(done) / len(tiles))
-                finished, open_ = wait(open_, INTERVAL_S, FIRST_EXCEPTION)
-                for job in finished:
-                    job.result()
-        finally:
-            stop.set()  # after the last job it changes nothing
+    def pulse():
+        step(progress, sum(done) / len(tiles))
+
+    results = list(in_order(one, range(len(tiles)), workers, pulse))
     step(progress, 1.0)
-    return [job.result() for job in jobs]
+    return results

@@ -4,7 +4,7 @@ import threading
 from collections import deque
 from concurrent.futures import ThreadPoolExecutor, wait
 
-from ...errors import Cancelled
+from .errors import Cancelled
 
 INTERVAL_S = 0.1  # between two looks whether to stop
 
@@ -37,17 +37,21 @@ def in_order(work, items, workers, pulse):
             for item in items:
                 waiting.append(pool.submit(work, item, check=check))
                 if len(waiting) > 2 * workers:
-                    yield _result(waiting.popleft(), pulse)
+                    yield _first_result(waiting, pulse)
             while waiting:
-                yield _result(waiting.popleft(), pulse)
+                yield _first_result(waiting, pulse)
         finally:
             stop.set()
             for job in waiting:
                 job.cancel()
 
 
-def _result(job, pulse):
+def _first_result(waiting, pulse):
+    """The result of the first job that waits; what a later one raised meanwhile ends all."""
     pulse()
-    while not wait([job], INTERVAL_S).done:
+    while not wait([waiting[0]], INTERVAL_S).done:
         pulse()
-    return job.result()
+        for job in waiting:
+            if job.done():
+                job.result()
+    return waiting.popleft().result()
