@@ -145,7 +145,7 @@ def read_sources(
             progress=part(progress, number / len(declared), (number + 1) / len(declared)),
             **options,
         )  # fmt: skip
-        _forget_impossible(tables[source], feedback, algorithm.tr)
+        forget_impossible(tables[source], "chosen_traffic", feedback, algorithm.tr)
     return tables
 
 
@@ -183,9 +183,9 @@ def axes_and_origin(sources, rules, classes, crs, context, progress=silent, bund
     return axes.with_columns(**columns), origin
 
 
-def _forget_impossible(table, feedback, translate):
+def forget_impossible(table, column, feedback, translate):
     """Traffic below 0 stands for "unknown" in many data sets."""
-    traffic = table.columns.get("chosen_traffic")
+    traffic = table.columns.get(column)
     if traffic is None:
         return
     below = traffic < 0

@@ -8,6 +8,7 @@ from qgis.core import (
 )
 
 from ..base import distance
+from ..infrastructure import forget_impossible
 
 FIGURES = ("aadt", "traffic")
 YEARS = ("year", "aadt_year")
@@ -66,9 +67,9 @@ def read_counts(algorithm, parameters, context, feedback, crs, **options):
         fields={"aadt": figure, "year": year, "kind": present.get(KIND)},
         kinds={"aadt": "number", "year": "number", "kind": "text"}, **options,
     )  # fmt: skip
-    counted = np.isfinite(table["aadt"]) & (table["aadt"] >= 0)
     if "kind" in table.columns:
-        counted &= table["kind"] == "count"
+        table = table.take(np.flatnonzero(table["kind"] == "count"))
+    forget_impossible(table, "aadt", feedback, algorithm.tr)
     if "year" not in table.columns:
         table = table.with_columns(year=np.full(len(table), np.nan))
-    return table.take(np.flatnonzero(counted))
+    return table.take(np.flatnonzero(np.isfinite(table["aadt"])))

@@ -30,6 +30,14 @@ def test_a_count_replaces_the_default_and_tells_its_year(find):
     assert "900 vehicles/day counted in 2026" in reason
 
 
+def test_a_count_below_zero_is_named_and_one_without_a_figure_counts_nothing(find):
+    feedback = Feedback()
+    counts = counts_layer(((500, 0), -9, 2026), ((600, 0), None, 2026))
+    found = find(feedback, CORRIDORS=woods_layer(), ROADS=roads_layer(), COUNTS=counts)
+    assert set(rows(found["OUTPUT_POINTS"], "aadt_src")) == {("class_default",)}
+    assert any("“counts”: 1 traffic figures below 0" in text for text in feedback.warnings)
+
+
 def test_a_count_typed_into_the_points_of_an_earlier_run_changes_the_next(find):
     given = {"CORRIDORS": woods_layer(), "ROADS": roads_layer()}
     first = find(**given)["OUTPUT_POINTS"]
