@@ -16,7 +16,7 @@ RUNNER = Path(__file__).resolve().parents[2] / "tools" / "process.sh"
 @pytest.fixture(scope="session")
 def process(tmp_path_factory):
     """A function that runs ``qgis_process`` with these arguments and returns how it ended."""
-    folder = tmp_path_factory.mktemp("clean profile")
+    folder = tmp_path_factory.mktemp("clean profil é ü")
     given = os.environ.get("GREENBLUE_ZIP")
     built = Path(given) if given else package.build(folder)
     with zipfile.ZipFile(built) as archive:

@@ -1,6 +1,9 @@
 """The installed plugin answers on the command line, and the runner's word comes through."""
 
 import json
+from pathlib import Path
+
+SAMPLE = Path(__file__).resolve().parents[2] / "resources" / "sample" / "merelvoorde.osm.gz"
 
 
 def test_the_installed_plugin_starts_and_lists_its_algorithms(process):
@@ -24,6 +27,15 @@ def test_a_value_with_spaces_and_accents_arrives_whole(process, tmp_path):
     assert done.returncode == 0, done.stderr
     written = json.loads(output.read_text("utf-8"))
     assert written["features"][0]["properties"]["name"] == "Zoniënwoud"
+
+
+def test_an_algorithm_of_ours_runs_from_a_profile_with_spaces_and_accents(process, tmp_path):
+    output = tmp_path / "données à moi" / "préparé.gpkg"
+    output.parent.mkdir()
+    done = process("run", "greenblue:prepareosm", f"--INPUT={SAMPLE}", f"--OUTPUT={output}")
+    assert done.returncode == 0, done.stderr
+    assert output.stat().st_size > 100_000
+    assert [p.name for p in output.parent.iterdir()] == [output.name]
 
 
 def test_a_run_that_fails_ends_with_an_exit_code(process):
