@@ -51,6 +51,24 @@ def facing(places, section, habitats, reach_m):
     return row[opposite], link[opposite], way_m[opposite]
 
 
+def least_of_each(row, link, value):
+    """Positions of the least value of each pair (place, link), sorted by place and link.
+
+    Parameters
+    ----------
+    row, link : ndarray of int, shape (k,)
+        Pairs, some of them more than once.
+    value : ndarray of float, shape (k,)
+
+    Returns
+    -------
+    ndarray of int
+    """
+    order = np.lexsort((value, link, row))
+    row, link = row[order], link[order]
+    return order[(np.diff(row, prepend=-1) != 0) | (np.diff(link, prepend=-1) != 0)]
+
+
 def _on_same_section(places, section, links):
     """Pairs (place, link): the link crosses the section of the place, wherever; sorted."""
     _, first, which = np.unique(places.site, return_index=True, return_inverse=True)

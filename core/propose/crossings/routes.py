@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from .facing import BESIDE_M, FACING_M, facing
+from .facing import BESIDE_M, FACING_M, facing, least_of_each
 
 
 @dataclass(frozen=True)
@@ -76,11 +76,9 @@ def routes_of_links(mended, habitats, reach_m):
     open_, _, rest, _ = _parts_of_cost(mended, links, row2, link2)
     new = np.concatenate([new, open_ + way * rest])
     row, link = np.concatenate([row, row2]), np.concatenate([link, link2])
-    order = np.lexsort((new, link, row))
-    row, link, new = row[order], link[order], new[order]
-    first = (np.diff(row, prepend=-1) != 0) | (np.diff(link, prepend=-1) != 0)
-    better = first & (new < links["cost"][link])
-    for r, m, n in zip(row[better].tolist(), link[better].tolist(), new[better].tolist()):
+    best = least_of_each(row, link, new)
+    best = best[new[best] < links["cost"][link[best]]]
+    for r, m, n in zip(row[best].tolist(), link[best].tolist(), new[best].tolist()):
         ends = int(links["link_from"][m]), int(links["link_to"][m])
         cost = float(links["cost"][m])
         result[r].append(Route(*ends, cost, n, str(links["link_id"][m])))

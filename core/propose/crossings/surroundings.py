@@ -5,6 +5,7 @@ import shapely
 
 from ...progress import chunks, silent
 from ...table import told_once
+from .facing import least_of_each
 
 RINGS = np.array([0.2, 0.45, 0.65, 0.8, 0.92])  # of the radius; the outer rings stand for more land
 WEIGHTS = np.array([0.09, 0.18, 0.23, 0.24, 0.26])
@@ -175,10 +176,8 @@ def flow_of_links(places, links, weight, cost, paid, reach_m, facing=None):
         if facing is not None:
             pairs = zip((row, link, distance), facing)
             row, link, distance = (np.concatenate(both) for both in pairs)
-            order = np.lexsort((distance, link, row))
-            row, link, distance = row[order], link[order], distance[order]
-            first = (np.diff(row, prepend=-1) != 0) | (np.diff(link, prepend=-1) != 0)
-            row, link, distance = row[first], link[first], distance[first]
+            best = least_of_each(row, link, distance)
+            row, link, distance = row[best], link[best], distance[best]
         pays = cost[link] >= paid[row]
         row, link, distance = row[pays], link[pays], distance[pays]
         flow = np.bincount(
