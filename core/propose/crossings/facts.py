@@ -1,4 +1,4 @@
-"""What is known of each candidate place: the facts that decide, and the parts of its score."""
+"""Candidate places, and what is known of each: habitat beside it, and the facts that decide."""
 
 from dataclasses import dataclass
 
@@ -9,12 +9,8 @@ from ...progress import part, silent
 from . import surroundings as around
 from .candidates import at_places, concatenated, one_per_spot, single_places, stations
 from .decisions import yes_no
-from .facing import FACING_M, facing
-from .topography import classify_topography, side_heights
-from .weights import weighted_mean
 
 SINGLE = ("obstacle", "car_park", "culvert")
-PAID = 0.5  # of the cost of the barrier: a link that pays less goes through an opening
 SPOT_M = 8.0  # places nearer to each other than this are one
 WATER_M = 5.0  # beyond the edges
 
@@ -88,6 +84,18 @@ class Found:
 def find_places(sections, points, rows, layers, weights, step_m):
     """Candidates: evenly along the sections, and where passages, water and hedges meet them.
 
+    Parameters
+    ----------
+    sections : Table
+    points : ndarray of Point, shape (sections,)
+        The representative point of each section.
+    rows : ndarray of int
+        The sections to walk along.
+    layers : Surroundings
+    weights : Weights
+    step_m : float
+        Places along a section are no farther apart.
+
     Returns
     -------
     Found
@@ -140,7 +148,14 @@ def _leads_across(places, geometry, least_deg):
 def add_habitat(found, layers, rules, network=None, progress=silent):
     """Add the shares of habitat beyond both edges, near and as far as the guild goes, in place.
 
-    Ground that the resistance surface does not know, beyond a border say, counts neither way.
+    Parameters
+    ----------
+    found : Found
+    layers : Surroundings
+    rules : CrossingRules
+    network : Habitats, optional
+        Ground that its resistance does not know, beyond a border say, counts neither way.
+    progress : callable
     """
     near = rules.weights.number["habitat_m"]
     known = None if network is None or network.resistance is None else network.known
@@ -155,149 +170,41 @@ def add_habitat(found, layers, rules, network=None, progress=silent):
         )  # fmt: skip
 
 
-def add_land(found, sections, layers, rules, spacing_m, network=None, movement=None,
-             progress=silent):  # fmt: skip
-    """Add topography, disturbance, passages, the parts of the score and feasibility, in place."""
-    number, places = rules.weights.number, found.places
-    single = np.isin(sections["kind"][places.site], SINGLE)
-    _add_topography(found, layers, rules, single)
-    found.built = _built(places, layers, number, part(progress, 0.0, 0.6))
-    found.passage_m = _to_passages(places, layers)
-    fit = {t.id: t.fit(rules.suffix) for t in rules.topography}
-    topography = np.array([fit.get(t, np.nan) for t in found.topo])
-    far = found.passage_m / max(spacing_m, 1.0)
-    spacing = np.minimum(far, 1.0) if layers.passages is not None else np.full(len(places), np.nan)
-    found.parts = {
-        "flow": _flow(places, sections, layers, rules, network, movement),
-        "habitat": _habitat_part(found, number),
-        "topography": topography,
-        "spacing": spacing,
-        "disturbance": _disturbance(found, sections, layers, rules, part(progress, 0.6, 1.0)),
-    }
-    found.feasible = _feasible(found, topography, layers, rules.weights)
-
-
-def score(parts, weights):
-    """U: the weighted mean of what speaks for a place, less what disturbs it; 0–1."""
-    good = {key: values for key, values in parts.items() if key != "disturbance"}
-    value = weighted_mean(weights, good) - weights["disturbance"] * parts["disturbance"]
-    return np.clip(np.nan_to_num(value), 0.0, 1.0)
-
-
 def side_areas(found, rules):
-    """Habitat on the left and the right within the daily range, ha, as columns."""
+    """Habitat on the two sides within the daily range of the guild.
+
+    Parameters
+    ----------
+    found : Found
+        With ``reached``.
+    rules : CrossingRules
+
+    Returns
+    -------
+    dict of str to ndarray, each of shape (n,)
+        ``left_ha`` and ``right_ha``: the share covered, of half a disc.
+    """
     reach = max(rules.guild.daily_range_m, rules.weights.number["habitat_m"])
     area = np.nan_to_num(found.reached) * np.pi * reach**2 / 2e4
     return {"left_ha": area[:, 0], "right_ha": area[:, 1]}
 
 
-def _habitat_part(found, number):
-    """0–1: habitat on the poorer side, near the edges and within the range of the guild.
-
-    Near by, half of the ground is enough to get through; farther off, all of it is living space.
-    """
-    near = np.minimum(found.habitat.min(axis=1) / number["habitat_full"], 1.0)
-    return (near + found.reached.min(axis=1)) / 2.0
-
-
-def _disturbance(found, sections, layers, rules, progress):
-    """0–1: built-up land on the worse side, buildings, light, and other roads so near."""
-    number, places = rules.weights.number, found.places
-    lit = np.nan_to_num(sections["lit"][places.site].astype(float))
-    total = np.nan_to_num(found.built.max(axis=1)) + lit * number["lit_share"]
-    total += _beside_others(places, sections, rules) * number["junction_share"]
-    if layers.buildings is not None:
-        near = around.count_near(places, layers.buildings, number["disturbance_m"], progress)
-        total += np.minimum(near / max(number["buildings_full"], 1.0), 1.0)
-    return np.minimum(total, 1.0)
-
-
-def _beside_others(places, sections, rules):
-    """1 where other infrastructure that hinders the guild runs so near that it would be next."""
-    hinders = np.flatnonzero(rules.hinders(sections["barrier"]))
-    reach = rules.weights.number["junction_m"] + places.across_m / 2
-    row, other = shapely.STRtree(sections.geometry[hinders]).query(
-        places.points(), predicate="dwithin", distance=reach
-    )
-    other, mine = hinders[other], places.site[row]
-    parent, name = sections["parent_id"], sections["site_id"]
-    family = (other == mine) | (parent[other] == name[mine]) | (name[other] == parent[mine])
-    family |= (parent[other] != "") & (parent[other] == parent[mine])
-    road = sections["name"]
-    family |= (road[other] != "") & (road[other] == road[mine])
-    result = np.zeros(len(places))
-    result[row[~family]] = 1.0
-    return result
-
-
-def _add_topography(found, layers, rules, single):
-    """Heights and topography; of weirs, culverts and car parks none, "" as class."""
-    places = found.places
-    found.heights = np.full((len(places), 2), np.nan)
-    if layers.heights is not None:
-        found.heights = side_heights(layers.heights, places.xy, places.tangent, places.across_m / 2)
-    found.heights[single] = np.nan
-    found.topo = classify_topography(found.heights, rules.topography)
-    found.topo[single] = ""
-
-
-def _built(places, layers, number, progress):
-    if layers.built_up is None:
-        return np.full((len(places), 2), np.nan)
-    return around.cover_beside(places, layers.built_up, number["disturbance_m"], None, progress)
-
-
-def _to_passages(places, layers):
-    """Distance to the nearest passage that animals use; inf where none is known."""
-    if layers.passages is None:
-        return np.full(len(places), np.inf)
-    return around.nearest_m(places, layers.passages.geometry[layers.passages["serves"]])
-
-
-def _flow(places, sections, layers, rules, network, movement):
-    """Movement, by what opening wins, by links or current; else the corridor's importance."""
-    flows = []
-    if movement is not None:
-        flows.append(around.relative(movement))
-    elif network is not None and len(network.links):
-        links = network.links
-        worth = network.area_ha[links["link_from"]] * network.area_ha[links["link_to"]]
-        listed = {r.code: r.resistance for r in rules.resistance.rows if r.kind == "barrier"}
-        resists = [listed.get(code, 0.0) for code in sections["barrier"][places.site]]
-        paid = PAID * places.across_m * np.array(resists, dtype=float)
-        flows.append(around.flow_of_links(
-            places, links.geometry, np.sqrt(worth), links["cost"], paid,
-            rules.weights.number["flow_m"],
-            facing(places, sections.geometry[places.site], network, FACING_M),
-        ))  # fmt: skip
-    if layers.current is not None:
-        flows.append(around.flow_of_surface(places, layers.current))
-    if flows:
-        return np.max(flows, axis=0)
-    return sections["importance"][places.site].astype(float)
-
-
-def _feasible(found, topography, layers, weights):
-    """F: the weighted mean of what is known; NaN where nothing is."""
-    places = found.places
-    point = places.points()
-    parts = {"topography": topography, "free_land": 1.0 - found.built.max(axis=1)}
-    for key, geometry, wanted in (
-        ("public", layers.public, 1.0), ("works", layers.works, 1.0),
-        ("utilities", layers.utilities, 0.0),
-    ):  # fmt: skip
-        if geometry is not None:
-            there = np.zeros(len(places))
-            if len(geometry):
-                reach = 25.0 + places.across_m / 2
-                tree = shapely.STRtree(geometry)
-                there[tree.query(point, predicate="dwithin", distance=reach)[0]] = 1.0
-            parts[key] = there if wanted else 1.0 - there
-    return weighted_mean(weights.feasibility, parts)
-
-
 def facts_of(found, sections, layers, rules):
-    """What the decision table asks for, as texts: one array per key of ``decisions.KEYS``."""
+    """What the decision table asks for.
+
+    Parameters
+    ----------
+    found : Found
+        With topography.
+    sections : Table
+    layers : Surroundings
+    rules : CrossingRules
+
+    Returns
+    -------
+    dict of str to ndarray of str or None, each of shape (n,)
+        One per key of ``decisions.KEYS``, as the texts that conditions compare.
+    """
     places, number = found.places, rules.weights.number
     count, site = len(places), places.site
     none = np.zeros(count, dtype=bool)

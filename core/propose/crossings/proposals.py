@@ -13,8 +13,9 @@ from .decisions import decide
 from .facts import SINGLE
 from .gain import connections_of
 from .rules import Notes
+from .score import add_land, score
 from .spacing import suppress
-from .structures import costs, dimensions, series_count
+from .structures import FENCE_ID, costs, dimensions, series_count
 from .topography import UNVERIFIED
 from .worth import movement, resistance_across, with_gain
 
@@ -78,7 +79,7 @@ def propose_crossings(sections, layers, rules, options, network=None, kernel=Non
     moves = movement(
         found, sections, resists, rules, options, network, now, part(progress, 0.3, 0.4)
     )
-    facts.add_land(
+    add_land(
         found, sections, layers, rules, spacing, network, moves, part(progress, 0.4, 0.5)
     )  # fmt: skip
     notes.no_heights = int((found.topo == UNVERIFIED).sum())
@@ -148,7 +149,7 @@ def _structures(found, sections, layers, rules, notes):
         "hab_left": 100 * found.habitat[:, 0], "hab_right": 100 * found.habitat[:, 1],
         **facts.side_areas(found, rules), "passage_m": found.passage_m,
         "existing": found.existing, "feasible": found.feasible,
-        "score": facts.score(found.parts, rules.weights.score), "u_flow": found.parts["flow"],
+        "score": score(found.parts, rules.weights.score), "u_flow": found.parts["flow"],
         **{k: sections[k][site] for k in ("site_id", "kind", "name", "barrier")},
     }  # fmt: skip
     return found.places, Table(found.places.points(), columns, "crossings")
@@ -203,7 +204,7 @@ def _priced(table, sections, rules, options, spacing):
     length = shapely.length(sections.geometry[table["site"]])
     cost, units = np.zeros((count, 3)), np.zeros(count, dtype=np.int64)
     served = np.zeros(count)
-    fence = rules.structures.get("X16")
+    fence = rules.structures.get(FENCE_ID)
     pair = _joined(table["struct"], table["decision"])
     for name in np.unique(pair.astype(str)):  # a few kinds of structure
         mine = np.flatnonzero(pair == name)

@@ -38,6 +38,11 @@ class CrossingRules:
             (self.suffix == "a") & ~np.isnan(value)
         )
 
+    def resists(self, codes):
+        """Resistance of barriers of these classes, NaN where none is listed. Shape (n,)."""
+        listed = {r.code: r.resistance for r in self.resistance.rows if r.kind == "barrier"}
+        return np.array([listed.get(c, np.nan) for c in codes], dtype=float)
+
 
 @dataclass(frozen=True)
 class CrossingOptions:

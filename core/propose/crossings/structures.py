@@ -10,6 +10,7 @@ from ...rules import read_rules
 
 FORMS = ("over", "under", "retrofit", "side", "area", "calm", "water")
 UNITS = ("m2", "each", "m", "m2_site")
+FENCE_ID = "X16"  # guides animals to the other structures
 
 
 @dataclass(frozen=True)

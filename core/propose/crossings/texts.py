@@ -4,7 +4,7 @@ import numpy as np
 
 from ...diagnose.fragmentation.reasons import distance
 from ...text import mark, untranslated
-from .structures import costs, dimensions
+from .structures import FENCE_ID, costs, dimensions
 from .topography import ramp_m
 
 SIDES = mark("Habitat on {left} % and {right} % of the ground within {radius} m on the two sides.")
@@ -146,7 +146,7 @@ def _several(row, rules, options, translate):
     small = rules.structures[rules.structures[row["struct"][0]].several]
     size = dimensions(small, row["across_m"])
     one = costs(
-        small, size, np.zeros(1), np.zeros(1), fence=rules.structures.get("X16"),
+        small, size, np.zeros(1), np.zeros(1), fence=rules.structures.get(FENCE_ID),
         year=options.cost_year, index=options.index,
     )[0, 1]  # fmt: skip
     count = int(row["cost_mid"][0] // one) if one > 0 and size.fits[0] else 0

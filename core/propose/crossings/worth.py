@@ -23,8 +23,7 @@ def resistance_across(sections, parts_of, rules):
     ndarray, shape (sections,)
         Effective metres per metre; NaN where the guild's table has none.
     """
-    listed = {r.code: r.resistance for r in rules.resistance.rows if r.kind == "barrier"}
-    own = np.array([listed.get(c, np.nan) for c in sections["barrier"]], dtype=float)
+    own = rules.resists(sections["barrier"])
     width = np.nan_to_num(sections["width_m"])
     for site, parts in parts_of.items():  # few: combined sites only
         total = np.nansum(own[parts] * width[parts])
