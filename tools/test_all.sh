@@ -14,9 +14,13 @@ for name in $roots; do rm -rf "build/reports/$name"; done
 
 # Each job is a process group of its own, so that all of it ends when this script does.
 declare -A running
+# Tests wait for both roots: one is a copy of the other.
 in_background() {
   set -m
-  bash tools/roots.sh "$2" "$1" >"$logs/$1.$2.log" 2>&1 &
+  {
+    for root in $roots; do bash tools/roots.sh build "$root" || exit 1; done >"$logs/$1.build.log" 2>&1
+    bash tools/roots.sh test "$1" >"$logs/$1.test.log" 2>&1
+  } &
   running[$1]=$!
   set +m
 }
@@ -31,13 +35,13 @@ stop() {
 }
 trap stop EXIT
 
-# The roots are built while the tests run here.
-for name in $roots; do in_background "$name" build; done
-
 # One zip, tested everywhere.
 make --no-print-directory package
 GREENBLUE_ZIP=$PWD/$("$python" tools/package.py --path)
 export GREENBLUE_ZIP
+
+# Each root is built and tested while the tests run here: no core waits.
+for name in $roots; do in_background "$name"; done
 
 status=0
 make --no-print-directory lint || { lint=failed; status=1; }
@@ -47,11 +51,7 @@ QT_QPA_PLATFORM=offscreen "$python" tools/outputs.py write "$reports/outputs.jso
 
 "$python" tools/qt6.py || status=1
 
-# In both roots at once; what each says is shown when it has ended.
-for name in $roots; do
-  wait "${running[$name]}" || continue
-  in_background "$name" test
-done
+# What each root says is shown when it has ended.
 for name in $roots; do
   echo
   echo "=== $name"
