@@ -105,3 +105,26 @@ def told_once(geometry, *keys):
     texts = [np.array([str(v or "") for v in key]) for key in reversed(keys)]
     order = np.lexsort((*texts, shape))
     return np.sort(order[np.unique(shape[order], return_index=True)[1]])
+
+
+def groups(keys, values):
+    """The values of each key.
+
+    Parameters
+    ----------
+    keys : ndarray of int, shape (n,)
+        In any order.
+    values : ndarray, shape (n,)
+
+    Returns
+    -------
+    iterator of (int, ndarray)
+        Keys in rising order, each with its values in the order given.
+
+    Notes
+    -----
+    O(n log n), where asking for each key anew takes as many passes as there are keys.
+    """
+    order = np.argsort(keys, kind="stable")
+    found, first = np.unique(keys[order], return_index=True)
+    return zip(found.tolist(), np.split(values[order], first[1:]))

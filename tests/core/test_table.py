@@ -1,10 +1,10 @@
-"""Things that a source tells twice."""
+"""Things that a source tells twice, and things by key."""
 
 import numpy as np
 import pytest
 import shapely
 from greenblue.core.json_text import parsed, parsed_dict
-from greenblue.core.table import told_once
+from greenblue.core.table import groups, told_once
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -42,3 +42,10 @@ def test_what_is_no_object_is_an_empty_one(text):
 
 def test_an_object_is_read():
     assert parsed_dict('{"a": [1, {"b": null}]}') == {"a": [1, {"b": None}]}
+
+
+def test_values_of_a_key_keep_their_order_and_keys_rise():
+    keys, values = np.array([3, 1, 3, 1, 3]), np.array([30, 10, 31, 11, 29])
+    found = [(key, own.tolist()) for key, own in groups(keys, values)]
+    assert found == [(1, [10, 11]), (3, [30, 31, 29])]
+    assert list(groups(keys[:0], values[:0])) == []

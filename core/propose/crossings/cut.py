@@ -1,12 +1,13 @@
 """Patches that lie on both sides of infrastructure, taken apart there."""
 
 from dataclasses import replace
+from itertools import combinations
 
 import numpy as np
 import shapely
 
 from ...progress import silent, step
-from ...table import Table
+from ...table import Table, groups
 
 LEAST_SHARE = 0.01  # of a patch: smaller pieces are no place to go to
 OPPOSITE = 1.2  # times the width: pieces that lie so near to each other face each other across it
@@ -49,9 +50,9 @@ def cut_patches(habitats, sections, rows, resists, progress=silent):
     strips = shapely.buffer(sections.geometry[rows], half, cap_style="flat")
     patch, strip = shapely.STRtree(strips).query(habitats.shape, predicate="intersects")
     pieces = {}
-    for number in np.unique(patch).tolist():  # each is cut by the strips through it alone
+    for number, own in groups(patch, strip):  # each is cut by the strips through it alone
         step(progress, 0.5 * number / len(habitats.shape))
-        parts = _pieces(habitats.shape[number], strips[strip[patch == number]])
+        parts = _pieces(habitats.shape[number], strips[own])
         if len(parts) > 1:
             pieces[number] = parts
     if not pieces:
@@ -112,9 +113,8 @@ def _across(line, half, resists, shape, parent, pieces):
     beside = shapely.intersection(shape[node], shapely.buffer(line[row], 3 * half[row]))
     found = [
         (k, m)
-        for begin, end in _runs(row)
-        for k in range(begin, end)  # a section parts a few pieces
-        for m in range(k + 1, end)
+        for _section, near in groups(row, np.arange(len(row)))
+        for k, m in combinations(near.tolist(), 2)  # a section parts a few pieces
         if parent[node[k]] == parent[node[m]]
     ]
     first, second = np.array(found, dtype=np.int64).reshape(-1, 2).T
@@ -127,12 +127,6 @@ def _across(line, half, resists, shape, parent, pieces):
     both = shapely.intersection(*near)
     both = shapely.intersection(both, shapely.buffer(line[row[first]], wide / 2))
     return both, np.stack([node[first], node[second]], axis=1), wide * resists[row[first]], wide
-
-
-def _runs(sorted_):
-    """Begin and end of each run of equal values."""
-    edge = np.flatnonzero(np.diff(sorted_, prepend=-1, append=-1))
-    return zip(edge[:-1].tolist(), edge[1:].tolist())
 
 
 def _with(links, where, ends, cost, length):

@@ -6,6 +6,7 @@ import numpy as np
 import shapely
 
 from ...progress import chunks, silent
+from ...table import groups
 from .rules import applies, rail_height
 
 ROUND = 64  # segments of a quarter circle: 1 cm on a radius of 100 m
@@ -32,13 +33,15 @@ class Zones:
 
     def of(self, *effects):
         """The part with these effects."""
-        wanted = np.array([r.effect in effects for r in self.rows], dtype=bool)
-        return self.take(wanted[self.row] if len(self.row) else np.zeros(0, dtype=bool))
+        return self.take(self.by_rule(lambda rule: rule.effect in effects, bool))
 
     def strict(self):
         """The part that holds for standing hedges too."""
-        mild = np.array([not np.isnan(r.repair_h_m) for r in self.rows] or [False])
-        return self.take(~mild[self.row] if len(self.row) else self.row == 0)
+        return self.take(np.isnan(self.by_rule(lambda rule: rule.repair_h_m)))
+
+    def by_rule(self, fact, dtype=float):
+        """A fact of the rule of each zone, ``fact(rule)``. Shape (n,)."""
+        return np.array([fact(rule) for rule in self.rows], dtype=dtype)[self.row]
 
     def take(self, keep):
         """The zones chosen by a mask."""
@@ -188,10 +191,10 @@ def cut_away(lines, zones_, progress=silent, repairs=None):
 
 def _reach(lines, zones_, at, zone, repairs):
     """What each zone keeps free of each line."""
-    reach, half = zones_.reach_m[zone], zones_.half_m[zone]
-    row = zones_.row[zone]
-    mild = np.array([not np.isnan(r.repair_h_m) for r in zones_.rows] or [False])[row]
-    mild &= np.zeros(len(at), dtype=bool) if repairs is None else repairs[at]
+    reach, half, row = zones_.reach_m[zone], zones_.half_m[zone], zones_.row[zone]
+    if repairs is None:
+        return reach
+    mild = repairs[at] & ~np.isnan(zones_.by_rule(lambda rule: rule.repair_h_m)[zone])
     if not mild.any():
         return reach
     ends = [shapely.get_point(lines[at[mild]], k) for k in (0, -1)]
@@ -209,23 +212,51 @@ def _reach(lines, zones_, at, zone, repairs):
 
 
 def height_limits(zones_):
-    """The zones where hedges stay low, with the height (m) and whether it grows with distance.
+    """The zones where hedges stay low.
 
     Those of rules that cut count for repairs, which alone come so near.
+
+    Parameters
+    ----------
+    zones_ : Zones
+
+    Returns
+    -------
+    limits : Zones
+    height_m : ndarray of float, shape (n,)
+        Of each of them.
+    grows : ndarray of bool, shape (n,)
+        Whether that grows with the distance.
     """
-    rows = zones_.rows
-    low = np.array([r.effect in ("max_height", "height_from_distance") for r in rows] or [False])
-    value = np.array([r.value for r in rows] or [0.0])
-    mild = np.array([r.repair_h_m for r in rows] or [0.0])
-    cuts = np.array([r.effect == "cut" for r in rows] or [False])
-    keep = (low | (cuts & ~np.isnan(mild)))[zones_.row]
-    limits = zones_.take(keep)
-    falling = np.array([r.effect == "height_from_distance" for r in rows] or [False])
-    return limits, np.where(low, value, mild)[limits.row], falling[limits.row]
+    height = zones_.by_rule(_height)
+    limits = zones_.take(~np.isnan(height))
+    grows = limits.by_rule(lambda rule: rule.effect == "height_from_distance", bool)
+    return limits, height[~np.isnan(height)], grows
+
+
+def _height(rule):
+    """The height that a rule names, NaN where it names none."""
+    if rule.effect in ("max_height", "height_from_distance"):
+        return rule.value
+    return rule.repair_h_m if rule.effect == "cut" else np.nan
 
 
 def inside_limits(lines, limits):
-    """Pairs (line, zone) that meet over more than a touch, and how far apart they are."""
+    """Where lines must stay low.
+
+    Parameters
+    ----------
+    lines : ndarray of LineString, shape (n,)
+    limits : Zones
+        Of :func:`height_limits`.
+
+    Returns
+    -------
+    at, zone : ndarray of int, shape (k,)
+        Pairs that meet over more than a touch, sorted.
+    apart_m : ndarray of float, shape (k,)
+        From the line to the feature of the zone.
+    """
     at, zone = near(lines, limits)
     apart = shapely.distance(lines[at], limits.feature[zone])
     inside = apart < np.maximum(limits.reach_m[zone] - TRACE_M, 0.0)
@@ -258,12 +289,6 @@ def heights(lines, zones_):
     distance = apart - limits.half_m[zone]
     limit = np.where(falling[zone], rail_height(distance, value[zone]), value[zone])
     np.fmin.at(height, at, limit)
-    for line, group in _groups(at, row):
+    for line, group in groups(at, row):
         touched[line] = tuple(limits.rows[r].rule for r in np.unique(group))
     return height, touched
-
-
-def _groups(key, values):
-    """(key, its values) for sorted keys."""
-    keys, first = np.unique(key, return_index=True)
-    return zip(keys.tolist(), np.split(values, first[1:]))

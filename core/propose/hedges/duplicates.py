@@ -3,6 +3,8 @@
 import numpy as np
 import shapely
 
+from ...table import groups
+
 HALF = 0.5
 
 
@@ -40,8 +42,8 @@ def without_parallels(lines, weight, facing, keep, within_m):
     strip = shapely.buffer(lines[rows[b]], within_m)
     beside = shapely.length(shapely.intersection(lines[rows[a]], strip))
     share = beside / np.maximum(shapely.length(lines[rows[a]]), 1e-9)
-    for worse in np.unique(a[share >= HALF]):  # in order: who is out himself puts nobody out
-        betters = b[(a == worse) & (share >= HALF)]
+    close = share >= HALF
+    for worse, betters in groups(a[close], b[close]):  # in order: who is out puts nobody out
         if result[rows[betters]].any():
             result[rows[worse]] = False
     return result
@@ -65,8 +67,8 @@ def beside_existing(lines, existing, within_m):
     caps = [shapely.buffer(shapely.get_point(lines, k), 1.5 * within_m) for k in (0, -1)]
     middle = shapely.difference(lines, shapely.union(*caps))
     at, other = shapely.STRtree(existing).query(middle, predicate="dwithin", distance=within_m)
-    for row in np.unique(at):  # each line has neighbours of its own
-        near = shapely.union_all(shapely.buffer(existing[other[at == row]], within_m))
+    for row, own in groups(at, other):  # each line has neighbours of its own
+        near = shapely.union_all(shapely.buffer(existing[own], within_m))
         beside = shapely.length(shapely.intersection(middle[row], near))
         result[row] = beside >= HALF * shapely.length(middle[row])
     return result

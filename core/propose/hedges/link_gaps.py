@@ -4,6 +4,7 @@ import numpy as np
 import shapely
 
 from ...diagnose.network import line_parts
+from ...table import groups
 from .gaps import join_gaps
 
 BESIDE_M = 15.0  # an element that near is followed [P]
@@ -31,8 +32,8 @@ def link_gaps(woody, links, least_m, most_m, beside_m=BESIDE_M):
     tree = shapely.STRtree(woody.parts)
     at, other = tree.query(links, predicate="dwithin", distance=beside_m)
     open_ = links.copy()
-    for row in np.unique(at):  # each link has elements of its own beside it
-        area = shapely.union_all(shapely.buffer(woody.parts[other[at == row]], beside_m))
+    for row, own in groups(at, other):  # each link has elements of its own beside it
+        area = shapely.union_all(shapely.buffer(woody.parts[own], beside_m))
         open_[row] = shapely.difference(links[row], area)
     stretch, _ = line_parts(open_)
     found = [_nearest(shapely.get_point(stretch, k), woody, tree, beside_m) for k in (0, -1)]

@@ -6,8 +6,10 @@ import numpy as np
 import shapely
 
 from ...diagnose.network import line_parts
-from ...progress import silent
-from .constraints import ROUND, cut_away, height_limits, heights, inside_limits
+from ...progress import part as part_of
+from ...progress import silent, step
+from ...table import groups
+from .constraints import cut_away, height_limits, heights, inside_limits
 from .woody import TOUCH_M
 
 
@@ -51,36 +53,33 @@ def plantable_sections(lines, zones, woody, least_m, parcels=None, repairs=None,
     Sections
         Sorted by route, then along it; a new one begins where a limit on the height does.
     """
-    left, touched = cut_away(lines, zones.of("cut", "bar"), progress, repairs)
-    left = _off_wood(left, woody)
+    left, touched = cut_away(lines, zones.of("cut", "bar"), part_of(progress, 0.0, 0.4), repairs)
+    left = _off_wood(left, woody, part_of(progress, 0.4, 0.6))
     part, route = line_parts(left)
     if parcels is not None and len(parcels):
-        part, route = _split_at_limits(part, route, parcels)
+        part, route = _split_at_limits(part, route, parcels, part_of(progress, 0.6, 0.8))
     along = shapely.line_locate_point(lines[route], shapely.get_point(part, 0))
     order = np.lexsort((along, route))
     part, route = part[order], route[order]
     long_enough = shapely.length(part) >= least_m[route] - 1e-6
     dropped = np.bincount(route[~long_enough], minlength=len(lines))
-    piece, stretch = _split_by_height(part[long_enough], zones)
+    piece, stretch = _split_by_height(part[long_enough], zones, part_of(progress, 0.8, 1.0))
     height, low = heights(piece, zones)
     of = route[long_enough][stretch]
     rules = [tuple(dict.fromkeys((*touched[r], *more))) for r, more in zip(of.tolist(), low)]
     return Sections(of, stretch, piece, height, rules, dropped)
 
 
-def _split_by_height(part, zones):
+def _split_by_height(part, zones, progress):
     """Parts cut where a limit on the height begins or ends; pieces along it, with their part."""
     limits, _, _ = height_limits(zones)
     at, zone, _ = inside_limits(part, limits)
     result = part.copy()
-    for line in np.unique(at):  # each part lies in zones of its own
-        own = zone[at == line]
+    for line, own in groups(at, zone):  # each part lies in zones of its own
+        step(progress, line / len(part))
         pieces = part[[line]]
-        for row in np.unique(limits.row[own]):
-            area = shapely.union_all(shapely.buffer(
-                limits.feature[own[limits.row[own] == row]],
-                limits.reach_m[own[limits.row[own] == row]], quad_segs=ROUND,
-            ))  # fmt: skip
+        for _rule, alike in groups(limits.row[own], own):
+            area = shapely.union_all(limits.polygons(alike))
             low = shapely.intersection(pieces, area)
             free, _ = line_parts(shapely.difference(pieces, area))
             long = shapely.length(free) >= TOUCH_M  # what is shorter stays low too
@@ -95,26 +94,27 @@ def _split_by_height(part, zones):
     return piece[order], of[order]
 
 
-def _off_wood(lines, woody):
+def _off_wood(lines, woody, progress):
     """Lines without what runs inside woods; short ends within touch stay."""
     result = lines.copy()
     wood = woody.parts[woody.is_polygon]
     if not len(wood):
         return result
     at, other = shapely.STRtree(wood).query(lines, predicate="intersects")
-    for line in np.unique(at):  # each line crosses woods of its own
-        area = shapely.union_all(wood[other[at == line]])
-        result[line] = shapely.difference(result[line], area)
+    for line, own in groups(at, other):  # each line crosses woods of its own
+        step(progress, line / len(lines))
+        result[line] = shapely.difference(result[line], shapely.union_all(wood[own]))
     return result
 
 
-def _split_at_limits(part, route, parcels):
+def _split_at_limits(part, route, parcels, progress):
     """Sections cut where they cross the outline of a parcel."""
     outline = shapely.boundary(parcels)
     at, other = shapely.STRtree(outline).query(part, predicate="intersects")
     result = part.copy()
-    for line in np.unique(at):  # each line meets limits of its own
-        limits = shapely.union_all(outline[other[at == line]])
+    for line, own in groups(at, other):  # each line meets limits of its own
+        step(progress, line / len(part))
+        limits = shapely.union_all(outline[own])
         strip = shapely.buffer(limits, TOUCH_M / 1000, cap_style="flat")
         inside = shapely.intersection(part[line], strip)
         crossings = shapely.length(shapely.get_parts(inside)) < TOUCH_M
