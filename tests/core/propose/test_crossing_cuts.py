@@ -63,6 +63,22 @@ def test_a_patch_that_goes_round_the_end_of_a_road_is_not_cut():
     assert count == 0 and len(net.area_ha) == 1
 
 
+def test_a_sliver_beyond_the_road_is_no_piece_and_what_hinders_nobody_cuts_nothing():
+    net, count = cut(network(shapely.box(0, -22, 400, 300)), section())
+    assert count == 0 and len(net.area_ha) == 1
+    weir = sections(section())
+    whole = network(shapely.box(0, -200, 400, 300))
+    assert cut_patches(whole, weir, np.arange(1), np.array([np.nan])) == (whole, 0)
+
+
+def test_cells_of_a_cut_patch_bear_their_piece_and_those_below_the_road_none():
+    net, _ = cut(network(shapely.box(0, -200, 400, 300), raster=True), section())
+    north = 1 + int(np.argmax(shapely.get_y(shapely.centroid(net.shape))))
+    column = net.labels[:, 50]  # x = 205, from y = 495 down
+    expected = np.repeat([0, north, 0, 3 - north, 0], [20, 28, 4, 18, 30])
+    assert column.tolist() == expected.tolist()
+
+
 def test_links_end_at_the_piece_that_they_touch():
     woods = shapely.box(0, -200, 400, 300), shapely.box(0, 400, 400, 500)
     net, _ = cut(network(*woods, links=[(0, 1, 700, "LineString (50 300, 50 400)")]), section())
