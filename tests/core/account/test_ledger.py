@@ -6,12 +6,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import shapely
-from greenblue.core.account.ledger.account import DEFAULTS
+from greenblue.core.account.ledger.account import DEFAULTS, account
 from greenblue.core.account.ledger.intervals import merge, union_length
 from greenblue.core.account.ledger.uncertainty import length_uncertainty, slope_factor
 from greenblue.core.table import Table
 
-from .account_plans import ROAD, along, axes, lines, run, square, sums, towns
+from .account_plans import ROAD, RULE, along, axes, lines, run, square, sums, towns
 
 
 def test_overlapping_commitments_count_each_metre_once():
@@ -230,3 +230,12 @@ def test_odd_input_is_survived():
     found = run(odd, ROAD)
     assert found.totals["km_axis"] == pytest.approx(0.2)
     assert json.dumps(found.totals)
+
+
+def test_the_reason_names_the_status_as_the_reader_knows_it():
+    dutch = {"Planned": "Gepland", "status {detail}: not progress yet": "{detail}: nog niet"}
+    planned = lines((along(0, 1), {"status": "planned", "date_planned": "2028-01-01"}))
+    found = account(
+        {"lines": planned, "axes": ROAD}, RULE, DEFAULTS, lambda text: dutch.get(text, text)
+    )
+    assert set(found.ledger["why_not"]) == {"gepland: nog niet"}

@@ -118,3 +118,12 @@ def test_nothing_new_or_nothing_old_keeps_nothing():
     assert keep_crossings(none, one).tolist() == []
     assert keep_crossings(one, none).tolist() == [None]
     assert keep_hedges(hedges(), hedges()).tolist() == []
+
+
+def test_of_two_that_are_equally_near_the_first_by_name_takes_the_reason():
+    old = crossings((0.0, "road", "X5", "too wet"))
+    new = crossings((5.0, "road", "X5", None), (-5.0, "road", "X5", None))
+    for order in ([0, 1], [1, 0]):
+        found = new.take(np.array(order))
+        kept = dict(zip(found["prop_id"], keep_crossings(found, old)))
+        assert kept == {"C1": "too wet", "C2": None}

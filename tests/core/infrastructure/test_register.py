@@ -1,11 +1,16 @@
 """Length as drawn by manager, beside the axes."""
 
+import re
+
 import numpy as np
 import pytest
 import shapely
+from greenblue.core.account.report.drawn import drawn_section
+from greenblue.core.dossier.words import Words
 from greenblue.core.infrastructure.axes import axes_and_origin
 from greenblue.core.infrastructure.bundle import BundleOptions
 from greenblue.core.infrastructure.register import by_manager, register_rows
+from greenblue.core.table import Table
 
 from ..scenes import features, rules
 
@@ -57,3 +62,33 @@ def test_a_boundary_road_gives_each_manager_and_municipality_half():
     rows = dict(zip(zip(found["manager"], found["nis"]), found["length_m"]))
     assert rows == {("44021", "44021"): 400.0, ("44043", "44043"): 400.0}
     assert found["features"].tolist() == [0.5, 0.5]
+
+
+def test_each_feature_stands_for_its_own_axis_whatever_the_axes_are_called():
+    lengths = {f"Town {k}": 100.0 + 50 * k for k in range(8)}
+    found, _ = register(*(
+        ([(0, 500.0 * k), (length, 500.0 * k)], {"MORF": "103", "LBLBEHEER": town})
+        for k, (town, length) in enumerate(lengths.items())
+    ))  # fmt: skip
+    assert dict(zip(found["manager"], found["axis_m"])) == pytest.approx(lengths)
+
+
+@pytest.mark.parametrize("side", ["LNISCODE", "RNISCODE"])
+def test_a_road_with_one_side_known_lies_in_that_municipality(side):
+    found, _ = register(([(0, 0), (800, 0)], {"MORF": "103", side: "44021"}))
+    assert found["nis"].tolist() == ["44021"] and found["features"].tolist() == [1.0]
+
+
+def test_the_page_sums_managers_and_compares_what_has_an_axis_with_it():
+    managers = np.array(["<Town>", "", "<Town>"], dtype=object)
+    table = Table(None, {
+        "source": np.full(3, "roads", dtype=object), "nis": np.full(3, "", dtype=object),
+        "manager": managers, "features": np.ones(3),
+        "length_m": np.array([900.0, 4000, 600]), "plan_m": np.zeros(3),
+        "left_m": np.array([0.0, 4000, 500]), "axis_m": np.array([400.0, 0, 100]),
+    })  # fmt: skip
+    page = drawn_section(table, Words())
+    rows = [re.findall(r"<t[hd][^>]*>([^<]*)<", row) for row in page.split("<tr>")[2:]]
+    assert [row[0] for row in rows] == ["not said", "&lt;Town&gt;", "All"]
+    assert rows[1][1:] == ["2", "1.500", "0.500", "0.500", "2.000"]
+    assert rows[0][-1] == "–" and rows[2][1:] == ["3", "5.500", "4.500", "0.500", "2.000"]
