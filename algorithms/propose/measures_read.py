@@ -5,6 +5,7 @@ import re
 import numpy as np
 import shapely
 
+from ...core.account.plan.rejections import rejected_rows
 from ...core.errors import GreenBlueError
 from ...core.propose.measures.effects import read_effects
 from ...core.table import Table, concatenate
@@ -193,7 +194,7 @@ class Reader:
                     ids=id_list(unknown),
                 )
             table.columns[column] = table[column] | np.isin(table["name"].astype(str), named)
-        table.columns["excluded"] = table["excluded"] | (table["rejected"] != None)  # noqa: E711
+        table.columns["excluded"] = table["excluded"] | rejected_rows(table)
         return table
 
     def network(self, patches, links, crs):

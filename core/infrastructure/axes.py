@@ -85,6 +85,11 @@ def infrastructure_axes(sources, profile, barriers, bundling, options, progress=
 def axes_and_origin(sources, profile, barriers, bundling, options, progress=silent):
     """As `infrastructure_axes`, and which metres of which feature each axis was made of.
 
+    Parameters
+    ----------
+    sources, profile, barriers, bundling, options, progress
+        As `infrastructure_axes` takes them.
+
     Returns
     -------
     axes : Table

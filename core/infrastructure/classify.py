@@ -76,6 +76,10 @@ ROLES = ("drop", "class", "generic", "field", "number_prefix", *MARKS)
 def read_profile(path):
     """A profile from its file.
 
+    Parameters
+    ----------
+    path : path-like
+
     Returns
     -------
     tuple of ProfileRule

@@ -61,6 +61,11 @@ def drawn_rows(lines):
     ----------
     lines : Table
         ``length_m`` and ``plan_m``; ``manager``, ``owner`` and ``nis`` where known.
+
+    Returns
+    -------
+    Table
+        Columns as those of `register_rows`, ``left_m`` and ``axis_m`` NaN.
     """
     count = len(lines)
 

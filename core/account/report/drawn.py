@@ -25,6 +25,11 @@ def drawn_section(drawn, words):
     drawn : Table or None
         Of `by_manager`.
     words : Words
+
+    Returns
+    -------
+    str
+        HTML, every text escaped; per layer the longest ``MAX_ROWS`` managers, the rest as one.
     """
     tr, w = words.tr, words
     if drawn is None or not len(drawn):

@@ -75,6 +75,23 @@ def within_patches(mended, habitats, connections, feet, sides, routes, cutoff, p
     daily range on either side counts as two, joined by the way round now, and by the crossing
     then: 2 a_left a_right (p_then − p_now).
 
+    Parameters
+    ----------
+    mended : Mended
+        With ``side_ha``; without, nothing is won here.
+    habitats : Habitats
+        With a resistance.
+    connections : Connections
+    feet : Feet
+        Of all places.
+    sides : list
+        Per place the patches and costs on the left and the right, of ``windows.both_reached``.
+    routes : list of list of Route
+        Of ``routes.routes_by_cost``; places with routes to other patches are left out.
+    cutoff : float
+        Effective metres; beyond half of it no way round is looked for.
+    progress : callable
+
     Returns
     -------
     ndarray, shape (n,)
@@ -127,9 +144,19 @@ def gains(routes, connections, within):
 
 
 def effects_text(routes, patch_id, site_id):
-    """The routes as JSON for "Prioritise measures"; "" without any.
+    """The routes as JSON for "Prioritise measures".
 
-    Routes within one patch are left out: the network there holds it as one place.
+    Parameters
+    ----------
+    routes : list of Route
+        Those within one patch are left out: the network there holds it as one place.
+    patch_id : ndarray of str, shape (p,)
+    site_id : str
+
+    Returns
+    -------
+    str
+        "" without any.
     """
     rows = [
         {

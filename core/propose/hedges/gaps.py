@@ -89,7 +89,18 @@ def joined(first, second):
 
 
 def join_gaps(source, part, line):
-    """Gaps that need a line to follow, to any point of a part."""
+    """Gaps that need a line to follow, to any point of a part.
+
+    Parameters
+    ----------
+    source, part : sequence of int, length n
+    line : ndarray of LineString, shape (n,)
+        Straight, from the source to the part.
+
+    Returns
+    -------
+    Gaps
+    """
     ends = shapely.get_coordinates(line).reshape(-1, 2, 2)
     count = len(ends)
     nowhere = np.full((count, 2), np.nan)
