@@ -128,9 +128,11 @@ run_tests() {
   cp "$GREENBLUE_ZIP" "$root/src/main/dist/"
   inside "$root" env VENV=/opt/venv \
     GREENBLUE_ZIP="/src/main/dist/$(basename "$GREENBLUE_ZIP")" \
-    make --no-print-directory -C /src/main check REPORTS="build/reports/$name" || status=$?
+    make --no-print-directory -C /src/main check REPORTS="build/reports/$name" ||
+    { status=$?; echo "$name: tests ended with exit code $status"; }
   inside "$root" env QT_QPA_PLATFORM=offscreen /opt/venv/bin/python /src/main/tools/outputs.py \
-    write "/src/main/build/reports/$name/outputs.json.gz" || status=$?
+    write "/src/main/build/reports/$name/outputs.json.gz" ||
+    { status=$?; echo "$name: outputs ended with exit code $status"; }
   mkdir -p build/reports
   cp -r "$root/src/main/build/reports/$name" build/reports/ || status=1
   return $status

@@ -6,7 +6,7 @@ roots="qgis-3.40 qgis-3.44"
 logs=build/reports/logs
 python=${VENV:-.venv}/bin/python
 reports=${REPORTS:-build/reports/here}
-rm -rf "$logs"
+rm -rf "$logs" build/reports/failed.txt
 mkdir -p "$logs"
 bash tools/roots.sh check
 rm -rf "$reports"
@@ -43,19 +43,24 @@ export GREENBLUE_ZIP
 # Each root is built and tested while the tests run here: no core waits.
 for name in $roots; do in_background "$name"; done
 
-status=0
-make --no-print-directory lint || { lint=failed; status=1; }
-make --no-print-directory check REPORTS="$reports" || status=1
-
-QT_QPA_PLATFORM=offscreen "$python" tools/outputs.py write "$reports/outputs.json.gz" || status=1
-
-"$python" tools/qt6.py || status=1
+# The steps that failed, each with its exit code: shown last, whatever was printed before.
+failed=()
+step() {
+  local name=$1 code=0; shift
+  "$@" || code=$?
+  [ "$code" = 0 ] || failed+=("$name (exit code $code)")
+}
+step lint make --no-print-directory lint
+step "tests here" make --no-print-directory check REPORTS="$reports"
+step "outputs here" env QT_QPA_PLATFORM=offscreen "$python" tools/outputs.py \
+  write "$reports/outputs.json.gz"
+step "Qt 6" "$python" tools/qt6.py
 
 # What each root says is shown when it has ended.
 for name in $roots; do
   echo
   echo "=== $name"
-  wait "${running[$name]}" || status=1
+  step "$name" wait "${running[$name]}"
   show "$name"
 done
 
@@ -63,12 +68,15 @@ echo
 # The same libraries in both roots: equal, or a failure. This machine's are older (GEOS, PROJ), and
 # what differs with them is shown.
 # shellcheck disable=SC2046 # the names are words
-"$python" tools/outputs.py compare $(printf 'build/reports/%s/outputs.json.gz ' $roots) || status=1
+step "outputs in the roots" \
+  "$python" tools/outputs.py compare $(printf 'build/reports/%s/outputs.json.gz ' $roots)
+echo "For information, this machine's older libraries:"
 "$python" tools/outputs.py compare build/reports/qgis-3.40/outputs.json.gz \
-  "$reports/outputs.json.gz" || true
-echo "lint: ${lint:-passed}"
+  "$reports/outputs.json.gz" | cut -c 1-200 || true
 # shellcheck disable=SC2046,SC2086 # the names are words
-"$python" tools/run_tests.py --sum "$reports" build/reports/qt6 $(printf 'build/reports/%s ' $roots) |
-  tee build/reports/sum.txt || status=1
+step sum "$python" tools/run_tests.py --sum "$reports" build/reports/qt6 \
+  $(printf 'build/reports/%s ' $roots) >build/reports/sum.txt
+cat build/reports/sum.txt
 tail -n 1 build/reports/sum.txt >build/reports/all.txt
-exit $status
+[ ${#failed[@]} = 0 ] || printf 'FAILED: %s\n' "${failed[@]}" | tee build/reports/failed.txt
+exit $((${#failed[@]} > 0))
