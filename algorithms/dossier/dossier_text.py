@@ -5,9 +5,12 @@ from qgis.PyQt.QtGui import (
     QAbstractTextDocumentLayout,
     QFont,
     QImage,
+    QTextBlockFormat,
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextTable,
+    QTextTableCellFormat,
     QTransform,
 )
 
@@ -31,10 +34,9 @@ class Text:
 
     def __init__(self, html, device, size_mm, pictures):
         self._per_mm = device.logicalDpiX() / 25.4
+        self._per_px = _dots_per_px(device)
         self.size_mm = size_mm
-        self.document = QTextDocument()
-        self.document.documentLayout().setPaintDevice(device)
-        self.document.setDocumentMargin(0)
+        self.document = _empty(device)
         font = QFont()
         font.setPointSizeF(9)
         self.document.setDefaultFont(font)
@@ -46,7 +48,8 @@ class Text:
         self.document.setHtml(html)
         self.document.setPageSize(size_mm * self._per_mm)
         for _ in range(PASSES):
-            if not self._keep_together():
+            # what one of them moves may cut what the other keeps whole
+            if not (self._keep_rows() | self._keep_together()):
                 break
             # what a part of the layout was renewed for may lie where it is not drawn
             self.document.markContentsDirty(0, self.document.characterCount())
@@ -65,17 +68,73 @@ class Text:
         while block.isValid():  # what is moved only moves what follows
             after = block.next()
             if after.isValid() and self._is_title(block) and self._page(after) > self._page(block):
-                cursor = QTextCursor(block)
-                form = cursor.blockFormat()
-                form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
-                cursor.setBlockFormat(form)
-                changed = True
+                changed |= self._break_before(block)
             block = after
         return changed
+
+    def _break_before(self, title):
+        """Begin a page with a title and those right above it; whether that moves them."""
+        while self._is_title(title.previous()):
+            title = title.previous()
+        cursor = QTextCursor(title)
+        form = cursor.blockFormat()
+        if self._top(title) % self._tall < 1.0 or form.pageBreakPolicy():
+            return False
+        form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
+        cursor.setBlockFormat(form)
+        return True
+
+    def _keep_rows(self):
+        """Split no row of a table between two pages; whether any was moved.
+
+        Qt has no rule for that: an empty row takes up the rest of the page instead.
+        """
+        changed = False
+        for table in self.document.rootFrame().childFrames():
+            row = table.format().headerRowCount() if isinstance(table, QTextTable) else None
+            while row is not None and row < table.rows():  # what is moved only moves what follows
+                room = self._room_where_split(table, row)
+                if room and not (row == 1 and self._move_table(table)):
+                    self._fill(table, row, room)
+                    row += 1
+                changed |= room > 0
+                row += 1
+        return changed
+
+    def _move_table(self, table):
+        """Begin a page with a table and its caption, so that its head is not alone."""
+        caption = self.document.findBlock(table.firstPosition()).previous()
+        return self._is_title(caption) and self._break_before(caption)
+
+    def _room_where_split(self, table, row):
+        """What is left of the page below the top of a row, if the row would fit on the next one."""
+        cells = [table.cellAt(row, column) for column in range(table.columns())]
+        top = min(self._top(cell.firstCursorPosition().block()) for cell in cells)
+        last = max(self._page(cell.lastCursorPosition().block(), last=True) for cell in cells)
+        first = int((top + 1.0) // self._tall)
+        head = [table.cellAt(0, 0)] if table.format().headerRowCount() else []
+        needed = max(map(_height, cells)) + sum(map(_height, head)) + 4 * self._padding(table)
+        return (first + 1) * self._tall - top if last > first and needed < self._tall else 0.0
+
+    def _fill(self, table, row, room):
+        """Put an empty row without lines before a row, as high as what is left of the page."""
+        table.insertRows(row, 1)
+        for column in range(table.columns()):
+            table.cellAt(row, column).setFormat(QTextTableCellFormat())
+        # a little less, as Qt rounds: no line of the next row fits into that
+        tall = max(room - self._padding(table) - 2.0, 0.0) / self._per_px
+        form = QTextBlockFormat()
+        form.setLineHeight(tall, QTextBlockFormat.LineHeightTypes.FixedHeight)
+        table.cellAt(row, 0).firstCursorPosition().setBlockFormat(form)
+
+    def _padding(self, table):
+        return (table.format().cellPadding() + table.format().cellSpacing()) * self._per_px
 
     @staticmethod
     def _is_title(block):
         """Whether a block outside all tables is bold from its first letter."""
+        if not block.isValid():
+            return False
         start = block.begin()
         inside = QTextCursor(block).currentTable() is not None
         return not inside and not start.atEnd() and start.fragment().charFormat().font().bold()
@@ -115,6 +174,33 @@ class Text:
         context.clip = part
         self.document.documentLayout().draw(painter, context)
         painter.restore()
+
+
+def _height(cell):
+    """Of the lines in a cell, wherever they stand."""
+    block, last = cell.firstCursorPosition().block(), cell.lastCursorPosition().block()
+    found = block.layout().boundingRect().height()
+    while block != last:
+        block = block.next()
+        found += block.layout().boundingRect().height()
+    return found
+
+
+def _empty(device):
+    """A document without margins for a device."""
+    document = QTextDocument()
+    document.documentLayout().setPaintDevice(device)
+    document.setDocumentMargin(0)
+    return document
+
+
+def _dots_per_px(device):
+    """How Qt scales lengths of texts for a device; that depends on the screen there is."""
+    document, tall = _empty(device), 1000.0
+    form = QTextBlockFormat()
+    form.setLineHeight(tall, QTextBlockFormat.LineHeightTypes.FixedHeight)
+    QTextCursor(document).setBlockFormat(form)
+    return document.documentLayout().documentSize().height() / tall
 
 
 def columns_in(frame, size_mm, gap_mm=4.0):

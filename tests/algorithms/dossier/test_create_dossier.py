@@ -372,3 +372,35 @@ def test_no_heading_or_caption_is_lost_between_the_pages(greenblue, tmp_path):
     painter.end()
     printed = text_of(tmp_path / "a.pdf")
     assert all(f"{word}{n}x" in printed for word in ("Heading", "Caption") for n in range(60))
+
+
+def test_no_row_of_a_table_is_split_between_pages_and_no_head_stands_alone(greenblue, tmp_path):
+    device = QPdfWriter(str(tmp_path / "a.pdf"))
+    device.setResolution(300)
+    rows = [
+        "<tr><td>begin{0}x {1} end{0}x</td><td>other{0}x</td></tr>".format(
+            n, "words " * (n * 7 % 61)
+        )
+        for n in range(150)
+    ]
+    head = '<p class="caption">Caption{0}x</p><table width="60%" cellpadding="3"><thead><tr><th>Head{0}x</th></tr></thead>'
+    tables = "".join(
+        f"<p>before</p>{head.format(n)}{''.join(rows[n : n + 10])}</table>"
+        for n in range(0, 150, 10)
+    )
+    style = "<style>.caption { font-weight: bold }</style>"
+    html = f"<html><head>{style}</head><body>{tables}</body></html>"
+    text = Text(html, device, QSizeF(120, 90), {})
+    painter = QPainter(device)
+    for number in range(text.count):
+        if number:
+            device.newPage()
+        text.draw(painter, number, QPointF(16, 18))
+    painter.end()
+    pages = text_of(tmp_path / "a.pdf").split("\f")
+    page_of = {word: n for n, page in enumerate(pages) for word in re.findall(r"\w+\d+x", page)}
+    for n in range(150):
+        assert page_of[f"begin{n}x"] == page_of[f"end{n}x"] == page_of[f"other{n}x"]
+    for n in range(0, 150, 10):
+        first = next(k for k, page in enumerate(pages) if f"Head{n}x" in page)
+        assert first == page_of[f"Caption{n}x"] == page_of[f"begin{n}x"]
