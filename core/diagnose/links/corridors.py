@@ -167,8 +167,9 @@ def region_corridors(
         inner = part(progress, done / len(links), (done + len(group)) / len(links))
         step(inner, 0.0)
         region = Region(
-            box, read_resistance, read_labels, cell_size, nodata, accelerate, memory_bytes
-        )
+            box, read_resistance, read_labels, cell_size, nodata, accelerate, memory_bytes,
+            margin=int(np.ceil(strip_m / cell_size)) + 2,
+        )  # fmt: skip
         for link, cells in region.corridors(links, most, group, inner):
             yield _finished(cells, links, link, slack[link], width_m, strip_m, cell_size)
         done += len(group)
