@@ -19,6 +19,7 @@ from qgis.PyQt.QtCore import QRectF, QSize, QSizeF
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
 from ..io.compat import font_of_label, text_of_label
+from .dossier_legend import fill_legend
 from .dossier_maps import MARGIN, round_scale
 from .layout_template import check_sizes, read_template, unreadable
 
@@ -45,7 +46,7 @@ class Page:
     def __init__(self, maps, path):
         self.maps = maps
         self.layout = QgsPrintLayout(maps.project)
-        self._places, self._fonts = {}, {}
+        self._places, self._fonts, self._theme = {}, {}, ""
         _, good = self.layout.loadFromTemplate(read_template(path), QgsReadWriteContext())
         if not good or self.layout.pageCollection().pageCount() < 1:
             raise unreadable(path)
@@ -95,7 +96,10 @@ class Page:
         return QRectF(found.pos().x(), found.pos().y(), found.rect().width(), found.rect().height())
 
     def show_view(self, view):
-        """Point the map at a place; gives back its scale (None without a map)."""
+        """Point the map at a place; gives back its scale (None without a map).
+
+        The legend follows in ``fit_legend``: most pictures of places are drawn without it.
+        """
         item = self.item("map", QgsLayoutItemMap)
         if item is None:
             return None
@@ -135,38 +139,29 @@ class Page:
             bar.setNumberOfSegments(2)
             bar.setNumberOfSegmentsLeft(0)
             bar.refresh()
-        legend = self.item("legend", QgsLayoutItemLegend)
-        if legend is not None:
-            self._legend(legend, item, theme)
+        self._theme = theme
         return item.scale()
 
-    def _legend(self, legend, item, theme):
-        legend.setLinkedMap(item)
-        root = legend.model().rootGroup()
-        root.removeAllChildren()
-        for layer in self.maps.legend_layers(theme):
-            legend.model().refreshLayerLegend(root.addLayer(layer))
-        legend.setLegendFilterByMapEnabled(True)
-
     def fit_legend(self):
-        """Leave out the last layers of the legend until it ends where the map does.
+        """Explain what the map shows: as many layers as end where the map does.
 
         A legend knows its size only after it was drawn; that is done small, without the map.
         """
-        legend, map_item = self.item("legend", QgsLayoutItemLegend), self.frame("map")
-        if legend is None or map_item is None:
+        legend, item = self.item("legend", QgsLayoutItemLegend), self.item("map", QgsLayoutItemMap)
+        if legend is None or item is None:
             return
+        fill_legend(legend, item, self.maps.legend_layers(self._theme))
         self._draw_small()
         legend.adjustBoxSize()
-        root = legend.model().rootGroup()
-        while self.frame("legend").bottom() > map_item.bottom() and len(root.children()) > 1:
+        root, lowest = legend.model().rootGroup(), self.frame("map").bottom()
+        while self.frame("legend").bottom() > lowest and len(root.children()) > 1:
             root.removeChildNode(root.children()[-1])
             legend.adjustBoxSize()
 
     def _draw_small(self):
         item = self.item("map", QgsLayoutItemMap)
         item.setVisibility(False)
-        QgsLayoutExporter(self.layout).renderPageToImage(0, QSize(), 20)
+        QgsLayoutExporter(self.layout).renderRegionToImage(self.frame("legend"), QSize(), 20)
         item.setVisibility(True)
 
     def show_picture(self, name, path):

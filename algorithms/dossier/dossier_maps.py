@@ -111,7 +111,7 @@ class Maps:
         return found if theme else [self._mark, *found]
 
     def legend_layers(self, theme):
-        """Layers that the legend explains, those first that matter most."""
+        """Layers that a legend may explain, those first that matter most."""
         shown = self.shown(theme)
         named = (self.layers[name] for name in LEGEND_ORDER if name in self.layers)
         return [layer for layer in named if layer in shown]
