@@ -9510,6 +9510,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Was</translation>
     </message>
     <message>
+        <source>What GreenBlue computes itself is shown, not signed: it counts once somebody has looked at it and saved it in the checklist.</source>
+        <translation>Was GreenBlue selbst berechnet, wird gezeigt, ist aber nicht unterschrieben: Es zählt, sobald es jemand geprüft und in der Checkliste gespeichert hat.</translation>
+    </message>
+    <message>
         <source>What a distance rule allows; empty where none limits it.</source>
         <translation>Was eine Abstandsregel zulässt; leer, wo keine sie begrenzt.</translation>
     </message>
@@ -11166,6 +11170,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Hindernis in einem Gewässer</translation>
     </message>
     <message>
+        <source>of which computed</source>
+        <translation>davon berechnet</translation>
+    </message>
+    <message>
         <source>of which severe (very high or high)</source>
         <translation>davon schwer (sehr hoch oder hoch)</translation>
     </message>
@@ -11180,6 +11188,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>open-air car park</source>
         <translation>Parkplatz im Freien</translation>
+    </message>
+    <message>
+        <source>open; computed: {answer}</source>
+        <translation>offen; berechnet: {answer}</translation>
     </message>
     <message>
         <source>opening of a culverted watercourse</source>
@@ -11854,6 +11866,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>{algorithm}: Ergebnisse</translation>
     </message>
     <message>
+        <source>{answer}; computed, not signed: {reason}</source>
+        <translation>{answer}; berechnet, nicht unterschrieben: {reason}</translation>
+    </message>
+    <message>
         <source>{cells} cells take about {needed} MB of memory; {left} MB are left for each link.</source>
         <translation>{cells} Zellen brauchen etwa {needed} MB Speicher; {left} MB bleiben für jede Verbindung.</translation>
     </message>
@@ -12020,10 +12036,6 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>{guild}: {count} places looked at.</source>
         <translation>{guild}: {count} Orte betrachtet.</translation>
-    </message>
-    <message>
-        <source>{habitat}, {metres} m</source>
-        <translation>{habitat}, {metres} m</translation>
     </message>
     <message>
         <source>{ids} is chosen instead</source>

@@ -9510,6 +9510,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>Objet</translation>
     </message>
     <message>
+        <source>What GreenBlue computes itself is shown, not signed: it counts once somebody has looked at it and saved it in the checklist.</source>
+        <translation>Ce que GreenBlue calcule lui-même est montré, sans être signé : cela compte dès que quelqu&apos;un l&apos;a vérifié et enregistré dans la liste de contrôle.</translation>
+    </message>
+    <message>
         <source>What a distance rule allows; empty where none limits it.</source>
         <translation>Ce que permet une règle de distance ; vide si aucune ne limite.</translation>
     </message>
@@ -11166,6 +11170,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>obstacle dans un cours d&apos;eau</translation>
     </message>
     <message>
+        <source>of which computed</source>
+        <translation>dont calculées</translation>
+    </message>
+    <message>
         <source>of which severe (very high or high)</source>
         <translation>dont graves (très élevé ou élevé)</translation>
     </message>
@@ -11180,6 +11188,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>open-air car park</source>
         <translation>parking en plein air</translation>
+    </message>
+    <message>
+        <source>open; computed: {answer}</source>
+        <translation>ouvert ; calculé : {answer}</translation>
     </message>
     <message>
         <source>opening of a culverted watercourse</source>
@@ -11854,6 +11866,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>{algorithm} : résultats</translation>
     </message>
     <message>
+        <source>{answer}; computed, not signed: {reason}</source>
+        <translation>{answer} ; calculé, non signé : {reason}</translation>
+    </message>
+    <message>
         <source>{cells} cells take about {needed} MB of memory; {left} MB are left for each link.</source>
         <translation>{cells} cellules prennent environ {needed} MB de mémoire ; il reste {left} MB pour chaque lien.</translation>
     </message>
@@ -12020,10 +12036,6 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>{guild}: {count} places looked at.</source>
         <translation>{guild} : {count} lieux examinés.</translation>
-    </message>
-    <message>
-        <source>{habitat}, {metres} m</source>
-        <translation>{habitat}, {metres} m</translation>
     </message>
     <message>
         <source>{ids} is chosen instead</source>

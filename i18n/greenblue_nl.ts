@@ -9510,6 +9510,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>Wat</translation>
     </message>
     <message>
+        <source>What GreenBlue computes itself is shown, not signed: it counts once somebody has looked at it and saved it in the checklist.</source>
+        <translation>Wat GreenBlue zelf berekent, wordt getoond maar is niet ondertekend: het telt mee zodra iemand het heeft nagekeken en in de checklist heeft bewaard.</translation>
+    </message>
+    <message>
         <source>What a distance rule allows; empty where none limits it.</source>
         <translation>Wat een afstandsregel toelaat; leeg waar geen enkele het beperkt.</translation>
     </message>
@@ -11166,6 +11170,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>hindernis in een waterloop</translation>
     </message>
     <message>
+        <source>of which computed</source>
+        <translation>waarvan berekend</translation>
+    </message>
+    <message>
         <source>of which severe (very high or high)</source>
         <translation>waarvan ernstig (zeer hoog of hoog)</translation>
     </message>
@@ -11180,6 +11188,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>open-air car park</source>
         <translation>parking in open lucht</translation>
+    </message>
+    <message>
+        <source>open; computed: {answer}</source>
+        <translation>open; berekend: {answer}</translation>
     </message>
     <message>
         <source>opening of a culverted watercourse</source>
@@ -11854,6 +11866,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>{algorithm}: resultaten</translation>
     </message>
     <message>
+        <source>{answer}; computed, not signed: {reason}</source>
+        <translation>{answer}; berekend, niet ondertekend: {reason}</translation>
+    </message>
+    <message>
         <source>{cells} cells take about {needed} MB of memory; {left} MB are left for each link.</source>
         <translation>{cells} cellen vragen ongeveer {needed} MB geheugen; er blijft {left} MB over voor elke verbinding.</translation>
     </message>
@@ -12020,10 +12036,6 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>{guild}: {count} places looked at.</source>
         <translation>{guild}: {count} plaatsen bekeken.</translation>
-    </message>
-    <message>
-        <source>{habitat}, {metres} m</source>
-        <translation>{habitat}, {metres} m</translation>
     </message>
     <message>
         <source>{ids} is chosen instead</source>

@@ -88,11 +88,23 @@ def _measured(w, item):
 
 
 def _judged(m, w, uuid):
-    """Score, class, then each answered question."""
-    score = m.scores.get(uuid)
+    """Score, class, each answered question, and what GreenBlue answers to the open ones."""
+    score, questions = m.scores.get(uuid), {q.id: q for q in m.questions}
     if score is None:
         yield Fact(w.tr("Answered"), w.tr("no question yet"))
-        return
+    else:
+        yield from _scored(m, w, score)
+        yield from _answered(w, m.answers[uuid], questions)
+    for question, answer in m.unsigned.get(uuid, {}).items():
+        why = reason_sentence(answer, w.said, w.number)
+        text = w.tr(
+            "{answer}; computed, not signed: {reason}",
+            answer=w.name("answer", answer.answer), reason=why,
+        )  # fmt: skip
+        yield Fact(f"{question} {w.said(questions[question].question)}", text, ("unsigned",))
+
+
+def _scored(m, w, score):
     total = (
         w.tr("{score} of 100", score=w.number(score.total, 1))
         if math.isfinite(score.total)
@@ -102,8 +114,10 @@ def _judged(m, w, uuid):
     yield Fact(w.tr("Class"), w.said(CLASS_NAMES[score.grade]), ("knock_out",))
     yield Fact(w.tr("Answered"), w.percent(100 * score.completeness, 0))
     yield Fact(w.tr("Knock-outs not passed"), knock_out_text(w, score, m.questions))
-    questions = {q.id: q for q in m.questions}
-    for answer in m.answers[uuid]:
+
+
+def _answered(w, answers, questions):
+    for answer in answers:
         if answer.question not in questions or not answer.answer:
             continue
         words = [w.name("answer", answer.answer)]

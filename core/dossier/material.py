@@ -16,7 +16,8 @@ from ..table import Table, concatenate
 from .answers import answers_of
 from .checklist import score
 from .document import Note, Paragraph
-from .words import filled
+from .surroundings import plan_answers
+from .words import FIXED, filled
 
 COMMITMENT_TABLES = ("commitments_line", "commitments_area", "commitments_point")
 REALISED = ("realised", "verified")
@@ -155,6 +156,22 @@ class Material:
         return answers_of(self.table("checklist_answers"), _evidence_of(self.table("evidence")))
 
     @cached_property
+    def unsigned(self):
+        """What GreenBlue answers itself where nobody has yet, by commitment and question.
+
+        It is shown, and counts nothing until somebody saves it.
+        """
+        rows = self.commitments
+        if not len(rows):
+            return {}
+        found = plan_answers(self.tables, [str(u) for u in rows["uuid"]], self.questions)
+        said = {u: {a.question for a in given if a.answer} for u, given in self.answers.items()}
+        return {
+            uuid: {a.question: a for a in given if a.question not in said.get(uuid, ())}
+            for uuid, given in found.items()
+        }
+
+    @cached_property
     def scores(self):
         """Score of the checklist by commitment, for those with answers."""
         return {c: score(given, self.questions) for c, given in self.answers.items()}
@@ -216,8 +233,9 @@ class Material:
             for rule in self.credits
             if any(part and part in said for part in rule.pattern.split("|"))
         ]
-        own = self.meta.get("credits", "").strip()
-        return tuple([*found, (own, "")] if own else found)
+        known = tuple(credit for credit, _ in found)
+        lines = (line.strip() for line in self.meta.get("credits", "").split(";"))
+        return (*found, *((line, "") for line in lines if line and not line.startswith(known)))
 
     @property
     def credit(self):
@@ -262,7 +280,7 @@ class Material:
     def notes_in(self, words):
         """All notes in the reader's language, by key."""
         return {
-            rule.id: Note(rule.id, rule.kind, f"{words.said(rule.text)} {rule.mark}".strip())
+            rule.id: Note(rule.id, rule.kind, _together(f"{words.said(rule.text)} {rule.mark}"))
             for rule in self.notes
         }
 
@@ -273,6 +291,11 @@ class Material:
         result = np.empty(len(table), dtype=object)
         result[:] = default
         return result
+
+
+def _together(text):
+    """A text that does not break before a percent sign or a mark."""
+    return text.strip().replace(" %", f"{FIXED}%").replace(" [", f"{FIXED}[")
 
 
 def listed_of(words, count):

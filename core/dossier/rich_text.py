@@ -7,7 +7,7 @@ from .widths import column_shares
 
 STYLE = (
     "body { color: #1f2a24; } h1, h2, h3 { color: #14472e; } h1 { font-size: 17pt; } "
-    "h2 { font-size: 13pt; } h3 { font-size: 11pt; } p, li { font-size: 9pt; } "
+    "h2 { font-size: 13pt; margin-top: 18px; } h3 { font-size: 11pt; } p, li { font-size: 9pt; } "
     "td, th { font-size: 7.5pt; } "
     ".caption { font-size: 8.5pt; font-weight: bold; } .lead { font-size: 11pt; } "
     ".small { font-size: 7pt; color: #3c4a42; } .sheet { font-size: 7pt; }"
@@ -47,10 +47,11 @@ class RichText:
         if not keys:
             return ""
         lines = "".join(
-            f"{self._numbers[key]}. {escape(self._document.notes[key].text)}<br>" for key in keys
+            f'<p class="small" style="margin: 0px 0px 2px 0px">{self._numbers[key]}. '
+            f"{escape(self._document.notes[key].text)}</p>"
+            for key in keys
         )
-        label = escape(self._document.labels["notes"])
-        return f'<p class="caption">{label}</p><p class="small">{lines}</p>'
+        return f'<p class="caption">{escape(self._document.labels["notes"])}</p>{lines}'
 
     def contents(self, entries):
         """The table of contents: (level, text, page) each."""

@@ -33,13 +33,16 @@ def plan_answers(tables, commitments, questions, *, modified=""):
     Notes
     -----
     Zones of the network are the habitat patches; elements are these and the plan's other
-    landscape elements; losses are the plan's lost elements within 20 m. O(plan) per commitment.
+    landscape elements; losses are the plan's lost elements within 20 m. O(log patches +
+    commitments) per commitment.
     """
-    rows = _rows(tables)
+    rows, patches = _rows(tables), tables.get("habitat_patches")
+    known = patches is not None and len(patches) and patches.geometry is not None
+    zones = shapely.STRtree(patches.geometry) if known else None
     found = {}
     for uuid in commitments:
         if uuid in rows:
-            around = _around(uuid, rows, tables)
+            around = _around(uuid, rows, tables, zones)
             found[uuid] = computed_answers(rows[uuid], around, questions, modified=modified)
     return found
 
@@ -56,17 +59,19 @@ def _rows(tables):
     return rows
 
 
-def _around(uuid, rows, tables):
-    own = rows[uuid]
-    patches = tables.get("habitat_patches")
-    zones = patches.geometry if patches is not None and len(patches) else None
+def _around(uuid, rows, tables, patches):
+    """What is around one commitment; ``patches`` is a tree of the zones."""
+    own, zones = rows[uuid], None
+    if patches is not None and own["geometry"] is not None:
+        near = patches.query(own["geometry"], predicate="dwithin", distance=REACH_M)
+        zones = patches.geometries[np.sort(near)]
     others = [r for u, r in rows.items() if u != uuid and r["target"] == "II" and r["geometry"]]
     lasting = [r["geometry"] for r in others if r["status"] in ("realised", "verified")]
     elements = np.array([*(zones if zones is not None else ()), *lasting], dtype=object)
     hedge = _proposal(own, tables.get("hedge_proposals"))
     return Surroundings(
         zones=zones,
-        elements=elements if len(elements) else None,
+        elements=None if zones is None and not lasting else elements,
         ec_ha=_equivalent_connectivity(tables.get("runs")),
         gap_m=float(hedge["length_m"])
         if hedge and hedge["kind"] in ("gap", "repair_gap")

@@ -8,6 +8,7 @@ from .. import charts
 from ..contrasts import at_contrasts
 from ..document import Column, DataTable, Paragraph, Ref, Section
 from ..material import LISTED, listed_of
+from ..words import FIXED
 
 MEASURED = {
     "measureconnectivity": ("EC", "EC_ALL_CHANGES"),
@@ -92,7 +93,7 @@ def _before_after(m, w):
             w.text(habitat), metres, w.date(date), w.number(before, 1), w.number(after, 1),
             w.number(gain, 1), w.number(100 * gain / before if before else math.nan, 2),
         ))  # fmt: skip
-        name = w.tr("{habitat}, {metres} m", habitat=habitat or w.tr("Habitat"), metres=metres)
+        name = f"{habitat or w.tr('Habitat')}, {metres}{FIXED}m"
         bars.append(
             (name, ((w.tr("before"), before, "open"), (w.tr("with all measures"), after, "solid")))
         )

@@ -13,6 +13,7 @@ from ..document import Column, DataTable, Figure, Paragraph, Ref, Section
 from ..material import LISTED, listed_of
 
 SHOWN = ("yes", "partly", "no", "na")
+NOT_SHOWN = ("open", "unsigned", "unsupported")
 
 
 def checklist(m, w):
@@ -63,17 +64,18 @@ def _mean(values):
 
 def _questions(m, w):
     """Each question with how often it was answered how."""
-    count = {q.id: dict.fromkeys((*SHOWN, "open", "unsupported"), 0) for q in m.questions}
+    count = {q.id: dict.fromkeys((*SHOWN, *NOT_SHOWN), 0) for q in m.questions}
     for uuid in m.commitments["uuid"]:
         given = {a.question: a for a in m.answers.get(uuid, ())}
         for question in m.questions:
             answer = given.get(question.id)
             said = answer is not None and answer.answer in SHOWN
             count[question.id][answer.answer if said else "open"] += 1
+            count[question.id]["unsigned"] += question.id in m.unsigned.get(str(uuid), ())
             count[question.id]["unsupported"] += bool(said and not answer.supported)
     lines = tuple(
         (q.id, w.said(q.question), w.tr("yes") if q.knock_out else "",
-         *(w.number(count[q.id][k]) for k in (*SHOWN, "open", "unsupported")))
+         *(w.number(count[q.id][k]) for k in (*SHOWN, *NOT_SHOWN)))
         for q in m.questions
     )  # fmt: skip
     columns = (
@@ -82,6 +84,7 @@ def _questions(m, w):
         Column(w.tr("Knock-out"), refs=("knock_out",)),
         *(Column(w.name("answer", code), "", True) for code in SHOWN),
         Column(w.tr("Open"), "", True),
+        Column(w.tr("of which computed"), "", True, ("unsigned",)),
         Column(w.tr("No evidence"), "", True, ("unsupported",)),
     )
     return DataTable(w.tr("Answers to the 24 questions") if len(m.questions) == 24
@@ -134,7 +137,8 @@ def permits(m, w):
     for i in range(len(rows)):
         uuid = rows["uuid"][i]
         given = {a.question: a for a in m.answers.get(uuid, ())}
-        cells = [_answer(w, given.get(question)) for question in QUESTIONS]
+        computed = m.unsigned.get(str(uuid), {})
+        cells = [_answer(w, given.get(q), computed.get(q)) for q in QUESTIONS]
         lines.append((
             w.text(m.column(rows, "name")[i]), w.text(m.column(rows, "owner")[i]), *cells,
             w.text("; ".join(given[q].remark for q in QUESTIONS if q in given and given[q].remark)),
@@ -157,8 +161,12 @@ def permits(m, w):
     return Section("permits", "9", title, (lead, figure, table, *_hedge_rules(m, w)))
 
 
-def _answer(w, answer):
-    return w.tr("open") if answer is None or not answer.answer else w.name("answer", answer.answer)
+def _answer(w, answer, computed):
+    if answer is not None and answer.answer:
+        return w.name("answer", answer.answer)
+    if computed is None:
+        return w.tr("open")
+    return w.tr("open; computed: {answer}", answer=w.name("answer", computed.answer))
 
 
 def _hedge_rules(m, w):

@@ -23,7 +23,7 @@ from greenblue.core.dossier.material import LISTED, TextRule
 from greenblue.core.dossier.words import Words, filled, is_date
 from greenblue.core.table import Table
 
-from .plan_tables import HOSTILE, accounted, material, plan_tables, table, words
+from .plan_tables import HOSTILE, UUIDS, accounted, material, plan_tables, table, words
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +55,7 @@ def test_every_note_that_is_referred_to_exists_and_is_numbered_by_first_use(docu
 
 def test_every_number_column_has_a_unit_or_counts_things(document):
     plain = ("Rank", "Species", "Plants", "Number", "Commitments", "Features", "Value", "Amount",
-             "Yes", "Partly", "No", "Not applicable", "Open", "No evidence", "Commitments answered",
+             "Yes", "Partly", "No", "Not applicable", "Open", "of which computed", "No evidence", "Commitments answered",
              "with a known cost", "Price year")  # fmt: skip
     for part in document.sections:
         for block in blocks_of(part):
@@ -109,6 +109,24 @@ def test_a_commitment_sheet_holds_answers_and_photo(document):
     judged = {row.label: row.value for row in sheet.facts[1].rows}
     assert judged["Answered"] == "100\u00a0%" and judged["Class"] == "C (40 to 60)"
     assert sum(value == "Yes; no evidence" for value in judged.values()) == 23
+
+
+def test_what_greenblue_answers_itself_is_shown_as_not_signed_and_counts_nothing(document):
+    sheet = next(s for s in sheets_of(document) if s.title == "Hedge along the brook")
+    judged = {row.label.split(" ")[0]: row for row in sheet.facts[1].rows}
+    assert judged["Answered"].value == "no question yet" and "Score" not in judged
+    assert judged["1.2"].value.startswith("Yes; computed, not signed: ")
+    assert judged["1.2"].refs == ("unsigned",)
+    questions = tables_of(section(document, "checklist"))["Answers to the 24 questions"]
+    names = [column.name for column in questions.columns]
+    row = dict(zip(names, next(row for row in questions.rows if row[0] == "1.2")))
+    assert (row["Yes"], row["Open"], row["of which computed"]) == ("1", "2", "1")
+
+
+def test_a_computed_answer_is_no_longer_shown_once_a_person_answered():
+    made = material()
+    signed, open_one = UUIDS[0], UUIDS[1]
+    assert made.unsigned[signed] == {} and "1.2" in made.unsigned[open_one]
 
 
 def test_charts_say_in_words_what_they_show(document):
@@ -200,6 +218,10 @@ def test_sources_are_credited_by_what_the_runs_read():
     assert ("© OpenStreetMap contributors", "ODbL 1.0") in material().sources
     silent = dataclasses.replace(material(tables={}), meta={"credits": "Own survey"})
     assert silent.sources == (("Own survey", ""),)
+    twice = {"credits": "© OpenStreetMap contributors, ODbL 1.0; Own survey"}
+    assert [c for c, _ in dataclasses.replace(material(), meta=twice).sources] == [
+        "© OpenStreetMap contributors", "Own survey",
+    ]  # fmt: skip
 
 
 def test_the_annex_names_files_but_not_the_folders_of_who_made_them():
