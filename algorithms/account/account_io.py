@@ -138,6 +138,7 @@ class Work:
             need_checklist=self._flag("CHECKLIST"),
             need_duration=self._flag("DURATION"),
             geometry_source=self._choice("GEOMETRY_SOURCE"),
+            plantings=self._choice("PLANTINGS"),
         )
 
     def _read(self, name, **options):

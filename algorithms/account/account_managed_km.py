@@ -20,6 +20,7 @@ from ..base import GreenBlueAlgorithm, distance, progress_of
 STATUSES = ("realised", "verified", "permit", "decided", "planned", "idea")
 ZONES = ("U_B", "U_B_R")
 GEOMETRY_SOURCES = ("openstreetmap", "official", "sketched")
+PLANTINGS = ("survival", "verified", "full")
 POLICIES = ("REPAIR", "SKIP", "STOP")
 SOURCE = QgsProcessing.SourceType
 
@@ -93,6 +94,9 @@ class AccountManagedKm(GreenBlueAlgorithm):
             self.add(QgsProcessingParameterBoolean(name, label, default), advanced=True)
         source = self.choice("GEOMETRY_SOURCE", tr("Where geometry comes from"), GEOMETRY_SOURCES)
         self.add(source, advanced=True)
+        self.add(
+            self.choice("PLANTINGS", tr("Plantings not verified yet"), PLANTINGS), advanced=True
+        )
         self.add(distance("TOLERANCE", tr("Farthest from the edge of the infrastructure"), 15.0),
                  advanced=True)  # fmt: skip
         self.add(QgsProcessingParameterFile(

@@ -11,6 +11,8 @@ LADDER = ("idea", "planned", "decided", "permit", "realised", "verified")
 LOST = "lost"
 ZONES = ("U", "B", "R")
 FENCE = "X16"
+BY_SURVIVAL, WHEN_VERIFIED, IN_FULL = "survival", "verified", "full"
+PLANTINGS = (BY_SURVIVAL, WHEN_VERIFIED, IN_FULL)
 
 
 @dataclass(frozen=True)
@@ -49,6 +51,7 @@ class CountedMeasure:
     target: str
     geometry: str
     proposals: str = ""
+    planting: bool = False
 
     @property
     def crosses(self):
@@ -103,6 +106,9 @@ class AccountOptions:
         A commitment without a duration is not managed.
     geometry_source : str
         Where geometry comes from: official, openstreetmap or sketched; for its uncertainty.
+    plantings : str
+        How a planting counts that is realised and not verified yet: by the share that is
+        expected to live, not before it is verified, or in full.
     """
 
     count_from: str = "realised"
@@ -112,6 +118,7 @@ class AccountOptions:
     need_checklist: bool = True
     need_duration: bool = True
     geometry_source: str = "openstreetmap"
+    plantings: str = BY_SURVIVAL
 
 
 def read_counting_rule(folder, numbers=None):
@@ -122,15 +129,19 @@ def read_counting_rule(folder, numbers=None):
     folder : pathlib.Path
         ``resources/rules``.
     numbers : path-like, optional
-        The user's own copy of ``accounting.csv``.
+        The user's own copy of ``accounting.csv``; what it lacks is as in the folder.
 
     Raises
     ------
     GreenBlueError
         A file is not usable, or a status of the ladder has no probability.
     """
+    own = read_rules(numbers, RuleNumber) if numbers else ()
+    given = {row.id for row in own}
+    # a copy made of an earlier version may lack what was added since
+    shipped = read_rules(folder / "accounting.csv", RuleNumber)
     rule = CountingRule(
-        read_rules(numbers or folder / "accounting.csv", RuleNumber),
+        (*own, *(row for row in shipped if row.id not in given)),
         read_rules(folder / "status_probability.csv", StatusRow),
         read_rules(folder / "length_uncertainty.csv", LengthUncertainty),
         read_rules(folder / "measures.csv", CountedMeasure),

@@ -20,6 +20,7 @@ from .features import area_amounts, feature_rows, point_twins
 from .removals import removal_rows
 from .rows import Book
 from .standing import COUNTED, OUT, standing
+from .survival import survival_rows
 from .tables import summed, totals
 from .work import find_work
 from .years import year_table
@@ -115,6 +116,7 @@ def _all_rows(work, tables, rule, options, tr, year):
     rows = [book.on_axes(work.axes, block, work.places) for block in blocks]
     block = element_block(work.elements, stands.rank, stands.out)
     rows.append(book.on_axes(work.elements.axes, block, work.element_places))
+    rows.append(survival_rows(book, work, block, stands, rule, options, tr))
     rows.append(book.unmatched(work.located))
     fences = _fences(work, stands, rule)
     for name in ("areas", "points"):

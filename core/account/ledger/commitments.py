@@ -23,6 +23,7 @@ DURATION, NO_DURATION, STATUS, NOT_YET = "duration", "no_duration", "status", "n
 LOST_CODE, ENDED, ZONE, NO_GEOMETRY, TARGET = "lost", "ended", "zone", "no_geometry", "target"
 FAR, BEARING, EXISTED, BEYOND = "far", "bearing", "existed", "beyond"
 NO_MEASURE = "no_measure"
+SURVIVAL, NOT_VERIFIED = "survival", "not_verified"
 
 REASONS = {
     DUPLICATE: mark("these metres are already counted for commitment {detail}"),
@@ -43,6 +44,8 @@ REASONS = {
     BEARING: mark("an axis is near, but none runs beside it"),
     EXISTED: mark("the element was there before the plan"),
     BEYOND: mark("chainage {detail} lies outside the axis"),
+    SURVIVAL: mark("planting not verified yet: {detail} of its length is taken off"),
+    NOT_VERIFIED: mark("planting: counts after its first verification"),
 }
 """Why metres are not counted: sentence by code; ``{detail}`` is filled per row."""
 

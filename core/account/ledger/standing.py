@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from ..counting_rule import LADDER, LOST
+from ..counting_rule import LADDER, LOST, WHEN_VERIFIED
 from . import commitments as c
 
 COUNTED, PIPELINE, BASELINE, APART, OUT = "counted", "pipeline", "baseline", "apart", "out"
@@ -39,7 +39,7 @@ def standing(table, year, options, min_duration_yr):
     Parameters
     ----------
     table : Table
-        Of `normal_commitments`.
+        Of `normal_commitments`, with ``planting`` (whether its measure plants something).
     year : float
     options : AccountOptions
     min_duration_yr : float
@@ -76,6 +76,8 @@ def standing(table, year, options, min_duration_yr):
     later = ~enough & (status != table["status"])
     put(later, PIPELINE, c.NOT_YET, _whole(table["realised_yr"]))
     put(~enough, PIPELINE, c.STATUS, status)
+    if options.plantings == WHEN_VERIFIED:
+        put(table["planting"] & (status == "realised"), PIPELINE, c.NOT_VERIFIED)
     if options.need_checklist:
         put(open_questions, OUT, c.KNOCK_OUT, table["knock_outs"])
         put(~table["asked"], OUT, c.UNANSWERED)
@@ -100,13 +102,15 @@ def _whole(values):
 
 def _rank(table, tally, level, since):
     """Who counts metres that several speak of, lowest first."""
-    # what counts before what waits, the higher status, the counting owner before those that
-    # share, the newer before the better measure, the older date
+    # what counts before what waits, the higher status, what counts in full before what counts by
+    # survival, the counting owner before those that share, the newer before the better measure,
+    # the older date
     keys = [
         np.arange(len(table)),
         np.nan_to_num(since, nan=9999.0),
         [_NEW_FIRST.index(a) if a in _NEW_FIRST else 2 for a in table["additionality"]],
         table["shared"],
+        table["planting"],
         -level,
         [TALLIES.index(t) for t in tally],
     ]

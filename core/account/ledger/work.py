@@ -52,7 +52,7 @@ def find_work(tables, rule, progress=silent):
     ------
     Cancelled
     """
-    lines, areas, points = (_normal(tables.get(n)) for n in ("lines", "areas", "points"))
+    lines, areas, points = (_normal(tables.get(n), rule) for n in ("lines", "areas", "points"))
     lines, points = _crossings_as_points(lines, points, rule)
     axes = prepare_axes(tables["axes"])
     places = places_of(axes, tables, rule, part(progress, 0.0, 0.3))
@@ -70,8 +70,10 @@ def find_work(tables, rule, progress=silent):
     return Work(lines, areas, points, axes, places, located, elements, where, removals)
 
 
-def _normal(table):
-    return c.normal_commitments(Table(np.empty(0, dtype=object)) if table is None else table)
+def _normal(table, rule):
+    table = c.normal_commitments(Table(np.empty(0, dtype=object)) if table is None else table)
+    codes = [x.code for x in rule.measures if x.planting]
+    return table.with_columns(planting=np.isin(table["measure_code"], codes))
 
 
 def _crossings_as_points(lines, points, rule):

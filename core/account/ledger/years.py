@@ -8,6 +8,7 @@ from .blocks import SELF, axis_block
 from .elements import element_block
 from .places import shared
 from .standing import COUNTED, PIPELINE, standing
+from .survival import living_share
 
 SPAN = 60  # years; dates farther apart are typing errors
 
@@ -67,16 +68,18 @@ def _at(work, rule, options, year, now):
     later = (stands.tally == PIPELINE) & (work.lines["planned_yr"] <= year) & (year > now)
     result = []
     stood = (stands.tally == COUNTED) & dated
+    alive = living_share(work.lines, stands, rule, options)
     for counts in (stood, stood | later):
-        result.append(_km(axis, counts, work.places, options.zones))
-        result.append(_km(element, counts, work.element_places, None) - removed)
+        result.append(_km(axis, counts * 1.0, work.places, options.zones))
+        result.append(_km(element, counts * alive, work.element_places, None) - removed)
     return result
 
 
-def _km(block, counts, places, zones):
-    """km of the intervals that count, boundary roads and zones as in the ledger."""
-    block = block.take(np.flatnonzero((block.keeper == SELF) & counts[block.line]))
+def _km(block, weight, places, zones):
+    """km of the intervals by the weight of their commitment, shared and zoned as in the ledger."""
+    block = block.take(np.flatnonzero((block.keeper == SELF) & (weight[block.line] > 0)))
     none = np.full(len(block), "", dtype=object)
-    _, start, end, share, _, zone = shared(places, block.axis, block.start, block.end, none)
+    row, start, end, share, _, zone = shared(places, block.axis, block.start, block.end, none)
     inside = np.ones(len(zone), bool) if zones is None else np.isin(zone, ("", *zones))
-    return float(((end - start) * share)[inside].sum()) / 1e6
+    part = (end - start) * share * weight[block.line[row]]
+    return float(part[inside].sum()) / 1e6

@@ -11,7 +11,9 @@ RULE = (
     mark(
         "Target II counts kilometres of landscape element along its middle. Elements that "
         "run within {same_element_m} m of each other are one; elements that were there "
-        "before the plan do not count when planted anew; removed elements are taken off."
+        "before the plan do not count when planted anew; removed elements are taken off. A "
+        "planting that is realised but not verified yet counts with {planting_survival} of its "
+        "length (the share that is expected to live), unless another choice is stated below."
     ),
     mark(
         "The two targets measure different things and are never added. Where one action "
@@ -31,9 +33,9 @@ RULE = (
     ),
     mark(
         "Where several commitments speak of the same metre, one counts it: first what "
-        "counts before what does not, then the higher status, the counting owner before "
-        "others, the newer measure, the older date. The others are listed with the one that"
-        " counts."
+        "counts before what does not, then the higher status, what is no planting, the "
+        "counting owner before others, the newer measure, the older date. The others are listed "
+        "with the one that counts."
     ),
     mark(
         "A road on a municipal boundary (the municipality {border_m} m to its left is "
@@ -60,8 +62,29 @@ RULE = (
         "Lengths are those on the ellipsoid, horizontal, along the lines as drawn. Expected"
         " kilometres are lengths times the probability of their status."
     ),
+    mark(
+        "Ranges are the total less and plus its standard uncertainty. Where the errors of the "
+        "commitments are independent, it is the root of the sum of the squares of length times "
+        "relative uncertainty; where they all go the same way, as with one source of geometry, "
+        "the sum of these."
+    ),
+    mark(
+        "Municipalities are those of the polygons given. The municipality codes that a road "
+        "register holds tell the lengths as drawn apart, not what counts."
+    ),
 )
 """Sentences; the places are numbers of the counting rule."""
+
+SOURCES = {
+    "official": mark("official"),
+    "openstreetmap": mark("OpenStreetMap"),
+    "sketched": mark("sketched"),
+}
+PLANTINGS = {
+    "survival": mark("by the share that is expected to live"),
+    "verified": mark("not before they are verified"),
+    "full": mark("in full"),
+}
 
 
 def rule_sentences(rule, words):
@@ -79,5 +102,6 @@ def option_sentences(options, words):
         (words.tr("Count what the law asks anyway"), yes if options.baseline else no),
         (words.tr("The knock-out questions must be passed"), yes if options.need_checklist else no),
         (words.tr("A duration must be given"), yes if options.need_duration else no),
-        (words.tr("Where geometry comes from"), options.geometry_source),
+        (words.tr("Where geometry comes from"), words.tr(SOURCES[options.geometry_source])),
+        (words.tr("Plantings not verified yet"), words.tr(PLANTINGS[options.plantings])),
     ]

@@ -181,7 +181,7 @@ def _ledger(m, w):
         start, end = float(row["m_from"]), float(row["m_to"])
         on_axis = math.isfinite(start) and row["axis_id"]
         why_not = _UUID.sub(lambda found: names.get(found.group(), found.group()), row["why_not"])
-        counted = w.tr("yes") if row["counted"] else why_not or w.tr("no")
+        counted = why_not or (w.tr("yes") if row["counted"] else w.tr("no"))
         lines.append((
             str(row["row_id"]), w.text(row["name"] or row["commitment"]),
             w.text(row["axis_nm"] or row["axis_id"]),

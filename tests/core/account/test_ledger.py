@@ -6,12 +6,13 @@ from dataclasses import replace
 import numpy as np
 import pytest
 import shapely
+from greenblue.core.account.counting_rule import read_counting_rule
 from greenblue.core.account.ledger.account import DEFAULTS, account
 from greenblue.core.account.ledger.intervals import merge, union_length
 from greenblue.core.account.ledger.uncertainty import length_uncertainty, slope_factor
 from greenblue.core.table import Table
 
-from .account_plans import ROAD, RULE, along, axes, lines, run, square, sums, towns
+from .account_plans import ROAD, RULE, RULES, along, axes, lines, run, square, sums, towns
 
 
 def test_overlapping_commitments_count_each_metre_once():
@@ -239,3 +240,43 @@ def test_the_reason_names_the_status_as_the_reader_knows_it():
         {"lines": planned, "axes": ROAD}, RULE, DEFAULTS, lambda text: dutch.get(text, text)
     )
     assert set(found.ledger["why_not"]) == {"gepland: nog niet"}
+
+
+HEDGE = {"target": "II", "measure_code": "hedge_new", "action_type": "create"}
+
+
+def test_a_planting_counts_by_what_is_expected_to_live_until_it_is_verified():
+    plan = lines(
+        ("LINESTRING (0 300, 1000 300)", {**HEDGE, "date_realised": "2024-03-01"}),
+        ("LINESTRING (0 600, 1000 600)", {**HEDGE, "date_realised": "2024-03-01",
+                                          "status": "verified", "date_verified": "2026-05-01"}),
+        ("LINESTRING (0 900, 1000 900)", {**HEDGE, "measure_code": "hedge_restored"}),
+        ("LINESTRING (0 1200, 1000 1200)", {**HEDGE, "status": "planned", "date_realised": None}),
+    )  # fmt: skip
+    found = run(plan, ROAD)
+    assert found.totals["km_le"] == pytest.approx(0.9 + 1.0 + 1.0)
+    assert found.totals["expected_ii"] == pytest.approx(2.9 + 0.5)
+    rows = found.ledger.take(found.ledger["reason"] == "survival")
+    assert list(zip(rows["commitment"], rows["amount"])) == [("c0", pytest.approx(-0.1))]
+    assert rows["why_not"].tolist() == [
+        "planting not verified yet: 10 % of its length is taken off"
+    ]
+    assert sums(found.table, "status", "km_le")["realised"] == pytest.approx(1.9)
+    by_year = dict(zip(found.years["year"].astype(int), found.years["km_le"]))
+    assert by_year == pytest.approx({2024: 1.8, 2025: 1.8, 2026: 2.9})
+
+
+def test_plantings_count_in_full_or_after_their_verification_where_that_is_chosen():
+    plan = lines(("LINESTRING (0 300, 1000 300)", HEDGE))
+    assert run(plan, ROAD, replace(DEFAULTS, plantings="full")).totals["km_le"] == 1.0
+    later = run(plan, ROAD, replace(DEFAULTS, plantings="verified"))
+    assert later.totals["km_le"] == 0.0
+    assert later.totals["expected_ii"] == pytest.approx(1.0)
+    assert later.ledger["reason"].tolist() == ["not_verified"]
+
+
+def test_a_rule_of_an_earlier_version_is_completed(tmp_path):
+    own = tmp_path / "accounting.csv"
+    own.write_text("id,value,unit,meaning,source\nmin_duration_yr,8,yr,Shortest,ours\n")
+    rule = read_counting_rule(RULES, own)
+    assert (rule.number("min_duration_yr"), rule.number("planting_survival")) == (8, 0.9)
