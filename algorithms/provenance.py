@@ -4,11 +4,14 @@ import json
 from datetime import datetime, timezone
 
 from osgeo import gdal
-from qgis.core import Qgis, QgsLayerMetadata, QgsProcessingFeatureSourceDefinition
+from qgis.core import Qgis, QgsLayerMetadata, QgsMapLayer, QgsProcessingFeatureSourceDefinition
 
 from .version import version
 
 FORMAT = "greenblue-run/1"
+PLAIN = (str, int, float, bool, type(None))
+LAYERS = ("source", "vector", "raster")
+"""Types of the parameters that take one layer."""
 
 
 def record(algorithm, parameters, context, crs, **results):
@@ -57,8 +60,8 @@ def record(algorithm, parameters, context, crs, **results):
 
 
 def now():
-    """This moment in UTC, as it stands in records and plans."""
-    return datetime.now(timezone.utc).isoformat(timespec="seconds")
+    """This moment in UTC, as it stands in records and plans: so fine that runs keep their order."""
+    return datetime.now(timezone.utc).isoformat(timespec="milliseconds")
 
 
 def _parameters(algorithm, parameters, context):
@@ -67,8 +70,38 @@ def _parameters(algorithm, parameters, context):
     for definition in algorithm.parameterDefinitions():
         value = parameters.get(definition.name(), definition.defaultValue())
         if not definition.isDestination():
-            values[definition.name()] = definition.valueAsPythonString(value, context)
+            values[definition.name()] = parameter_text(definition, value, context)
     return values
+
+
+def parameter_text(definition, value, context):
+    """The value of a parameter as Python text, the same on every version of QGIS.
+
+    QGIS 3.22 writes nothing for a list, and each version another name for a layer in memory:
+    lists are written here, such a layer as its name and any other as its source.
+
+    Parameters
+    ----------
+    definition : QgsProcessingParameterDefinition or None
+        None for a value that the algorithm does not know.
+    value : object
+    context : QgsProcessingContext
+
+    Returns
+    -------
+    str
+    """
+    if isinstance(value, (list, tuple)):
+        return f"[{', '.join(parameter_text(None, v, context) for v in value)}]"
+    if definition is not None and definition.type() in (*LAYERS, "multilayer"):
+        found = context.getMapLayer(value) if isinstance(value, str) else None
+        value = found or value
+    if isinstance(value, QgsMapLayer):
+        in_memory = value.providerType() == "memory"
+        return repr(value.name() if in_memory else value.publicSource())
+    if definition is not None:
+        return definition.valueAsPythonString(value, context)
+    return repr(value if isinstance(value, PLAIN) else str(value))
 
 
 def _inputs(algorithm, parameters, context):
@@ -105,7 +138,7 @@ def _layers(algorithm, parameters, definition, context):
     if definition.type() == "multilayer":
         layers = algorithm.parameterAsLayerList(parameters, name, context)
         return [(f"{name} {number}", layer) for number, layer in enumerate(layers, 1)]
-    if definition.type() not in ("source", "vector", "raster"):
+    if definition.type() not in LAYERS:
         return []
     value = parameters[name]
     if isinstance(value, QgsProcessingFeatureSourceDefinition):  # only the selected features

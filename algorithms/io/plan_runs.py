@@ -2,6 +2,8 @@
 
 import json
 
+from qgis.core import QgsProcessingContext, QgsProject
+
 from .. import provenance
 from ..version import version
 from .plan_rows import changing_rows
@@ -28,14 +30,13 @@ def remember_run(path, algorithm, parameters, results, date="", told=None):
     GreenBlueError
         The plan is locked, read-only, or the disk is full; nothing was changed then.
     """
-
     numbers = {n: v for n, v in results.items() if isinstance(v, (int, float))}
     record = {
         "format": provenance.FORMAT,
         "algorithm": algorithm.id(),
         "date": date or provenance.now(),
         "versions": {"greenblue": version()},
-        "parameters": {n: repr(_plain(v)) for n, v in parameters.items()},
+        "parameters": _texts(algorithm, parameters),
         "inputs": {},
         "results": numbers,
     }
@@ -51,10 +52,13 @@ def remember_run(path, algorithm, parameters, results, date="", told=None):
         )  # fmt: skip
 
 
-def _plain(value):
-    if isinstance(value, (list, tuple)):
-        return [_plain(v) for v in value]
-    return value if isinstance(value, (str, int, float, bool, type(None))) else str(value)
+def _texts(algorithm, parameters):
+    context = QgsProcessingContext()
+    context.setProject(QgsProject.instance())
+    return {
+        name: provenance.parameter_text(algorithm.parameterDefinition(name), value, context)
+        for name, value in parameters.items()
+    }
 
 
 def _as_json(value):

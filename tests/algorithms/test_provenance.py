@@ -1,11 +1,17 @@
 """The record of a run: parameters, inputs, versions, results."""
 
 import json
+import time
 
 import pytest
 from greenblue.algorithms import provenance
 from greenblue.algorithms.diagnose.measure_fragmentation import MeasureFragmentation
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingContext, QgsProject
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsProcessingContext,
+    QgsProcessingParameterEnum,
+    QgsProject,
+)
 
 from tests.algorithms.diagnose.scene import WOODS, layer_of
 
@@ -68,3 +74,22 @@ def test_whose_data_it_is_goes_from_the_layers_read_to_the_layers_made(record):
     run = record(HABITAT=[layer])
     assert run["rights"] == ["© Somebody, CC-BY 4.0"]
     assert provenance.metadata(run, "mesh_units", "Mesh", "").rights() == run["rights"]
+
+
+def test_lists_and_layers_read_the_same_on_every_version(record, qgis_new_project):
+    layer = layer_of("woods", "Polygon", *WOODS)
+    QgsProject.instance().addMapLayer(layer)
+    run = record(HABITAT=[layer, "other.gpkg|layername=a"], UNITS=layer.id(), ROADS=layer)
+    assert run["parameters"]["HABITAT"] == "['woods', 'other.gpkg|layername=a']"
+    assert run["parameters"]["UNITS"] == run["parameters"]["ROADS"] == "'woods'"
+    guilds = QgsProcessingParameterEnum(
+        "GUILDS", "", ["a", "b"], allowMultiple=True, usesStaticStrings=True
+    )
+    text = provenance.parameter_text(guilds, ["a", "b"], QgsProcessingContext())
+    assert text == "['a', 'b']"
+
+
+def test_two_runs_within_a_second_keep_their_order():
+    first = provenance.now()
+    time.sleep(0.002)
+    assert first < provenance.now() and first[:19] < first

@@ -11,7 +11,8 @@ from .opening import regions
 CHECK_YEARS = (1, 3)
 # Where a file lies is the business of whoever made it; its name is enough.
 _FOLDERS = re.compile(r"""(?:[A-Za-z]:)?[\\/]+(?:[^\\/'"|:<>?*\n]+[\\/]+)+""")
-_QUOTED, _EMPTY = re.compile(r"'[^']*'$"), ("None", "")
+_LIST = re.compile(r"\[(?:'[^']*'(?:, ?)?)+\]$")
+_QUOTED, _EMPTY = re.compile(r"'[^']*'$"), ("None", "", "[]")
 """A text parameter as Python writes it; parameters that were left empty are not listed."""
 
 
@@ -194,6 +195,8 @@ def _plain(value):
         else str(value)
     )
     text = _FOLDERS.sub("", text)
-    if _QUOTED.match(text):
+    if _LIST.match(text):
+        text = ", ".join(re.findall(r"'([^']*)'", text))
+    elif _QUOTED.match(text):
         text = text[1:-1]
     return text if len(text) <= 200 else text[:199] + "…"
