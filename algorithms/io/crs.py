@@ -30,6 +30,12 @@ EARTH = QgsRectangle(-180, -90, 180, 90)
 WGS84 = "EPSG:4326"
 BELGIAN = "EPSG:31370"
 _BELGIAN_POINTS = ((30_000, 200_000), (150_000, 30_000), (290_000, 120_000), (180_000, 230_000))
+# Each version of PROJ has other last digits, nanometres apart; nothing may depend on them.
+DECIMALS, DEGREE_DECIMALS = 4, 9
+"""Of transformed coordinates, and of lengths in metres: 0.1 mm."""
+MEASURED_DECIMALS, AREA_DECIMALS = 10, 2
+"""Of degrees that are only measured (0.01 mm); of square metres."""
+
 _CHUNK = 250_000
 
 
@@ -139,7 +145,7 @@ def transform_extent(extent, source_crs, target_crs, context):
 
 
 def reproject(geometries, source_crs, target_crs, context, *, name="", fid=None, progress=silent):
-    """Geometries in another CRS, all coordinates at once.
+    """Geometries in another CRS, all coordinates at once, to 0.1 mm.
 
     Parameters
     ----------
@@ -164,6 +170,14 @@ def reproject(geometries, source_crs, target_crs, context, *, name="", fid=None,
     """
     if source_crs == target_crs or len(geometries) == 0:
         return geometries
+    moved = _moved(geometries, source_crs, target_crs, context, name, fid, progress)
+    decimals = DEGREE_DECIMALS if target_crs.isGeographic() else DECIMALS
+    # set_coordinates changes geometries in place; the caller keeps its own.
+    return shapely.set_coordinates(geometries.copy(), moved.round(decimals))
+
+
+def _moved(geometries, source_crs, target_crs, context, name="", fid=None, progress=silent):
+    """All coordinates in the other CRS, shape (c, 2), to the last digit."""
     transform = QgsCoordinateTransform(source_crs, target_crs, context.transformContext())
     old, owner = shapely.get_coordinates(geometries, return_index=True)
     new = np.empty_like(old)
@@ -184,8 +198,7 @@ def reproject(geometries, source_crs, target_crs, context, *, name="", fid=None,
             source=source_crs.userFriendlyIdentifier(),
             target=target_crs.userFriendlyIdentifier(),
         )
-    # set_coordinates changes geometries in place; the caller keeps its own.
-    return shapely.set_coordinates(geometries.copy(), new)
+    return new
 
 
 def _transformed(coordinates, transform):
@@ -235,20 +248,18 @@ def ellipsoidal_lengths(geometries, crs, context, progress=silent):
     ndarray of float64, shape (n,)
         Metres; 0 for what has no length, perimeters for polygons are not given.
     """
-    return _measured(geometries, crs, context, progress, QgsDistanceArea.measureLength)
+    lengths = _measured(geometries, crs, context, progress, QgsDistanceArea.measureLength)
+    return lengths.round(DECIMALS)
 
 
 def ellipsoidal_areas(geometries, crs, context, progress=silent):
     """Area of each geometry on the ellipsoid of its CRS, in square metres, shape (n,)."""
-    return _measured(geometries, crs, context, progress, QgsDistanceArea.measureArea)
+    areas = _measured(geometries, crs, context, progress, QgsDistanceArea.measureArea)
+    return areas.round(AREA_DECIMALS)
 
 
 def _measured(geometries, crs, context, progress, measure):
-    # The coordinates are brought to degrees in bulk; measuring would do it vertex by vertex.
-    degrees = _degrees_of(crs)
-    placed = reproject(
-        np.asarray(geometries), crs, degrees, context, progress=part(progress, 0.0, 0.5)
-    )
+    placed, degrees = _in_degrees(geometries, crs, context, part(progress, 0.0, 0.5))
     ruler = _ruler(degrees, context)
     values = shapely.to_wkb(placed)
     result = np.zeros(len(values))
@@ -261,6 +272,17 @@ def _measured(geometries, crs, context, progress, measure):
             geometry.fromWkb(wkb)
             result[i] = measure(ruler, geometry)
     return result
+
+
+def _in_degrees(geometries, crs, context, progress):
+    """Geometries in degrees on the ellipsoid of ``crs``, and the CRS of these."""
+    # The coordinates are brought to degrees in bulk; measuring would do it vertex by vertex.
+    degrees = _degrees_of(crs)
+    geometries = np.asarray(geometries)
+    if crs == degrees or len(geometries) == 0:
+        return geometries, degrees
+    moved = _moved(geometries, crs, degrees, context, progress=progress).round(MEASURED_DECIMALS)
+    return shapely.set_coordinates(geometries.copy(), moved), degrees
 
 
 def _ruler(crs, context):

@@ -205,9 +205,14 @@ def _values(column, kind):
 
 
 def _geometries(geometry, wanted):
-    """Geometries as the single or multi type of the layer."""
+    """Geometries as the single or multi type of the layer, rings in one order.
+
+    Where GEOS starts a ring, and in which order it gives parts, differs from one build to the next.
+    """
     geometry = np.asarray(geometry, dtype=object).copy()
     types = shapely.get_type_id(geometry)
+    areas = np.isin(types, (3, 6))
+    geometry[areas] = shapely.normalize(geometry[areas])
     multi = types >= 4
     if not wanted.startswith("Multi"):
         if (shapely.get_num_geometries(geometry[multi]) > 1).any():

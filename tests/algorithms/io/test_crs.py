@@ -93,7 +93,8 @@ def test_bulk_measures_are_those_of_qgis(probe):
         (areas, ellipsoidal_areas, ruler.measureArea),
     ):
         expected = [single(QgsGeometry.fromWkt(g.wkt)) for g in shapes]
-        np.testing.assert_allclose(bulk(shapes, crs, probe.context), expected, rtol=1e-9)
+        found = bulk(shapes, crs, probe.context)
+        np.testing.assert_allclose(found, expected, rtol=1e-9, atol=0.02)
 
 
 NAMELESS_LAMBERT = """PROJCS["unnamed",
