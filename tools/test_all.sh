@@ -35,6 +35,14 @@ stop() {
 }
 trap stop EXIT
 
+# Debian 12's own shapely 1.8, for the test that reads what is said of an old one.
+old=$PWD/build/old-shapely
+if [ ! -d "$old" ] && apt-cache policy python3-shapely 2>/dev/null | grep -q "Candidate: 1\.8"; then
+  (mkdir -p build && cd build && apt-get -q download python3-shapely) &&
+    dpkg --extract build/python3-shapely_*.deb "$old" && rm build/python3-shapely_*.deb
+fi
+[ ! -d "$old" ] || export GREENBLUE_OLD_SHAPELY=$old/usr/lib/python3/dist-packages
+
 # One zip, tested everywhere.
 make --no-print-directory package
 GREENBLUE_ZIP=$PWD/$("$python" tools/package.py --path)

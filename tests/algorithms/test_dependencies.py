@@ -1,5 +1,6 @@
 """Without shapely or scipy, or with old ones: everything loads, and what to install is said."""
 
+import importlib.util
 import json
 import os
 import subprocess
@@ -70,21 +71,70 @@ SETTING = """
 """
 
 
-def loaded(broken=(), old=(), platform=None):
-    """(can run, problem, has help, what a run says) of each algorithm, in a Python of its own."""
-    code = [sys.executable, "-c", textwrap.dedent(SETTING), str(ROOT)]
+def loaded(broken=(), old=(), platform=None, packages=None):
+    """(can run, problem, has help, what a run says) of each algorithm, in a Python of its own.
+
+    With ``packages`` that Python has the packages of this folder, and no others.
+    """
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    python = [sys.executable]
+    if packages is not None:
+        environment["PYTHONPATH"] = str(packages)
+        python = [str(Path(sys.executable).resolve()), "-S"]
     arguments = [json.dumps(dict(broken)), json.dumps(dict(old))]
     result = subprocess.run(
-        [*code, *arguments, *([platform] if platform else [])],
-        capture_output=True, text=True, timeout=120, check=False,
-        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        [*python, "-c", textwrap.dedent(SETTING), str(ROOT), *arguments,
+         *([platform] if platform else [])],
+        capture_output=True, text=True, timeout=120, check=False, env=environment,
     )  # fmt: skip
+    assert "Traceback" not in result.stderr, result.stderr
     lines = [line for line in result.stdout.splitlines() if line.startswith("RESULT")]
     assert lines, result.stdout + result.stderr
     found = json.loads(lines[0][len("RESULT") :])
     assert found.pop("heavy") == [], "heavy packages are imported when one runs"
     assert len(found) >= 2
     return found
+
+
+def folder_of_packages(folder, *hidden):
+    """A folder with links to all packages of this Python but some, which are then truly absent."""
+    site = {name: importlib.util.find_spec(name).origin for name in ("qgis", "shapely", "scipy")}
+    # The distribution's packages, and shapely's own where it comes from elsewhere.
+    for parent in dict.fromkeys(Path(origin).parents[1] for origin in site.values()):
+        for entry in parent.iterdir():
+            target = folder / entry.name
+            if not entry.name.lower().startswith(hidden) and not target.exists():
+                target.symlink_to(entry)
+    return folder
+
+
+def the_only_sentence(found):
+    """What all algorithms say alike, before a run and when a model runs them all the same."""
+    said = {(possible, problem, told) for possible, problem, _, told in found.values()}
+    assert len(said) == 1 and all(has_help for _, _, has_help, _ in found.values())
+    possible, problem, told = said.pop()
+    assert not possible and told == problem
+    return problem
+
+
+@pytest.mark.parametrize("absent", [("shapely",), ("scipy",), ("scipy", "shapely")])
+def test_where_a_package_is_truly_absent_the_plugin_loads_and_says_so(tmp_path, absent):
+    packages = folder_of_packages(tmp_path, *absent)
+    sentence = the_only_sentence(loaded(packages=packages))
+    assert sentence.startswith("GreenBlue needs ")
+    for name in ("scipy", "shapely"):
+        assert (f"{name} ≥ " in sentence) == (name in absent)
+
+
+def test_with_the_shapely_of_debian_12_the_plugin_loads_and_names_its_version(tmp_path):
+    old = os.environ.get("GREENBLUE_OLD_SHAPELY")
+    if not old:
+        pytest.skip("GREENBLUE_OLD_SHAPELY names no folder with an old shapely")
+    packages = folder_of_packages(tmp_path, "shapely")
+    for entry in Path(old).iterdir():
+        (packages / entry.name).symlink_to(entry)
+    sentence = the_only_sentence(loaded(packages=packages))
+    assert sentence.startswith("GreenBlue needs shapely ≥ 2.0 (1.8.5")
 
 
 def test_with_all_packages_every_algorithm_can_run():
