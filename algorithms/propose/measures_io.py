@@ -7,6 +7,7 @@ from ...core.diagnose.connectivity.patch_graph import Kernel, Network
 from ...core.errors import GreenBlueError
 from ...core.progress import part
 from ...core.propose.measures.certainty import certainty
+from ...core.propose.measures.demands import Demands
 from ...core.propose.measures.effects import guild_effects
 from ...core.propose.measures.milp import years_of
 from ...core.propose.measures.objective import Guild
@@ -16,6 +17,7 @@ from ...core.propose.measures.sensitivity import Lengths, top_shares
 from ...core.text import id_list
 from ..diagnose.mesh_io import planar_crs
 from ..io.safe_files import safe_file
+from .measures_demands import demands_of
 from .measures_read import Reader
 from .measures_tables import Tables
 
@@ -42,13 +44,15 @@ class Work:
         selected = selection(table, self._limits())
         sure = self._algorithm.parameterAsBool(self._parameters, "SENSITIVITY", self._context)
         end = 0.5 if sure else 1.0
-        found = prioritise(guilds, selected, table["name"], part(progress, 0.05, end))
+        connect = demands_of(self._read, guilds)
+        found = prioritise(guilds, selected, table["name"], part(progress, 0.05, end), connect)
         self._tell_result(found)
+        self._tell_ways(Demands(guilds, connect), found.sequence.measures)
         share = np.full(len(table), np.nan)
         if sure:
             share, runs = top_shares(
                 guilds, selected.choices, selected.locked, found.sequence.measures, lengths,
-                part(progress, end, 1.0),
+                part(progress, end, 1.0), connect,
             )  # fmt: skip
             self._feedback.pushInfo(
                 self._tr("The share of runs is out of {count} runs.").format(count=runs)
@@ -83,6 +87,16 @@ class Work:
                 "limits gains more than {bound} %."
             ).format(count=count, gain=f"{100 * found.score:.4g}", bound=f"{100 * found.bound:.4g}")
         )
+
+    def _tell_ways(self, demands, chosen):
+        """What the way between the patches that must be connected costs now and then."""
+        for demand, now, then in zip(demands.pairs, demands.ways(()), demands.ways(chosen)):
+            self._feedback.pushInfo(
+                self._tr(
+                    "{pair}: the way costs {then} effective metres with the chosen measures, "
+                    "{now} without."
+                ).format(pair=demand.name, then=_metres(then), now=_metres(now))
+            )
 
     def _years(self, selected, found):
         """Year of payment of each measure; NaN where not chosen or without yearly budgets."""
@@ -188,6 +202,11 @@ class Work:
                 .format(names=", ".join(sorted(strange)))
             )  # fmt: skip
         return found
+
+
+def _metres(cost):
+    """A cost as a text; a dash for no way at all."""
+    return f"{cost:.0f}" if np.isfinite(cost) else "–"
 
 
 def _lengths(edges, effects):

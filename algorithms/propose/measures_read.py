@@ -197,6 +197,14 @@ class Reader:
         table.columns["excluded"] = table["excluded"] | rejected_rows(table)
         return table
 
+    def label(self, name):
+        """What a parameter is called."""
+        return self._algorithm.parameterDefinition(name).description()
+
+    def number(self, name):
+        """The value of a number parameter, None where it is left empty."""
+        return self._algorithm.optional_number(self._parameters, name, self._context)
+
     def network(self, patches, links, crs):
         """Columns ``id`` and ``attribute`` of the patches; ``id``, ``from``, ``to`` (positions),
         ``cost`` and ``length`` of the links; the position of each patch id."""

@@ -59,6 +59,7 @@ class PrioritiseMeasures(GreenBlueAlgorithm):
                    optional=True, minValue=1))  # fmt: skip
         self._add_text("LOCKED", tr("Measures that are taken in any case (ids)"))
         self._add_text("EXCLUDED", tr("Measures that are left out (ids)"))
+        self._add_text("CONNECT", tr("Patches that must become connected (ids)"))
         add(distance("SPACING", tr("Least distance between crossings"), 0.0))
         add(QgsProcessingParameterFeatureSource(
             "OBSERVATIONS", tr("Records of animals or road kills"), [SOURCE.TypeVectorPoint],
@@ -73,6 +74,9 @@ class PrioritiseMeasures(GreenBlueAlgorithm):
     def _add_advanced(self):
         tr, text = self.tr, self._add_text
         text("DISTANCES", tr("Dispersal distance of each species group"), None, True)
+        self.add(NUMBER("CONNECT_COST", tr("Longest way between patches that are connected "
+                        "(effective metres)"), NUMBER.Type.Double, optional=True, minValue=0.0),
+                 True)  # fmt: skip
         text("YEAR_BUDGETS", tr("Budget of each year"), None, True)
         text("COST_FIELD", tr("Field of the cost"), "cost_mid", True)
         text("ATTRIBUTE_FIELD", tr("Field of the attribute of patches"), "area_ha", True)

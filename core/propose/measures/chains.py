@@ -8,6 +8,7 @@ from scipy.sparse.csgraph import dijkstra
 
 from ...diagnose.connectivity.patch_graph import link_graph
 from ...progress import chunks, part, silent
+from .effects import left_with
 
 WALKS = 20
 """Routes that are followed for each measure, those that promise most first."""
@@ -81,15 +82,7 @@ def _options(effects, shared, price):
         total = sum(price[m] for m in measures)
         if not np.isfinite(total):
             continue
-        saved = {}
-        for m in measures:
-            for slot, saving in effects.by_measure[m]:
-                saved[slot] = max(saved.get(slot, 0.0), saving)
-        left = {}
-        for slot, saving in saved.items():
-            route = int(effects.route_of[slot])
-            left[route] = left.get(route, effects.base[route]) - saving
-        for route, cost in left.items():
+        for route, cost in left_with(effects, measures).items():
             pair = int(effects.tail[route]), int(effects.head[route])
             options[pair].append((max(cost, 0.0), total, measures))
     return options

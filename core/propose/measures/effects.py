@@ -195,6 +195,30 @@ def guild_effects(effects, count, place, layer, names):
     )  # fmt: skip
 
 
+def left_with(effects, measures):
+    """Cost of the routes that measures better together, by route; may come below 0.
+
+    Parameters
+    ----------
+    effects : Effects
+    measures : iterable of int
+
+    Returns
+    -------
+    dict of int to float
+        At the same place only the largest saving counts, at different places savings add up.
+    """
+    saved = {}
+    for measure in measures:
+        for slot, saving in effects.by_measure[measure]:
+            saved[slot] = max(saved.get(slot, 0.0), saving)
+    left = {}
+    for slot, saving in sorted(saved.items()):
+        route = int(effects.route_of[slot])
+        left[route] = left.get(route, effects.base[route]) - saving
+    return left
+
+
 def _route(effect, place):
     tail, head = sorted((place[effect.from_id], place[effect.to_id]))
     return tail, head, effect.route

@@ -13,7 +13,7 @@ def few(plan):
     return open_ if len(open_) <= FEW else None
 
 
-def best_of_all(start, units, effort):
+def best_of_all(start, units, effort, needed=()):
     """The plan with the highest score.
 
     Parameters
@@ -23,6 +23,8 @@ def best_of_all(start, units, effort):
     units : sequence of int
         The others, at most ``FEW``.
     effort : Effort
+    needed : iterable of int
+        The units to take where no choice meets the demands of the plan.
 
     Returns
     -------
@@ -41,13 +43,15 @@ def best_of_all(start, units, effort):
         if start.allows(chosen)
     ]
     known = set(allowed)
-    best, top = (), 0.0
+    best, top = tuple(sorted(needed)), -1.0
     for chosen in allowed:
         if any(chosen | {u} in known for u in units if u not in chosen):
             continue
         effort.count(len(chosen))
+        if start.demands and not start.demands.met(start.choices.measures(start.chosen | chosen)):
+            continue
         gain = start.objective.gain(start.choices.measures(chosen))
-        if gain > top * (1 + 1e-12):
+        if gain > max(top * (1 + 1e-12), top):
             best, top = tuple(sorted(chosen)), gain
     plan = start.twin()
     plan.add(best)

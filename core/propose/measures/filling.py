@@ -64,11 +64,12 @@ class Plan:
     ``known`` maps sets of units to their gain, the patches on whose pairs it rests by guild, and
     the length of ``touched`` when that was last true. ``touched`` lists for each addition which
     patches it touched (masks by guild): a gain that rests on none of them still holds. ``last``
-    keeps the gain of any state before.
+    keeps the gain of any state before. The final plan meets the ``demands``, if there are any.
     """
 
     objective: object
     choices: object
+    demands: object = None
     chosen: frozenset = frozenset()
     price: float = 0.0
     size: int = 0
@@ -84,6 +85,11 @@ class Plan:
     @property
     def score(self):
         return self.objective.score
+
+    @property
+    def connects(self):
+        """Whether it meets all demands."""
+        return not self.demands or self.demands.met(self.choices.measures(self.chosen))
 
     def allows(self, units):
         return self.choices.allow(self.chosen, units, self.price, self.size)

@@ -4,6 +4,8 @@ The gain of EC is measured anew for every choice, never summed: parallel measure
 less useful, measures in series only work together. A budget is filled by gain per cost, by gain,
 and from the best choice if gains added up; routes of several measures are tried whole; then one
 or two measures are taken out and the money is spent anew, as long as that wins something.
+Pairs of patches that must be connected are so in every choice: the cheapest measures that do it
+come first, found by integer programming.
 
 Quality, compared with the optimum by brute force on random networks of 4 to 9 patches with
 measures in series, in parallel and at the same place (``benchmarks/prioritise.py`` and its like):
@@ -21,10 +23,12 @@ from ...progress import chunks, part, silent
 from .bounds import upper_bound
 from .bundles import shared_routes
 from .chains import chains
+from .demands import Demands
 from .exact import FEW, best_of_all, few
 from .filling import SEARCH, Effort, Menu, Plan, by_gain, by_ratio, fill
 from .left_out import left_out
 from .milp import additive_choice, has_milp
+from .must_connect import best_connection, cheapest_connection
 from .objective import Objective
 from .sequence import Sequence, in_sequence
 from .swaps import improve, without_idlers
@@ -69,7 +73,7 @@ class Priorities:
         return np.diff(ec / ec[0] @ self.weight)
 
 
-def prioritise(guilds, selected, names, progress=silent):
+def prioritise(guilds, selected, names, progress=silent, connect=()):
     """Choose and order the measures that win most connectivity within the limits.
 
     Parameters
@@ -79,6 +83,8 @@ def prioritise(guilds, selected, names, progress=silent):
     names : sequence of str, shape (measures,)
         How the user calls the measures.
     progress : callable
+    connect : sequence of Demand
+        Pairs of patches that the choice must connect.
 
     Returns
     -------
@@ -87,10 +93,12 @@ def prioritise(guilds, selected, names, progress=silent):
     Raises
     ------
     GreenBlueError
-        When the locked units do not keep to the limits; for a guild without habitat.
+        When the locked units do not keep to the limits; for a guild without habitat; when no
+        choice within the limits connects what it must.
     Cancelled
     """
     choices, locked = selected.choices, selected.locked
+    demands = Demands(guilds, connect).open_with(choices.measures(locked))
     if not choices.allow(frozenset(), sorted(locked)):
         raise GreenBlueError(
             "The measures that are locked in do not keep to the budget, the number of measures "
@@ -98,7 +106,9 @@ def prioritise(guilds, selected, names, progress=silent):
         )
     objective = Objective(guilds, part(progress, 0.0, 0.1))
     items = tried_together(guilds, objective, choices, part(progress, 0.1, 0.2))
-    plan = choose(objective, choices, items, locked, part(progress, 0.2, 0.8))
+    needed = cheapest_connection(choices, locked, demands) if demands else ()
+    plan = choose(objective, choices, items, locked, part(progress, 0.2, 0.8), demands=demands,
+                  needed=needed)  # fmt: skip
     sequence = in_sequence(objective, choices, plan.chosen, items, part(progress, 0.8, 0.85))
     alone = gains_alone(objective, len(names), part(progress, 0.85, 0.9))
     reasons = left_out(objective, plan, selected, items, names, part(progress, 0.9, 0.93))
@@ -128,7 +138,8 @@ def tried_together(guilds, objective, choices, progress=silent):
     return sorted(singles | routes, key=lambda item: (len(item), item))
 
 
-def choose(objective, choices, items, locked=frozenset(), progress=silent, effort=EFFORT):
+def choose(objective, choices, items, locked=frozenset(), progress=silent, effort=EFFORT,
+           demands=None, needed=()):  # fmt: skip
     """The best choice that the search finds; deterministic.
 
     Parameters
@@ -142,6 +153,10 @@ def choose(objective, choices, items, locked=frozenset(), progress=silent, effor
     progress : callable
     effort : int
         Links whose change exchanges may measure; 0 for a first choice without exchanges.
+    demands : Demands, optional
+        That the choice meets.
+    needed : iterable of int
+        Units that meet them, with which first choices begin.
 
     Returns
     -------
@@ -150,17 +165,20 @@ def choose(objective, choices, items, locked=frozenset(), progress=silent, effor
     most = len(items) * (len(choices.units) + 1) + 2 ** (FEW + 4)  # no first choice needs more
     count = Effort(most, part(progress, 0.0, 0.5))
     exchanges = Effort(max(effort, 1), part(progress, 0.5, 1.0))
-    start = Plan(objective.twin(SEARCH), choices)
+    start = Plan(objective.twin(SEARCH), choices, demands)
     start.add(sorted(locked))
+    needed = set(needed) - locked
     units = few(start)
     if units is not None:
-        return without_idlers(best_of_all(start, units, count), start, count, locked)
+        return without_idlers(best_of_all(start, units, count, needed), start, count, locked)
     menu, plans = Menu(items, choices), []
     for rank in (by_ratio, by_gain):
         plans.append(start.twin())
+        plans[-1].add(sorted(needed))
         fill(plans[-1], menu, count, rank)
     if has_milp():
         plans.append(_additive(start, menu, locked, count))
+    plans = [plan for plan in plans if plan.connects]
     plans.sort(key=lambda plan: -plan.score)
     if effort:
         most = len(plans) if len(choices.units) <= MANY else 1
@@ -176,9 +194,12 @@ def _additive(start, menu, locked, count):
     value = np.array([start.gain((u,)) if u not in locked else 0.0
                       for u in range(len(choices.units))])  # fmt: skip
     plan = start.twin()
-    chosen = set(additive_choice(value, choices, locked)) - locked
+    if start.demands:
+        chosen = set(best_connection(value, choices, locked, start.demands)) - locked
+    else:
+        chosen = set(additive_choice(value, choices, locked)) - locked
     for unit in sorted(chosen, key=lambda u: (-by_ratio(value[u], choices.cost[u]), u)):
-        if value[unit] > 0 and plan.allows((unit,)):
+        if (value[unit] > 0 or start.demands) and plan.allows((unit,)):
             plan.add((unit,))
     fill(plan, menu, count)
     return plan

@@ -5,6 +5,8 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from ...progress import part, silent, step
+from .demands import Demands
+from .must_connect import connection
 from .objective import Objective
 from .prioritise import choose, tried_together
 
@@ -28,7 +30,7 @@ class Lengths:
     routes: np.ndarray
 
 
-def top_shares(guilds, choices, locked, chosen, lengths, progress=silent):
+def top_shares(guilds, choices, locked, chosen, lengths, progress=silent, connect=()):
     """The part of runs in which each measure is chosen.
 
     Parameters
@@ -41,6 +43,8 @@ def top_shares(guilds, choices, locked, chosen, lengths, progress=silent):
     lengths : sequence of Lengths
         For each guild.
     progress : callable
+    connect : sequence of Demand
+        Pairs of patches to connect; a run in which that is not possible goes without.
 
     Returns
     -------
@@ -69,9 +73,18 @@ def top_shares(guilds, choices, locked, chosen, lengths, progress=silent):
             objective = objective.weighted([guild.weight for guild in those])
         kept = locked if limits.allow(frozenset(), sorted(locked)) else frozenset()
         items = tried_together(those, objective, limits, part(share, 0.3, 0.5))
-        plan = choose(objective, limits, items, kept, part(share, 0.5, 1.0), effort=0)
+        demands, needed = _demands(those, limits, kept, connect)
+        plan = choose(objective, limits, items, kept, part(share, 0.5, 1.0), effort=0,
+                      demands=demands, needed=needed)  # fmt: skip
         count[list(limits.measures(plan.chosen))] += 1
     return count / (len(cases) + 1), len(cases) + 1
+
+
+def _demands(guilds, choices, locked, connect):
+    """The demands of a run and units that meet them; none where they cannot be met."""
+    demands = Demands(guilds, connect).open_with(choices.measures(locked))
+    needed = connection(choices, locked, demands) if demands else ()
+    return (None, ()) if needed is None else (demands, needed)
 
 
 def _cases(guilds, choices, lengths):

@@ -62,7 +62,8 @@ def _exchanged(plan, start, menu, effort, gone):
     for rank in (by_ratio, by_gain):
         trial = rest.twin()
         fill(trial, menu, effort, rank, gone)
-        if trial.score > max(plan.score + NOTHING, best.score if best else 0.0):
+        top = max(plan.score + NOTHING, best.score if best else 0.0)
+        if trial.score > top and trial.connects:
             best = trial
     return best, loss
 
@@ -85,10 +86,10 @@ def without(plan, start, gone, effort):
 
 
 def without_idlers(plan, start, effort, locked=frozenset()):
-    """The plan without units whose loss costs nothing, the dearest looked at first."""
+    """The plan without units whose loss costs and parts nothing, the dearest looked at first."""
     order = sorted(plan.chosen - locked, key=lambda u: (-plan.choices.cost[u], u))
     for unit in order:
         trial = without(plan, start, (unit,), effort)
-        if trial.score > plan.score - NOTHING:
+        if trial.score > plan.score - NOTHING and trial.connects:
             plan = trial
     return plan

@@ -4,7 +4,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from qgis.core import NULL
+from qgis.core import NULL, QgsProcessingException
 
 from tests.algorithms.diagnose.scene import Feedback, layer_of, point
 from tests.algorithms.propose.measures_scene import (
@@ -189,3 +189,30 @@ def test_cancel_stops_without_outputs():
     feedback = Feedback(stop_at=10)
     found = run(feedback, **network(), CANDIDATES=crossings(*THREE))
     assert found.results == {}
+
+
+def test_patches_that_must_be_connected_are_so_before_the_rest_of_the_money_is_spent():
+    """AC wins most, but the way from A to B has to cost 60 at most."""
+    given = {**network(), "CANDIDATES": crossings(*OWN), "BUDGET": 120.0}
+    assert chosen(run(**given)) == ["AC"]
+    feedback = Feedback()
+    found = run(feedback, **given, CONNECT="A, B", CONNECT_COST=60.0)
+    assert chosen(found) == ["AB"]
+    said = "A – B: the way costs 50 effective metres with the chosen measures, 100 without."
+    assert said in feedback.infos
+    assert chosen(run(**given, CONNECT=" A,B ; A , C ")) == ["AC"], "near enough as it is (d05)"
+
+
+def test_pairs_to_connect_name_their_species_group():
+    far = {"A": 1.0, "B": 1.0, "C": 30.0}
+    given = {
+        "PATCHES": [patches(CHAIN, "deer"), patches(far, "newts")],
+        "LINKS": [links(*CHAIN_LINKS, name="d"), links(*CHAIN_LINKS, name="n")],
+        "CANDIDATES": crossings(*[(*row, {"guild": "deer"}) for row in OWN[:2]],
+                                ("far", 9000, 60.0, AC, {"guild": "newts"}), guild=str),
+        "BUDGET": 110.0, "GUILDS": "deer; newts",
+    }  # fmt: skip
+    found = run(**given, CONNECT="newts: A, C", CONNECT_COST=150.0)
+    assert "far" in chosen(found)
+    with pytest.raises(QgsProcessingException, match="write the species group before “A, C”"):
+        run(**given, CONNECT="A, C")

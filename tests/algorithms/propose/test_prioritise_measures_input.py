@@ -168,3 +168,10 @@ def test_effects_on_several_groups_need_the_name_of_the_one_that_is_measured():
     found = run(feedback, **network(), **given, GUILDS="newt")
     assert found.results["CHOSEN_COUNT"] == 1
     assert any("not asked for are left out: deer" in warning for warning in feedback.warnings)
+
+
+def test_pairs_to_connect_that_make_no_sense_are_explained():
+    refused("no patch is called Q", CONNECT="A, Q")
+    refused("“A” needs two different patches", CONNECT="A")
+    refused("“A, A” needs two different patches", CONNECT="A, A")
+    refused("All measures together do not connect A – C", CONNECT="A, C", CONNECT_COST=1.0)

@@ -28,11 +28,12 @@ def choices(cost, budget, **more):
     return Choices(units, np.array(cost, dtype=float), float(budget), **more)
 
 
-def solved(guilds, limits, locked=(), progress=lambda _f: True):
+def solved(guilds, limits, locked=(), progress=lambda _f: True, connect=()):
     """Priorities of the whole run."""
     count = len(guilds[0].effects.by_measure)
     names = [f"m{k}" for k in range(count)]
-    return prioritise(guilds, Selection(limits, frozenset(locked), {}), names, progress)
+    selected = Selection(limits, frozenset(locked), {})
+    return prioritise(guilds, selected, names, progress, connect)
 
 
 def worth(guild, effects, measures):
