@@ -276,6 +276,10 @@
         <translation>Eine mit Nein beantwortete K.-o.-Frage verhindert, dass eine Zusage als gepflegt gilt, gleich welche Wertung sie hat.</translation>
     </message>
     <message>
+        <source>A line leads to its row of the ledger, and the place in the ledger to its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line nearer to the axis than this has no side</source>
         <translation>Eine Linie, die näher als dies an der Achse liegt, hat keine Seite</translation>
     </message>
@@ -446,6 +450,10 @@
     <message>
         <source>All measures in a table without geometry: rank, gain alone and in sequence, what they cost up to there, why not, share of runs, certainty.</source>
         <translation>Alle Maßnahmen in einer Tabelle ohne Geometrie: Rang, Gewinn allein und in der Reihenfolge, Kosten bis dahin, Grund der Nichtwahl, Anteil der Läufe, Sicherheit.</translation>
+    </message>
+    <message>
+        <source>All measures together do not connect {pairs}. Ask for a longer way at most, or propose more measures there.</source>
+        <translation>Alle Maßnahmen zusammen verbinden {pairs} nicht. Lassen Sie einen längeren Weg zu oder schlagen Sie dort mehr Maßnahmen vor.</translation>
     </message>
     <message>
         <source>All rows on the ellipsoid (m)</source>
@@ -5078,6 +5086,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Längste Strecke abseits dieser Linien</translation>
     </message>
     <message>
+        <source>Longest way between patches that are connected (effective metres)</source>
+        <translation>Längster Weg zwischen verbundenen Flächen (effektive Meter)</translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>Verloren</translation>
     </message>
@@ -5214,6 +5226,10 @@ Objekte bleiben ganz, wo sie über die Grenze des Gebiets reichen. Längen und F
     <message>
         <source>Map of the commitment {name} and its surroundings.</source>
         <translation>Karte der Zusage {name} und ihrer Umgebung.</translation>
+    </message>
+    <message>
+        <source>Map of the rows of the ledger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map of {place} with the network, the infrastructure and {count} numbered sites.</source>
@@ -5480,6 +5496,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Gemeinden</translation>
     </message>
     <message>
+        <source>Municipalities are those of the polygons given. The municipality codes that a road register holds tell the lengths as drawn apart, not what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Gemeinde</translation>
     </message>
@@ -5682,6 +5702,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>No choice wins more than (%)</source>
         <translation>Keine Wahl gewinnt mehr als (%)</translation>
+    </message>
+    <message>
+        <source>No choice within the budget, the number of measures and the spacing connects all of {pairs}. Raise the budget, or ask for fewer pairs.</source>
+        <translation>Keine Auswahl innerhalb des Budgets, der Zahl der Maßnahmen und des Abstands verbindet alle Paare {pairs}. Erhöhen Sie das Budget oder verlangen Sie weniger Paare.</translation>
     </message>
     <message>
         <source>No counting rule of the two targets has been published. This is the rule of GreenBlue; what is marked [P] is its default, which an office may change.</source>
@@ -6292,6 +6316,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Parkplatz im Freien</translation>
     </message>
     <message>
+        <source>OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OpenStreetMap draws woods up to the road. Gaps in the habitat up to this width, such as the strip of a motorway, count as network.</source>
         <translation>OpenStreetMap zeichnet Wälder bis an die Straße. Lücken im Habitat bis zu dieser Breite, etwa der Streifen einer Autobahn, zählen als Netz.</translation>
     </message>
@@ -6424,6 +6452,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Paare von Enden, Rändern und Wäldern innerhalb der breitesten Lücke und in Sichtweite voneinander.</translation>
     </message>
     <message>
+        <source>Pairs of patches between which there must be a way in the end, whatever that wins elsewhere: patch ids with a comma between, pairs with a semicolon between, such as “P3, P17; P4, P9”; several in a row (“P3, P17, P4”) are all joined. With several species groups, the name of the group and a colon come first: “dormouse: P3, P17”. The cheapest measures that do it are found by integer programming; money that is left goes where it wins most. When no choice within the limits can do it, the run stops and says so.</source>
+        <translation>Paare von Flächen, zwischen denen es am Ende einen Weg geben muss, was auch immer das anderswo bringt: Kennungen von Flächen mit einem Komma dazwischen, Paare mit einem Semikolon dazwischen, etwa „P3, P17; P4, P9“; mehrere hintereinander („P3, P17, P4“) werden alle verbunden. Bei mehreren Artengruppen steht der Name der Gruppe mit einem Doppelpunkt davor: „dormouse: P3, P17“. Die billigsten Maßnahmen, die das leisten, werden durch ganzzahlige Optimierung gefunden; übriges Geld geht dorthin, wo es am meisten bringt. Wenn keine Auswahl innerhalb der Grenzen es kann, hält der Lauf an und sagt es.</translation>
+    </message>
+    <message>
         <source>Pairs of patches to link</source>
         <translation>Zu verbindende Paare von Habitatflächen</translation>
     </message>
@@ -6534,6 +6566,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Patches passed</source>
         <translation>Durchquerte Habitatflächen</translation>
+    </message>
+    <message>
+        <source>Patches that must become connected (ids)</source>
+        <translation>Flächen, die verbunden werden müssen (Kennungen)</translation>
     </message>
     <message>
         <source>Patches without a link</source>
@@ -6742,6 +6778,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Plantings are checked in the first and in the third year; 90 % surviving is assumed until then.</source>
         <translation>Pflanzungen werden im ersten und im dritten Jahr kontrolliert; bis dahin werden 90 % Anwuchs angenommen.</translation>
+    </message>
+    <message>
+        <source>Plantings not verified yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plants</source>
@@ -7120,6 +7160,10 @@ Eine Konfliktstelle ist gelöst, wenn eine zählende Querungshilfe aus einem Vor
     <message>
         <source>Range, errors of one source</source>
         <translation>Spanne, Fehler gleicher Quelle</translation>
+    </message>
+    <message>
+        <source>Ranges are the total less and plus its standard uncertainty. Where the errors of the commitments are independent, it is the root of the sum of the squares of length times relative uncertainty; where they all go the same way, as with one source of geometry, the sum of these.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rank</source>
@@ -7674,6 +7718,10 @@ Eine Konfliktstelle ist gelöst, wenn eine zählende Querungshilfe aus einem Vor
         <translation>Anteil an PC</translation>
     </message>
     <message>
+        <source>Share of a planting that is expected to live after 3 years; a planting that nobody has verified yet counts with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of habitat beyond the left edge.</source>
         <translation>Anteil des Habitats jenseits des linken Rands.</translation>
     </message>
@@ -8112,8 +8160,8 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
         <translation>Ziel I: {infrastructure} km gepflegte Infrastruktur. Ziel II: {elements} km Landschaftselemente.</translation>
     </message>
     <message>
-        <source>Target II counts kilometres of landscape element along its middle. Elements that run within {same_element_m} m of each other are one; elements that were there before the plan do not count when planted anew; removed elements are taken off.</source>
-        <translation>Ziel II zählt Kilometer von Landschaftselementen entlang ihrer Mitte. Elemente, die innerhalb von {same_element_m} m voneinander verlaufen, sind eines; Elemente, die schon vor dem Plan da waren, zählen bei Neupflanzung nicht; entfernte Elemente werden abgezogen.</translation>
+        <source>Target II counts kilometres of landscape element along its middle. Elements that run within {same_element_m} m of each other are one; elements that were there before the plan do not count when planted anew; removed elements are taken off. A planting that is realised but not verified yet counts with {planting_survival} of its length (the share that is expected to live), unless another choice is stated below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target II: landscape elements (element-km)</source>
@@ -9242,6 +9290,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Zwei Ausgaben haben dasselbe Ziel {path}. Wählen Sie verschiedene.</translation>
     </message>
     <message>
+        <source>Two patches count as connected when the cheapest way between them costs no more than this. When empty: the distance that an animal moves with a probability of 5 % (d05), from the dispersal distance and its probability above.</source>
+        <translation>Zwei Flächen gelten als verbunden, wenn der billigste Weg zwischen ihnen nicht mehr kostet als dies. Leer: die Strecke, die ein Tier mit einer Wahrscheinlichkeit von 5 % zurücklegt (d05), aus der Ausbreitungsdistanz und ihrer Wahrscheinlichkeit oben.</translation>
+    </message>
+    <message>
         <source>U (urban and peri-urban), B (between) or R (other).</source>
         <translation>U (städtisch und stadtnah), B (dazwischen) oder R (übrige).</translation>
     </message>
@@ -9590,6 +9642,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Was der Anrechnung entgegensteht, etwa 1.1 nein; leer: alles bestanden.</translation>
     </message>
     <message>
+        <source>What of a hedge, tree row or wooded strip counts that is planted and not verified yet: the share that is expected to live (survival; nine tenths [P], the number planting_survival of the counting rule), nothing before it is verified (verified), or all of it (full). What was verified counts as it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What removals cost is computed by numba.</source>
         <translation>Was das Wegnehmen von Flächen und Verbindungen kostet, wird mit numba berechnet.</translation>
     </message>
@@ -9682,8 +9738,8 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Wo es entlang der Achse beginnt, in Metern.</translation>
     </message>
     <message>
-        <source>Where several commitments speak of the same metre, one counts it: first what counts before what does not, then the higher status, the counting owner before others, the newer measure, the older date. The others are listed with the one that counts.</source>
-        <translation>Wo mehrere Zusagen denselben Meter betreffen, zählt ihn eine: zuerst, was zählt, vor dem, was nicht zählt, dann der höhere Status, der anrechnende Eigentümer vor anderen, die neuere Maßnahme, das ältere Datum. Die anderen werden mit der aufgeführt, die zählt.</translation>
+        <source>Where several commitments speak of the same metre, one counts it: first what counts before what does not, then the higher status, what is no planting, the counting owner before others, the newer measure, the older date. The others are listed with the one that counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the infrastructure comes from</source>
@@ -10042,8 +10098,8 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Jahr der Jahresbudgets, in dem sie bezahlt wird; 1 ist das erste.</translation>
     </message>
     <message>
-        <source>Yearly budgets need scipy 1.9 or newer (integer programming). Update QGIS, or leave them empty.</source>
-        <translation>Jahresbudgets brauchen scipy 1.9 oder neuer (ganzzahlige Optimierung). Aktualisieren Sie QGIS, oder lassen Sie sie leer.</translation>
+        <source>Yearly budgets and patches that must be connected need scipy 1.9 or newer (integer programming). Update QGIS, or leave them empty.</source>
+        <translation>Jahresbudgets und Flächen, die verbunden werden müssen, brauchen scipy 1.9 oder neuer (ganzzahlige Optimierung). Aktualisieren Sie QGIS oder lassen Sie sie leer.</translation>
     </message>
     <message>
         <source>Years</source>
@@ -10284,6 +10340,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>by class</source>
         <translation>nach Klasse</translation>
+    </message>
+    <message>
+        <source>by the share that is expected to live</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>canal</source>
@@ -10766,6 +10826,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Idee</translation>
     </message>
     <message>
+        <source>in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>included</source>
         <translation>eingeschlossen</translation>
     </message>
@@ -10848,6 +10912,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>least total length</source>
         <translation>Mindestgesamtlänge</translation>
+    </message>
+    <message>
+        <source>legal minimum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>length (km)</source>
@@ -11118,8 +11186,16 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>nicht zutreffend</translation>
     </message>
     <message>
+        <source>not before they are verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not complete enough</source>
         <translation>nicht vollständig genug</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not dated</source>
@@ -11176,6 +11252,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>of which severe (very high or high)</source>
         <translation>davon schwer (sehr hoch oder hoch)</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on a bridge</source>
@@ -11284,6 +11364,14 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>planned works</source>
         <translation>geplante Arbeiten</translation>
+    </message>
+    <message>
+        <source>planting not verified yet: {detail} of its length is taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planting: counts after its first verification</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plants per metre</source>
@@ -11466,6 +11554,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>nicht eingehaltene Regeln: {rules}</translation>
     </message>
     <message>
+        <source>rural, apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sand and dunes</source>
         <translation>Sand und Dünen</translation>
     </message>
@@ -11516,6 +11608,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>signs, barriers, verge management</source>
         <translation>Schilder, Schranken, Pflege der Straßenränder</translation>
+    </message>
+    <message>
+        <source>sketched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sloping exit with foreshore</source>
@@ -12098,6 +12194,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>{number} Fahrzeuge/Tag modelliert</translation>
     </message>
     <message>
+        <source>{pair}: the way costs {then} effective metres with the chosen measures, {now} without.</source>
+        <translation>{pair}: Der Weg kostet {then} effektive Meter mit den gewählten Maßnahmen, {now} ohne.</translation>
+    </message>
+    <message>
         <source>{path} cannot be replaced: it is open in another program (or in this QGIS project) or write-protected. Close it there, or choose another file name.</source>
         <translation>{path} lässt sich nicht ersetzen: Die Datei ist in einem anderen Programm (oder in diesem QGIS-Projekt) geöffnet oder schreibgeschützt. Schließen Sie sie dort, oder wählen Sie einen anderen Dateinamen.</translation>
     </message>
@@ -12246,6 +12346,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>„{label}“ muss über 0 liegen.</translation>
     </message>
     <message>
+        <source>“{label}”: no patch is called {ids}.</source>
+        <translation>„{label}“: Keine Fläche heißt {ids}.</translation>
+    </message>
+    <message>
         <source>“{label}”: no proposal is called {ids}.</source>
         <translation>„{label}“: Kein Vorschlag heißt {ids}.</translation>
     </message>
@@ -12254,12 +12358,20 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>„{label}“: Zahlen müssen 0 oder mehr sein.</translation>
     </message>
     <message>
+        <source>“{label}”: write the species group before “{text}”, with a colon between: one of {names}.</source>
+        <translation>„{label}“: Schreiben Sie die Artengruppe vor „{text}“, mit einem Doppelpunkt dazwischen: eine von {names}.</translation>
+    </message>
+    <message>
         <source>“{label}”: {count} numbers are needed, {given} are given.</source>
         <translation>„{label}“: {count} Zahlen sind nötig, {given} sind angegeben.</translation>
     </message>
     <message>
         <source>“{label}”: “{text}” is no list of numbers. Write them with a semicolon between.</source>
         <translation>„{label}“: „{text}“ ist keine Liste von Zahlen. Schreiben Sie sie mit Semikolon dazwischen.</translation>
+    </message>
+    <message>
+        <source>“{label}”: “{text}” needs two different patches, with a comma between.</source>
+        <translation>„{label}“: „{text}“ braucht zwei verschiedene Flächen, mit einem Komma dazwischen.</translation>
     </message>
     <message>
         <source>… or land cover raster</source>

@@ -276,6 +276,10 @@
         <translation>Une réponse négative à une question éliminatoire empêche un engagement de compter comme géré, quel que soit son score.</translation>
     </message>
     <message>
+        <source>A line leads to its row of the ledger, and the place in the ledger to its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line nearer to the axis than this has no side</source>
         <translation>Une ligne plus proche de l&apos;axe que cette distance n&apos;a pas de côté</translation>
     </message>
@@ -446,6 +450,10 @@
     <message>
         <source>All measures in a table without geometry: rank, gain alone and in sequence, what they cost up to there, why not, share of runs, certainty.</source>
         <translation>Toutes les mesures dans une table sans géométrie : rang, gain seule et dans la séquence, ce qu&apos;elles coûtent jusque-là, pourquoi pas, part des calculs, certitude.</translation>
+    </message>
+    <message>
+        <source>All measures together do not connect {pairs}. Ask for a longer way at most, or propose more measures there.</source>
+        <translation>Toutes les mesures ensemble ne relient pas {pairs}. Admettez un trajet plus long ou proposez-y davantage de mesures.</translation>
     </message>
     <message>
         <source>All rows on the ellipsoid (m)</source>
@@ -5078,6 +5086,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>Plus long tronçon à l&apos;écart de ces lignes</translation>
     </message>
     <message>
+        <source>Longest way between patches that are connected (effective metres)</source>
+        <translation>Plus long trajet entre taches reliées (mètres effectifs)</translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>Perdu</translation>
     </message>
@@ -5214,6 +5226,10 @@ Les objets restent entiers là où ils dépassent la limite de la zone. Les long
     <message>
         <source>Map of the commitment {name} and its surroundings.</source>
         <translation>Carte de l&apos;engagement {name} et de ses environs.</translation>
+    </message>
+    <message>
+        <source>Map of the rows of the ledger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map of {place} with the network, the infrastructure and {count} numbered sites.</source>
@@ -5480,6 +5496,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
         <translation>Communes</translation>
     </message>
     <message>
+        <source>Municipalities are those of the polygons given. The municipality codes that a road register holds tell the lengths as drawn apart, not what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Commune</translation>
     </message>
@@ -5682,6 +5702,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     <message>
         <source>No choice wins more than (%)</source>
         <translation>Aucun choix ne fait gagner plus de (%)</translation>
+    </message>
+    <message>
+        <source>No choice within the budget, the number of measures and the spacing connects all of {pairs}. Raise the budget, or ask for fewer pairs.</source>
+        <translation>Aucun choix dans les limites du budget, du nombre de mesures et de l&apos;espacement ne relie toutes les paires {pairs}. Augmentez le budget ou demandez moins de paires.</translation>
     </message>
     <message>
         <source>No counting rule of the two targets has been published. This is the rule of GreenBlue; what is marked [P] is its default, which an office may change.</source>
@@ -6292,6 +6316,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
         <translation>Parking en plein air</translation>
     </message>
     <message>
+        <source>OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OpenStreetMap draws woods up to the road. Gaps in the habitat up to this width, such as the strip of a motorway, count as network.</source>
         <translation>OpenStreetMap dessine les bois jusqu&apos;à la route. Les lacunes de l&apos;habitat jusqu&apos;à cette largeur, comme l&apos;emprise d&apos;une autoroute, comptent comme réseau.</translation>
     </message>
@@ -6424,6 +6452,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
         <translation>Paires d&apos;extrémités, de lisières et de bois à portée de la plus large lacune et en vue l&apos;un de l&apos;autre.</translation>
     </message>
     <message>
+        <source>Pairs of patches between which there must be a way in the end, whatever that wins elsewhere: patch ids with a comma between, pairs with a semicolon between, such as “P3, P17; P4, P9”; several in a row (“P3, P17, P4”) are all joined. With several species groups, the name of the group and a colon come first: “dormouse: P3, P17”. The cheapest measures that do it are found by integer programming; money that is left goes where it wins most. When no choice within the limits can do it, the run stops and says so.</source>
+        <translation>Paires de taches entre lesquelles il doit y avoir un trajet à la fin, quoi que cela rapporte ailleurs : identifiants de taches séparés par une virgule, paires séparées par un point-virgule, comme « P3, P17; P4, P9 » ; plusieurs à la suite (« P3, P17, P4 ») sont toutes reliées. Avec plusieurs groupes d&apos;espèces, le nom du groupe et un deux-points viennent d&apos;abord : « dormouse: P3, P17 ». Les mesures les moins chères qui le font sont trouvées par programmation en nombres entiers ; l&apos;argent qui reste va là où il rapporte le plus. Si aucun choix dans les limites ne le peut, le calcul s&apos;arrête et le dit.</translation>
+    </message>
+    <message>
         <source>Pairs of patches to link</source>
         <translation>Paires de taches d&apos;habitat à relier</translation>
     </message>
@@ -6534,6 +6566,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     <message>
         <source>Patches passed</source>
         <translation>Taches d&apos;habitat traversées</translation>
+    </message>
+    <message>
+        <source>Patches that must become connected (ids)</source>
+        <translation>Taches qui doivent être reliées (identifiants)</translation>
     </message>
     <message>
         <source>Patches without a link</source>
@@ -6742,6 +6778,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     <message>
         <source>Plantings are checked in the first and in the third year; 90 % surviving is assumed until then.</source>
         <translation>Les plantations sont contrôlées la première et la troisième année ; d&apos;ici là, une reprise de 90 % est supposée.</translation>
+    </message>
+    <message>
+        <source>Plantings not verified yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plants</source>
@@ -7120,6 +7160,10 @@ Un point de conflit est résolu quand un passage qui compte est issu d&apos;une 
     <message>
         <source>Range, errors of one source</source>
         <translation>Fourchette, erreurs d&apos;une même source</translation>
+    </message>
+    <message>
+        <source>Ranges are the total less and plus its standard uncertainty. Where the errors of the commitments are independent, it is the root of the sum of the squares of length times relative uncertainty; where they all go the same way, as with one source of geometry, the sum of these.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rank</source>
@@ -7674,6 +7718,10 @@ Un point de conflit est résolu quand un passage qui compte est issu d&apos;une 
         <translation>Part de PC</translation>
     </message>
     <message>
+        <source>Share of a planting that is expected to live after 3 years; a planting that nobody has verified yet counts with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of habitat beyond the left edge.</source>
         <translation>Part d&apos;habitat au-delà du bord gauche.</translation>
     </message>
@@ -8112,8 +8160,8 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
         <translation>Objectif I : {infrastructure} km d&apos;infrastructure gérée. Objectif II : {elements} km d&apos;éléments paysagers.</translation>
     </message>
     <message>
-        <source>Target II counts kilometres of landscape element along its middle. Elements that run within {same_element_m} m of each other are one; elements that were there before the plan do not count when planted anew; removed elements are taken off.</source>
-        <translation>L&apos;objectif II compte des kilomètres d&apos;élément paysager le long de son milieu. Les éléments qui courent à moins de {same_element_m} m l&apos;un de l&apos;autre n&apos;en font qu&apos;un ; les éléments présents avant le plan ne comptent pas s&apos;ils sont replantés ; les éléments supprimés sont déduits.</translation>
+        <source>Target II counts kilometres of landscape element along its middle. Elements that run within {same_element_m} m of each other are one; elements that were there before the plan do not count when planted anew; removed elements are taken off. A planting that is realised but not verified yet counts with {planting_survival} of its length (the share that is expected to live), unless another choice is stated below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target II: landscape elements (element-km)</source>
@@ -9242,6 +9290,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>Deux sorties ont la même destination {path}. Choisissez-en de différentes.</translation>
     </message>
     <message>
+        <source>Two patches count as connected when the cheapest way between them costs no more than this. When empty: the distance that an animal moves with a probability of 5 % (d05), from the dispersal distance and its probability above.</source>
+        <translation>Deux taches comptent comme reliées quand le trajet le moins cher entre elles ne coûte pas plus que cela. Vide : la distance qu&apos;un animal parcourt avec une probabilité de 5 % (d05), d&apos;après la distance de dispersion et sa probabilité ci-dessus.</translation>
+    </message>
+    <message>
         <source>U (urban and peri-urban), B (between) or R (other).</source>
         <translation>U (urbain et périurbain), B (entre) ou R (autre).</translation>
     </message>
@@ -9590,6 +9642,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>Ce qui l&apos;empêche de compter, par exemple 1.1 non ; vide : toutes satisfaites.</translation>
     </message>
     <message>
+        <source>What of a hedge, tree row or wooded strip counts that is planted and not verified yet: the share that is expected to live (survival; nine tenths [P], the number planting_survival of the counting rule), nothing before it is verified (verified), or all of it (full). What was verified counts as it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What removals cost is computed by numba.</source>
         <translation>Ce que coûtent les retraits est calculé par numba.</translation>
     </message>
@@ -9682,8 +9738,8 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>Où il commence le long de l&apos;axe, en mètres.</translation>
     </message>
     <message>
-        <source>Where several commitments speak of the same metre, one counts it: first what counts before what does not, then the higher status, the counting owner before others, the newer measure, the older date. The others are listed with the one that counts.</source>
-        <translation>Quand plusieurs engagements portent sur le même mètre, un seul le compte : d&apos;abord ce qui compte avant ce qui ne compte pas, puis le statut le plus élevé, l&apos;organisme qui compte avant les autres, la mesure la plus récente, la date la plus ancienne. Les autres sont cités avec celui qui compte.</translation>
+        <source>Where several commitments speak of the same metre, one counts it: first what counts before what does not, then the higher status, what is no planting, the counting owner before others, the newer measure, the older date. The others are listed with the one that counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the infrastructure comes from</source>
@@ -10042,8 +10098,8 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>Année des budgets annuels dans laquelle elle est payée ; 1 est la première.</translation>
     </message>
     <message>
-        <source>Yearly budgets need scipy 1.9 or newer (integer programming). Update QGIS, or leave them empty.</source>
-        <translation>Les budgets annuels exigent scipy 1.9 ou plus récent (programmation en nombres entiers). Mettez QGIS à jour, ou laissez-les vides.</translation>
+        <source>Yearly budgets and patches that must be connected need scipy 1.9 or newer (integer programming). Update QGIS, or leave them empty.</source>
+        <translation>Les budgets annuels et les taches à relier demandent scipy 1.9 ou plus récent (programmation en nombres entiers). Mettez QGIS à jour ou laissez-les vides.</translation>
     </message>
     <message>
         <source>Years</source>
@@ -10284,6 +10340,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>by class</source>
         <translation>par classe</translation>
+    </message>
+    <message>
+        <source>by the share that is expected to live</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>canal</source>
@@ -10766,6 +10826,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>idée</translation>
     </message>
     <message>
+        <source>in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>included</source>
         <translation>inclus</translation>
     </message>
@@ -10848,6 +10912,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>least total length</source>
         <translation>longueur totale minimale</translation>
+    </message>
+    <message>
+        <source>legal minimum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>length (km)</source>
@@ -11118,8 +11186,16 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>sans objet</translation>
     </message>
     <message>
+        <source>not before they are verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not complete enough</source>
         <translation>pas assez complet</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not dated</source>
@@ -11176,6 +11252,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>of which severe (very high or high)</source>
         <translation>dont graves (très élevé ou élevé)</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on a bridge</source>
@@ -11284,6 +11364,14 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>planned works</source>
         <translation>travaux prévus</translation>
+    </message>
+    <message>
+        <source>planting not verified yet: {detail} of its length is taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planting: counts after its first verification</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plants per metre</source>
@@ -11466,6 +11554,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>règles non respectées : {rules}</translation>
     </message>
     <message>
+        <source>rural, apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sand and dunes</source>
         <translation>sable et dunes</translation>
     </message>
@@ -11516,6 +11608,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>signs, barriers, verge management</source>
         <translation>signalisation, barrières, gestion des accotements</translation>
+    </message>
+    <message>
+        <source>sketched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sloping exit with foreshore</source>
@@ -12098,6 +12194,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>{number} véhicules/jour modélisés</translation>
     </message>
     <message>
+        <source>{pair}: the way costs {then} effective metres with the chosen measures, {now} without.</source>
+        <translation>{pair} : le trajet coûte {then} mètres effectifs avec les mesures choisies, {now} sans elles.</translation>
+    </message>
+    <message>
         <source>{path} cannot be replaced: it is open in another program (or in this QGIS project) or write-protected. Close it there, or choose another file name.</source>
         <translation>{path} ne peut pas être remplacé : il est ouvert dans un autre programme (ou dans ce projet QGIS) ou protégé en écriture. Fermez-le là, ou choisissez un autre nom de fichier.</translation>
     </message>
@@ -12246,6 +12346,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>« {label} » doit être supérieur à 0.</translation>
     </message>
     <message>
+        <source>“{label}”: no patch is called {ids}.</source>
+        <translation>« {label} » : aucune tache ne s&apos;appelle {ids}.</translation>
+    </message>
+    <message>
         <source>“{label}”: no proposal is called {ids}.</source>
         <translation>« {label} » : aucune proposition ne s&apos;appelle {ids}.</translation>
     </message>
@@ -12254,12 +12358,20 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>« {label} » : les nombres doivent être 0 ou plus.</translation>
     </message>
     <message>
+        <source>“{label}”: write the species group before “{text}”, with a colon between: one of {names}.</source>
+        <translation>« {label} » : écrivez le groupe d&apos;espèces avant « {text} », séparé par un deux-points : l&apos;un de {names}.</translation>
+    </message>
+    <message>
         <source>“{label}”: {count} numbers are needed, {given} are given.</source>
         <translation>« {label} » : {count} nombres sont nécessaires, {given} sont donnés.</translation>
     </message>
     <message>
         <source>“{label}”: “{text}” is no list of numbers. Write them with a semicolon between.</source>
         <translation>« {label} » : « {text} » n&apos;est pas une liste de nombres. Séparez-les par un point-virgule.</translation>
+    </message>
+    <message>
+        <source>“{label}”: “{text}” needs two different patches, with a comma between.</source>
+        <translation>« {label} » : « {text} » demande deux taches différentes, séparées par une virgule.</translation>
     </message>
     <message>
         <source>… or land cover raster</source>

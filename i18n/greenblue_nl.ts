@@ -276,6 +276,10 @@
         <translation>Een uitsluitende vraag die met neen beantwoord is, verhindert dat een engagement als beheerd telt, wat de score ook is.</translation>
     </message>
     <message>
+        <source>A line leads to its row of the ledger, and the place in the ledger to its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A line nearer to the axis than this has no side</source>
         <translation>Een lijn dichter bij de as dan dit heeft geen kant</translation>
     </message>
@@ -446,6 +450,10 @@
     <message>
         <source>All measures in a table without geometry: rank, gain alone and in sequence, what they cost up to there, why not, share of runs, certainty.</source>
         <translation>Alle maatregelen in een tabel zonder geometrie: rang, winst alleen en in volgorde, cumulatieve kost, waarom niet, aandeel van de berekeningen, zekerheid.</translation>
+    </message>
+    <message>
+        <source>All measures together do not connect {pairs}. Ask for a longer way at most, or propose more measures there.</source>
+        <translation>Alle maatregelen samen verbinden {pairs} niet. Sta een langere weg toe of stel daar meer maatregelen voor.</translation>
     </message>
     <message>
         <source>All rows on the ellipsoid (m)</source>
@@ -5078,6 +5086,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Langste stuk buiten deze lijnen</translation>
     </message>
     <message>
+        <source>Longest way between patches that are connected (effective metres)</source>
+        <translation>Langste weg tussen leefgebiedplekken die verbonden zijn (effectieve meter)</translation>
+    </message>
+    <message>
         <source>Lost</source>
         <translation>Verloren</translation>
     </message>
@@ -5214,6 +5226,10 @@ Objecten blijven heel waar ze over de grens van het gebied gaan. Lengten en oppe
     <message>
         <source>Map of the commitment {name} and its surroundings.</source>
         <translation>Kaart van het engagement {name} en omgeving.</translation>
+    </message>
+    <message>
+        <source>Map of the rows of the ledger</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Map of {place} with the network, the infrastructure and {count} numbered sites.</source>
@@ -5480,6 +5496,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Gemeenten</translation>
     </message>
     <message>
+        <source>Municipalities are those of the polygons given. The municipality codes that a road register holds tell the lengths as drawn apart, not what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Municipality</source>
         <translation>Gemeente</translation>
     </message>
@@ -5682,6 +5702,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>No choice wins more than (%)</source>
         <translation>Geen keuze wint meer dan (%)</translation>
+    </message>
+    <message>
+        <source>No choice within the budget, the number of measures and the spacing connects all of {pairs}. Raise the budget, or ask for fewer pairs.</source>
+        <translation>Geen keuze binnen het budget, het aantal maatregelen en de tussenafstand verbindt alle paren {pairs}. Verhoog het budget of vraag minder paren.</translation>
     </message>
     <message>
         <source>No counting rule of the two targets has been published. This is the rule of GreenBlue; what is marked [P] is its default, which an office may change.</source>
@@ -6292,6 +6316,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Parking in open lucht</translation>
     </message>
     <message>
+        <source>OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>OpenStreetMap draws woods up to the road. Gaps in the habitat up to this width, such as the strip of a motorway, count as network.</source>
         <translation>OpenStreetMap tekent bossen tot aan de weg. Onderbrekingen in het leefgebied tot deze breedte, zoals de strook van een autosnelweg, tellen als netwerk.</translation>
     </message>
@@ -6424,6 +6452,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Paren van uiteinden, randen en bossen binnen de breedste onderbreking en in elkaars zicht.</translation>
     </message>
     <message>
+        <source>Pairs of patches between which there must be a way in the end, whatever that wins elsewhere: patch ids with a comma between, pairs with a semicolon between, such as “P3, P17; P4, P9”; several in a row (“P3, P17, P4”) are all joined. With several species groups, the name of the group and a colon come first: “dormouse: P3, P17”. The cheapest measures that do it are found by integer programming; money that is left goes where it wins most. When no choice within the limits can do it, the run stops and says so.</source>
+        <translation>Paren van leefgebiedplekken waartussen er uiteindelijk een weg moet zijn, wat dat elders ook oplevert: ids van leefgebiedplekken met een komma ertussen, paren met een puntkomma ertussen, zoals “P3, P17; P4, P9”; meerdere na elkaar (“P3, P17, P4”) worden alle verbonden. Bij meerdere soortengroepen komt eerst de naam van de groep met een dubbelepunt: “dormouse: P3, P17”. De goedkoopste maatregelen die dat doen, worden met geheeltallig programmeren gezocht; wat er aan geld overblijft, gaat naar waar het het meest oplevert. Kan geen keuze binnen de grenzen het, dan stopt de berekening en zegt dat.</translation>
+    </message>
+    <message>
         <source>Pairs of patches to link</source>
         <translation>Te verbinden paren leefgebiedplekken</translation>
     </message>
@@ -6534,6 +6566,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Patches passed</source>
         <translation>Gepasseerde leefgebiedplekken</translation>
+    </message>
+    <message>
+        <source>Patches that must become connected (ids)</source>
+        <translation>Leefgebiedplekken die verbonden moeten worden (ids)</translation>
     </message>
     <message>
         <source>Patches without a link</source>
@@ -6742,6 +6778,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Plantings are checked in the first and in the third year; 90 % surviving is assumed until then.</source>
         <translation>Aanplantingen worden in het eerste en het derde jaar gecontroleerd; tot dan wordt van 90 % overleving uitgegaan.</translation>
+    </message>
+    <message>
+        <source>Plantings not verified yet</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Plants</source>
@@ -7120,6 +7160,10 @@ Een knelpunt is opgelost als een meetellende faunapassage uit een voorstel ervoo
     <message>
         <source>Range, errors of one source</source>
         <translation>Marge, fouten uit één bron</translation>
+    </message>
+    <message>
+        <source>Ranges are the total less and plus its standard uncertainty. Where the errors of the commitments are independent, it is the root of the sum of the squares of length times relative uncertainty; where they all go the same way, as with one source of geometry, the sum of these.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rank</source>
@@ -7674,6 +7718,10 @@ Een knelpunt is opgelost als een meetellende faunapassage uit een voorstel ervoo
         <translation>Aandeel in PC</translation>
     </message>
     <message>
+        <source>Share of a planting that is expected to live after 3 years; a planting that nobody has verified yet counts with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Share of habitat beyond the left edge.</source>
         <translation>Aandeel leefgebied voorbij de linkerrand.</translation>
     </message>
@@ -8112,8 +8160,8 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
         <translation>Doelstelling I: {infrastructure} km beheerde infrastructuur. Doelstelling II: {elements} km landschapselementen.</translation>
     </message>
     <message>
-        <source>Target II counts kilometres of landscape element along its middle. Elements that run within {same_element_m} m of each other are one; elements that were there before the plan do not count when planted anew; removed elements are taken off.</source>
-        <translation>Doelstelling II telt kilometers landschapselement langs de middellijn. Elementen die binnen {same_element_m} m van elkaar lopen, zijn er één; elementen die er vóór het plan al waren, tellen niet mee als ze opnieuw aangeplant worden; verwijderde elementen worden afgetrokken.</translation>
+        <source>Target II counts kilometres of landscape element along its middle. Elements that run within {same_element_m} m of each other are one; elements that were there before the plan do not count when planted anew; removed elements are taken off. A planting that is realised but not verified yet counts with {planting_survival} of its length (the share that is expected to live), unless another choice is stated below.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Target II: landscape elements (element-km)</source>
@@ -9242,6 +9290,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>Twee uitvoeren hebben dezelfde bestemming {path}. Kies verschillende.</translation>
     </message>
     <message>
+        <source>Two patches count as connected when the cheapest way between them costs no more than this. When empty: the distance that an animal moves with a probability of 5 % (d05), from the dispersal distance and its probability above.</source>
+        <translation>Twee leefgebiedplekken gelden als verbonden wanneer de goedkoopste weg ertussen niet meer kost dan dit. Leeg: de afstand die een dier met een kans van 5 % aflegt (d05), uit de verspreidingsafstand en de kans hierboven.</translation>
+    </message>
+    <message>
         <source>U (urban and peri-urban), B (between) or R (other).</source>
         <translation>U (stedelijk en randstedelijk), B (tussen) of R (overige).</translation>
     </message>
@@ -9590,6 +9642,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>Waardoor het niet meetelt, zoals 1.1 neen; leeg: aan alle voldaan.</translation>
     </message>
     <message>
+        <source>What of a hedge, tree row or wooded strip counts that is planted and not verified yet: the share that is expected to live (survival; nine tenths [P], the number planting_survival of the counting rule), nothing before it is verified (verified), or all of it (full). What was verified counts as it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What removals cost is computed by numba.</source>
         <translation>Wat het wegnemen van vlekken en verbindingen kost, wordt met numba berekend.</translation>
     </message>
@@ -9682,8 +9738,8 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>Waar het begint langs de as, in meter.</translation>
     </message>
     <message>
-        <source>Where several commitments speak of the same metre, one counts it: first what counts before what does not, then the higher status, the counting owner before others, the newer measure, the older date. The others are listed with the one that counts.</source>
-        <translation>Waar meerdere engagementen over dezelfde meter gaan, telt er één mee: eerst wat meetelt vóór wat niet meetelt, dan de hogere status, de tellende eigenaar vóór anderen, de nieuwere maatregel, de oudere datum. De andere staan vermeld met het engagement dat meetelt.</translation>
+        <source>Where several commitments speak of the same metre, one counts it: first what counts before what does not, then the higher status, what is no planting, the counting owner before others, the newer measure, the older date. The others are listed with the one that counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where the infrastructure comes from</source>
@@ -10042,8 +10098,8 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>Jaar van de jaarbudgetten waarin ze betaald wordt; 1 is het eerste.</translation>
     </message>
     <message>
-        <source>Yearly budgets need scipy 1.9 or newer (integer programming). Update QGIS, or leave them empty.</source>
-        <translation>Jaarbudgetten vereisen scipy 1.9 of nieuwer (geheeltallige programmering). Werk QGIS bij, of laat ze leeg.</translation>
+        <source>Yearly budgets and patches that must be connected need scipy 1.9 or newer (integer programming). Update QGIS, or leave them empty.</source>
+        <translation>Jaarbudgetten en leefgebiedplekken die verbonden moeten worden vragen scipy 1.9 of nieuwer (geheeltallig programmeren). Werk QGIS bij of laat ze leeg.</translation>
     </message>
     <message>
         <source>Years</source>
@@ -10284,6 +10340,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>by class</source>
         <translation>per klasse</translation>
+    </message>
+    <message>
+        <source>by the share that is expected to live</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>canal</source>
@@ -10766,6 +10826,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>idee</translation>
     </message>
     <message>
+        <source>in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>included</source>
         <translation>opgenomen</translation>
     </message>
@@ -10848,6 +10912,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>least total length</source>
         <translation>minimale totale lengte</translation>
+    </message>
+    <message>
+        <source>legal minimum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>length (km)</source>
@@ -11118,8 +11186,16 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>niet van toepassing</translation>
     </message>
     <message>
+        <source>not before they are verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>not complete enough</source>
         <translation>niet volledig genoeg</translation>
+    </message>
+    <message>
+        <source>not counted</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>not dated</source>
@@ -11176,6 +11252,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>of which severe (very high or high)</source>
         <translation>waarvan ernstig (zeer hoog of hoog)</translation>
+    </message>
+    <message>
+        <source>official</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on a bridge</source>
@@ -11284,6 +11364,14 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>planned works</source>
         <translation>geplande werken</translation>
+    </message>
+    <message>
+        <source>planting not verified yet: {detail} of its length is taken off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>planting: counts after its first verification</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>plants per metre</source>
@@ -11466,6 +11554,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>niet nageleefde regels: {rules}</translation>
     </message>
     <message>
+        <source>rural, apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>sand and dunes</source>
         <translation>zand en duinen</translation>
     </message>
@@ -11516,6 +11608,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>signs, barriers, verge management</source>
         <translation>borden, slagbomen, bermbeheer</translation>
+    </message>
+    <message>
+        <source>sketched</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>sloping exit with foreshore</source>
@@ -12098,6 +12194,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>{number} voertuigen/dag volgens model</translation>
     </message>
     <message>
+        <source>{pair}: the way costs {then} effective metres with the chosen measures, {now} without.</source>
+        <translation>{pair}: de weg kost {then} effectieve meter met de gekozen maatregelen, {now} zonder.</translation>
+    </message>
+    <message>
         <source>{path} cannot be replaced: it is open in another program (or in this QGIS project) or write-protected. Close it there, or choose another file name.</source>
         <translation>{path} kan niet vervangen worden: het is open in een ander programma (of in dit QGIS-project) of beveiligd tegen schrijven. Sluit het daar, of kies een andere bestandsnaam.</translation>
     </message>
@@ -12246,6 +12346,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>“{label}” moet groter zijn dan 0.</translation>
     </message>
     <message>
+        <source>“{label}”: no patch is called {ids}.</source>
+        <translation>“{label}”: geen leefgebiedplek heet {ids}.</translation>
+    </message>
+    <message>
         <source>“{label}”: no proposal is called {ids}.</source>
         <translation>“{label}”: geen enkel voorstel heet {ids}.</translation>
     </message>
@@ -12254,12 +12358,20 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>“{label}”: de getallen moeten 0 of meer zijn.</translation>
     </message>
     <message>
+        <source>“{label}”: write the species group before “{text}”, with a colon between: one of {names}.</source>
+        <translation>“{label}”: schrijf de soortengroep voor “{text}”, met een dubbelepunt ertussen: een van {names}.</translation>
+    </message>
+    <message>
         <source>“{label}”: {count} numbers are needed, {given} are given.</source>
         <translation>“{label}”: er zijn {count} getallen nodig, er zijn er {given} opgegeven.</translation>
     </message>
     <message>
         <source>“{label}”: “{text}” is no list of numbers. Write them with a semicolon between.</source>
         <translation>“{label}”: “{text}” is geen lijst van getallen. Schrijf ze met een puntkomma ertussen.</translation>
+    </message>
+    <message>
+        <source>“{label}”: “{text}” needs two different patches, with a comma between.</source>
+        <translation>“{label}”: “{text}” heeft twee verschillende leefgebiedplekken nodig, met een komma ertussen.</translation>
     </message>
     <message>
         <source>… or land cover raster</source>
