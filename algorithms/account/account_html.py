@@ -6,6 +6,7 @@ import numpy as np
 import shapely
 
 from ...core.account.report.html import account_page
+from ...core.dossier.names import OTHERS
 from ...core.dossier.words import Words
 from ...core.schema.plan import CODES
 from ..base import RESOURCES
@@ -44,7 +45,7 @@ def write(algorithm, parameters, context, found, work, record):
     ledger = work.own(found.ledger)
     page = account_page(
         found, places(ledger.geometry), town_names, _facts(found, work, record, words), words, css,
-        work.drawn,
+        work.drawn, None if towns is None else towns.geometry,
     )  # fmt: skip
     with safe_file(path) as temporary:
         temporary.write_text(page, encoding="utf-8")
@@ -86,5 +87,6 @@ def page_words():
     """The words of a page in QGIS's language, and its style sheet."""
     language = language_of_qgis()
     names = {table: dict(codes) for table, codes in CODES.items()}
+    names["quantity"] = OTHERS["quantity"]
     css = (RESOURCES / "dossier" / "account.css").read_text(encoding="utf-8")
     return Words(language, translator(language), names), css

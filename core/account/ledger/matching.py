@@ -9,13 +9,11 @@ from the edge of the infrastructure.
 from dataclasses import dataclass
 
 import numpy as np
-import shapely
 
 from ...progress import silent, step
 from .intervals import cut
 from .loose import CORNER_M, uncovered, without_corners
-
-CHUNK = 50_000
+from .segment_pairs import Pair, pairs_of, parts_of
 
 
 @dataclass(frozen=True)
@@ -108,8 +106,8 @@ def match_lines(lines, kinds, only, axes, tolerance_m, bearing_deg, tie_m, progr
         fits = (asked < 0) & ((kind == "") | (axes.table["kind"][axis] == kind))
         return fits | (asked == axes.table["code"][axis])
 
-    part = _parts(lines)
-    pair = _pairs(part, admits, axes, tolerance_m, bearing_deg, progress)
+    part = parts_of(lines)
+    pair = pairs_of(part, admits, axes, tolerance_m, bearing_deg, progress)
     step(progress, 0.7)
     chosen, ties = _nearest(part, pair, axes, tie_m)
     claims = _claims(part, chosen, axes, tolerance_m)
@@ -136,98 +134,9 @@ def match_pairs(lines, axes, tolerance_m, bearing_deg, admits):
     -------
     Claims
     """
-    part = _parts(lines)
-    pair = _pairs(part, admits, axes, tolerance_m, bearing_deg, silent)
+    part = parts_of(lines)
+    pair = pairs_of(part, admits, axes, tolerance_m, bearing_deg, silent)
     return _claims(part, pair, axes, tolerance_m)
-
-
-@dataclass(frozen=True)
-class _Part:
-    """Straight segments of the lines, and the length up to each along its line."""
-
-    line: np.ndarray
-    start: np.ndarray
-    end: np.ndarray
-    length: np.ndarray
-
-
-@dataclass(frozen=True)
-class _Pair:
-    """A segment of a line beside a segment of an axis: where on the one, where on the other."""
-
-    part: np.ndarray
-    axis: np.ndarray
-    s: np.ndarray  # planar metres along the line's segment, shape (k, 2)
-    m: np.ndarray  # chainage at these places, shape (k, 2)
-    d: np.ndarray  # distance from the axis at these places, positive on the left
-
-    def take(self, rows):
-        return _Pair(self.part[rows], self.axis[rows], self.s[rows], self.m[rows], self.d[rows])
-
-
-def _parts(lines):
-    single, line = shapely.get_parts(lines, return_index=True)
-    coordinates, index = shapely.get_coordinates(single, return_index=True)
-    same = index[1:] == index[:-1]
-    start, end = coordinates[:-1][same], coordinates[1:][same]
-    length = np.hypot(*(end - start).T)
-    moved = length > 0
-    return _Part(line[index[:-1][same]][moved], start[moved], end[moved], length[moved])
-
-
-def _pairs(part, admits, axes, tolerance_m, bearing_deg, progress):
-    """All segments beside each other within tolerance and bearing."""
-    empty = _Pair(*(np.empty(0, dtype=np.int64),) * 2, *(np.empty((0, 2)),) * 3)
-    if not len(part.line) or not len(axes.owner):
-        return empty
-    tree = shapely.STRtree(shapely.linestrings(np.stack([part.start, part.end], axis=1)))
-    reach = axes.table["width_m"][axes.owner] / 2 + tolerance_m
-    found = [empty]
-    for first in range(0, len(axes.owner), CHUNK):
-        step(progress, 0.7 * first / len(axes.owner))
-        rows = slice(first, first + CHUNK)
-        # boxes only: what is beside is found exactly afterwards, and faster
-        low = np.minimum(axes.start[rows], axes.end[rows]) - reach[rows, None]
-        high = np.maximum(axes.start[rows], axes.end[rows]) + reach[rows, None]
-        j, i = tree.query(shapely.box(*low.T, *high.T))
-        j = j + first
-        fits = admits(part.line[i], axes.owner[j])
-        found.append(_beside(part, i[fits], axes, j[fits], reach[j[fits]], bearing_deg))
-    return _Pair(
-        *(np.concatenate([getattr(f, k) for f in found]) for k in ("part", "axis", "s", "m", "d"))
-    )
-
-
-def _beside(part, i, axes, j, reach, bearing_deg):
-    """Of each pair the stretch where one stands square on the other, within reach."""
-    origin, planar = axes.start[j], np.hypot(*(axes.end[j] - axes.start[j]).T)
-    unit = (axes.end[j] - origin) / planar[:, None]
-    t, d = (_along_and_beside(unit, p[i] - origin) for p in (part.start, part.end))
-    (t0, d0), (t1, d1) = t, d
-    fits = np.abs(t1 - t0) >= np.cos(np.radians(bearing_deg)) * part.length[i]
-    low, high = np.zeros(len(i)), np.ones(len(i))
-    for value, change, least, most in (
-        (t0, t1 - t0, np.zeros(len(i)), planar),
-        (d0, d1 - d0, -reach, reach),
-    ):
-        flat = change == 0
-        fits &= ~flat | ((value >= least) & (value <= most))
-        slope = np.where(flat, 1.0, change)
-        ends = np.sort(np.stack([(least - value) / slope, (most - value) / slope]), axis=0)
-        low = np.where(flat, low, np.maximum(low, ends[0]))
-        high = np.where(flat, high, np.minimum(high, ends[1]))
-    keep = np.flatnonzero(fits & (high > low))
-    s = np.stack([low, high], axis=1)[keep]
-    t = t0[keep, None] + s * (t1 - t0)[keep, None]
-    scale = (axes.length_m[j] / planar)[keep, None]
-    m = axes.at_m[j[keep], None] + np.clip(t, 0.0, planar[keep, None]) * scale
-    beside = d0[keep, None] + s * (d1 - d0)[keep, None]
-    return _Pair(i[keep], axes.owner[j[keep]], s * part.length[i[keep], None], m, beside)
-
-
-def _along_and_beside(unit, vector):
-    along = (unit * vector).sum(axis=1)
-    return along, unit[:, 0] * vector[:, 1] - unit[:, 1] * vector[:, 0]
 
 
 def _nearest(part, pair, axes, tie_m):
@@ -261,7 +170,7 @@ def _nearest(part, pair, axes, tie_m):
     won = axis == axis[best][np.cumsum(first)[np.argsort(order)] - 1]
     rows = np.flatnonzero(won)
     claim, share = cuts.claim[rows], share[rows]
-    trimmed = _Pair(
+    trimmed = Pair(
         contested.part[claim],
         contested.axis[claim],
         np.stack([cuts.start, cuts.end], axis=1)[rows],
@@ -269,7 +178,7 @@ def _nearest(part, pair, axes, tie_m):
           for v in (contested.m, contested.d)),
     )  # fmt: skip
     alone = pair.take(np.flatnonzero(~several))
-    return _Pair(
+    return Pair(
         *(np.concatenate([getattr(x, k) for x in (alone, trimmed)])
           for k in ("part", "axis", "s", "m", "d"))
     ), ties  # fmt: skip

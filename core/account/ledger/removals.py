@@ -13,6 +13,7 @@ from .elements import Elements, element_block, find_elements
 from .places import Places, places_of, shared
 from .standing import COUNTED
 
+REMOVED_CODE = "removed"
 REMOVED = mark("removed: taken off the total")
 
 
@@ -85,7 +86,7 @@ def removal_rows(work, year, tr):
         "zone_ubr": zone, "amount": length / 1000, "quantity": block.quantity,
         "target": every("II"), "status": every("lost"), "year": gone.year[block.line],
         "owner": every(""), "additionality": every(""), "tally": every(COUNTED),
-        "counted": np.ones(count, dtype=bool), "reason": every("removed"),
+        "counted": np.ones(count, dtype=bool), "reason": every(REMOVED_CODE),
         "why_not": every(tr(REMOVED)), "u_rel": np.zeros(count),
     }  # fmt: skip
     return Table(pieces(axes, block.axis, start / 1000, end / 1000), columns, "ledger")

@@ -7,14 +7,16 @@ import numpy as np
 from ..counting_rule import LADDER
 from ..ledger.standing import COUNTED, OUT, PIPELINE
 from .drawn import drawn_section
-from .tables import Tables
+from .map import map_section
+from .rule_section import check_section, rule_section
+from .tables import Tables, table_html
 
 POLICY = "default-src 'none'; style-src 'unsafe-inline'"
 MAX_ROWS = 5000
 MAX_LINKS = 300
 
 
-def account_page(found, places, names, facts, words, css, drawn=None):
+def account_page(found, places, names, facts, words, css, drawn=None, towns=None):
     """The whole file.
 
     Parameters
@@ -27,23 +29,25 @@ def account_page(found, places, names, facts, words, css, drawn=None):
     facts : sequence of (str, str)
         What was accounted, when, with what.
     words : Words
-        Language of the reader, with the names of statuses.
+        Language of the reader, with the names of statuses, quantities and additionalities.
     css : str
     drawn : Table or None
         Of `core.infrastructure.register.by_manager`.
+    towns : ndarray of Polygon or None
+        Municipalities in the CRS of the ledger, for the map.
 
     Returns
     -------
     str
         HTML5; every text escaped. Of the ledger the first 5 000 rows are printed.
     """
-    return _Page(found, places, names, words, drawn).html(facts, css)
+    return _Page(found, places, names, words, drawn, towns).html(facts, css)
 
 
 class _Page:
-    def __init__(self, found, places, names, words, drawn):
+    def __init__(self, found, places, names, words, drawn, towns):
         self.places, self.w, self.tr, self.drawn = places, words, words.tr, drawn
-        self.ledger = found.ledger
+        self.found, self.ledger, self.towns = found, found.ledger, towns
         self.tables = Tables(found, names, words)
 
     def html(self, facts, css):
@@ -51,6 +55,7 @@ class _Page:
         title = escape(tr("Account of managed kilometres"))
         sections = [
             ("targets", tr("The two targets"), t.targets()),
+            ("map", tr("Map"), map_section(self.ledger, MAX_ROWS, self.towns, self.w)),
             (
                 "status",
                 tr("By status"),
@@ -69,8 +74,8 @@ class _Page:
             ("drawn", tr("Length as drawn, by manager"), drawn_section(self.drawn, self.w)),
             ("not", tr("Not counted, and why"), t.not_counted()),
             ("doubt", tr("Doubtful matches"), t.doubts()),
-            ("rule", tr("The counting rule"), t.rule()),
-            ("check", tr("Check of the lengths"), t.check()),
+            ("rule", tr("The counting rule"), rule_section(self.found, self.w)),
+            ("check", tr("Check of the lengths"), check_section(self.found, self.w)),
         ]
         sections.append(("figures", tr("Where each figure comes from"), self._explained()))
         sections.append(("ledger", tr("Ledger"), self._rows()))
@@ -128,8 +133,8 @@ class _Page:
         tr, w, ledger = self.tr, self.w, self.ledger
         heads = (
             tr("Row"), tr("Commitment"), tr("Quantity"), tr("Axis"), tr("From (m)"), tr("To (m)"),
-            tr("Side"), tr("Share"), tr("Amount"), tr("Status"), tr("NIS code"), tr("Zone"),
-            tr("Counted, or why not"), tr("Place (x, y)"),
+            tr("Side"), tr("Share"), tr("Amount"), tr("Status"), tr("Year"), tr("Owner"),
+            tr("NIS code"), tr("Zone"), tr("Counted, or why not"), tr("Place (x, y)"),
         )  # fmt: skip
         count = min(len(ledger), MAX_ROWS)
         body = []
@@ -137,7 +142,9 @@ class _Page:
         for r in range(count):
             why = ledger["why_not"][r] or tallies.get(ledger["tally"][r], "")
             x, y = self.places[r]
-            place = f"{x:.0f}, {y:.0f}" if np.isfinite(x) else "–"
+            row_id = escape(ledger["row_id"][r])
+            place = f'<a href="#m-{row_id}">{x:.0f}, {y:.0f}</a>' if np.isfinite(x) else "–"
+            year = float(ledger["year"][r])
             unit = {"ha": "ha", "n": ""}.get(ledger["quantity"][r], "km")
             name = f"{ledger['commitment'][r]} {ledger['name'][r] or ''}".strip()
             axis = f"{ledger['axis_id'][r]}"
@@ -147,11 +154,12 @@ class _Page:
                 escape(str(ledger["side"][r] or "")), f"{ledger['share'][r]:g}",
                 escape(w.amount(ledger["amount"][r], unit, 6 if unit else 0)),
                 escape(self.tables.status(ledger["status"][r])),
+                f"{year:.0f}" if np.isfinite(year) else "–",
+                escape(str(ledger["owner"][r] or "–")),
                 escape(str(ledger["nis"][r] or "")),
                 escape(str(ledger["zone_ubr"][r] or "")), escape(why), place,
             ]  # fmt: skip
             mark_ = ' class="out"' if ledger["tally"][r] == OUT else ""
-            row_id = escape(ledger["row_id"][r])
             inner = "".join(f"<td>{c}</td>" for c in cells)
             body.append(f'<tr id="{row_id}"{mark_}><th scope="row">{row_id}</th>{inner}</tr>')
         more = tr("{count} more rows are in the ledger layer.", count=len(ledger) - count)
@@ -159,9 +167,16 @@ class _Page:
         head = "".join(f'<th scope="col">{escape(h)}</th>' for h in heads)
         caption = escape(tr("One row for each interval"))
         return (
-            f'<div class="wide"><table><caption>{caption}</caption><thead><tr>{head}</tr></thead>'
+            self._quantities()
+            + f'<div class="wide"><table><caption>{caption}</caption><thead><tr>{head}</tr></thead>'
             f"<tbody>{''.join(body)}</tbody></table></div>{note}"
         )
+
+    def _quantities(self):
+        """What the codes in the ledger and in the expressions mean."""
+        codes = sorted(set(self.ledger["quantity"].tolist()))
+        rows = [[escape(c), escape(self.w.name("quantity", c))] for c in codes]
+        return table_html(self.tr("Quantities"), (self.tr("Code"), self.tr("Meaning")), rows)
 
 
 def _facts_row(name, value):

@@ -5,10 +5,10 @@ from html import escape
 import numpy as np
 
 from ..counting_rule import LADDER
-from ..ledger.commitments import REASONS
+from ..ledger.commitments import REASONS, SURVIVAL
+from ..ledger.removals import REMOVED_CODE
 from ..ledger.standing import APART, BASELINE, COUNTED, OUT, PIPELINE
 from .figures import Figures
-from .rule_text import option_sentences, rule_sentences
 
 MAX_TIES = 300
 SAME_KM = 5e-5
@@ -128,7 +128,8 @@ class Tables:
 
     def town(self, code):
         if not code:
-            return self.tr("outside the municipalities given")
+            known = any(self.names)
+            return self.tr("outside the municipalities given") if known else self.tr("not known")
         return f"{code} {self.names.get(code, '')}".strip()
 
     def zone(self, code):
@@ -195,10 +196,15 @@ class Tables:
             (tr("Number of point measures"), "n", 0),
             (tr("Equivalent of areas (km, in no total)"), "km_equivalent", 3),
         ]
-        cells = [[escape(t), self._sum(t, d, quantity=q, tally=COUNTED)] for t, q, d in rows]
+        heads = (tr("Quantity"), tr("counted"), tr("not realised yet"))
+        tallies = tuple(zip(heads[1:], (COUNTED, PIPELINE)))
+        cells = [
+            [escape(t), *(self._sum(f"{t} – {n}", d, quantity=q, tally=k) for n, k in tallies)]
+            for t, q, d in rows
+        ]
         share = w.percent(100 * self.found.totals["coverage"])
-        cells.append([escape(tr("Coverage: sides managed of two")), escape(share)])
-        return table_html(tr("What counts, in other units"), (tr("Quantity"), tr("Amount")), cells)
+        cells.append([escape(tr("Coverage: sides managed of two")), escape(share), ""])
+        return table_html(tr("In other units"), heads, cells)
 
     def not_counted(self):
         tr = self.tr
@@ -223,9 +229,23 @@ class Tables:
             tr("Reason"), tr("Infrastructure (km)"), tr("Landscape elements (km)"),
             tr("Unmatched (km)"),
         )  # fmt: skip
+        said = f"<p>{escape(tr('Everything counts, or stands in the tables above.'))}</p>"
+        if rows:
+            said = table_html(tr("Kilometres that do not count"), heads, rows)
+        return said + self._taken_off()
+
+    def _taken_off(self):
+        """What the totals above are less by: removed elements, plantings that may have died."""
+        tr, rows = self.tr, []
+        for reason in (REMOVED_CODE, SURVIVAL):
+            some = np.flatnonzero(self.ledger["reason"] == reason)
+            if len(some):
+                why = str(self.ledger["why_not"][some[0]])
+                rows.append([escape(why), self._sum(why, quantity="km_le", reason=reason)])
         if not rows:
-            return f"<p>{escape(tr('Everything counts, or stands in the tables above.'))}</p>"
-        return table_html(tr("Kilometres that do not count"), heads, rows)
+            return ""
+        heads = (tr("Reason"), tr("Landscape elements (km)"))
+        return table_html(tr("Kilometres that are taken off what counts"), heads, rows)
 
     def doubts(self):
         tr, w = self.tr, self.w
@@ -241,54 +261,6 @@ class Tables:
         if rows:
             text += table_html(tr("Stretches between two axes"), heads, rows)
         return text or f"<p>{escape(tr('None.'))}</p>"
-
-    def rule(self):
-        tr, w, rule = self.tr, self.w, self.found.rule
-        items = "".join(f"<li>{escape(s)}</li>" for s in rule_sentences(rule, w))
-        intro = tr(
-            "No counting rule of the two targets has been published. This is the rule of "
-            "GreenBlue; what is marked [P] is its default, which an office may change."
-        )
-        chosen = [[escape(k), escape(v)] for k, v in option_sentences(self.found.options, w)]
-        numbers = [
-            [escape(w.said(r.meaning)), escape(f"{r.value:g}"), escape(r.unit), escape(r.source)]
-            for r in rule.numbers
-        ]
-        chances = [
-            [escape(self.status(r.status)), escape(w.number(r.probability, 2))]
-            for r in rule.statuses
-        ]
-        return (
-            f"<p>{escape(intro)}</p><ol>{items}</ol>"
-            + table_html(tr("Chosen for this account"), (tr("Choice"), tr("Value")), chosen)
-            + table_html(
-                tr("Numbers of the rule"),
-                (tr("Meaning"), tr("Value"), tr("Unit"), tr("Source")),
-                numbers,
-            )
-            + table_html(
-                tr("Probability of each status [P]"), (tr("Status"), tr("Probability")), chances
-            )
-        )
-
-    def check(self):
-        tr, w = self.tr, self.w
-        rows = np.nan_to_num(np.abs(self.ledger["length_m"])) > 0
-        length, plane = (self.ledger[k][rows] for k in ("length_m", "plan_m"))
-        share = np.abs(plane / length - 1).max(initial=0.0)
-        cells = [
-            [
-                escape(tr("All rows on the ellipsoid (m)")),
-                escape(w.number(np.abs(length).sum(), 3)),
-            ],
-            [escape(tr("All rows on the plane (m)")), escape(w.number(np.abs(plane).sum(), 3))],
-            [escape(tr("Largest difference of a row")), escape(w.percent(100 * share, 4))],
-            [
-                escape(tr("Tolerance in Belgian Lambert")),
-                escape(w.percent(100 * self.found.rule.number("lambert_tolerance"), 4)),
-            ],
-        ]
-        return table_html(tr("Ellipsoid and plane"), (tr("Check"), tr("Value")), cells)
 
 
 def table_html(caption, heads, rows, totals=0):
