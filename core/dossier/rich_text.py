@@ -1,9 +1,11 @@
 """Running text of the dossier in the subset of HTML that Qt's text documents know, for print."""
 
+import re
 from html import escape
 
 from .document import Bullets, Chart, DataTable, Facts, Figure, Paragraph, Ref, numbered_notes
 from .widths import column_shares
+from .words import FIXED, NARROW
 
 STYLE = (
     "body { color: #1f2a24; } h1, h2, h3 { color: #14472e; } h1 { font-size: 17pt; } "
@@ -12,6 +14,8 @@ STYLE = (
     ".caption { font-size: 8.5pt; font-weight: bold; } .lead { font-size: 11pt; } "
     ".small { font-size: 7pt; color: #3c4a42; } .sheet { font-size: 7pt; }"
 )
+# Qt breaks lines at narrow spaces too.
+_BEFORE_UNIT = re.compile(r"(?<=\d) (?=(?:%|€|m|km|ha|km²)(?!\w))")
 LINE, STRONG = "border-bottom: 1px solid #b8c2bb;", "border-bottom: 1px solid #1f2a24;"
 
 
@@ -35,6 +39,7 @@ class RichText:
 
     def page(self, body):
         """A whole text."""
+        body = _BEFORE_UNIT.sub(FIXED, body.replace(NARROW, FIXED))
         return f"<html><head><style>{STYLE}</style></head><body>{body}</body></html>"
 
     def block(self, block):
@@ -80,7 +85,7 @@ class RichText:
 
     def _refs(self, keys):
         joined = "&nbsp;".join(str(self._numbers[key]) for key in keys)
-        return f"<sup>&#8201;{joined}</sup>" if joined else ""
+        return f"<sup>&nbsp;{joined}</sup>" if joined else ""
 
     def _runs(self, runs):
         return "".join(self._refs([r.key]) if isinstance(r, Ref) else escape(r) for r in runs)
@@ -146,7 +151,8 @@ def _row(block, row, total):
     return "<tr>{}</tr>".format(
         "".join(
             f'<td align="{"right" if column.numeric else "left"}" style="{strong}{after}">'
-            f"{escape(cell)}</td>"
+            # Qt swallows the space after a table that ends with an empty cell
+            f"{escape(cell) or '&nbsp;'}</td>"
             for cell, column, after in zip(row, block.columns, _after(block))
         )
     )

@@ -1,8 +1,8 @@
 """How wide the columns of a printed table are: as their words ask for."""
 
-ROOM = 108
+ROOM = 114
 """Characters of the size of tables that stand side by side on an upright A4 page."""
-GAP, LONGEST = 2, 44
+GAP, LONGEST = 1.4, 44
 """Characters between two columns; a longer cell is broken into lines in any case."""
 
 
@@ -25,7 +25,7 @@ def column_shares(block):
         head = f"{column.name} {column.unit}".strip()
         cells = [row[place] for row in block.rows]
         # note numbers stand small behind the name; its letters are bold
-        word = max(len(w) for w in head.split(" ")) * 1.12 + 1.5 * len(column.refs)
+        word = max(len(w) for w in head.split(" ")) * 1.12 + 2.2 * len(column.refs)
         words = (len(w) for cell in cells for w in cell.split(" "))
         least.append(min(max(word, max(words, default=0)), LONGEST) + GAP)
         longest = max((len(cell) for cell in cells), default=0)

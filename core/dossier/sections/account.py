@@ -158,7 +158,11 @@ def _remarks(m, w):
 def _rule(m, w):
     """The numbers of the counting rule."""
     lines = tuple(
-        (w.said(row.meaning), w.number(row.value, _decimals(row.value)), row.unit)
+        (
+            w.said(row.meaning),
+            w.number(row.value, _decimals(row.value)),
+            w.tr("years") if row.unit == "yr" else row.unit,
+        )
         for row in m.account.rule.numbers
     )
     columns = (

@@ -177,13 +177,22 @@ def _runs(m, w):
         rows += [Fact(key, w.text(text)) for key, text in given.items() if text not in _EMPTY]
         found.append(Facts(run.algorithm, tuple(rows)))
         results = [
-            Fact(key, _plain(value)) for key, value in sorted(run.results.items())
+            Fact(key, _result(w, value)) for key, value in sorted(run.results.items())
             if isinstance(value, (int, float, str))
         ]  # fmt: skip
         if results:
             caption = w.tr("{algorithm}: results", algorithm=run.algorithm)
             found.append(Facts(caption, tuple(results)))
     return tuple(found)
+
+
+def _result(w, value):
+    """A result, numbers with six digits that count as the language writes them."""
+    number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    if not number or not math.isfinite(value):
+        return _plain(value)
+    near = 1e-6 * abs(value)
+    return w.number(value, next((d for d in range(9) if abs(round(value, d) - value) <= near), 9))
 
 
 def _plain(value):

@@ -224,6 +224,28 @@ def test_sources_are_credited_by_what_the_runs_read():
     ]  # fmt: skip
 
 
+def test_results_of_runs_are_written_as_the_language_writes_numbers():
+    results = {
+        "AREA_HA": 5039.19,
+        "BUDGET": 20000000.0,
+        "DIVI": 0.858554,
+        "MERGED": True,
+        "SITES": 255,
+    }
+    run = {"algorithm": "greenblue:measurefragmentation", "date": "2026-01-01", "record": "{}",
+           "results": json.dumps(results)}  # fmt: skip
+    made = dossier(material(tables={"runs": table("runs", [run])}), Words("de"))
+    facts = next(
+        b
+        for b in blocks_of(section(made, "annex"))
+        if isinstance(b, Facts) and ": results" in b.caption
+    )
+    assert {row.label: row.value for row in facts.rows} == {
+        "AREA_HA": "5\u202f039,19", "BUDGET": "20\u202f000\u202f000", "DIVI": "0,858554",
+        "MERGED": "True", "SITES": "255",
+    }  # fmt: skip
+
+
 def test_the_annex_names_files_but_not_the_folders_of_who_made_them():
     run = {"algorithm": "greenblue:linkhabitats", "date": "2026-01-01", "results": "{}", "record": json.dumps({
         "parameters": {"A": "'/home/ann/My data/net.gpkg|layername=woods'", "B": r"'C:\\Users\\ann\\a.tif'", "C": "1/2"},

@@ -160,3 +160,8 @@ def test_html_and_odt_print_the_same_words_and_figures(document, pictures):
             r"\w{3,}", " ".join(e.text or "" for e in content.iter() if e.tag.endswith("}desc"))
         )
     )
+
+
+def test_no_line_of_the_print_ends_between_a_number_and_its_unit(document):
+    page = RichText(document, 600).page("<p>12\u202f000 m, 0,5 % of 3 km; 7 metres</p>")
+    assert "12\u00a0000\u00a0m, 0,5\u00a0% of 3\u00a0km; 7 metres" in page
