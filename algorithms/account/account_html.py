@@ -4,6 +4,7 @@ import math
 
 import numpy as np
 import shapely
+from qgis.core import QgsEllipsoidUtils
 
 from ...core.account.report.html import account_page
 from ...core.dossier.names import OTHERS
@@ -45,7 +46,7 @@ def write(algorithm, parameters, context, found, work, record):
     ledger = work.own(found.ledger)
     page = account_page(
         found, places(ledger.geometry), town_names, _facts(found, work, record, words), words, css,
-        work.drawn, None if towns is None else towns.geometry,
+        work.drawn, None if towns is None else towns.geometry, work.axes.geometry,
     )  # fmt: skip
     with safe_file(path) as temporary:
         temporary.write_text(page, encoding="utf-8")
@@ -74,13 +75,21 @@ def _facts(found, work, record, words):
         (tr("State at the end of"), year),
         (tr("Accounted on"), record["date"]),
         (tr("Coordinates"), record["crs"]),
-        (tr("Ellipsoid"), work.metric.ellipsoidAcronym()),
+        (tr("Ellipsoid"), _ellipsoid(work.metric.ellipsoidAcronym())),
         (tr("Software"), ", ".join(f"{k} {v}" for k, v in record["versions"].items())),
     ]  # fmt: skip
     if work.plan is not None:
         meta = work.plan.meta
         facts[0] = (tr("Plan"), f"{meta.get('title', '')} ({work.plan.path.name})".strip())
     return facts
+
+
+def _ellipsoid(acronym):
+    """What QGIS calls an ellipsoid, with its code."""
+    for known in QgsEllipsoidUtils.definitions():
+        if known.acronym == acronym:
+            return known.description
+    return acronym
 
 
 def page_words():

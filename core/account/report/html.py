@@ -16,7 +16,7 @@ MAX_ROWS = 5000
 MAX_LINKS = 300
 
 
-def account_page(found, places, names, facts, words, css, drawn=None, towns=None):
+def account_page(found, places, names, facts, words, css, drawn=None, towns=None, axes=None):
     """The whole file.
 
     Parameters
@@ -35,19 +35,21 @@ def account_page(found, places, names, facts, words, css, drawn=None, towns=None
         Of `core.infrastructure.register.by_manager`.
     towns : ndarray of Polygon or None
         Municipalities in the CRS of the ledger, for the map.
+    axes : ndarray of LineString or None
+        Infrastructure in that CRS, for the map.
 
     Returns
     -------
     str
         HTML5; every text escaped. Of the ledger the first 5 000 rows are printed.
     """
-    return _Page(found, places, names, words, drawn, towns).html(facts, css)
+    return _Page(found, places, names, words, drawn, (towns, axes)).html(facts, css)
 
 
 class _Page:
-    def __init__(self, found, places, names, words, drawn, towns):
+    def __init__(self, found, places, names, words, drawn, background):
         self.places, self.w, self.tr, self.drawn = places, words, words.tr, drawn
-        self.found, self.ledger, self.towns = found, found.ledger, towns
+        self.found, self.ledger, self.background = found, found.ledger, background
         self.tables = Tables(found, names, words)
 
     def html(self, facts, css):
@@ -55,7 +57,7 @@ class _Page:
         title = escape(tr("Account of managed kilometres"))
         sections = [
             ("targets", tr("The two targets"), t.targets()),
-            ("map", tr("Map"), map_section(self.ledger, MAX_ROWS, self.towns, self.w)),
+            ("map", tr("Map"), map_section(self.ledger, MAX_ROWS, *self.background, self.w)),
             (
                 "status",
                 tr("By status"),

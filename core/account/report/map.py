@@ -10,13 +10,15 @@ from ..ledger.standing import APART, BASELINE, COUNTED, OUT, PIPELINE
 WIDTH = 1000.0  # of the drawing; all that is drawn is in these units
 MARGIN = 0.04
 FINEST = 0.7
-LOWEST, HIGHEST = 250.0, 1200.0
+LOWEST, HIGHEST = 250.0, 800.0
+MOST_VERTICES = 20_000
+"""Of the infrastructure that is drawn for orientation; beyond that it is left out."""
 BARS = (1, 2, 5)
 DRAWN_LAST = (OUT, APART, BASELINE, PIPELINE, COUNTED)
 
 
-def map_section(ledger, rows, towns, words):
-    """The rows as lines that lead to the ledger, over the municipalities.
+def map_section(ledger, rows, towns, axes, words):
+    """The rows as lines that lead to the ledger, over municipalities and infrastructure.
 
     Parameters
     ----------
@@ -26,6 +28,8 @@ def map_section(ledger, rows, towns, words):
         Of the ledger the first so many are drawn.
     towns : ndarray of Polygon or None
         In the same CRS.
+    axes : ndarray of LineString or None
+        Infrastructure, for orientation.
     words : Words
 
     Returns
@@ -58,8 +62,8 @@ def map_section(ledger, rows, towns, words):
     return (
         f"<p>{escape(about)}</p>{_legend(ledger['tally'][drawn], tr)}"
         f'<figure class="map"><svg viewBox="0 0 {WIDTH:g} {place.height:.0f}" role="img" '
-        f'aria-label="{label}">{_outlines(towns, place)}{"".join(links)}{_bar(place)}'
-        "</svg></figure>"
+        f'aria-label="{label}">{_outlines(towns, place)}{_network(axes, place)}'
+        f"{''.join(links)}{_bar(place)}</svg></figure>"
     )
 
 
@@ -99,6 +103,18 @@ def _outlines(towns, place):
     inside = shapely.intersection(shapely.make_valid(near), place.box)
     kept = inside[shapely.get_dimensions(inside) == 2]
     return "".join(f'<path class="town" d="{path}"/>' for path in place.paths(kept))
+
+
+def _network(axes, place):
+    """The infrastructure in the picture, as one path."""
+    if axes is None or not len(axes):
+        return ""
+    near = shapely.simplify(axes[shapely.intersects(axes, place.box)], FINEST / place.scale)
+    if not len(near) or shapely.get_num_coordinates(near).sum() > MOST_VERTICES:
+        return ""
+    inside = shapely.intersection(near, place.box)
+    lines = inside[(shapely.get_dimensions(inside) == 1) & ~shapely.is_empty(inside)]
+    return f'<path class="axes" d="{"".join(place.paths(lines))}"/>'
 
 
 def _bar(place):
