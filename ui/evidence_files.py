@@ -4,6 +4,7 @@ import re
 import shutil
 from pathlib import Path
 
+from ..algorithms.io.paths import portable_stem
 from ..core.errors import GreenBlueError
 
 FOLDER = "evidence"
@@ -47,7 +48,7 @@ def kept_beside(path, plan):
 
 def _free(folder, path):
     """A name of plain letters that is not taken yet (field apps do not take others)."""
-    stem = re.sub(r"[^A-Za-z0-9_.-]+", "_", path.stem)[:60] or "file"
+    stem = portable_stem(re.sub(r"[^A-Za-z0-9_.-]+", "_", path.stem)[:60]) or "file"
     ending = re.sub(r"[^A-Za-z0-9.]+", "", path.suffix)
     target, number = folder / f"{stem}{ending}", 1
     while target.exists():

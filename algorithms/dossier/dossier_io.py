@@ -1,6 +1,5 @@
 """The steps of `CreateDossier`: read the plan, compose, write the files."""
 
-import tempfile
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -20,6 +19,7 @@ from ...core.progress import part, step
 from ...core.rules import read_rules
 from ...core.text import id_list
 from ..base import RESOURCES
+from ..io.paths import scratch_folder
 from ..io.plan_file import copy_plan, read_plan
 from ..io.safe_files import safe_file
 from ..language import language_of_qgis, translator
@@ -118,15 +118,15 @@ class Work:
         self._read_photos(part(progress, 0.0, 0.1))
         self._make_folder()
         files, count = {}, len(self.languages)
-        with tempfile.TemporaryDirectory(prefix="greenblue-dossier-") as folder:
-            self.copy = Path(folder) / "plan.gpkg"
+        with scratch_folder("greenblue-dossier-") as folder:
+            self.copy = folder / "plan.gpkg"
             copy_plan(self.path, self.copy)
             unsafe = drop_unsafe_styles(self.copy)
             if unsafe:
                 self.feedback.pushWarning(self._tr(
                     "The plan's own style of {names} is not used: it asks for more than drawing."
                 ).format(names=id_list(unsafe)))  # fmt: skip
-            self.scratch = Path(folder)
+            self.scratch = folder
             for number, language in enumerate(self.languages):
                 share = part(progress, 0.1 + 0.9 * number / count, 0.1 + 0.9 * (number + 1) / count)
                 files.update(self._in_language(language, share))

@@ -30,7 +30,10 @@ _KEPT = {str(int(getattr(_TYPES, name))) for name in ITEMS}
 _RUNNING = ("dataDefinedProperties", "data_defined_properties", "dd_properties", "LayoutMultiFrame")
 """Elements that hold expressions, or frames of web pages and attribute tables."""
 
-ELSEWHERE = re.compile(r"^\s*(\w{2,}:/?/|file:|[\\/]|[A-Za-z]:[\\/])|(^|[\\/])\.\.([\\/]|$)", re.I)
+ELSEWHERE = re.compile(
+    r"^\s*(\w{2,}:/?/|file:|[\\/]|[A-Za-z]:(?:[\\/]|\S+\.\w+\s*$))|(^|[\\/])\.\.([\\/]|$)", re.I
+)
+"""The web, an absolute path of any system, a path on a drive of Windows, a path that leads up."""
 _SAFE_EXPRESSION = re.compile(r"\[%\s*@(layout|project)_\w+\s*%\]")
 _SAFE_TAGS = re.compile(r"</?(b|i|u|p|br|em|div|span|strong|sub|sup|ul|ol|li|h[1-6])\s*/?>", re.I)
 _POINTS_OUT = re.compile(

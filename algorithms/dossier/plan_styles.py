@@ -8,6 +8,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QXmlStreamReader
 
+from ..io.paths import lies_below
 from .layout_template import DEEPEST, ELSEWHERE
 
 MOST_CHARACTERS = 5_000_000
@@ -71,5 +72,5 @@ def _is_near(value):
         return False
     if not ELSEWHERE.search(value):
         return True
-    own = [str(Path(folder)) for folder in QgsApplication.svgPaths() if folder]
-    return ".." not in value and any(value.startswith(folder) for folder in own)
+    own = [Path(folder) for folder in QgsApplication.svgPaths() if folder]
+    return any(lies_below(value, folder) for folder in own)

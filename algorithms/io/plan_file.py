@@ -14,6 +14,7 @@ from ...core.errors import GreenBlueError
 from ...core.schema.plan import VERSION
 from ...core.table import Table
 from .geometry import FARTHEST
+from .paths import read_only_uri
 from .safe_files import LOCK_SECONDS, explained, safe_geopackage
 
 _ENVELOPE_BYTES = (0, 32, 48, 48, 64, 0, 0, 0)
@@ -100,7 +101,7 @@ def connect(path):
             path=path,
         )
     _roll_back(path)
-    uri = f"{path.resolve().as_uri()}?mode=ro"
+    uri = read_only_uri(path.absolute())
     database = sqlite3.connect(uri, uri=True, timeout=LOCK_SECONDS)
     database.isolation_level = None
     database.text_factory = _text

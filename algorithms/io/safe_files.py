@@ -127,7 +127,7 @@ def same_file(first, second):
 
 
 def _folder(path):
-    folder = path.resolve().parent
+    folder = path.absolute().parent  # not resolved: a mapped drive would become a share
     if not folder.is_dir():
         raise GreenBlueError(
             "The folder {folder} does not exist. Make it first, or choose another one.",

@@ -1,11 +1,10 @@
 """The steps of `PrepareOsm` between its parameters and core."""
 
-import tempfile
 from dataclasses import replace
 
 import numpy as np
 import shapely
-from qgis.core import QgsCoordinateReferenceSystem, QgsProcessingUtils, QgsRectangle
+from qgis.core import QgsCoordinateReferenceSystem, QgsRectangle
 
 from ...core.errors import GreenBlueError
 from ...core.prepare.osm_layers import LayerRule, build_layers, check_rules, sorted_ids
@@ -14,6 +13,7 @@ from ...core.rules import read_rules
 from ...core.schema import OSM_LAYERS
 from ..base import RESOURCES
 from ..io.crs import WGS84, ellipsoidal_areas, ellipsoidal_lengths, reproject, working_crs
+from ..io.paths import scratch_folder
 from ..io.read import read_table
 from .osm_file import readable
 from .osm_source import read_osm
@@ -63,7 +63,7 @@ def box_of(algorithm, parameters, context, area):
 def read(path, box, rules, progress):
     """What the rules may want from an OSM file, as ``OsmData``; packed files are unpacked."""
     with (
-        tempfile.TemporaryDirectory(dir=QgsProcessingUtils.tempFolder()) as folder,
+        scratch_folder("greenblue-osm-") as folder,
         readable(path, folder, part(progress, 0.0, 0.2)) as unpacked,
     ):
         return read_osm(unpacked, rules, folder, box, part(progress, 0.2, 1.0), path)
