@@ -50,6 +50,14 @@ def test_every_hedge_joins_wood_or_hedge_by_way_of_its_gap(work, hedges):
     assert all(f["reason"] and f["cost_mid"] > 0 and f["guild"] for f in facts)
 
 
+def test_no_metre_of_hedge_is_proposed_twice(hedges):
+    lines, _ = hedges
+    first, other = shapely.STRtree(lines).query(lines, predicate="dwithin", distance=1.0)
+    a, b = first[first < other], other[first < other]
+    strip = shapely.buffer([lines[k] for k in b], 1.0)
+    assert shapely.length(shapely.intersection([lines[k] for k in a], strip)).max(initial=0) < 7.0
+
+
 def test_crossings_have_habitat_on_both_sides(work):
     footprints, _ = rows(work / "crossings_footprints.gpkg")
     habitat = shapely.union_all(rows(work / "prepared.gpkg", "habitat")[0])

@@ -17,7 +17,7 @@ from .plantable import KINDS
 from .route_net import RouteOptions, route_net
 from .routes import find_routes
 from .rules import applies
-from .sections import plantable_sections
+from .sections import plantable_sections, without_shared
 from .spanner import worth_closing
 from .woody import TOUCH_M, woody_network
 
@@ -150,9 +150,12 @@ def propose_hedges(elements, layers, plantable, rules, options, links=None, prog
     others = np.flatnonzero(keep & ~facing)
     single[others] = ~beside_existing(routes.line[others], woody.parts, options.parallel_m)
     left = without_parallels(routes.line, weight, facing, single, options.parallel_m)
+    rank = np.empty(len(left))
+    rank[np.lexsort((routes.gap, weight, ~facing))] = np.arange(len(left))
+    sections = without_shared(sections, rank, left, least)
+    left = np.isin(np.arange(len(left)), sections.route)
     number = np.cumsum(left) - 1
-    mine = left[sections.route]
-    table = _rows(sections, mine, number, routes, gaps, woody, kind, planted)
+    table = _rows(sections, number, routes, gaps, woody, kind, planted)
     return Proposals(
         table, len(gaps.source), len(np.setdiff1d(gaps.source, gaps.source[routes.gap])),
         cut, int((mostly & ~keep).sum()), int(((keep | lone) & ~left).sum()),
@@ -171,22 +174,22 @@ def woods_of(layers, rules):
     return Table(np.concatenate(found), {}, "woods", np.concatenate(fid))
 
 
-def _rows(sections, mine, number, routes, gaps, woody, kind, planted):
+def _rows(sections, number, routes, gaps, woody, kind, planted):
     """The table of sections."""
-    route = sections.route[mine]
+    route = sections.route
     gap = routes.gap[route]
     source = gaps.source[gap]
     own = np.concatenate([woody.end_part, np.arange(len(woody.parts))])[source]
     share = routes.metres[route] / np.maximum(routes.metres[route].sum(axis=1), 1e-9)[:, None]
-    rules = [", ".join(r) for r, m in zip(sections.rules, mine) if m]
-    return Table(sections.line[mine], {
+    rules = [", ".join(touched) for touched in sections.rules]
+    return Table(sections.line, {
         "gap": number[route] + 1,
-        "stretch": sections.stretch[mine],
+        "stretch": sections.stretch,
         "kind": kind[route],
         "from_id": woody.ids[own], "to_id": woody.ids[gaps.part[gap]],
         "gap_m": gaps.straight_m[gap],
         "route_m": shapely.length(routes.line)[route],
-        "h_max_m": sections.height_m[mine],
+        "h_max_m": sections.height_m,
         "rules": np.array(rules, dtype=object),
         "follows": np.array([_follows(s) for s in share], dtype=object),
         "hop_share": share[:, -1],

@@ -1,6 +1,6 @@
 """From routes to sections that can be planted: rules applied, parcels and heights apart."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
@@ -68,6 +68,45 @@ def plantable_sections(lines, zones, woody, least_m, parcels=None, repairs=None,
     of = route[long_enough][stretch]
     rules = [tuple(dict.fromkeys((*touched[r], *more))) for r, more in zip(of.tolist(), low)]
     return Sections(of, stretch, piece, height, rules, dropped)
+
+
+def without_shared(sections, rank, keep, least_m):
+    """Sections without what runs on the same ground as one of a better route.
+
+    Parameters
+    ----------
+    sections : Sections
+    rank : ndarray of float, shape (routes,)
+        Lower is better.
+    keep : ndarray of bool, shape (routes,)
+        The routes whose sections are looked at.
+    least_m : ndarray of float, shape (routes,)
+        Shortest section per route.
+
+    Returns
+    -------
+    Sections
+        Those of the routes that are kept; one that shares ground in its middle becomes two.
+    """
+    mine = np.flatnonzero(keep[sections.route])
+    line, order = sections.line[mine], rank[sections.route[mine]]
+    a, b = shapely.STRtree(line).query(line, predicate="dwithin", distance=TOUCH_M)
+    worse = order[a] > order[b]
+    a, b = a[worse], b[worse]
+    strip = shapely.buffer(line[b], TOUCH_M)
+    beside = shapely.length(shapely.intersection(line[a], strip))
+    along = beside > 3 * TOUCH_M  # what only meets or crosses it has its own ground
+    rest = line.copy()
+    for row, own in groups(a[along], np.flatnonzero(along)):  # few sections share ground
+        rest[row] = shapely.difference(line[row], shapely.union_all(strip[own]))
+    piece, of = line_parts(rest)
+    least = np.where(np.isin(of, a[along]), least_m[sections.route[mine[of]]], 0.0)
+    long_enough = shapely.length(piece) >= least - 1e-6
+    piece, at = piece[long_enough], mine[of[long_enough]]
+    return replace(
+        sections, route=sections.route[at], stretch=sections.stretch[at], line=piece,
+        height_m=sections.height_m[at], rules=[sections.rules[k] for k in at.tolist()],
+    )  # fmt: skip
 
 
 def _split_by_height(part, zones, progress):

@@ -7,6 +7,7 @@ from greenblue.core.errors import Cancelled, GreenBlueError
 from greenblue.core.propose.hedges.plantable import given_lines
 from greenblue.core.propose.hedges.proposals import HedgeOptions, propose_hedges
 from greenblue.core.propose.hedges.route_net import RouteOptions
+from greenblue.core.propose.hedges.sections import Sections, without_shared
 from greenblue.core.table import Table
 
 from tests.core.propose.hedge_scene import infrastructure, lines, propose, rule_set, table
@@ -326,6 +327,21 @@ def test_parallel_duplicates_are_removed():
     found = propose(hedges, ["LINESTRING (0 0, 100 0)", "LINESTRING (0 6, 100 6)"])
     long = [line for line in lines(found) if line.length > 50]
     assert len(long) == 1
+
+
+def test_what_two_routes_share_is_planted_once_by_the_better_of_them():
+    """The second and the third run 80 m along the first; one leaves it, one lies in it."""
+    line = shapely.from_wkt([
+        "LINESTRING (0 0, 100 0)", "LINESTRING (20 0.5, 100 0.5, 100 60)",
+        "LINESTRING (10 0, 90 0)", "LINESTRING (50 -40, 50 40)", "LINESTRING (0 1, 100 1)",
+    ])  # fmt: skip
+    count = np.arange(5)
+    sections = Sections(count, 0 * count, line, np.full(5, np.nan), [("r",)] * 5, 0 * count)
+    keep = np.array([True, True, True, True, False])
+    found = without_shared(sections, count.astype(float), keep, np.full(5, 10.0))
+    assert found.route.tolist() == [0, 1, 3], "what crosses keeps its ground"
+    assert shapely.length(found.line) == pytest.approx([100, 58, 80], abs=0.2)
+    assert len(found.rules) == len(found.height_m) == len(found.stretch) == 3
 
 
 def test_without_anything_woody_it_says_what_to_give():
