@@ -1,11 +1,12 @@
 """Run inside QGIS Desktop by tools/screenshots.sh: opens a project, takes pictures, closes QGIS.
 
-With the project of a plan: the panel, the checklist and the assistant; else the pictures of the
-demo.
+With the project of a plan: the panel, the checklist and the assistant, or with SCREENSHOT_TOUR
+every window of the plugin in turn; else the pictures of the demo.
 """
 
 import os
 import traceback
+from functools import partial
 from pathlib import Path
 
 import numpy as np
@@ -13,12 +14,24 @@ from qgis import processing
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QImage
-from qgis.PyQt.QtWidgets import QApplication, QDialog, QDockWidget, QToolButton, QTreeView
+from qgis.PyQt.QtWidgets import (
+    QApplication,
+    QDialog,
+    QDockWidget,
+    QToolButton,
+    QTreeView,
+    QWizard,
+)
 from qgis.utils import iface, plugins
 
 OUT = Path(os.environ["GREENBLUE_SCREENSHOTS"])
 PROJECT = os.environ["GREENBLUE_PROJECT"]
 IS_PLAN = Path(PROJECT).with_name("plan.gpkg").is_file()
+ALGORITHMS = (
+    "findfragmentationpoints", "linkhabitats", "proposecrossings", "proposehedges",
+    "prioritisemeasures", "accountmanagedkm", "createdossier", "planmunicipality",
+)  # fmt: skip
+"""Whose dialogs the tour opens."""
 window = iface.mainWindow()
 
 
@@ -178,6 +191,72 @@ def assistant_picture():
     window_picture("assistant")
 
 
+def show_list(table):
+    """A list of the panel, its first feature chosen."""
+    panel = plugins["greenblue"].desk.panel
+    if table in panel.lists:
+        panel.body.tab_lists.setCurrentWidget(panel.lists[table])
+        layer = panel.document.layer(table)
+        layer.selectByIds(sorted(layer.allFeatureIds())[:1])
+
+
+def all_commitments():
+    """Every commitment is chosen: the checklist of several at once."""
+    document = plugins["greenblue"].desk.panel.document
+    for table in ("commitments_line", "commitments_area", "commitments_point"):
+        if document.layer(table) is not None:
+            document.layer(table).selectAll()
+
+
+def turn_page():
+    next(d for d in window.findChildren(QWizard) if d.isVisible()).next()
+
+
+def fill_assistant():
+    """The boundary of the plan, so that the pages that follow can be reached."""
+    wizard = next(d for d in window.findChildren(QWizard) if d.isVisible())
+    document = plugins["greenblue"].desk.panel.document
+    wizard.place.cbb_layer.setLayer(document.layer("territory"))
+    wizard.data.boxes["HABITAT"].setLayer(document.layer("commitments_area"))
+    wizard.data.boxes["ROADS"].setLayer(document.layer("infrastructure"))
+
+
+def open_algorithm(name):
+    plugins["greenblue"].desk.open_dialog(f"greenblue:{name}")
+
+
+def close_dialogs():
+    for dialog in window.findChildren(QDialog):
+        if dialog.isVisible():
+            dialog.close()
+
+
+def tour():
+    """Every window, each on the whole screen, numbered in order."""
+    stops = [(open_plan, 12), (refresh, 4)]
+    shown = []
+
+    def picture(name):
+        shown.append(name)
+        return partial(shoot, f"{len(shown):02d}_{name}"), 1
+
+    stops += [picture("panel")]
+    for table in (
+        "fragmentation_points", "crossing_proposals", "hedge_proposals", "commitments_line",
+        "commitments_area", "commitments_point",
+    ):  # fmt: skip
+        stops += [(partial(show_list, table), 2), picture(table)]
+    stops += [(popup, 1), picture("menu"), (partial(show_list, "commitments_line"), 1)]
+    stops += [(checklist, 4), picture("checklist"), (close_dialogs, 1)]
+    stops += [(all_commitments, 1), (checklist, 4), picture("checklist_several")]
+    stops += [(close_dialogs, 1), (assistant, 2), picture("assistant_1"), (fill_assistant, 1)]
+    stops += [picture("assistant_1_filled"), (turn_page, 1), picture("assistant_2")]
+    stops += [(turn_page, 1), picture("assistant_3"), (close_dialogs, 1)]
+    for name in ALGORITHMS:
+        stops += [(partial(open_algorithm, name), 2), picture(name), (close_dialogs, 1)]
+    return (*stops, (leave, 0))
+
+
 def leave():
     QgsProject.instance().setDirty(False)
     os._exit(0)
@@ -205,4 +284,10 @@ def run(steps):
         os._exit(1)
 
 
-QTimer.singleShot(3000, lambda: run(PLAN if IS_PLAN else DEMO))
+def chosen():
+    if IS_PLAN and os.environ.get("SCREENSHOT_TOUR"):
+        return tour()
+    return PLAN if IS_PLAN else DEMO
+
+
+QTimer.singleShot(3000, lambda: run(chosen()))

@@ -2,14 +2,15 @@
 # Pictures of GreenBlue in QGIS Desktop, for docs/images and for looking at: build/screenshots/.
 # Runs on a display of its own; needs Xvfb, openbox and what `make demo` left in build/demo.
 #   tools/screenshots.sh [PROJECT]
-# With the project of a plan (planmunicipality's plan.qgz) it takes the panel, checklist and assistant.
-# The environment may set SCREENSHOT_LANGUAGE (de), SCREENSHOT_SIZE (1366x768), SCREENSHOT_SCALE (2)
-# and SCREENSHOT_THEME ("Night Mapping").
+# With the project of a plan (planmunicipality's plan.qgz) it takes the panel, checklist and assistant;
+# with SCREENSHOT_TOUR=1 every window of the plugin in turn, numbered.
+# The environment may set SCREENSHOT_LANGUAGE (de), SCREENSHOT_SIZE (1366x768), SCREENSHOT_SCALE (2),
+# SCREENSHOT_THEME ("Night Mapping") and SCREENSHOT_NAME (pictures go to build/screenshots_NAME).
 set -eu
 cd "$(dirname "$0")/.."
 checkout=$PWD
 project=${1:-build/demo/greenblue_demo.qgz}
-out=$checkout/build/screenshots
+out=$checkout/build/screenshots${SCREENSHOT_NAME:+_$SCREENSHOT_NAME}
 venv=${VENV:-.venv}
 case $venv in /*) ;; *) venv=$checkout/$venv ;; esac
 for command in Xvfb openbox qgis; do
@@ -42,7 +43,7 @@ sleep 1
 openbox >/dev/null 2>&1 &
 timeout ${SCREENSHOT_TIMEOUT:-180} qgis --nologo --noversioncheck --profiles-path "$out/profiles" \
   --code tools/screenshots.py >"$out/qgis.log" 2>&1 || {
-  echo "screenshots: QGIS ended with $?; its words are in build/screenshots/qgis.log" >&2
+  echo "screenshots: QGIS ended with $?; its words are in $out/qgis.log" >&2
   exit 1
 }
 ls "$out"/*.png
