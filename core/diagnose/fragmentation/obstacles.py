@@ -9,6 +9,9 @@ from ..network import components
 from .severity import passage_effect
 from .sites import site_points
 
+SLIVER_M2 = 1.0
+"""A car park with less of it inside the network only shares a border with it."""
+
 
 def area_sites(car_parks, network, rules, options):
     """Car parks from the least size on that lie in the network.
@@ -35,7 +38,7 @@ def area_sites(car_parks, network, rules, options):
     dense, index = np.unique(row, return_inverse=True)
     pieces = shapely.geometrycollections(inside, indices=index.reshape(-1))
     pieces = shapely.union_all(pieces[:, None], axis=1)
-    solid = shapely.area(pieces) > 0
+    solid = shapely.area(pieces) > SLIVER_M2
     dense, pieces = dense[solid], pieces[solid]
     large = large.take(dense)
     outline = shapely.boundary(_polygonal(pieces))

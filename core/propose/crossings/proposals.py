@@ -6,6 +6,7 @@ import shapely
 from ...progress import part, silent, step
 from ...table import Table
 from . import facts
+from .area_gain import areas_of
 from .candidates import centred, sections_to_walk, sorted_table
 from .culverts import with_culverts
 from .cut import cut_patches
@@ -19,7 +20,7 @@ from .structures import FENCE_ID, costs, dimensions, series_count
 from .topography import UNVERIFIED
 from .worth import movement, resistance_across, with_gain
 
-DROPPED = ("row", "site", "left_ha", "right_ha")  # of use only on the way
+DROPPED = ("row", "site", "bundle", "left_ha", "right_ha")  # of use only on the way
 
 
 def propose_crossings(sections, layers, rules, options, network=None, kernel=None,
@@ -151,6 +152,8 @@ def _structures(found, sections, layers, rules, notes):
         "existing": found.existing, "feasible": found.feasible,
         "score": score(found.parts, rules.weights.score), "u_flow": found.parts["flow"],
         **{k: sections[k][site] for k in ("site_id", "kind", "name", "barrier")},
+        "bundle": np.where(sections["parent_id"] == "", sections["site_id"],
+                           sections["parent_id"])[site],
     }  # fmt: skip
     return found.places, Table(found.places.points(), columns, "crossings")
 
@@ -184,7 +187,7 @@ def _spaced(table, places, rules, options, spacing):
     kin = np.where((table["name"] == "") & ~single, _joined(table["kind"], table["barrier"]), "")
     return table.take(suppress(
         xy, table["score"], table["decision"], wish, key, across, kin,
-        places.tangent[table["row"]],
+        places.tangent[table["row"]], table["bundle"], table["bundle"] == table["site_id"],
     ))  # fmt: skip
 
 
@@ -229,8 +232,7 @@ def _priced(table, sections, rules, options, spacing):
 
 def _area(lines):
     """Area within closed outlines, m²; 0 for other lines."""
-    area = [shapely.area(shapely.build_area(line)) for line in lines]  # few: car parks
-    return np.array(area, dtype=float)
+    return shapely.area(areas_of(lines))
 
 
 def _ranked(table, places, sections):

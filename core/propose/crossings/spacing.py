@@ -6,7 +6,8 @@ import shapely
 IN_LINE = np.cos(np.radians(30.0))  # of infrastructure that runs on without a name
 
 
-def suppress(xy, score, choice, spacing_m, line_key, across_m, kin=None, tangent=None):
+def suppress(xy, score, choice, spacing_m, line_key, across_m, kin=None, tangent=None,
+             bundle=None, whole=None):  # fmt: skip
     """Non-maximum suppression along the infrastructure and across it.
 
     Parameters
@@ -29,6 +30,12 @@ def suppress(xy, score, choice, spacing_m, line_key, across_m, kin=None, tangent
         class runs on in line, it is the same road.
     tangent : ndarray, shape (n, 2), optional
         Unit vectors along the infrastructure; needed with ``kin``.
+
+    bundle : ndarray of str, shape (n,), optional
+        Places with the same text are on one bundle and its parts. A structure over all of the
+        bundle serves each part; one over a part leaves the others to be crossed.
+    whole : ndarray of bool, shape (n,), optional
+        Whether a place is on all of the bundle; needed with ``bundle``.
 
     Returns
     -------
@@ -60,6 +67,8 @@ def suppress(xy, score, choice, spacing_m, line_key, across_m, kin=None, tangent
         same = key[near] == key[first]
         if kin is not None and kin[order[first]]:
             same |= _runs_on(xy, tangent, order[first], order[near], kin)
+        if bundle is not None and whole[order[first]]:
+            same |= bundle[order[near]] == bundle[order[first]]
         limit = np.where(same, wish[first], other)
         kept[near[distance < limit - 1e-6]] = False
     return order[kept]

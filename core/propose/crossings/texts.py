@@ -58,9 +58,13 @@ WITHIN = mark(
     "Both sides belong to one patch of the network, so that “Prioritise measures” cannot count "
     "this gain."
 )
+OVER_AREA = mark(
+    "Gain: the links that run over the car park, with less resistance there; new ways over it are "
+    "not looked for."
+)
 NO_GAIN_HERE = mark(
-    "Gain of connectivity not computed: the links of the network do not tell what a weir, a "
-    "culvert or a car park costs animals."
+    "Gain of connectivity not computed: equivalent connectivity of patches on land does not say "
+    "what opening a watercourse wins."
 )
 CLOSED_TO_CARS = mark("Traffic on the existing passage is taken to be light.")
 UNDER_ROADS = mark("Stretches under roads cannot be opened; only known sections are left out.")
@@ -174,8 +178,11 @@ def _assume(row, rules, options, given, translate):
     unknown = [k for k in THINGS if not _known(k, row, given)]
     if unknown:
         yield translate(UNKNOWN).format(things=", ".join(translate(THINGS[k]) for k in unknown))
-    if line and "links" not in given:
+    area = row["kind"][0] == "car_park"
+    if (line or area) and "links" not in given:
         yield translate(NO_GAIN)
+    elif area and np.isfinite(row["d_ec"][0]):
+        yield translate(OVER_AREA)
     elif line:
         yield translate(BY_COST if "cost" in given else BY_LINKS)
         if row["d_ec"][0] > 0 and not row["effects"][0]:

@@ -2,9 +2,10 @@
 
 import numpy as np
 
+from .area_gain import areas_of, routes_over
 from .facts import SINGLE
 from .feet import movement_if_open
-from .gain import effects_text, routes_and_gains
+from .gain import effects_text, gains, routes_and_gains
 from .routes import Mended
 
 
@@ -111,7 +112,20 @@ def with_gain(table, places, sections, resists, rules, options, network, now, pr
     )  # fmt: skip
     d_ec, pct = empty.copy(), empty.copy()
     d_ec[known], pct[known] = gain, percent
-    for row, found in zip(known.tolist(), routes):
+    parks, over = _car_parks(table, sections, rules, network)
+    d_ec[parks], pct[parks] = gains(over, now, np.zeros(len(parks)))
+    for row, found in zip([*known.tolist(), *parks.tolist()], [*routes, *over]):
         effects[row] = effects_text(found, network.patch_id, table["site_id"][row])
     million = np.maximum(table["cost_mid"], 1.0) / 1e6
     return table.with_columns(d_ec=d_ec, d_ec_pct=pct, ec_meur=pct / million, effects=effects)
+
+
+def _car_parks(table, sections, rules, network):
+    """Rows of car parks whose resistance is known, and the links that greening them shortens."""
+    resistance = rules.resists(table["barrier"])
+    rows = np.flatnonzero((table["kind"] == "car_park") & np.isfinite(resistance))
+    resistance = resistance[rows]
+    remains = np.array([rules.structures[s].remains for s in table["struct"][rows]], dtype=float)
+    mended = np.maximum(rules.resistance.value("crossing", "crossing"), remains * resistance)
+    areas = areas_of(sections.geometry[table["site"][rows]])
+    return rows, routes_over(areas, network.links, resistance, mended)

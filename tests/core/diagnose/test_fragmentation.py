@@ -168,6 +168,12 @@ def test_a_large_car_park_in_the_network_is_a_site_and_a_small_one_is_not():
     assert found["point"][0].within(shapely.box(100, 100, 160, 160))
 
 
+def test_a_car_park_that_only_shares_its_border_with_the_network_is_no_site():
+    beside = "POLYGON ((100 499.99, 160 499.99, 160 560, 100 560, 100 499.99))"
+    found = find(network(WOOD), car_parks=features((beside, {"amenity": "parking"}), name="p"))
+    assert not len(found)
+
+
 def test_a_culvert_drawn_as_a_line_lies_in_its_middle_however_it_is_drawn():
     lines = ([(100, 0), (140, 0)], [(140, 0), (100, 0)], [(100, 0), (101, 0), (102, 0), (140, 0)])
     for line in lines:

@@ -5,7 +5,8 @@ import json
 import numpy as np
 import pytest
 import shapely
-from greenblue.core.diagnose.connectivity.patch_graph import Kernel
+from greenblue.core.diagnose.connectivity.connections import Connections
+from greenblue.core.diagnose.connectivity.patch_graph import Kernel, Network
 from greenblue.core.errors import Cancelled, GreenBlueError
 from greenblue.core.propose.crossings import facts as crossing_facts
 from greenblue.core.propose.crossings.candidates import sorted_table, stations
@@ -219,6 +220,18 @@ def test_the_best_stay_and_ties_are_settled_by_place():
     assert xy[::-1][kept][:, 0].tolist() == [0.0, 80.0, 500.0]
 
 
+def test_a_structure_over_a_bundle_serves_its_parts_but_not_the_other_way_round():
+    """The best places are on all of the bundle (0 m) and on one part of it (2 000 m)."""
+    xy = np.array([[0.0, 0], [300, 0], [2000, 0], [2300, 0]])
+    score = np.array([0.9, 0.5, 0.8, 0.4])
+    whole = np.array([True, False, False, True])
+    key, bundle = np.array(["both", "rail", "rail", "both"]), np.array(["S1"] * 4)
+    ones = np.ones(4)
+    given = xy, score, ones, 1000 * ones, key, 100 * ones
+    assert suppress(*given).tolist() == [0, 2, 1, 3]
+    assert suppress(*given, bundle=bundle, whole=whole).tolist() == [0, 2, 3]
+
+
 # weights
 
 
@@ -408,7 +421,29 @@ def test_weirs_say_that_their_gain_is_not_known():
     chain = habitats([(0, 1, 100.0)], "LineString (200 -20, 200 20)")
     table, _ = scene.propose(weir, guild="otter", network=chain, kernel=Kernel(200.0))
     assume = texts(table, scene.rules("otter"), CrossingOptions(), {"links"})[1][0]
-    assert np.isnan(table["d_ec"][0]) and "what a weir, a culvert" in assume
+    assert np.isnan(table["d_ec"][0]) and "what opening a watercourse wins" in assume
+
+
+def test_a_green_car_park_wins_what_links_over_it_save():
+    """40 m at 500 become 40 m at 50, a tenth (large mammals); the second link goes round."""
+    square = ((30, 5), (70, 5), (70, 45), (30, 45), (30, 5))
+    park = section("P1", float("nan"), square, kind="car_park", name="P")
+    park["point"] = shapely.Point(50, 25)
+    net = habitats([(0, 1, 20_100.0), (1, 2, 900.0)], "LineString (0 25, 100 25)",
+                   "LineString (0 90, 100 90)")  # fmt: skip
+    table, _ = scene.propose(park, network=net, kernel=Kernel(2500.0))
+    assert table["struct"].tolist() == ["X17"]
+    effects = json.loads(table["effects"][0])
+    assert [(e["route"], e["base"], e["cost"]) for e in effects] == [("L0", 20_100.0, 2_100.0)]
+    now = Connections(Network(net.area_ha, [0, 1], [1, 2], [20_100.0, 900.0]), Kernel(2500.0))
+    then = Connections(Network(net.area_ha, [0, 1], [1, 2], [2_100.0, 900.0]), Kernel(2500.0))
+    assert table["d_ec"][0] == pytest.approx(then.equivalent - now.equivalent, abs=1e-9)
+    assert table["cost_mid"][0] == pytest.approx(100 * 1600 * 1.03**2, rel=0.05)
+    assume = texts(table, scene.rules(), CrossingOptions(), {"links"})[1][0]
+    assert "new ways over it are not looked for" in assume
+    table, _ = scene.propose(park)
+    assert np.isnan(table["d_ec"][0])
+    assert "needs patches and links" in texts(table, scene.rules(), CrossingOptions(), set())[1][0]
 
 
 def test_without_heights_level_ground_is_an_assumption():

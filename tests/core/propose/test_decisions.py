@@ -46,6 +46,7 @@ CASES = {
     "D2h": (bundle("R4"), {}, "X2"),
     "D2n": ((section("R3", 25.0),), {"heights": scene.cutting(4.0, 12.5)}, "X2"),
     "D2t": ((section("T2", 25.0, kind="railway"),), {"heights": scene.cutting(4.0, 12.5)}, "X2"),
+    "D2u": ((section("T2", 12.0, kind="railway"),), {}, "X2"),
     "D3n": ((section("T1", 16.0),), {"heights": scene.cutting(-6.0, 8.0),
                                      "waterways": scene.water(STREAM)}, "X6"),
     "D4n": ((section("R3", 25.0),), {"heights": scene.cutting(-6.0, 12.5)}, "X5"),
