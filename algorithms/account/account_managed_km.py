@@ -33,6 +33,8 @@ class AccountManagedKm(GreenBlueAlgorithm):
         "OUTPUT_TABLE": schema.ACCOUNT_TABLE,
         "OUTPUT_YEARS": schema.ACCOUNT_YEARS,
         "OUTPUT_DRAWN": schema.ACCOUNT_DRAWN,
+        "OUTPUT_BY": schema.ACCOUNT_BY,
+        "OUTPUT_TOWNS": schema.ACCOUNT_TOWNS,
     }
 
     def displayName(self):
@@ -106,7 +108,8 @@ class AccountManagedKm(GreenBlueAlgorithm):
 
     def _add_outputs(self):
         tr = self.tr
-        kinds = (SOURCE.TypeVectorLine,) * 3 + (SOURCE.TypeVector,) * 3
+        kinds = (SOURCE.TypeVectorLine,) * 3 + (SOURCE.TypeVector,) * 4
+        kinds += (SOURCE.TypeVectorPolygon,)
         for (name, layer), kind in zip(self.OUTPUT_LAYERS.items(), kinds):
             self.add(QgsProcessingParameterFeatureSink(
                 name, tr(layer.title), kind, optional=name != "OUTPUT_LEDGER",

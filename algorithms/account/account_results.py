@@ -3,8 +3,12 @@
 import numpy as np
 import shapely
 
+from ...core.account.ledger.views import summed_by_each, summed_by_town
+from ...core.table import Table
 from ...core.text import id_list
 
+NOTHING = np.empty(0, dtype=object)
+NO_TOWNS = Table(NOTHING, {"nis": NOTHING, "name": NOTHING}, "municipalities")
 LAMBERT = ("EPSG:31370", "EPSG:3812")
 
 
@@ -86,6 +90,7 @@ def layer_tables(found, work):
     ledger = work.own(found.ledger)
     ledger = ledger.with_columns(addition=ledger["additionality"])
     table = found.table.with_columns(addition=found.table["additionality"])
+    towns = work.tables.get("municipalities", NO_TOWNS)
     overlaps = np.isin(ledger["reason"], ("duplicate", "existed"))
     return {
         "OUTPUT_LEDGER": ledger,
@@ -96,4 +101,6 @@ def layer_tables(found, work):
         "OUTPUT_TABLE": table,
         "OUTPUT_YEARS": found.years,
         "OUTPUT_DRAWN": work.drawn,
+        "OUTPUT_BY": summed_by_each(found.ledger),
+        "OUTPUT_TOWNS": work.own(summed_by_town(found.ledger, towns)),
     }

@@ -36,9 +36,11 @@ from .fragmentation import (
 from .hedges import HEDGE_PROPOSALS
 from .infrastructure_axes import INFRASTRUCTURE_AXES
 from .ledger import (
+    ACCOUNT_BY,
     ACCOUNT_DRAWN,
     ACCOUNT_OVERLAPS,
     ACCOUNT_TABLE,
+    ACCOUNT_TOWNS,
     ACCOUNT_UNMATCHED,
     ACCOUNT_YEARS,
     LEDGER,

@@ -19,7 +19,9 @@ _DIMENSIONS = (
     _f("status", "text", "", mark("Status"), mark("Status at the end of the year of the account.")),
     _f("year", "int", "", mark("Year"), mark("Year from which it counts, or for which it is planned.")),
     _f("nis", "text", "", mark("NIS code"), mark("Municipality; empty outside all municipalities.")),
-    _f("owner", "text", "", mark("Owner"), mark("The owner that counts it.")),
+    _f("owner", "text", "", mark("Owner"),
+       mark("Who counts it: the counting owner, else the owner, else the manager.")),
+    _f("manager", "text", "", mark("Manager"), mark("Who manages it.")),
     _f("addition", "text", "", mark("Additionality"), mark("baseline, improved or new.")),
     _f("zone_ubr", "text", "", mark("Zone"),
        mark("U urban or peri-urban, B between urban areas, R rural; empty where not known.")),
@@ -60,6 +62,39 @@ _SUMS = (
 ACCOUNT_TABLE = Layer(
     "account_table", mark("Account by all dimensions"), "None",
     (_QUANTITY, _TALLY, *_DIMENSIONS, *_SUMS),
+)  # fmt: skip
+_FIGURES = (
+    _f("km_axis", "real", "km", mark("Infrastructure"), mark("Axis-km that count towards target I.")),
+    _f("axis_wait", "real", "km", mark("Infrastructure, not realised yet"), mark("Axis-km of a status that does not count yet.")),
+    _f("axis_law", "real", "km", mark("Infrastructure, legal minimum"), mark("Axis-km that the law asks anyway.")),
+    _f("axis_far", "real", "km", mark("Infrastructure, rural, apart"), mark("Axis-km in a zone that is listed apart.")),
+    _f("km_side", "real", "km", mark("Sides"), mark("Km of sides that are managed.")),
+    _f("km_direct", "real", "km", mark("Crossings, direct"), mark("Widths of crossings.")),
+    _f("km_indir", "real", "km", mark("Crossings, indirect"), mark("Axis along which fences guide to crossings.")),
+    _f("km_le", "real", "km", mark("Landscape elements"), mark("Element-km that count towards target II, net.")),
+    _f("le_wait", "real", "km", mark("Landscape elements, not realised yet"),
+       mark("Element-km of a status that does not count yet.")),
+    _f("le_law", "real", "km", mark("Landscape elements, legal minimum"), mark("Element-km that the law asks anyway.")),
+    _f("ha", "real", "ha", mark("Areas"), mark("Hectares that count.")),
+    _f("n", "real", "", mark("Pieces"), mark("Number of point measures that count.")),
+    _f("rows", "int", "", mark("Rows"), mark("Number of ledger rows in these sums.")),
+)
+ACCOUNT_BY = Layer(
+    "account_by", mark("Kilometres by status, year, municipality …"), "None",
+    (
+        _f("by", "text", "", mark("By"), mark("status, year, nis, owner, manager, addition or zone_ubr.")),
+        _f("value", "text", "", mark("Value"), mark("Which of them; empty where it is not known.")),
+        *_FIGURES,
+    ),
+)  # fmt: skip
+ACCOUNT_TOWNS = Layer(
+    "account_towns", mark("Kilometres by municipality"), "MultiPolygon",
+    (
+        _f("nis", "text", "", mark("NIS code"), mark("Municipality.")),
+        _f("name", "text", "", mark("Name"), mark("Name of the municipality.")),
+        _f("degurba", "int", "", mark("Degree of urbanisation"), mark("1 city, 2 town or suburb, 3 rural; empty where not known.")),
+        *_FIGURES,
+    ),
 )  # fmt: skip
 ACCOUNT_YEARS = Layer(
     "account_years", mark("Kilometres by year"), "None",

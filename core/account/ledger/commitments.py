@@ -9,9 +9,10 @@ from ...text import mark
 from ..counting_rule import LADDER, LOST
 
 TEXTS = (
-    "uuid", "name", "nis", "owner", "counting_owner", "target", "infra_family", "infra_id", "side",
-    "action_type", "measure_code", "additionality", "status", "date_planned", "date_realised",
-    "date_verified", "date_lost", "zone_ubr", "other_scheme", "knock_outs",
+    "uuid", "name", "nis", "owner", "manager", "counting_owner", "target", "infra_family",
+    "infra_id", "side", "action_type", "measure_code", "additionality", "status",
+    "date_planned", "date_realised", "date_verified", "date_lost", "zone_ubr", "other_scheme",
+    "knock_outs",
 )  # fmt: skip
 NUMBERS = (
     "m_from", "m_to", "width_m", "duration_yr", "u_rel", "scale", "area_ha", "fence_m", "range_m",

@@ -85,7 +85,8 @@ def removal_rows(work, year, tr):
         "plan_m": length / axes.table["scale"][block.axis], "share": share, "nis": nis,
         "zone_ubr": zone, "amount": length / 1000, "quantity": block.quantity,
         "target": every("II"), "status": every("lost"), "year": gone.year[block.line],
-        "owner": every(""), "additionality": every(""), "tally": every(COUNTED),
+        "owner": every(""), "manager": every(""), "additionality": every(""),
+        "tally": every(COUNTED),
         "counted": np.ones(count, dtype=bool), "reason": every(REMOVED_CODE),
         "why_not": every(tr(REMOVED)), "u_rel": np.zeros(count),
     }  # fmt: skip

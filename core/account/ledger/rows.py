@@ -21,8 +21,8 @@ class Book:
 
     def __init__(self, table, stands, rule, options, tr):
         self._table, self._stands, self._options, self._tr = table, stands, options, tr
-        owner = np.where(table["counting_owner"] != "", table["counting_owner"], table["owner"])
-        self._owner = owner
+        owner = np.where(table["owner"] != "", table["owner"], table["manager"])
+        self._owner = np.where(table["counting_owner"] != "", table["counting_owner"], owner)
         self._u_rel = relative_uncertainty(
             table["u_rel"], options.geometry_source, rule.uncertainties
         )
@@ -86,6 +86,7 @@ class Book:
             "status": stands.status[line],
             "year": stands.year[line],
             "owner": self._owner[line],
+            "manager": table["manager"][line],
             "additionality": table["additionality"][line],
             "tally": tally,
             "counted": tally == COUNTED,

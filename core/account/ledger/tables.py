@@ -7,7 +7,8 @@ from .standing import COUNTED, OUT
 from .uncertainty import length_uncertainty
 
 DIMENSIONS = (
-    "quantity", "target", "tally", "status", "year", "nis", "owner", "additionality", "zone_ubr",
+    "quantity", "target", "tally", "status", "year", "nis", "owner", "manager", "additionality",
+    "zone_ubr",
 )  # fmt: skip
 
 

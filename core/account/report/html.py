@@ -66,6 +66,7 @@ class _Page:
             ("years", tr("Year by year"), t.years()),
             ("towns", tr("By municipality"), t.by("nis", None, t.town, tr("Municipality"))),
             ("owners", tr("By owner"), t.by("owner", None, t.owner, tr("Owner"))),
+            ("managers", tr("By manager"), t.by("manager", None, t.owner, tr("Manager"))),
             (
                 "additionality",
                 tr("By additionality"),

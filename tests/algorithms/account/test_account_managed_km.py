@@ -15,7 +15,7 @@ GOOD = {
 }  # fmt: skip
 SINKS = (
     "OUTPUT_LEDGER", "OUTPUT_OVERLAPS", "OUTPUT_UNMATCHED", "OUTPUT_TABLE", "OUTPUT_YEARS",
-    "OUTPUT_DRAWN",
+    "OUTPUT_DRAWN", "OUTPUT_BY", "OUTPUT_TOWNS",
 )  # fmt: skip
 AXIS = (
     line((-1000, 0), (5000, 0)),
@@ -107,15 +107,36 @@ def test_municipalities_add_up_and_a_boundary_road_is_shared(count):
         "towns", "Polygon",
         (box(-2000, 0, 6000, 3000), {"nis": "11002", "name": "North", "degurba": 1}),
         (box(-2000, -3000, 6000, 0), {"nis": "11013", "name": "South", "degurba": 2}),
+        (box(6000, -3000, 9000, 0), {"nis": "11016", "name": "East", "degurba": 2}),
+        (box(6000, 0, 9000, 3000), {"nis": "11016", "name": "East", "degurba": 2}),
         fields=fields,
     )  # fmt: skip
-    plan_layer = commitments_layer((line((0, 8), (2000, 8)), {}))
+    plan_layer = commitments_layer(
+        (line((0, 8), (2000, 8)), {"owner": "", "manager": "Stad Gent"}),
+        (line((3000, 8), (4000, 8)), {"status": "planned", "manager": "AWV"}),
+    )
     found = count(COMMITMENTS=plan_layer, AXES=axes_layer(), MUNICIPALITIES=towns_layer)
     by_town = {}
     for quantity, nis, amount in rows(found["OUTPUT_TABLE"], "quantity", "nis", "amount"):
         if quantity == "km_axis":
             by_town[nis] = by_town.get(nis, 0) + amount
-    assert by_town == pytest.approx({"11002": 1.0, "11013": 1.0}, rel=2e-4)
+    assert by_town == pytest.approx({"11002": 1.5, "11013": 1.5}, rel=2e-4)
+    layer = found["OUTPUT_TOWNS"]
+    assert [f.geometry().area() / 1e6 for f in layer.getFeatures()] == pytest.approx([24, 24, 18])
+    assert list(rows(layer, "nis", "name")) == [
+        ("11002", "North"), ("11013", "South"), ("11016", "East"),
+    ]  # fmt: skip
+    shown = [v for r in rows(layer, "km_axis", "axis_wait", "km_side") for v in r]
+    # a measure on one side belongs to the municipality on that side
+    assert shown == pytest.approx([1.0, 0.5, 2.0, 1.0, 0.5, 0.0, 0.0, 0.0, 0.0], rel=2e-4)
+    table = {(b, v): (km, wait) for b, v, km, wait in
+             rows(found["OUTPUT_BY"], "by", "value", "km_axis", "axis_wait")}  # fmt: skip
+    assert table["manager", "Stad Gent"] == pytest.approx((2.0, 0.0), rel=2e-4)
+    assert table["owner", "Stad Gent"] == pytest.approx((2.0, 0.0), rel=2e-4)
+    assert table["manager", "AWV"] == pytest.approx((0.0, 1.0), rel=2e-4)
+    for by in {b for b, _ in table}:
+        sums = [sum(x) for x in zip(*(v for (b, _), v in table.items() if b == by))]
+        assert sums == pytest.approx([2.0, 1.0], rel=2e-4), by
 
 
 def test_raw_roads_are_bundled_before_they_are_counted(count):
@@ -192,6 +213,8 @@ def test_the_page_leads_from_each_figure_to_its_rows(count, tmp_path):
     anchors = set(re.findall(r'id="([^"]+)"', page))
     links = set(re.findall(r'href="#([^"]+)"', page))
     assert links <= anchors and any(re.fullmatch(r"f\d+", a) for a in links)
+    row_ids = {r for (r,) in rows(found["OUTPUT_LEDGER"], "row_id")}
+    assert row_ids and {f"m-{r}" for r in row_ids} <= anchors & links
     assert not re.search(r"<script|https?://", page)
     ledger = found["OUTPUT_LEDGER"]
     expressions = re.findall(r"<code>(.*?)</code>", page)
