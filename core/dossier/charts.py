@@ -86,7 +86,7 @@ def _target_line(words, target, unit, y, row):
     parts = [line(LEFT, row + 6, LEFT + 22, row + 6, INK, 2, "6 3")]
     if y is not None:
         parts.append(line(LEFT, y, WIDTH - RIGHT, y, INK, 2, "6 3"))
-    label = f"{name}: {words.amount(value, unit, 2)}"
+    label = words.tr("{name}: {value}", name=name, value=words.amount(value, unit, 2))
     return [*parts, text(LEFT + 30, row + 10, label, 12)]
 
 

@@ -12,6 +12,7 @@ MINUS = "\u2212"
 MISSING = "–"
 DECIMAL = {"en": "."}
 EURO_FIRST = ("en", "nl")
+_AT_MARKS = re.compile(r" (?=[?!:;%»])|(?<=«) ")
 _PLACE = re.compile(r"\{(\w+)\}")
 
 
@@ -32,7 +33,7 @@ class Words:
 
     def __init__(self, language="en", translate=untranslated, names=None):
         self.language = language
-        self.said = translate
+        self.said = _french(translate) if language == "fr" else translate
         self._names = names or {}
 
     @property
@@ -106,6 +107,11 @@ class Words:
         if self.language == "en":
             return f"{year}-{month}-{day}"
         return f"{day}{mark}{month}{mark}{year}"
+
+
+def _french(translate):
+    """Translates, with the spaces that French has at marks kept in the line of their word."""
+    return lambda text: _AT_MARKS.sub(FIXED, translate(text))
 
 
 def is_date(text):

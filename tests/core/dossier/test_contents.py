@@ -55,7 +55,7 @@ def test_every_note_that_is_referred_to_exists_and_is_numbered_by_first_use(docu
 
 def test_every_number_column_has_a_unit_or_counts_things(document):
     plain = ("Rank", "Species", "Plants", "Number", "Commitments", "Features", "Value", "Amount",
-             "Yes", "Partly", "No", "Not applicable", "Open", "of which computed", "No evidence", "Commitments answered",
+             "Yes", "Partly", "No", "Not applicable", "Unanswered", "of which computed", "No evidence", "Commitments answered",
              "with a known cost", "Price year")  # fmt: skip
     for part in document.sections:
         for block in blocks_of(part):
@@ -120,7 +120,7 @@ def test_what_greenblue_answers_itself_is_shown_as_not_signed_and_counts_nothing
     questions = tables_of(section(document, "checklist"))["Answers to the 24 questions"]
     names = [column.name for column in questions.columns]
     row = dict(zip(names, next(row for row in questions.rows if row[0] == "1.2")))
-    assert (row["Yes"], row["Open"], row["of which computed"]) == ("1", "2", "1")
+    assert (row["Yes"], row["Unanswered"], row["of which computed"]) == ("1", "2", "1")
 
 
 def test_a_computed_answer_is_no_longer_shown_once_a_person_answered():
@@ -206,6 +206,8 @@ def test_numbers_are_written_as_the_language_writes_them():
     assert english.number(1234567.891, 2) == "1\u202f234\u202f567.89"
     assert dutch.number(-1234.5, 1) == "\u22121\u202f234,5" and french.number(float("nan")) == "–"
     assert english.number(-0.001, 2) == "0.00"
+    spoken = Words("fr", lambda text: f"« {text} » : oui ?").said("a b")
+    assert spoken == "«\u00a0a b\u00a0»\u00a0: oui\u00a0?"
     assert (english.euro(1900), french.euro(1900)) == ("€\u00a01\u202f900", "1\u202f900\u00a0€")
     assert (dutch.date("2026-11-22T10:00:00Z"), Words("de").date("2026-11-22")) == (
         "22-11-2026",
