@@ -16,8 +16,16 @@
         <translation>&amp;Schließen</translation>
     </message>
     <message>
+        <source>&amp;Draw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Elevation (optional)</source>
         <translation>&amp;Höhen (freiwillig)</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Folder of the plan</source>
@@ -88,6 +96,10 @@
         <translation>1 Stadt, 2 kleinere Stadt oder Vorort, 3 ländliches Gebiet; leer, wo nicht angegeben.</translation>
     </message>
     <message>
+        <source>1 city, 2 town or suburb, 3 rural; empty where not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 m from the bank of a watercourse</source>
         <translation>1 m vom Ufer eines Gewässers</translation>
     </message>
@@ -98,6 +110,10 @@
     <message>
         <source>1 to 5 %</source>
         <translation>1 bis 5 %</translation>
+    </message>
+    <message>
+        <source>1 to 5 km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1, or 0.5 for half of a road on a municipal boundary.</source>
@@ -166,6 +182,10 @@
     <message>
         <source>5 to 20 %</source>
         <translation>5 bis 20 %</translation>
+    </message>
+    <message>
+        <source>5 to 20 km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>50 to 200 ha</source>
@@ -732,6 +752,10 @@
         <translation>Achse, entlang derer Zäune zu Querungshilfen leiten, gut und mäßig.</translation>
     </message>
     <message>
+        <source>Axis along which fences guide to crossings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Axis of infrastructure</source>
         <translation>Infrastrukturachse</translation>
     </message>
@@ -752,12 +776,24 @@
         <translation>Achse, die beiden Zielen dient (km)</translation>
     </message>
     <message>
+        <source>Axis-km in a zone that is listed apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis-km of a status that does not count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Axis-km that also have an element of target II.</source>
         <translation>Achs-km, die auch ein Element von Ziel II haben.</translation>
     </message>
     <message>
         <source>Axis-km that count towards target I.</source>
         <translation>Achs-km, die für Ziel I zählen.</translation>
+    </message>
+    <message>
+        <source>Axis-km that the law asks anyway.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Axis-km times the probability of their status, what is not realised yet included.</source>
@@ -944,6 +980,18 @@
         <translation>Grenze in Megabyte; das Protokoll nennt vor Beginn, was das Raster braucht. Ein Raster oder eine Verbindung, die mehr braucht, wird mit der nötigen Zahl abgelehnt.</translation>
     </message>
     <message>
+        <source>Boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries from a file; it is added to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Boundary of the municipality. Proposals outside it are left out; what lies around it still counts for the network. Let the map data reach 5 to 10 km beyond it.</source>
         <translation>Grenze der Gemeinde. Vorschläge außerhalb werden weggelassen; was ringsum liegt, zählt weiterhin für das Netz. Lassen Sie die Kartendaten 5 bis 10 km darüber hinausreichen.</translation>
     </message>
@@ -1016,6 +1064,10 @@ Die Tabellen sind Experten-Standardwerte [P]: Bearbeiten Sie eine Kopie, und bev
         <translation>Bebaute Flächen sind nicht bekannt.</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By additionality</source>
         <translation>Nach Zusätzlichkeit</translation>
     </message>
@@ -1026,6 +1078,10 @@ Die Tabellen sind Experten-Standardwerte [P]: Bearbeiten Sie eine Kopie, und bev
     <message>
         <source>By how much prices rise in a year, in percent.</source>
         <translation>Um wie viel Prozent die Preise im Jahr steigen.</translation>
+    </message>
+    <message>
+        <source>By manager</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By municipality</source>
@@ -1378,8 +1434,16 @@ Die Suche wurde mit dem exakten Optimum an kleinen zufälligen Netzen, Reihen- u
         <translation>Lichte Weite des Bauwerks.</translation>
     </message>
     <message>
+        <source>Click the corners of the boundary; a right click ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closes a gap of {gap} m with {length} m of hedge.</source>
         <translation>Schließt eine Lücke von {gap} m mit {length} m Hecke.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code of the barrier class in the barrier table (R1 … P1).</source>
@@ -1886,6 +1950,10 @@ Die Suche wurde mit dem exakten Optimum an kleinen zufälligen Netzen, Reihen- u
         <translation>Eigene Zählregel</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counts how many kilometres a plan contributes to the two targets: managed linear infrastructure (I, axis-km) and landscape elements (II, element-km), which are never added.
 Each commitment is matched to an infrastructure axis, by the axis and chainage that it names or else by its geometry, and becomes intervals with a side. Each metre of axis counts once, whatever the carriageways, tracks, sides, owners and overlapping commitments. Everything that is not counted is in the ledger too, with the reason: counted for another commitment, only what the law asks, a knock-out question not passed, not realised yet, lost, no infrastructure near.
 The account to read prints the counting rule with all its numbers (defaults of GreenBlue are marked [P]); every figure in it leads to the rows of the ledger, and every row to the map.
@@ -1960,12 +2028,20 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
         <translation>Querungen, die nichts öffnen</translation>
     </message>
     <message>
+        <source>Crossings, direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Crossings, direct (km)</source>
         <translation>Querungshilfen, direkt (km)</translation>
     </message>
     <message>
         <source>Crossings, direct and indirect</source>
         <translation>Querungshilfen, direkt und indirekt</translation>
+    </message>
+    <message>
+        <source>Crossings, indirect</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Crossings, indirect (km)</source>
@@ -2264,6 +2340,10 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
         <translation>Zweifelhafte Zuordnungen</translation>
     </message>
     <message>
+        <source>Draw the boundary on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing of the section</source>
         <translation>Zeichnung des Querschnitts</translation>
     </message>
@@ -2432,12 +2512,20 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
         <translation>Element für eine andere Zusage angerechnet oder schon vorher da</translation>
     </message>
     <message>
+        <source>Element-km of a status that does not count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Element-km that count towards target II, net.</source>
         <translation>Element-km, die für Ziel II zählen, netto.</translation>
     </message>
     <message>
         <source>Element-km that count towards target II, removals taken off.</source>
         <translation>Element-km, die für Ziel II zählen, Beseitigungen abgezogen.</translation>
+    </message>
+    <message>
+        <source>Element-km that the law asks anyway.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Element-km times the probability of their status, what is not realised yet included.</source>
@@ -3314,12 +3402,12 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Gewinn an Konnektivität und Kosten</translation>
     </message>
     <message>
-        <source>Gain of connectivity not computed: it needs patches and links.</source>
-        <translation>Gewinn an Konnektivität nicht berechnet: Er braucht Habitatflächen und Verbindungen.</translation>
+        <source>Gain of connectivity not computed: equivalent connectivity of patches on land does not say what opening a watercourse wins.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gain of connectivity not computed: the links of the network do not tell what a weir, a culvert or a car park costs animals.</source>
-        <translation>Gewinn an Konnektivität nicht berechnet: Die Verbindungen des Netzes sagen nicht, was ein Wehr, ein Durchlass oder ein Parkplatz die Tiere kostet.</translation>
+        <source>Gain of connectivity not computed: it needs patches and links.</source>
+        <translation>Gewinn an Konnektivität nicht berechnet: Er braucht Habitatflächen und Verbindungen.</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity</source>
@@ -3400,6 +3488,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     <message>
         <source>Gain: links that cross here, without the resistance of the infrastructure.</source>
         <translation>Gewinn: Verbindungen, die hier queren, ohne den Widerstand der Infrastruktur.</translation>
+    </message>
+    <message>
+        <source>Gain: the links that run over the car park, with less resistance there; new ways over it are not looked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gap</source>
@@ -3698,6 +3790,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Hektar der Flächen, die angerechnet werden.</translation>
     </message>
     <message>
+        <source>Hectares that count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hedge</source>
         <translation>Hecke</translation>
     </message>
@@ -3768,6 +3864,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     <message>
         <source>Hedges, tree rows and wooded banks, as lines or polygons.</source>
         <translation>Hecken, Baumreihen und Wallhecken, als Linien oder Polygone.</translation>
+    </message>
+    <message>
+        <source>Heights are not known here: where the railway lies in a cutting, a deck spans it level with the ground; elsewhere it needs none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heights of the ground in metres, best a terrain model of 1 to 10 m. They tell cuttings, embankments and hillsides. Where there are none, the place counts as level with the ground, not verified.</source>
@@ -4062,6 +4162,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>In Metern. Leer: der Wert der Gilde, zum Beispiel 1 000 m für Reh und Wildschwein, 500 m für Dachs, 250 m für Igel, 40 m für Amphibien; Bauwerke, die vielen Arten dienen, wie Grünbrücken, halten mindestens 1 000 m.</translation>
     </message>
     <message>
+        <source>In other units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In zones listed apart</source>
         <translation>In gesondert aufgeführten Zonen</translation>
     </message>
@@ -4104,6 +4208,18 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     <message>
         <source>Infrastructure that serves both targets (km)</source>
         <translation>Infrastruktur, die beiden Zielen dient (km)</translation>
+    </message>
+    <message>
+        <source>Infrastructure, legal minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure, not realised yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure, rural, apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Infrastructure, with plans</source>
@@ -4238,12 +4354,20 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Kilometer am Ende jedes Jahres</translation>
     </message>
     <message>
+        <source>Kilometres by municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kilometres by owner and zone</source>
         <translation>Kilometer nach Eigentümer und Zone</translation>
     </message>
     <message>
         <source>Kilometres by status</source>
         <translation>Kilometer nach Status</translation>
+    </message>
+    <message>
+        <source>Kilometres by status, year, municipality …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kilometres by target and status</source>
@@ -4264,6 +4388,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     <message>
         <source>Kilometres of managed linear infrastructure in the plan (target I).</source>
         <translation>Kilometer gepflegter linearer Infrastruktur im Plan (Ziel I).</translation>
+    </message>
+    <message>
+        <source>Kilometres that are taken off what counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kilometres that do not count</source>
@@ -4304,6 +4432,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     <message>
         <source>Km of roads, railways and waterways as drawn, of all that was read.</source>
         <translation>Km Straßen, Bahnen und Gewässer wie gezeichnet, von allem, was gelesen wurde.</translation>
+    </message>
+    <message>
+        <source>Km of sides that are managed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Km of sides: up to two per axis-km.</source>
@@ -4428,6 +4560,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     <message>
         <source>Landscape elements, expected</source>
         <translation>Landschaftselemente, erwartet</translation>
+    </message>
+    <message>
+        <source>Landscape elements, legal minimum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Landscape elements, not realised yet</source>
@@ -5114,6 +5250,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Niedrigster Status, der angerechnet wird</translation>
     </message>
     <message>
+        <source>M&amp;unicipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Erstellt</translation>
     </message>
@@ -5512,6 +5652,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Gemeinde oder Gemeinden</translation>
     </message>
     <message>
+        <source>Municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Municipality; empty outside all municipalities.</source>
         <translation>Gemeinde; leer außerhalb aller Gemeinden.</translation>
     </message>
@@ -5788,6 +5932,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Lärmschutzwand oder Mauer</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None that runs beside it</source>
         <translation>Keine, die daneben verläuft</translation>
     </message>
@@ -5942,6 +6090,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Number of ledger rows in the sum.</source>
         <translation>Anzahl der Kontobuchzeilen in der Summe.</translation>
+    </message>
+    <message>
+        <source>Number of ledger rows in these sums.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of lines in the output.</source>
@@ -6280,10 +6432,6 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Nur innerhalb dieser Ausdehnung</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Offen</translation>
-    </message>
-    <message>
         <source>Open Terminal and run the Python of QGIS: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --no-deps &quot;shapely&gt;=2,&lt;3&quot; scipy</source>
         <translation>Öffnen Sie das Terminal und führen Sie das Python von QGIS aus: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --no-deps &quot;shapely&gt;=2,&lt;3&quot; scipy</translation>
     </message>
@@ -6360,8 +6508,8 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Öffnen…</translation>
     </message>
     <message>
-        <source>Or choose a layer of boundaries that is in the project:</source>
-        <translation>Oder wählen Sie einen Layer mit Grenzen, der im Projekt ist:</translation>
+        <source>Or choose a layer of boundaries, a file, or draw one:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orchard of tall trees</source>
@@ -6406,6 +6554,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Over 20 %: the network hangs on it</source>
         <translation>Über 20 %: das Netz hängt daran</translation>
+    </message>
+    <message>
+        <source>Over 20 km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Over/under relation of the road register</source>
@@ -6812,8 +6964,8 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Punkte, an denen der Verkehr gezählt wurde: Fahrzeuge je Tag, beide Richtungen zusammen. Eine Zählung gehört zu der Straße, auf der sie liegt, bis 25 m von deren Rand, und ersetzt an den Zerschneidungspunkten dieser Straße den Standardwert der Klasse und Angaben des Straßenlayers. Von mehreren gilt die nächste, von gleich nahen die jüngste. Von GreenBlues eigenen Zerschneidungspunkten werden nur die gelesen, deren Verkehrsquelle „Zählung“ ist: Tragen Sie dort eine Zählung ein, wählen Sie „Zählung“ als Quelle, und die Bewertung folgt beim nächsten Lauf.</translation>
     </message>
     <message>
-        <source>Polygons by which kilometres are told apart. A road on a boundary is shared by halves, so that municipalities add up to the whole. Without them the code of each commitment is taken.</source>
-        <translation>Polygone, nach denen Kilometer getrennt ausgewiesen werden. Eine Straße auf einer Grenze wird hälftig geteilt, sodass die Gemeinden sich zum Ganzen summieren. Ohne sie gilt der Code jeder Zusage.</translation>
+        <source>Polygons by which kilometres are told apart. A road on a boundary is shared by halves, so that municipalities add up to the whole. Without them the code of each commitment is taken. The municipality codes that a road register holds for its left and right side tell the lengths as drawn apart, not what counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polygons of buildings, around which 2 m stay free.</source>
@@ -7046,6 +7198,10 @@ Eine Konfliktstelle ist gelöst, wenn eine zählende Querungshilfe aus einem Vor
         <translation>Qualität, mal Attribut</translation>
     </message>
     <message>
+        <source>Quantities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Menge</translation>
     </message>
@@ -7268,6 +7424,10 @@ Eine Konfliktstelle ist gelöst, wenn eine zählende Querungshilfe aus einem Vor
     <message>
         <source>Relative uncertainty 0–1: 0.01 official, 0.03 OpenStreetMap, 0.1 sketched.</source>
         <translation>Relative Unsicherheit 0–1: 0,01 amtlich, 0,03 OpenStreetMap, 0,1 skizziert.</translation>
+    </message>
+    <message>
+        <source>Relative uncertainty of lengths that have none of their own [P]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relative uncertainty of the length.</source>
@@ -7816,6 +7976,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Seite der quadratischen Zellen in Metern. Leer: die feinste runde Größe, bei der die späteren Schritte im Speicher bleiben; das Protokoll nennt sie, bevor die Arbeit beginnt.</translation>
     </message>
     <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sides managed (km)</source>
         <translation>Gepflegte Seiten (km)</translation>
     </message>
@@ -8088,8 +8252,8 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Zusammenfassung</translation>
     </message>
     <message>
-        <source>Sums of the ledger by target, status, year, municipality, owner, additionality and zone at once; group it as needed.</source>
-        <translation>Summen des Kontobuchs zugleich nach Ziel, Status, Jahr, Gemeinde, Eigentümer, Zusätzlichkeit und Zone; gruppieren Sie sie nach Bedarf.</translation>
+        <source>Sums of the ledger by target, status, year, municipality, owner, manager, additionality and zone at once; group it as needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surroundings</source>
@@ -8580,6 +8744,10 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
         <translation>Die Speichergrenze ist zu klein für eine einzige Zelle; erhöhen Sie sie.</translation>
     </message>
     <message>
+        <source>The municipalities with their kilometres, hectares and numbers, also those without any; a map of the contribution of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The nearest passage that animals use lies {distance} away.</source>
         <translation>Die nächste Querung, die Tiere nutzen, liegt {distance} entfernt.</translation>
     </message>
@@ -8614,10 +8782,6 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
     <message>
         <source>The output {path} is also the land cover raster. Choose another file.</source>
         <translation>Die Ausgabe {path} ist zugleich das Raster der Bodenbedeckung. Wählen Sie eine andere Datei.</translation>
-    </message>
-    <message>
-        <source>The owner that counts it.</source>
-        <translation>Der Eigentümer, der es anrechnet.</translation>
     </message>
     <message>
         <source>The page template {file} cannot be read. Save it again in QGIS&apos;s layout designer.</source>
@@ -8754,10 +8918,6 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
     <message>
         <source>The raster has no cells of class {classes}; its classes are {present}.</source>
         <translation>Das Raster hat keine Zellen der Klasse {classes}; seine Klassen sind {present}.</translation>
-    </message>
-    <message>
-        <source>The raster {path} could not be written completely.</source>
-        <translation>Das Raster {path} konnte nicht vollständig geschrieben werden.</translation>
     </message>
     <message>
         <source>The raster “{layer}” cannot be brought to {crs}. Warp it yourself first.</source>
@@ -8952,6 +9112,10 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
         <translation>Dasselbe in der Kartenebene, zur Kontrolle.</translation>
     </message>
     <message>
+        <source>The same one at a time: a row for each status, year, municipality, owner, manager, additionality and zone, each of these adding up to the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same proposals as lines across the infrastructure, from outer edge to outer edge.</source>
         <translation>Dieselben Vorschläge als Linien quer zur Infrastruktur, von Außenkante zu Außenkante.</translation>
     </message>
@@ -9022,6 +9186,18 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
     <message>
         <source>The structure table {file}, line {line}: {id} names {other}, which the table lacks.</source>
         <translation>Die Bauwerkstabelle {file}, Zeile {line}: {id} nennt {other}, das in der Tabelle fehlt.</translation>
+    </message>
+    <message>
+        <source>The style sheet {file} fetches something from the web. Use only what lies in it (data: instead of addresses).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style sheet {file} is larger than 1 MB. Leave out what the dossier does not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style sheet {file} is not in UTF-8. Save it with this encoding.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table of statuses lacks {statuses}. Add their rows.</source>
@@ -9306,6 +9482,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>U: städtisch und stadtnah</translation>
     </message>
     <message>
+        <source>Unanswered</source>
+        <translation>Unbeantwortet</translation>
+    </message>
+    <message>
         <source>Uncertainty</source>
         <translation>Unsicherheit</translation>
     </message>
@@ -9356,6 +9536,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>Up to 0.01 %: hardly anything is lost without it</source>
         <translation>Bis 0,01 %: ohne dies geht kaum etwas verloren</translation>
+    </message>
+    <message>
+        <source>Up to 1 km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to 10 ha: very finely cut</source>
@@ -9586,10 +9770,6 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Wie die Fachkollegen es nennen.</translation>
     </message>
     <message>
-        <source>What counts, in other units</source>
-        <translation>Was zählt, in anderen Einheiten</translation>
-    </message>
-    <message>
         <source>What happens to invalid geometry: repair it, skip the feature, or stop.</source>
         <translation>Was mit ungültiger Geometrie geschieht: reparieren, das Objekt übergehen, oder anhalten.</translation>
     </message>
@@ -9794,6 +9974,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Welche Kartendaten haben Sie?</translation>
     </message>
     <message>
+        <source>Which of them; empty where it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which patches to link</source>
         <translation>Welche Habitatflächen verbinden</translation>
     </message>
@@ -9806,6 +9990,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Wer es zuletzt geändert hat.</translation>
     </message>
     <message>
+        <source>Who counts it: the counting owner, else the owner, else the manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who does the work, where the features do not say it.</source>
         <translation>Wer die Arbeiten ausführt, wo die Objekte es nicht angeben.</translation>
     </message>
@@ -9816,6 +10004,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>Who does what, when, and how it is watched.</source>
         <translation>Wer was wann macht und wie es überwacht wird.</translation>
+    </message>
+    <message>
+        <source>Who manages it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who manages it; empty where the source does not say.</source>
@@ -10208,6 +10400,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>all knock-outs passed</source>
         <translation>alle K.-o.-Fragen bestanden</translation>
+    </message>
+    <message>
+        <source>all of the layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all species groups</source>
@@ -11666,6 +11862,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Status {detail}: noch kein Fortschritt</translation>
     </message>
     <message>
+        <source>status, year, nis, owner, manager, addition or zone_ubr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>steepest ramp (rise per metre)</source>
         <translation>steilste Rampe (Anstieg je Meter)</translation>
     </message>
@@ -12122,8 +12322,16 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>{ends} von {of} Enden innerhalb von {reach} m eines bestehenden Elements</translation>
     </message>
     <message>
+        <source>{file} cannot be shown from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} could not be copied into the plan&apos;s folder {folder}: {problem}.</source>
         <translation>{file} konnte nicht in den Ordner des Plans {folder} kopiert werden: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} holds no polygons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{guild}: links up to {metres} effective metres.</source>
@@ -12164,6 +12372,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>{names} side by side, {width} m wide together</source>
         <translation>{names} nebeneinander, zusammen {width} m breit</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{number} trains/day by class default</source>

@@ -16,8 +16,16 @@
         <translation>&amp;Fermer</translation>
     </message>
     <message>
+        <source>&amp;Draw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Elevation (optional)</source>
         <translation>&amp;Altimétrie (facultatif)</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Folder of the plan</source>
@@ -88,6 +96,10 @@
         <translation>1 ville, 2 petite ville ou banlieue, 3 zone rurale ; vide si non indiqué.</translation>
     </message>
     <message>
+        <source>1 city, 2 town or suburb, 3 rural; empty where not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 m from the bank of a watercourse</source>
         <translation>1 m de la berge d&apos;un cours d&apos;eau</translation>
     </message>
@@ -98,6 +110,10 @@
     <message>
         <source>1 to 5 %</source>
         <translation>1 à 5 %</translation>
+    </message>
+    <message>
+        <source>1 to 5 km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1, or 0.5 for half of a road on a municipal boundary.</source>
@@ -166,6 +182,10 @@
     <message>
         <source>5 to 20 %</source>
         <translation>5 à 20 %</translation>
+    </message>
+    <message>
+        <source>5 to 20 km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>50 to 200 ha</source>
@@ -732,6 +752,10 @@
         <translation>Axe le long duquel des clôtures guident vers des passages, bon et modéré.</translation>
     </message>
     <message>
+        <source>Axis along which fences guide to crossings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Axis of infrastructure</source>
         <translation>Axe d&apos;infrastructure</translation>
     </message>
@@ -752,12 +776,24 @@
         <translation>Axe qui sert les deux objectifs (km)</translation>
     </message>
     <message>
+        <source>Axis-km in a zone that is listed apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis-km of a status that does not count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Axis-km that also have an element of target II.</source>
         <translation>Km d&apos;axe qui portent aussi un élément de l&apos;objectif II.</translation>
     </message>
     <message>
         <source>Axis-km that count towards target I.</source>
         <translation>Km d&apos;axe qui comptent pour l&apos;objectif I.</translation>
+    </message>
+    <message>
+        <source>Axis-km that the law asks anyway.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Axis-km times the probability of their status, what is not realised yet included.</source>
@@ -944,6 +980,18 @@
         <translation>Limite en mégaoctets ; le journal indique ce qu&apos;exige le raster avant que le calcul commence. Un raster ou un lien qui demande davantage est refusé avec le nombre nécessaire.</translation>
     </message>
     <message>
+        <source>Boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries from a file; it is added to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Boundary of the municipality. Proposals outside it are left out; what lies around it still counts for the network. Let the map data reach 5 to 10 km beyond it.</source>
         <translation>Limite de la commune. Les propositions situées au-dehors sont écartées ; ce qui l&apos;entoure compte tout de même pour le maillage. Prévoyez des données cartographiques 5 à 10 km au-delà.</translation>
     </message>
@@ -1016,6 +1064,10 @@ Les tables sont des valeurs d&apos;expert par défaut [P] : modifiez une copie e
         <translation>Les zones bâties ne sont pas connues.</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By additionality</source>
         <translation>Par additionnalité</translation>
     </message>
@@ -1026,6 +1078,10 @@ Les tables sont des valeurs d&apos;expert par défaut [P] : modifiez une copie e
     <message>
         <source>By how much prices rise in a year, in percent.</source>
         <translation>De combien les prix augmentent en un an, en pour cent.</translation>
+    </message>
+    <message>
+        <source>By manager</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By municipality</source>
@@ -1378,8 +1434,16 @@ La recherche a été comparée à l&apos;optimum exact sur de petits réseaux al
         <translation>Largeur libre de l&apos;ouvrage.</translation>
     </message>
     <message>
+        <source>Click the corners of the boundary; a right click ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closes a gap of {gap} m with {length} m of hedge.</source>
         <translation>Comble une lacune de {gap} m par {length} m de haie.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code of the barrier class in the barrier table (R1 … P1).</source>
@@ -1886,6 +1950,10 @@ La recherche a été comparée à l&apos;optimum exact sur de petits réseaux al
         <translation>Votre propre règle de comptage</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counts how many kilometres a plan contributes to the two targets: managed linear infrastructure (I, axis-km) and landscape elements (II, element-km), which are never added.
 Each commitment is matched to an infrastructure axis, by the axis and chainage that it names or else by its geometry, and becomes intervals with a side. Each metre of axis counts once, whatever the carriageways, tracks, sides, owners and overlapping commitments. Everything that is not counted is in the ledger too, with the reason: counted for another commitment, only what the law asks, a knock-out question not passed, not realised yet, lost, no infrastructure near.
 The account to read prints the counting rule with all its numbers (defaults of GreenBlue are marked [P]); every figure in it leads to the rows of the ledger, and every row to the map.
@@ -1960,12 +2028,20 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
         <translation>Passages qui n&apos;ouvrent rien</translation>
     </message>
     <message>
+        <source>Crossings, direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Crossings, direct (km)</source>
         <translation>Passages à faune, direct (km)</translation>
     </message>
     <message>
         <source>Crossings, direct and indirect</source>
         <translation>Passages à faune, direct et indirect</translation>
+    </message>
+    <message>
+        <source>Crossings, indirect</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Crossings, indirect (km)</source>
@@ -2264,6 +2340,10 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
         <translation>Correspondances douteuses</translation>
     </message>
     <message>
+        <source>Draw the boundary on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing of the section</source>
         <translation>Plan du tronçon</translation>
     </message>
@@ -2432,12 +2512,20 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
         <translation>Élément compté pour un autre, ou déjà présent</translation>
     </message>
     <message>
+        <source>Element-km of a status that does not count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Element-km that count towards target II, net.</source>
         <translation>Km d&apos;éléments qui comptent pour l&apos;objectif II, net.</translation>
     </message>
     <message>
         <source>Element-km that count towards target II, removals taken off.</source>
         <translation>Km d&apos;éléments qui comptent pour l&apos;objectif II, suppressions déduites.</translation>
+    </message>
+    <message>
+        <source>Element-km that the law asks anyway.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Element-km times the probability of their status, what is not realised yet included.</source>
@@ -3314,12 +3402,12 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>Gain de connectivité et coût</translation>
     </message>
     <message>
-        <source>Gain of connectivity not computed: it needs patches and links.</source>
-        <translation>Gain de connectivité non calculé : il exige des taches d&apos;habitat et des liens.</translation>
+        <source>Gain of connectivity not computed: equivalent connectivity of patches on land does not say what opening a watercourse wins.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gain of connectivity not computed: the links of the network do not tell what a weir, a culvert or a car park costs animals.</source>
-        <translation>Gain de connectivité non calculé : les liens du réseau ne disent pas ce qu&apos;un barrage, un ponceau ou un parking coûte aux animaux.</translation>
+        <source>Gain of connectivity not computed: it needs patches and links.</source>
+        <translation>Gain de connectivité non calculé : il exige des taches d&apos;habitat et des liens.</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity</source>
@@ -3400,6 +3488,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     <message>
         <source>Gain: links that cross here, without the resistance of the infrastructure.</source>
         <translation>Gain : liens qui traversent ici, sans la résistance de l&apos;infrastructure.</translation>
+    </message>
+    <message>
+        <source>Gain: the links that run over the car park, with less resistance there; new ways over it are not looked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gap</source>
@@ -3698,6 +3790,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>Hectares de surfaces qui comptent.</translation>
     </message>
     <message>
+        <source>Hectares that count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hedge</source>
         <translation>Haie</translation>
     </message>
@@ -3768,6 +3864,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     <message>
         <source>Hedges, tree rows and wooded banks, as lines or polygons.</source>
         <translation>Haies, rangées d&apos;arbres et talus boisés, sous forme de lignes ou de polygones.</translation>
+    </message>
+    <message>
+        <source>Heights are not known here: where the railway lies in a cutting, a deck spans it level with the ground; elsewhere it needs none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heights of the ground in metres, best a terrain model of 1 to 10 m. They tell cuttings, embankments and hillsides. Where there are none, the place counts as level with the ground, not verified.</source>
@@ -4062,6 +4162,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>En mètres. Si vide : celle de la guilde, par exemple 1 000 m pour le chevreuil et le sanglier, 500 m pour le blaireau, 250 m pour le hérisson, 40 m pour les amphibiens ; les ouvrages qui servent à de nombreuses espèces, comme les écoducs, gardent au moins 1 000 m.</translation>
     </message>
     <message>
+        <source>In other units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In zones listed apart</source>
         <translation>Dans des zones listées à part</translation>
     </message>
@@ -4104,6 +4208,18 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     <message>
         <source>Infrastructure that serves both targets (km)</source>
         <translation>Infrastructure qui sert les deux objectifs (km)</translation>
+    </message>
+    <message>
+        <source>Infrastructure, legal minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure, not realised yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure, rural, apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Infrastructure, with plans</source>
@@ -4238,12 +4354,20 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>Kilomètres à la fin de chaque année</translation>
     </message>
     <message>
+        <source>Kilometres by municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kilometres by owner and zone</source>
         <translation>Kilomètres par propriétaire et par zone</translation>
     </message>
     <message>
         <source>Kilometres by status</source>
         <translation>Kilomètres par statut</translation>
+    </message>
+    <message>
+        <source>Kilometres by status, year, municipality …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kilometres by target and status</source>
@@ -4264,6 +4388,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     <message>
         <source>Kilometres of managed linear infrastructure in the plan (target I).</source>
         <translation>Kilomètres d&apos;infrastructure linéaire gérée dans le plan (objectif I).</translation>
+    </message>
+    <message>
+        <source>Kilometres that are taken off what counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kilometres that do not count</source>
@@ -4304,6 +4432,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     <message>
         <source>Km of roads, railways and waterways as drawn, of all that was read.</source>
         <translation>Km de routes, de voies ferrées et de cours d’eau tels que dessinés, de tout ce qui a été lu.</translation>
+    </message>
+    <message>
+        <source>Km of sides that are managed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Km of sides: up to two per axis-km.</source>
@@ -4428,6 +4560,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     <message>
         <source>Landscape elements, expected</source>
         <translation>Éléments paysagers, attendus</translation>
+    </message>
+    <message>
+        <source>Landscape elements, legal minimum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Landscape elements, not realised yet</source>
@@ -5114,6 +5250,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>Statut le plus bas qui compte</translation>
     </message>
     <message>
+        <source>M&amp;unicipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Fait</translation>
     </message>
@@ -5512,6 +5652,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
         <translation>Commune ou communes</translation>
     </message>
     <message>
+        <source>Municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Municipality; empty outside all municipalities.</source>
         <translation>Commune ; vide hors de toute commune.</translation>
     </message>
@@ -5788,6 +5932,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
         <translation>Écran antibruit ou mur</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None that runs beside it</source>
         <translation>Aucune à ses côtés</translation>
     </message>
@@ -5942,6 +6090,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     <message>
         <source>Number of ledger rows in the sum.</source>
         <translation>Nombre de lignes du registre dans la somme.</translation>
+    </message>
+    <message>
+        <source>Number of ledger rows in these sums.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of lines in the output.</source>
@@ -6280,10 +6432,6 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
         <translation>Seulement dans cette emprise</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Ouvrir</translation>
-    </message>
-    <message>
         <source>Open Terminal and run the Python of QGIS: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --no-deps &quot;shapely&gt;=2,&lt;3&quot; scipy</source>
         <translation>Ouvrez le Terminal et exécutez le Python de QGIS : /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --no-deps &quot;shapely&gt;=2,&lt;3&quot; scipy</translation>
     </message>
@@ -6360,8 +6508,8 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
         <translation>Ouvrir…</translation>
     </message>
     <message>
-        <source>Or choose a layer of boundaries that is in the project:</source>
-        <translation>Ou choisissez une couche de limites présente dans le projet :</translation>
+        <source>Or choose a layer of boundaries, a file, or draw one:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orchard of tall trees</source>
@@ -6406,6 +6554,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     <message>
         <source>Over 20 %: the network hangs on it</source>
         <translation>Plus de 20 % : le réseau en dépend</translation>
+    </message>
+    <message>
+        <source>Over 20 km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Over/under relation of the road register</source>
@@ -6812,8 +6964,8 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
         <translation>Points où le trafic a été compté : véhicules par jour, les deux sens ensemble. Un comptage appartient à la route sur laquelle il se trouve, jusqu’à 25 m de son bord, et remplace la valeur par défaut de la classe, et les chiffres de la couche des routes, aux sites de cette route. De plusieurs, le plus proche vaut ; à égale distance, le plus récent. Des points de fragmentation de GreenBlue ne sont lus que ceux dont la source du trafic est « comptage » : saisissez-y un comptage, choisissez « comptage » comme source, et l’évaluation suit à l’exécution suivante.</translation>
     </message>
     <message>
-        <source>Polygons by which kilometres are told apart. A road on a boundary is shared by halves, so that municipalities add up to the whole. Without them the code of each commitment is taken.</source>
-        <translation>Polygones qui distinguent les kilomètres. Une route sur une limite est partagée par moitié, de sorte que la somme des communes égale le total. Sans eux, le code de chaque engagement est utilisé.</translation>
+        <source>Polygons by which kilometres are told apart. A road on a boundary is shared by halves, so that municipalities add up to the whole. Without them the code of each commitment is taken. The municipality codes that a road register holds for its left and right side tell the lengths as drawn apart, not what counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polygons of buildings, around which 2 m stay free.</source>
@@ -7046,6 +7198,10 @@ Un point de conflit est résolu quand un passage qui compte est issu d&apos;une 
         <translation>Qualité, multipliée par l&apos;attribut</translation>
     </message>
     <message>
+        <source>Quantities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Quantité</translation>
     </message>
@@ -7268,6 +7424,10 @@ Un point de conflit est résolu quand un passage qui compte est issu d&apos;une 
     <message>
         <source>Relative uncertainty 0–1: 0.01 official, 0.03 OpenStreetMap, 0.1 sketched.</source>
         <translation>Incertitude relative 0–1 : 0,01 officiel, 0,03 OpenStreetMap, 0,1 esquissé.</translation>
+    </message>
+    <message>
+        <source>Relative uncertainty of lengths that have none of their own [P]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relative uncertainty of the length.</source>
@@ -7816,6 +7976,10 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
         <translation>Côté des cellules carrées en mètres. Si vide, la plus petite taille ronde qui garde les étapes suivantes dans les limites de la mémoire ; le journal l&apos;indique avant le début du travail.</translation>
     </message>
     <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sides managed (km)</source>
         <translation>Côtés gérés (km)</translation>
     </message>
@@ -8088,8 +8252,8 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
         <translation>Résumé</translation>
     </message>
     <message>
-        <source>Sums of the ledger by target, status, year, municipality, owner, additionality and zone at once; group it as needed.</source>
-        <translation>Sommes du registre par objectif, statut, année, commune, propriétaire, additionnalité et zone à la fois ; regroupez-les selon vos besoins.</translation>
+        <source>Sums of the ledger by target, status, year, municipality, owner, manager, additionality and zone at once; group it as needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surroundings</source>
@@ -8580,6 +8744,10 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
         <translation>La limite de mémoire est trop petite pour une seule cellule ; augmentez-la.</translation>
     </message>
     <message>
+        <source>The municipalities with their kilometres, hectares and numbers, also those without any; a map of the contribution of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The nearest passage that animals use lies {distance} away.</source>
         <translation>Le passage le plus proche utilisé par les animaux se trouve à {distance}.</translation>
     </message>
@@ -8614,10 +8782,6 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
     <message>
         <source>The output {path} is also the land cover raster. Choose another file.</source>
         <translation>La sortie {path} est aussi le raster d&apos;occupation du sol. Choisissez un autre fichier.</translation>
-    </message>
-    <message>
-        <source>The owner that counts it.</source>
-        <translation>Le propriétaire qui le compte.</translation>
     </message>
     <message>
         <source>The page template {file} cannot be read. Save it again in QGIS&apos;s layout designer.</source>
@@ -8754,10 +8918,6 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
     <message>
         <source>The raster has no cells of class {classes}; its classes are {present}.</source>
         <translation>Le raster n&apos;a pas de cellules de classe {classes} ; ses classes sont {present}.</translation>
-    </message>
-    <message>
-        <source>The raster {path} could not be written completely.</source>
-        <translation>Le raster {path} n&apos;a pas pu être écrit entièrement.</translation>
     </message>
     <message>
         <source>The raster “{layer}” cannot be brought to {crs}. Warp it yourself first.</source>
@@ -8952,6 +9112,10 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
         <translation>Le même sur le plan de la carte, comme contrôle.</translation>
     </message>
     <message>
+        <source>The same one at a time: a row for each status, year, municipality, owner, manager, additionality and zone, each of these adding up to the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same proposals as lines across the infrastructure, from outer edge to outer edge.</source>
         <translation>Les mêmes propositions sous forme de lignes à travers l&apos;infrastructure, de bord extérieur à bord extérieur.</translation>
     </message>
@@ -9022,6 +9186,18 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
     <message>
         <source>The structure table {file}, line {line}: {id} names {other}, which the table lacks.</source>
         <translation>La table des ouvrages {file}, ligne {line} : {id} cite {other}, qui manque dans la table.</translation>
+    </message>
+    <message>
+        <source>The style sheet {file} fetches something from the web. Use only what lies in it (data: instead of addresses).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style sheet {file} is larger than 1 MB. Leave out what the dossier does not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style sheet {file} is not in UTF-8. Save it with this encoding.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table of statuses lacks {statuses}. Add their rows.</source>
@@ -9306,6 +9482,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>U : urbain et périurbain</translation>
     </message>
     <message>
+        <source>Unanswered</source>
+        <translation>Sans réponse</translation>
+    </message>
+    <message>
         <source>Uncertainty</source>
         <translation>Incertitude</translation>
     </message>
@@ -9356,6 +9536,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>Up to 0.01 %: hardly anything is lost without it</source>
         <translation>Jusqu&apos;à 0,01 % : sans lui presque rien n&apos;est perdu</translation>
+    </message>
+    <message>
+        <source>Up to 1 km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to 10 ha: very finely cut</source>
@@ -9586,10 +9770,6 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>Comment les collègues l&apos;appellent.</translation>
     </message>
     <message>
-        <source>What counts, in other units</source>
-        <translation>Ce qui compte, dans d&apos;autres unités</translation>
-    </message>
-    <message>
         <source>What happens to invalid geometry: repair it, skip the feature, or stop.</source>
         <translation>Ce qu&apos;il advient des géométries invalides : les réparer, écarter l&apos;entité, ou s&apos;arrêter.</translation>
     </message>
@@ -9794,6 +9974,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>De quelles données cartographiques disposez-vous ?</translation>
     </message>
     <message>
+        <source>Which of them; empty where it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which patches to link</source>
         <translation>Quelles taches d&apos;habitat relier</translation>
     </message>
@@ -9806,6 +9990,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>Qui l&apos;a modifié en dernier.</translation>
     </message>
     <message>
+        <source>Who counts it: the counting owner, else the owner, else the manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who does the work, where the features do not say it.</source>
         <translation>Qui réalise les travaux, si les entités ne l&apos;indiquent pas.</translation>
     </message>
@@ -9816,6 +10004,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>Who does what, when, and how it is watched.</source>
         <translation>Qui fait quoi, quand, et comment le suivi est assuré.</translation>
+    </message>
+    <message>
+        <source>Who manages it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who manages it; empty where the source does not say.</source>
@@ -10208,6 +10400,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>all knock-outs passed</source>
         <translation>toutes les questions éliminatoires satisfaites</translation>
+    </message>
+    <message>
+        <source>all of the layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all species groups</source>
@@ -10763,7 +10959,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>high</source>
-        <translation>élevé</translation>
+        <translation>élevée</translation>
     </message>
     <message>
         <source>high embankment</source>
@@ -11179,7 +11375,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>normal</source>
-        <translation>normal</translation>
+        <translation>normale</translation>
     </message>
     <message>
         <source>not applicable</source>
@@ -11251,7 +11447,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>of which severe (very high or high)</source>
-        <translation>dont graves (très élevé ou élevé)</translation>
+        <translation>dont graves (gravité élevée ou très élevée)</translation>
     </message>
     <message>
         <source>official</source>
@@ -11666,6 +11862,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>statut {detail} : pas encore un progrès</translation>
     </message>
     <message>
+        <source>status, year, nis, owner, manager, addition or zone_ubr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>steepest ramp (rise per metre)</source>
         <translation>rampe la plus raide (dénivelé par mètre)</translation>
     </message>
@@ -11819,7 +12019,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>very high</source>
-        <translation>très élevé</translation>
+        <translation>très élevée</translation>
     </message>
     <message>
         <source>very_high (score from 70), high (50–70), normal (30–50) or low (below 30).</source>
@@ -12122,8 +12322,16 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>{ends} extrémités sur {of} à moins de {reach} m d&apos;un élément existant</translation>
     </message>
     <message>
+        <source>{file} cannot be shown from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} could not be copied into the plan&apos;s folder {folder}: {problem}.</source>
         <translation>{file} n&apos;a pas pu être copié dans le dossier {folder} du plan : {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} holds no polygons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{guild}: links up to {metres} effective metres.</source>
@@ -12164,6 +12372,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>{names} side by side, {width} m wide together</source>
         <translation>{names} côte à côte, {width} m de large ensemble</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name} : {value}</translation>
     </message>
     <message>
         <source>{number} trains/day by class default</source>

@@ -16,8 +16,16 @@
         <translation>&amp;Sluiten</translation>
     </message>
     <message>
+        <source>&amp;Draw…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Elevation (optional)</source>
         <translation>&amp;Hoogte (optioneel)</translation>
+    </message>
+    <message>
+        <source>&amp;File…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Folder of the plan</source>
@@ -88,6 +96,10 @@
         <translation>1 stad, 2 kleinere stad of voorstad, 3 landelijk gebied; leeg indien niet opgegeven.</translation>
     </message>
     <message>
+        <source>1 city, 2 town or suburb, 3 rural; empty where not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>1 m from the bank of a watercourse</source>
         <translation>1 m van de oever van een waterloop</translation>
     </message>
@@ -98,6 +110,10 @@
     <message>
         <source>1 to 5 %</source>
         <translation>1 tot 5 %</translation>
+    </message>
+    <message>
+        <source>1 to 5 km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1, or 0.5 for half of a road on a municipal boundary.</source>
@@ -166,6 +182,10 @@
     <message>
         <source>5 to 20 %</source>
         <translation>5 tot 20 %</translation>
+    </message>
+    <message>
+        <source>5 to 20 km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>50 to 200 ha</source>
@@ -732,6 +752,10 @@
         <translation>As waarlangs wildrasters naar faunapassages leiden, goed en matig.</translation>
     </message>
     <message>
+        <source>Axis along which fences guide to crossings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Axis of infrastructure</source>
         <translation>As van de infrastructuur</translation>
     </message>
@@ -752,12 +776,24 @@
         <translation>As die beide doelstellingen dient (km)</translation>
     </message>
     <message>
+        <source>Axis-km in a zone that is listed apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Axis-km of a status that does not count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Axis-km that also have an element of target II.</source>
         <translation>As-km waarlangs ook een element van doelstelling II ligt.</translation>
     </message>
     <message>
         <source>Axis-km that count towards target I.</source>
         <translation>As-km die tellen voor doelstelling I.</translation>
+    </message>
+    <message>
+        <source>Axis-km that the law asks anyway.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Axis-km times the probability of their status, what is not realised yet included.</source>
@@ -944,6 +980,18 @@
         <translation>Grens in megabytes; het logboek zegt hoeveel het raster inneemt voor het werk begint. Een raster of verbinding die meer nodig heeft, wordt geweigerd met vermelding van de nodige hoeveelheid.</translation>
     </message>
     <message>
+        <source>Boundaries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundaries from a file; it is added to the project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Boundary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Boundary of the municipality. Proposals outside it are left out; what lies around it still counts for the network. Let the map data reach 5 to 10 km beyond it.</source>
         <translation>Grens van de gemeente. Voorstellen erbuiten vallen weg; wat eromheen ligt, telt wel mee voor het netwerk. Laat de kaartgegevens 5 tot 10 km verder reiken.</translation>
     </message>
@@ -1016,6 +1064,10 @@ De tabellen zijn standaardwaarden van experts [P]: bewerk een kopie, en maak de 
         <translation>De bebouwing is niet bekend.</translation>
     </message>
     <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>By additionality</source>
         <translation>Volgens additionaliteit</translation>
     </message>
@@ -1026,6 +1078,10 @@ De tabellen zijn standaardwaarden van experts [P]: bewerk een kopie, en maak de 
     <message>
         <source>By how much prices rise in a year, in percent.</source>
         <translation>Hoeveel de prijzen per jaar stijgen, in procent.</translation>
+    </message>
+    <message>
+        <source>By manager</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>By municipality</source>
@@ -1378,8 +1434,16 @@ Het zoekalgoritme is vergeleken met het exacte optimum op kleine toevallige netw
         <translation>Vrije breedte van het kunstwerk.</translation>
     </message>
     <message>
+        <source>Click the corners of the boundary; a right click ends it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Closes a gap of {gap} m with {length} m of hedge.</source>
         <translation>Dicht een onderbreking van {gap} m met {length} m haag.</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Code of the barrier class in the barrier table (R1 … P1).</source>
@@ -1886,6 +1950,10 @@ Het zoekalgoritme is vergeleken met het exacte optimum op kleine toevallige netw
         <translation>Eigen telregel</translation>
     </message>
     <message>
+        <source>Counting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Counts how many kilometres a plan contributes to the two targets: managed linear infrastructure (I, axis-km) and landscape elements (II, element-km), which are never added.
 Each commitment is matched to an infrastructure axis, by the axis and chainage that it names or else by its geometry, and becomes intervals with a side. Each metre of axis counts once, whatever the carriageways, tracks, sides, owners and overlapping commitments. Everything that is not counted is in the ledger too, with the reason: counted for another commitment, only what the law asks, a knock-out question not passed, not realised yet, lost, no infrastructure near.
 The account to read prints the counting rule with all its numbers (defaults of GreenBlue are marked [P]); every figure in it leads to the rows of the ledger, and every row to the map.
@@ -1960,12 +2028,20 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
         <translation>Passages die niets openen</translation>
     </message>
     <message>
+        <source>Crossings, direct</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Crossings, direct (km)</source>
         <translation>Faunapassages, direct (km)</translation>
     </message>
     <message>
         <source>Crossings, direct and indirect</source>
         <translation>Faunapassages, direct en indirect</translation>
+    </message>
+    <message>
+        <source>Crossings, indirect</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Crossings, indirect (km)</source>
@@ -2264,6 +2340,10 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
         <translation>Twijfelachtige koppelingen</translation>
     </message>
     <message>
+        <source>Draw the boundary on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Drawing of the section</source>
         <translation>Tekening van de dwarsdoorsnede</translation>
     </message>
@@ -2432,12 +2512,20 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
         <translation>Element geteld voor een ander engagement, of al eerder aanwezig</translation>
     </message>
     <message>
+        <source>Element-km of a status that does not count yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Element-km that count towards target II, net.</source>
         <translation>Element-km die tellen voor doelstelling II, netto.</translation>
     </message>
     <message>
         <source>Element-km that count towards target II, removals taken off.</source>
         <translation>Element-km die tellen voor doelstelling II, verwijderingen afgetrokken.</translation>
+    </message>
+    <message>
+        <source>Element-km that the law asks anyway.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Element-km times the probability of their status, what is not realised yet included.</source>
@@ -3314,12 +3402,12 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Winst aan connectiviteit en kost</translation>
     </message>
     <message>
-        <source>Gain of connectivity not computed: it needs patches and links.</source>
-        <translation>Winst aan connectiviteit niet berekend: daarvoor zijn leefgebiedplekken en verbindingen nodig.</translation>
+        <source>Gain of connectivity not computed: equivalent connectivity of patches on land does not say what opening a watercourse wins.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gain of connectivity not computed: the links of the network do not tell what a weir, a culvert or a car park costs animals.</source>
-        <translation>Winst aan connectiviteit niet berekend: de verbindingen van het netwerk zeggen niet wat een stuw, een duiker of een parking dieren kost.</translation>
+        <source>Gain of connectivity not computed: it needs patches and links.</source>
+        <translation>Winst aan connectiviteit niet berekend: daarvoor zijn leefgebiedplekken en verbindingen nodig.</translation>
     </message>
     <message>
         <source>Gain of equivalent connectivity</source>
@@ -3400,6 +3488,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     <message>
         <source>Gain: links that cross here, without the resistance of the infrastructure.</source>
         <translation>Winst: verbindingen die hier oversteken, zonder de weerstand van de infrastructuur.</translation>
+    </message>
+    <message>
+        <source>Gain: the links that run over the car park, with less resistance there; new ways over it are not looked for.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Gap</source>
@@ -3698,6 +3790,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Hectare vlakken die tellen.</translation>
     </message>
     <message>
+        <source>Hectares that count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Hedge</source>
         <translation>Haag of houtkant</translation>
     </message>
@@ -3768,6 +3864,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     <message>
         <source>Hedges, tree rows and wooded banks, as lines or polygons.</source>
         <translation>Hagen, bomenrijen en houtkanten, als lijnen of polygonen.</translation>
+    </message>
+    <message>
+        <source>Heights are not known here: where the railway lies in a cutting, a deck spans it level with the ground; elsewhere it needs none.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heights of the ground in metres, best a terrain model of 1 to 10 m. They tell cuttings, embankments and hillsides. Where there are none, the place counts as level with the ground, not verified.</source>
@@ -4062,6 +4162,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>In meter. Leeg: die van het gilde, bijvoorbeeld 1 000 m voor ree en everzwijn, 500 m voor das, 250 m voor egel, 40 m voor amfibieën; kunstwerken die veel soorten dienen, zoals ecoducten, houden minstens 1 000 m aan.</translation>
     </message>
     <message>
+        <source>In other units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>In zones listed apart</source>
         <translation>In apart vermelde zones</translation>
     </message>
@@ -4104,6 +4208,18 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     <message>
         <source>Infrastructure that serves both targets (km)</source>
         <translation>Infrastructuur die beide doelstellingen dient (km)</translation>
+    </message>
+    <message>
+        <source>Infrastructure, legal minimum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure, not realised yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Infrastructure, rural, apart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Infrastructure, with plans</source>
@@ -4238,12 +4354,20 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Kilometers op het einde van elk jaar</translation>
     </message>
     <message>
+        <source>Kilometres by municipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Kilometres by owner and zone</source>
         <translation>Kilometers per eigenaar en zone</translation>
     </message>
     <message>
         <source>Kilometres by status</source>
         <translation>Kilometers per status</translation>
+    </message>
+    <message>
+        <source>Kilometres by status, year, municipality …</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kilometres by target and status</source>
@@ -4264,6 +4388,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     <message>
         <source>Kilometres of managed linear infrastructure in the plan (target I).</source>
         <translation>Kilometers beheerde lineaire infrastructuur in het plan (doelstelling I).</translation>
+    </message>
+    <message>
+        <source>Kilometres that are taken off what counts</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kilometres that do not count</source>
@@ -4304,6 +4432,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     <message>
         <source>Km of roads, railways and waterways as drawn, of all that was read.</source>
         <translation>Km wegen, spoorwegen en waterlopen zoals getekend, van alles wat gelezen werd.</translation>
+    </message>
+    <message>
+        <source>Km of sides that are managed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Km of sides: up to two per axis-km.</source>
@@ -4428,6 +4560,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     <message>
         <source>Landscape elements, expected</source>
         <translation>Landschapselementen, verwacht</translation>
+    </message>
+    <message>
+        <source>Landscape elements, legal minimum</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Landscape elements, not realised yet</source>
@@ -5114,6 +5250,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Laagste status die telt</translation>
     </message>
     <message>
+        <source>M&amp;unicipality</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Made</source>
         <translation>Gemaakt</translation>
     </message>
@@ -5512,6 +5652,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Gemeente of gemeenten</translation>
     </message>
     <message>
+        <source>Municipality.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Municipality; empty outside all municipalities.</source>
         <translation>Gemeente; leeg buiten alle gemeenten.</translation>
     </message>
@@ -5788,6 +5932,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Geluidsscherm of muur</translation>
     </message>
     <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>None that runs beside it</source>
         <translation>Geen die ernaast loopt</translation>
     </message>
@@ -5942,6 +6090,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Number of ledger rows in the sum.</source>
         <translation>Aantal rijen van het kilometerboek in de som.</translation>
+    </message>
+    <message>
+        <source>Number of ledger rows in these sums.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Number of lines in the output.</source>
@@ -6280,10 +6432,6 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Alleen binnen dit bereik</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
         <source>Open Terminal and run the Python of QGIS: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --no-deps &quot;shapely&gt;=2,&lt;3&quot; scipy</source>
         <translation>Open Terminal en voer de Python van QGIS uit: /Applications/QGIS.app/Contents/MacOS/bin/python3 -m pip install --no-deps &quot;shapely&gt;=2,&lt;3&quot; scipy</translation>
     </message>
@@ -6360,8 +6508,8 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Openen…</translation>
     </message>
     <message>
-        <source>Or choose a layer of boundaries that is in the project:</source>
-        <translation>Of kies een laag met grenzen die in het project zit:</translation>
+        <source>Or choose a layer of boundaries, a file, or draw one:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Orchard of tall trees</source>
@@ -6406,6 +6554,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Over 20 %: the network hangs on it</source>
         <translation>Meer dan 20 %: het netwerk hangt ervan af</translation>
+    </message>
+    <message>
+        <source>Over 20 km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Over/under relation of the road register</source>
@@ -6812,8 +6964,8 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Punten waar verkeer geteld is: voertuigen per dag, beide richtingen samen. Een telling hoort bij de weg waarop ze ligt, tot 25 m van de rand, en vervangt de standaardwaarde van de klasse, en cijfers van de wegenlaag, op de knelpunten van die weg. Van meerdere geldt de dichtstbijzijnde, van even nabije de recentste. Van de knelpunten van GreenBlue zelf worden alleen die gelezen waarvan de verkeersbron “telling” is: vul daar een telling in, kies “telling” als bron, en de beoordeling volgt bij de volgende uitvoering.</translation>
     </message>
     <message>
-        <source>Polygons by which kilometres are told apart. A road on a boundary is shared by halves, so that municipalities add up to the whole. Without them the code of each commitment is taken.</source>
-        <translation>Polygonen waarnaar kilometers opgesplitst worden. Een weg op een grens wordt half om half verdeeld, zodat de gemeenten samen het geheel vormen. Zonder polygonen geldt de code van elk engagement.</translation>
+        <source>Polygons by which kilometres are told apart. A road on a boundary is shared by halves, so that municipalities add up to the whole. Without them the code of each commitment is taken. The municipality codes that a road register holds for its left and right side tell the lengths as drawn apart, not what counts.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Polygons of buildings, around which 2 m stay free.</source>
@@ -7046,6 +7198,10 @@ Een knelpunt is opgelost als een meetellende faunapassage uit een voorstel ervoo
         <translation>Kwaliteit, maal het attribuut</translation>
     </message>
     <message>
+        <source>Quantities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Quantity</source>
         <translation>Hoeveelheid</translation>
     </message>
@@ -7268,6 +7424,10 @@ Een knelpunt is opgelost als een meetellende faunapassage uit een voorstel ervoo
     <message>
         <source>Relative uncertainty 0–1: 0.01 official, 0.03 OpenStreetMap, 0.1 sketched.</source>
         <translation>Relatieve onzekerheid 0–1: 0,01 officieel, 0,03 OpenStreetMap, 0,1 geschetst.</translation>
+    </message>
+    <message>
+        <source>Relative uncertainty of lengths that have none of their own [P]</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Relative uncertainty of the length.</source>
@@ -7816,6 +7976,10 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
         <translation>Zijde van de vierkante cellen in meter. Indien leeg: de fijnste ronde grootte waarbij de latere stappen binnen het geheugen blijven; het logboek zegt ze voor het werk begint.</translation>
     </message>
     <message>
+        <source>Sides</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sides managed (km)</source>
         <translation>Beheerde kanten (km)</translation>
     </message>
@@ -8088,8 +8252,8 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
         <translation>Samenvatting</translation>
     </message>
     <message>
-        <source>Sums of the ledger by target, status, year, municipality, owner, additionality and zone at once; group it as needed.</source>
-        <translation>Sommen van het kilometerboek volgens doelstelling, status, jaar, gemeente, eigenaar, additionaliteit en zone tegelijk; groepeer ze naar wens.</translation>
+        <source>Sums of the ledger by target, status, year, municipality, owner, manager, additionality and zone at once; group it as needed.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Surroundings</source>
@@ -8580,6 +8744,10 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
         <translation>De geheugengrens is te klein voor één cel; verhoog ze.</translation>
     </message>
     <message>
+        <source>The municipalities with their kilometres, hectares and numbers, also those without any; a map of the contribution of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The nearest passage that animals use lies {distance} away.</source>
         <translation>De dichtstbijzijnde passage die dieren gebruiken, ligt op {distance}.</translation>
     </message>
@@ -8614,10 +8782,6 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
     <message>
         <source>The output {path} is also the land cover raster. Choose another file.</source>
         <translation>De uitvoer {path} is ook het raster van de bodembedekking. Kies een ander bestand.</translation>
-    </message>
-    <message>
-        <source>The owner that counts it.</source>
-        <translation>De eigenaar die het meetelt.</translation>
     </message>
     <message>
         <source>The page template {file} cannot be read. Save it again in QGIS&apos;s layout designer.</source>
@@ -8754,10 +8918,6 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
     <message>
         <source>The raster has no cells of class {classes}; its classes are {present}.</source>
         <translation>Het raster heeft geen cellen van klasse {classes}; zijn klassen zijn {present}.</translation>
-    </message>
-    <message>
-        <source>The raster {path} could not be written completely.</source>
-        <translation>Het raster {path} kon niet volledig geschreven worden.</translation>
     </message>
     <message>
         <source>The raster “{layer}” cannot be brought to {crs}. Warp it yourself first.</source>
@@ -8952,6 +9112,10 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
         <translation>Hetzelfde in het vlak van de kaart, ter controle.</translation>
     </message>
     <message>
+        <source>The same one at a time: a row for each status, year, municipality, owner, manager, additionality and zone, each of these adding up to the whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The same proposals as lines across the infrastructure, from outer edge to outer edge.</source>
         <translation>Dezelfde voorstellen als lijnen over de infrastructuur, van buitenrand tot buitenrand.</translation>
     </message>
@@ -9022,6 +9186,18 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
     <message>
         <source>The structure table {file}, line {line}: {id} names {other}, which the table lacks.</source>
         <translation>De tabel van kunstwerken {file}, regel {line}: {id} noemt {other}, dat in de tabel ontbreekt.</translation>
+    </message>
+    <message>
+        <source>The style sheet {file} fetches something from the web. Use only what lies in it (data: instead of addresses).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style sheet {file} is larger than 1 MB. Leave out what the dossier does not need.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The style sheet {file} is not in UTF-8. Save it with this encoding.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The table of statuses lacks {statuses}. Add their rows.</source>
@@ -9306,6 +9482,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>U: stedelijk en randstedelijk</translation>
     </message>
     <message>
+        <source>Unanswered</source>
+        <translation>Onbeantwoord</translation>
+    </message>
+    <message>
         <source>Uncertainty</source>
         <translation>Onzekerheid</translation>
     </message>
@@ -9356,6 +9536,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>Up to 0.01 %: hardly anything is lost without it</source>
         <translation>Tot 0,01 %: zonder gaat er nauwelijks iets verloren</translation>
+    </message>
+    <message>
+        <source>Up to 1 km</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Up to 10 ha: very finely cut</source>
@@ -9586,10 +9770,6 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>Hoe collega&apos;s het noemen.</translation>
     </message>
     <message>
-        <source>What counts, in other units</source>
-        <translation>Wat meetelt, in andere eenheden</translation>
-    </message>
-    <message>
         <source>What happens to invalid geometry: repair it, skip the feature, or stop.</source>
         <translation>Wat met ongeldige geometrie gebeurt: herstellen, het object overslaan, of stoppen.</translation>
     </message>
@@ -9794,6 +9974,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>Welke kaartgegevens hebt u?</translation>
     </message>
     <message>
+        <source>Which of them; empty where it is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Which patches to link</source>
         <translation>Welke leefgebiedplekken te verbinden</translation>
     </message>
@@ -9806,6 +9990,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>Wie het het laatst wijzigde.</translation>
     </message>
     <message>
+        <source>Who counts it: the counting owner, else the owner, else the manager.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Who does the work, where the features do not say it.</source>
         <translation>Wie het werk uitvoert, waar de objecten het niet vermelden.</translation>
     </message>
@@ -9816,6 +10004,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>Who does what, when, and how it is watched.</source>
         <translation>Wie wat doet, wanneer, en hoe het opgevolgd wordt.</translation>
+    </message>
+    <message>
+        <source>Who manages it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who manages it; empty where the source does not say.</source>
@@ -10208,6 +10400,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>all knock-outs passed</source>
         <translation>aan alle uitsluitende vragen voldaan</translation>
+    </message>
+    <message>
+        <source>all of the layer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all species groups</source>
@@ -11666,6 +11862,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>status {detail}: nog geen vooruitgang</translation>
     </message>
     <message>
+        <source>status, year, nis, owner, manager, addition or zone_ubr.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>steepest ramp (rise per metre)</source>
         <translation>steilste helling (stijging per meter)</translation>
     </message>
@@ -12122,8 +12322,16 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>{ends} van {of} uiteinden binnen {reach} m van een bestaand element</translation>
     </message>
     <message>
+        <source>{file} cannot be shown from here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{file} could not be copied into the plan&apos;s folder {folder}: {problem}.</source>
         <translation>{file} kon niet naar de map {folder} van het plan gekopieerd worden: {problem}.</translation>
+    </message>
+    <message>
+        <source>{file} holds no polygons.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{guild}: links up to {metres} effective metres.</source>
@@ -12164,6 +12372,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>{names} side by side, {width} m wide together</source>
         <translation>{names} naast elkaar, samen {width} m breed</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
     <message>
         <source>{number} trains/day by class default</source>

@@ -109,9 +109,9 @@ class Words:
         return f"{day}{mark}{month}{mark}{year}"
 
 
-def _french(translate):
-    """Translates, with the spaces that French has at marks kept in the line of their word."""
-    return lambda text: _AT_MARKS.sub(FIXED, translate(text))
+def _french(said):
+    """Says things in French, with the spaces that French has at marks kept in the line of their word."""
+    return lambda text: _AT_MARKS.sub(FIXED, said(text))
 
 
 def is_date(text):
