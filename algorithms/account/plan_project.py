@@ -202,7 +202,7 @@ def _credit(project, meta):
 def _save(project, path):
     """Write beside under another name, then put in place in one step."""
     with explained(path):
-        handle, name = tempfile.mkstemp(".qgz", "greenblue-", path.parent)
+        handle, name = tempfile.mkstemp(".qgz", ".greenblue-", path.parent)
         os.close(handle)
         temporary = Path(name)
         try:

@@ -235,28 +235,56 @@ def write_raster(path, values, transform, crs, *, finish=None, progress=silent):
         What :func:`~.safe_files.safe_file` says: folder missing, disk full, file open elsewhere.
     Cancelled
     """
-    rows, columns = values.shape
-
-    def verify(written):
-        dataset = gdal.OpenEx(str(written), gdal.OF_RASTER | gdal.OF_READONLY)
-        if dataset is None or (dataset.RasterYSize, dataset.RasterXSize) != values.shape:
-            raise GreenBlueError("The raster {path} could not be written completely.", path=path)
-
-    with safe_file(path, verify) as temporary:
-        target = gdal.GetDriverByName("GTiff").Create(
-            str(temporary), columns, rows, 1, gdal.GDT_Float32, list(CREATION)
-        )
-        target.SetGeoTransform(transform)
-        system = osr.SpatialReference()
-        system.ImportFromWkt(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
-        target.SetProjection(system.ExportToWkt())
-        band = target.GetRasterBand(1)
-        band.SetNoDataValue(NODATA)
-        for top in range(0, rows, BLOCK_ROWS):
-            step(progress, top / rows)
-            block = values[top : top + BLOCK_ROWS]
-            band.WriteArray(np.where(np.isnan(block), NODATA, block).astype(np.float32), 0, top)
-        band.FlushCache()
-        band = target = None
+    with safe_file(path) as temporary:
+        try:
+            _write_tiff(temporary, values, transform, crs, part(progress, 0.0, 0.8))
+            whole = _holds(temporary, values, part(progress, 0.8, 1.0))
+        except RuntimeError:  # where another plugin switched on GDAL's exceptions
+            whole = False
+        if not whole:
+            raise GreenBlueError(
+                "{path} could not be written completely, so nothing was changed. "
+                "Check the room on the disk, or choose another destination.",
+                path=path,
+            )
         if finish is not None:
             finish(str(temporary))
+
+
+def _write_tiff(path, values, transform, crs, progress):
+    rows, columns = values.shape
+    target = gdal.GetDriverByName("GTiff").Create(
+        str(path), columns, rows, 1, gdal.GDT_Float32, list(CREATION)
+    )
+    if target is None:
+        return
+    target.SetGeoTransform(transform)
+    system = osr.SpatialReference()
+    system.ImportFromWkt(crs.toWkt(QgsCoordinateReferenceSystem.WktVariant.WKT_PREFERRED_GDAL))
+    target.SetProjection(system.ExportToWkt())
+    band = target.GetRasterBand(1)
+    band.SetNoDataValue(NODATA)
+    for top, block in _blocks(values, progress):
+        band.WriteArray(block, 0, top)
+
+
+def _holds(path, values, progress):
+    """Whether a raster can be read back: GDAL tells of a full disk only while it closes a file."""
+    written = gdal.OpenEx(str(path), gdal.OF_RASTER | gdal.OF_READONLY)
+    if written is None or (written.RasterYSize, written.RasterXSize) != values.shape:
+        return False
+    band = written.GetRasterBand(1)
+    columns = values.shape[1]
+    return all(
+        np.array_equal(band.ReadAsArray(0, top, columns, len(block)), block)
+        for top, block in _blocks(values, progress)
+    )
+
+
+def _blocks(values, progress):
+    """Row and content of each block of rows, as it stands in a file."""
+    rows = len(values)
+    for top in range(0, rows, BLOCK_ROWS):
+        step(progress, top / rows)
+        block = values[top : top + BLOCK_ROWS]
+        yield top, np.where(np.isnan(block), NODATA, block).astype(np.float32)

@@ -1,5 +1,7 @@
 """From a `Table` to a QGIS destination, whole or not at all."""
 
+import re
+
 import numpy as np
 import shapely
 from osgeo import gdal
@@ -250,13 +252,18 @@ def _problem_of(sink):
     return sink.errorMessage() if hasattr(sink, "errorMessage") else sink.lastError()
 
 
+def _without_statement(problem):
+    """What a database says went wrong, without the statement that it was given."""
+    return re.sub(r"sqlite3_exec\(.*\) failed: ", "", problem, flags=re.DOTALL)
+
+
 def _not_written(destination, problem=""):
     if problem:
         return GreenBlueError(
             "{path} could not be written completely, so nothing was changed: {problem}. "
             "Check the room on the disk, or choose another destination.",
             path=destination,
-            problem=problem,
+            problem=_without_statement(problem),
         )
     return GreenBlueError(
         "{path} could not be written completely, so nothing was changed. "

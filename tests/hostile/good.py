@@ -230,9 +230,9 @@ def algorithm(name):
     return QgsApplication.processingRegistry().createAlgorithmById(identifier)
 
 
-def run(name, parameters):
+def run(name, parameters, feedback=None):
     """Results, warnings and the sentence of a refusal ("" where the run went through)."""
-    context, feedback = QgsProcessingContext(), Feedback()
+    context, feedback = QgsProcessingContext(), feedback or Feedback()
     context.setProject(QgsProject.instance())
     instance = algorithm(name)
     possible, problem = instance.checkParameterValues(parameters, context)
