@@ -9,15 +9,17 @@ from qgis.core import QgsRectangle, QgsVectorLayer
 from ...core.diagnose.resistance.barrier_features import barrier_features
 from ...core.diagnose.resistance.barrier_raster import Stack, stack
 from ...core.diagnose.resistance.land_cover import cover_resistance, read_cover_codes
-from ...core.diagnose.resistance.surface import (
-    BYTES_PER_CELL,
+from ...core.diagnose.resistance.shapes import (
     barrier_shapes,
     burn_order,
-    check_cell_size,
     cover_order,
     crossing_shapes,
-    finest_cell_size,
     hedge_shapes,
+)
+from ...core.diagnose.resistance.surface import (
+    BYTES_PER_CELL,
+    check_cell_size,
+    finest_cell_size,
     read_guilds,
     read_resistance,
 )

@@ -8,7 +8,6 @@ from ...progress import part, step
 from ..costdistance.grid import patch_cells, resistance_grid
 from ..costdistance.windows import (
     CANVAS_BYTES,
-    CANVAS_CELLS,
     SLACK,
     ZoneIndex,
     crop,
@@ -54,7 +53,7 @@ class Region:
         """Numbers of links and their ``Cells``."""
         index = self.index
         index.canvas_cells = int(
-            min(self.memory_bytes * CANVAS_SHARE / JOB_BYTES, CANVAS_CELLS // 2)
+            min(self.memory_bytes * CANVAS_SHARE / JOB_BYTES, index.canvas_cells // 2)
         )
         a, b = (np.searchsorted(self.names, end[chosen]) for end in (links.a, links.b))
         limit, done = most[chosen] * SLACK, 0

@@ -15,69 +15,29 @@ the least cost to its dearest neighbour, and each pair is the cheapest meeting o
 such balls. They overlap little: together about as much work as the first pass.
 """
 
-from dataclasses import dataclass
 
 import numpy as np
 
 from ...errors import GreenBlueError
-from ...progress import chunks, part, silent, step
+from ...progress import part, silent
 from ..costdistance.grid import check_cutoff, patch_cells, resistance_grid
 from ..costdistance.walks import Bank
 from ..costdistance.windows import (
     CANVAS_BYTES,
-    CANVAS_CELLS,
     ZoneIndex,
     crop,
-    extend,
     own_zones,
 )
 from ..costdistance.zones import nearest, zone_contacts
+from .complete import every_pair
+from .found import Links, found_links
 from .meetings import close_in, middle_steps
-from .neighbours import border_pairs, by_triangles, cheapest, crossing_costs
+from .neighbours import border_pairs, by_triangles, crossing_costs
 
 BORDER, PLANAR, COMPLETE = "border", "planar", "complete"
 WINDOW_BYTES = 1_000_000_000  # of windows held at once
 CANVAS_SHARE = 0.4  # of these, for windows being spread
 GROWN = 4  # cells of a window in the end, for each of a first window
-
-
-@dataclass(frozen=True)
-class Links:
-    """Links of patches and the cells of their paths.
-
-    Parameters
-    ----------
-    a, b : ndarray of int32, shape (n,)
-        Patch labels, ``a < b``; sorted by a, then b.
-    cost : ndarray of float64, shape (n,)
-        Effective metres from the centre of the last cell of one patch to that of
-        the first cell of the other. With the method ``border`` an upper bound.
-    border_cost : ndarray of float64, shape (n,)
-        Cheapest meeting on the border of the two zones; NaN where they do not touch.
-    start : ndarray of int64, shape (n + 1,)
-        Path of link k: ``row[start[k]:start[k + 1]]``, from patch a to patch b.
-    row, col : ndarray of int32
-        Path cells, one cell of either patch included.
-    method : str
-        ``border``, ``planar`` or ``complete``.
-    """
-
-    a: np.ndarray
-    b: np.ndarray
-    cost: np.ndarray
-    border_cost: np.ndarray
-    start: np.ndarray
-    row: np.ndarray
-    col: np.ndarray
-    method: str
-
-    def __len__(self):
-        return len(self.a)
-
-    def path(self, link):
-        """Rows and columns of one link's path."""
-        inside = slice(self.start[link], self.start[link + 1])
-        return self.row[inside], self.col[inside]
 
 
 def find_links(
@@ -140,11 +100,11 @@ def find_links(
     rest = part(progress, share * 0.8, 1.0)
     contacts = list(zone_contacts(grid, zone, part(rest, 0.0, 0.0)))
     pairs = border_pairs(grid, cost, zone, contacts)
-    canvas = int(min(CANVAS_CELLS, window_bytes * CANVAS_SHARE / CANVAS_BYTES))
+    canvas = int(window_bytes * CANVAS_SHARE / CANVAS_BYTES)
     window_bytes = int(window_bytes * (1.0 - CANVAS_SHARE))
     index = ZoneIndex(grid, cost, zone, contacts, len(names) - 1, accelerate, canvas)
     if method == COMPLETE:
-        found = _complete(index, flat, cutoff, window_bytes, rest)
+        found = every_pair(index, flat, cutoff, window_bytes, rest)
     else:
         bound = pairs.cost
         if method == PLANAR:
@@ -159,17 +119,6 @@ def compact(flat):
     names, numbers = np.unique(flat[cells], return_inverse=True)
     flat[cells] = numbers + 1
     return np.concatenate([[0], names]).astype(np.int32)
-
-
-@dataclass(frozen=True)
-class Found:
-    """Links with flat framed path cells."""
-
-    a: np.ndarray
-    b: np.ndarray
-    cost: np.ndarray
-    start: np.ndarray
-    cells: np.ndarray
 
 
 def _meetings(index, pairs, bound, method, cutoff, window_bytes, progress):
@@ -262,59 +211,14 @@ def _joined(found, a, b):
         cost[group] = group_cost
         for position, link in enumerate(group):
             paths[link] = cells[start[position] : start[position + 1]]
-    return _found(a, b, cost, paths)
-
-
-def _found(a, b, cost, paths):
-    start = np.concatenate([[0], np.cumsum([len(p) for p in paths])]).astype(np.int64)
-    cells = np.concatenate(paths) if paths else np.empty(0, dtype=np.intp)
-    return Found(a, b, cost, start, cells)
-
-
-def _complete(index, flat, cutoff, window_bytes, progress):
-    """Every pair within the cutoff: the costs from each patch read off at the others."""
-    patch = np.flatnonzero(flat)
-    count = len(index.boxes)
-    inner = max(int(window_bytes // (8 * index.grid.half.size)), 1)
-    each = inner if cutoff == np.inf else max(inner, 16)
-    rows = []
-    for inside in chunks(progress, count, each):
-        labels = np.arange(inside.start + 1, inside.stop + 1)
-        share = part(progress, inside.start / count, inside.stop / count)
-        windows = {}
-        extend(index, windows, dict.fromkeys(labels.tolist(), cutoff), progress=share)
-        rows.extend(_reached(index.grid, windows, flat, patch, part(share, 1.0, 1.0)))
-    rows.sort(key=lambda row: row[:2])
-    a, b, cost = (np.array([row[k] for row in rows]) for k in range(3))
-    return _found(a.astype(np.int32), b.astype(np.int32), cost, [row[3] for row in rows])
-
-
-def _reached(grid, windows, flat, patch, progress):
-    """Links from each windowed patch to the later patches its window reaches."""
-    for label, window in sorted(windows.items()):
-        step(progress, 0.0)
-        row, col = np.divmod(patch, grid.stride)
-        top, left, bottom, right = window.box
-        inside = (row >= top) & (row < bottom) & (col >= left) & (col < right)
-        cells = patch[inside & (flat[patch] > label)]
-        row, col = np.divmod(cells, grid.stride)
-        cost = window.cost[row - top, col - left]
-        known = np.isfinite(cost)
-        cells, cost = cells[known], cost[known]
-        if not cells.size:
-            continue
-        a, b, cost, cells = cheapest(np.full(cells.size, label), flat[cells], cost, cells)
-        walk, passed = Bank(grid, {label: window}).walk(a, cells, progress)
-        start = np.searchsorted(walk, np.arange(len(a) + 1))
-        for k in range(len(a)):
-            yield label, int(b[k]), cost[k], passed[start[k] : start[k + 1]][::-1]
+    return found_links(a, b, cost, paths)
 
 
 def _as_links(grid, found, pairs, names, cutoff, method):
     """Original labels, rows and columns; without the links dearer than the cutoff."""
     keep = np.flatnonzero(found.cost <= cutoff)
     paths = [found.cells[found.start[k] : found.start[k + 1]] for k in keep]
-    kept = _found(found.a[keep], found.b[keep], found.cost[keep], paths)
+    kept = found_links(found.a[keep], found.b[keep], found.cost[keep], paths)
     row, col = grid.rowcol(kept.cells)
     known = dict(zip(zip(pairs.a.tolist(), pairs.b.tolist()), pairs.cost))
     border = [known.get(pair, np.nan) for pair in zip(kept.a.tolist(), kept.b.tolist())]

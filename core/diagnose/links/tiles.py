@@ -23,9 +23,10 @@ from ...progress import part, silent, step
 from ...text import id_list
 from ..costdistance.compiled import available
 from ..costdistance.grid import check_cutoff
+from .found import Links
 from .meetings import first_least
 from .neighbours import cheapest
-from .planar import BORDER, PLANAR, Links
+from .planar import BORDER, PLANAR
 from .tile_pool import run_in_threads, workers_worth
 from .tile_work import Tile, contacts, meet
 

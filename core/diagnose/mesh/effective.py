@@ -14,7 +14,8 @@ import shapely
 from ...errors import GreenBlueError
 from ...progress import part, silent, step
 from ...text import id_list
-from .overlay import POLYGONAL, Layer, join_across_tiles, overlay
+from .overlay import POLYGONAL, Layer, overlay
+from .tile_borders import join_across_tiles
 
 KM2 = 1e6
 SEFF_PER_M2 = 1000 * KM2  # s_eff counts meshes per 1 000 km²

@@ -241,6 +241,13 @@ def test_the_cutoff_leaves_dearer_links_out(link, five):
     assert link(**five, CUTOFF=0.5).results["LINK_COUNT"] == 0
 
 
+def test_a_boundless_cutoff_is_no_cutoff(link, five):
+    for method in ("planar", "complete"):
+        every, limited = (link(**five, METHOD=method, **more) for more in ({}, {"CUTOFF": 1e300}))
+        assert [r["cost"] for r in limited.links] == [r["cost"] for r in every.links]
+        assert limited.results["LINK_COUNT"] == every.results["LINK_COUNT"]
+
+
 def test_patches_off_the_raster_or_on_nodata_are_left_out_and_told(link, surface):
     values = landscape(3)
     values[20:40, 20:40] = NODATA

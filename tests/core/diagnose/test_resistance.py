@@ -13,16 +13,18 @@ from greenblue.core.diagnose.resistance.barrier_raster import (
     seal,
     stack,
 )
+from greenblue.core.diagnose.resistance.shapes import (
+    barrier_shapes,
+    burn_order,
+    cover_order,
+    crossing_shapes,
+    hedge_shapes,
+)
 from greenblue.core.diagnose.resistance.surface import (
     ResistanceRow,
     ResistanceTable,
-    barrier_shapes,
-    burn_order,
     check_cell_size,
-    cover_order,
-    crossing_shapes,
     finest_cell_size,
-    hedge_shapes,
     read_guilds,
     read_resistance,
 )
