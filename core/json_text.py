@@ -1,5 +1,6 @@
-"""JSON from files and rows that anybody may have written."""
+"""JSON, and values as Python writes them, from files and rows that anybody may have written."""
 
+import ast
 import json
 
 
@@ -28,3 +29,17 @@ def parsed_dict(text):
     except ValueError:
         return {}
     return found if isinstance(found, dict) else {}
+
+
+def literal(text):
+    """The value that a parameter's Python text stands for: a text, number, truth value, list.
+
+    Raises
+    ------
+    ValueError
+        It is none: an expression of QGIS, nested too deep, or no Python at all.
+    """
+    try:
+        return ast.literal_eval(text)
+    except (SyntaxError, TypeError, RecursionError, MemoryError) as error:
+        raise ValueError(f"no plain value: {text!s:.50}") from error

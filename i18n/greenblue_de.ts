@@ -9189,15 +9189,15 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
     </message>
     <message>
         <source>The style sheet {file} fetches something from the web. Use only what lies in it (data: instead of addresses).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stylesheet {file} lädt etwas aus dem Netz. Verwenden Sie nur, was darin steht (data: statt Adressen).</translation>
     </message>
     <message>
         <source>The style sheet {file} is larger than 1 MB. Leave out what the dossier does not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stylesheet {file} ist größer als 1 MB. Lassen Sie weg, was das Dossier nicht braucht.</translation>
     </message>
     <message>
         <source>The style sheet {file} is not in UTF-8. Save it with this encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Stylesheet {file} ist nicht in UTF-8. Speichern Sie es in dieser Kodierung.</translation>
     </message>
     <message>
         <source>The table of statuses lacks {statuses}. Add their rows.</source>

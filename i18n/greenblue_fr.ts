@@ -9189,15 +9189,15 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
     </message>
     <message>
         <source>The style sheet {file} fetches something from the web. Use only what lies in it (data: instead of addresses).</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de style {file} va chercher quelque chose sur le web. N&apos;utilisez que ce qu&apos;elle contient (data: au lieu d&apos;adresses).</translation>
     </message>
     <message>
         <source>The style sheet {file} is larger than 1 MB. Leave out what the dossier does not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de style {file} dépasse 1 Mo. Supprimez ce dont le dossier n&apos;a pas besoin.</translation>
     </message>
     <message>
         <source>The style sheet {file} is not in UTF-8. Save it with this encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>La feuille de style {file} n&apos;est pas en UTF-8. Enregistrez-la dans cet encodage.</translation>
     </message>
     <message>
         <source>The table of statuses lacks {statuses}. Add their rows.</source>

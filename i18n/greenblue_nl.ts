@@ -9189,15 +9189,15 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
     </message>
     <message>
         <source>The style sheet {file} fetches something from the web. Use only what lies in it (data: instead of addresses).</source>
-        <translation type="unfinished"></translation>
+        <translation>Het stijlblad {file} haalt iets van het web op. Gebruik alleen wat erin staat (data: in plaats van adressen).</translation>
     </message>
     <message>
         <source>The style sheet {file} is larger than 1 MB. Leave out what the dossier does not need.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het stijlblad {file} is groter dan 1 MB. Laat weg wat het dossier niet nodig heeft.</translation>
     </message>
     <message>
         <source>The style sheet {file} is not in UTF-8. Save it with this encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>Het stijlblad {file} is niet in UTF-8. Bewaar het in deze codering.</translation>
     </message>
     <message>
         <source>The table of statuses lacks {statuses}. Add their rows.</source>

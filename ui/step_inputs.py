@@ -1,9 +1,9 @@
 """What a dialog that is opened from a plan already knows: the plan's tables and earlier choices."""
 
-import ast
+import contextlib
 from dataclasses import dataclass
 
-from ..core.json_text import parsed_dict
+from ..core.json_text import literal, parsed_dict
 from ..core.rules import read_rules
 
 
@@ -64,8 +64,8 @@ def _earlier(algorithm, document):
     texts = parsed_dict(latest["record"]).get("parameters")
     if not isinstance(texts, dict):
         return {}
-    try:
-        return {name: ast.literal_eval(text) for name, text in texts.items()}
-    # a record written by hand: begin with the defaults
-    except (ValueError, SyntaxError, TypeError, RecursionError, MemoryError):
-        return {}
+    values = {}
+    for name, text in texts.items():
+        with contextlib.suppress(ValueError):  # no plain value: begin with the default
+            values[name] = literal(text)
+    return values

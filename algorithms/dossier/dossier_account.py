@@ -1,8 +1,7 @@
 """The account of kilometres that a dossier prints: that of “Account managed kilometres”."""
 
-import ast
-
 from ...core.account.ledger.account import account
+from ...core.json_text import literal
 from ...core.progress import part
 from ..account.account_io import Work
 from ..account.account_managed_km import AccountManagedKm
@@ -61,7 +60,7 @@ def choices_of(runs):
 def _plain(text):
     """A text, number or truth value from its Python text; None where it is none."""
     try:
-        value = ast.literal_eval(str(text))
-    except (ValueError, SyntaxError):
+        value = literal(str(text))
+    except ValueError:
         return None
     return value if isinstance(value, (str, int, float, bool)) else None

@@ -13,6 +13,7 @@ from ...core.dossier.html import html
 from ...core.dossier.material import CreditRule, Material, NoteRule, TextRule
 from ...core.dossier.names import names_of
 from ...core.dossier.odt import odt
+from ...core.dossier.style_sheet import read_style_sheet
 from ...core.dossier.words import Words
 from ...core.errors import GreenBlueError
 from ...core.progress import part, step
@@ -179,7 +180,7 @@ class Work:
         return {**charts, **self.sheet_maps, **self.photos, **whole}
 
     def _html(self, path, document, _words, _maps, pictures, _progress):
-        css = self.resource("dossier", "dossier.css").read_text(encoding="utf-8")
+        css = read_style_sheet(self.resource("dossier", "dossier.css"))
         path.write_text(html(document, pictures, css), encoding="utf-8")
 
     def _odt(self, path, document, _words, _maps, pictures, _progress):

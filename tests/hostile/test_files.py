@@ -9,9 +9,9 @@ from contextlib import closing
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from types import SimpleNamespace
 
-import fuzz_readers
 import numpy as np
 import pytest
+from fuzz_plans import good_plan
 from fuzz_readers import READERS, read, seeds
 from greenblue.core.errors import GreenBlueError
 from qgis.core import QgsCoordinateReferenceSystem
@@ -179,7 +179,7 @@ def test_a_memory_of_another_form_is_no_memory(tmp_path, steps):
 def plan(tmp_path, qgis_processing):
     """A plan, and ``change(statement, …)`` of it."""
     path = tmp_path / "plan.gpkg"
-    path.write_bytes(fuzz_readers._good_plan())
+    path.write_bytes(good_plan())
 
     def change(*statement):
         with closing(sqlite3.connect(path)) as database:
