@@ -8,7 +8,6 @@ import shapely
 from ...table import Table
 
 LOOK_M = 10.0  # the direction of the axis is that over ± this distance
-SIBLING_M = 100.0  # how far from each other the parts of a combined site may run
 
 
 @dataclass(frozen=True)
@@ -152,7 +151,7 @@ def _xy(points):
     return shapely.get_coordinates(points).reshape(-1, 2)
 
 
-def centred(places, sections, parts_of):
+def centred(places, sections, parts_of, sibling_m):
     """Places of combined sites moved to the middle of the bundle, with its width there.
 
     Parameters
@@ -161,6 +160,8 @@ def centred(places, sections, parts_of):
     sections : Table
     parts_of : dict of int to ndarray of int
         Rows of the parts of each combined site.
+    sibling_m : float
+        How far from each other the parts may run.
 
     Returns
     -------
@@ -172,20 +173,20 @@ def centred(places, sections, parts_of):
         mine = np.flatnonzero(places.site == combined)
         if not len(mine):
             continue
-        low, high, count, last = _extent(places.take(mine), sections, parts)
+        low, high, count, last = _extent(places.take(mine), sections, parts, sibling_m)
         xy[mine] += ((low + high) / 2)[:, None] * places.normal[mine]
         across[mine] = high - low
         site[mine[count == 1]] = last[count == 1]
     return Places(site, places.at_m, xy, places.tangent, across)
 
 
-def _extent(places, sections, parts):
+def _extent(places, sections, parts, sibling_m):
     """How far a bundle reaches across at each place, right (negative) and left.
 
     Also the number of parts that run there, and the row of one of them.
     """
     ray = shapely.linestrings(
-        np.stack([places.xy + s * SIBLING_M * places.normal for s in (-1.0, 1.0)], axis=1)
+        np.stack([places.xy + s * sibling_m * places.normal for s in (-1.0, 1.0)], axis=1)
     )
     low, high = np.full(len(places), np.inf), np.full(len(places), -np.inf)
     count, last = np.zeros(len(places), dtype=np.int64), np.full(len(places), -1)

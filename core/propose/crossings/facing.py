@@ -1,13 +1,38 @@
 """Places at which two linked patches face each other across the infrastructure."""
 
+from dataclasses import dataclass
+
 import numpy as np
 import shapely
 
-FACING_M = 100.0  # beyond the edges the patches of a link may begin
-BESIDE_M = 25.0  # beyond the edges of a section a link may cross it
+
+@dataclass(frozen=True)
+class Reach:
+    """How far links belong to places: numbers of the weight table.
+
+    Attributes
+    ----------
+    along_m : float
+        How far along the infrastructure a link may be led to a crossing.
+    beside_m : float
+        How far beyond the edges of a section a link may cross it.
+    facing_m : float
+        How far beyond the edges the patches of a link may begin that face each other there.
+    """
+
+    along_m: float
+    beside_m: float
+    facing_m: float
 
 
-def facing(places, section, habitats, reach_m):
+def reach_of(rules):
+    """The reach that the tables and the guild of a run give."""
+    number = rules.weights.number
+    along_m = max(number["link_reach_m"], rules.guild.daily_range_m)
+    return Reach(along_m, number["link_beside_m"], number["facing_m"])
+
+
+def facing(places, section, habitats, reach):
     """Places where both patches of a link that crosses the same section lie at hand.
 
     A link runs where two patches come nearest to each other; where they face each other for
@@ -20,8 +45,7 @@ def facing(places, section, habitats, reach_m):
         The section of each place.
     habitats : Habitats
         With ``shape``; without it there are no such places.
-    reach_m : float
-        How far beyond the edges the patches may begin.
+    reach : Reach
 
     Returns
     -------
@@ -33,14 +57,14 @@ def facing(places, section, habitats, reach_m):
     links = habitats.links
     if habitats.shape is None or not len(links) or not len(places):
         return np.empty(0, np.int64), np.empty(0, np.int64), np.empty(0)
-    row, link = _on_same_section(places, section, links)
+    row, link = _on_same_section(places, section, links, reach.beside_m)
     shapely.prepare(habitats.shape)
     point, half = places.points(), places.across_m / 2
     patch = np.stack([links["link_from"][link], links["link_to"][link]])
     near = np.ones(len(row), dtype=bool)
     for end in patch:
         near[near] &= shapely.dwithin(
-            habitats.shape[end[near]], point[row[near]], (half + reach_m)[row[near]]
+            habitats.shape[end[near]], point[row[near]], (half + reach.facing_m)[row[near]]
         )
     row, link, patch = row[near], link[near], patch[:, near]
     way = [shapely.shortest_line(point[row], habitats.shape[end]) for end in patch]
@@ -69,10 +93,10 @@ def least_of_each(row, link, value):
     return order[(np.diff(row, prepend=-1) != 0) | (np.diff(link, prepend=-1) != 0)]
 
 
-def _on_same_section(places, section, links):
+def _on_same_section(places, section, links, beside_m):
     """Pairs (place, link): the link crosses the section of the place, wherever; sorted."""
     _, first, which = np.unique(places.site, return_index=True, return_inverse=True)
-    reach = places.across_m[first] / 2 + BESIDE_M
+    reach = places.across_m[first] / 2 + beside_m
     number, link = shapely.STRtree(links.geometry).query(
         section[first], predicate="dwithin", distance=reach
     )

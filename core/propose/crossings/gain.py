@@ -173,7 +173,7 @@ def effects_text(routes, patch_id, site_id):
     return json.dumps(rows, ensure_ascii=False) if rows else ""
 
 
-def routes_and_gains(mended, habitats, connections, *, reach_m, cutoff, progress=silent):
+def routes_and_gains(mended, habitats, connections, *, reach, cutoff, progress=silent):
     """Routes that each crossing makes cheaper, and the gain of EC of each alone.
 
     Parameters
@@ -183,8 +183,7 @@ def routes_and_gains(mended, habitats, connections, *, reach_m, cutoff, progress
         With a resistance, routes go by cost from the feet of the crossing; else along links.
     connections : Connections
         Of the network as it is now.
-    reach_m : float
-        How far along the infrastructure a link may be led to a crossing.
+    reach : facing.Reach
     cutoff : float
         Effective metres from a foot to a patch at most.
     progress : callable
@@ -196,11 +195,11 @@ def routes_and_gains(mended, habitats, connections, *, reach_m, cutoff, progress
     """
     within = np.zeros(len(mended.places))
     if habitats.resistance is None:
-        routes = routes_of_links(mended, habitats, reach_m)
+        routes = routes_of_links(mended, habitats, reach)
     else:
         feet = find_feet(habitats, mended.places, mended.resistance)
         sides = both_reached(habitats, feet, cutoff, part(progress, 0.0, 0.7))
-        routes = routes_by_cost(mended, habitats, connections, reach_m, sides)
+        routes = routes_by_cost(mended, habitats, connections, reach, sides)
         within = within_patches(
             mended, habitats, connections, feet, sides, routes, cutoff, part(progress, 0.7, 1.0)
         )

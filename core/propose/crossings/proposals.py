@@ -68,7 +68,7 @@ def propose_crossings(sections, layers, rules, options, network=None, kernel=Non
     found = facts.find_places(
         sections, sections["point"], rows, layers, rules.weights, options.step_m
     )
-    found.places = centred(found.places, sections, parts_of)
+    found.places = centred(found.places, sections, parts_of, rules.weights.number["sibling_m"])
     step(progress, 0.1)
     notes.places = len(found.places)
     facts.add_habitat(found, layers, rules, network, part(progress, 0.1, 0.2))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from .facing import BESIDE_M, FACING_M, facing, least_of_each
+from .facing import facing, least_of_each
 
 
 @dataclass(frozen=True)
@@ -43,7 +43,7 @@ class Mended:
     side_ha: np.ndarray = None
 
 
-def routes_of_links(mended, habitats, reach_m):
+def routes_of_links(mended, habitats, reach):
     """Links that cross at or near a place, with the barrier taken out of their cost.
 
     The part of a link that lies on the infrastructure costs its width times the resistance; a
@@ -55,8 +55,7 @@ def routes_of_links(mended, habitats, reach_m):
     ----------
     mended : Mended
     habitats : Habitats
-    reach_m : float
-        How far along the infrastructure a link may cross it.
+    reach : facing.Reach
 
     Returns
     -------
@@ -67,12 +66,12 @@ def routes_of_links(mended, habitats, reach_m):
     result = [[] for _ in range(len(places))]
     if not len(links):
         return result
-    stretch, row, link = _crossed(mended, links, reach_m)
+    stretch, row, link = _crossed(mended, links, reach)
     meet = shapely.intersection(stretch[row], links.geometry[link])
     away = shapely.distance(meet, places.points()[row])
     open_, beyond, rest, length = _parts_of_cost(mended, links, row, link)
     new = np.maximum(open_ + beyond + 2.0 * away * rest, length)
-    row2, link2, way = facing(places, mended.section, habitats, FACING_M)
+    row2, link2, way = facing(places, mended.section, habitats, reach)
     open_, _, rest, _ = _parts_of_cost(mended, links, row2, link2)
     new = np.concatenate([new, open_ + way * rest])
     row, link = np.concatenate([row, row2]), np.concatenate([link, link2])
@@ -94,7 +93,7 @@ def _parts_of_cost(mended, links, row, link):
     return across * mended.crossing[row], beyond, rest, length
 
 
-def routes_by_cost(mended, habitats, connections, reach_m, sides):
+def routes_by_cost(mended, habitats, connections, reach, sides):
     """New routes between the patches that can be reached from both feet of each place.
 
     Parameters
@@ -104,7 +103,7 @@ def routes_by_cost(mended, habitats, connections, reach_m, sides):
         With a resistance.
     connections : Connections
         Routes that are no better than what joins the two patches already are left out.
-    reach_m : float
+    reach : facing.Reach
         How far along the infrastructure a link may cross it to be the same route.
     sides : list
         Per place the patches and costs on the left and the right, of ``windows.both_reached``.
@@ -123,7 +122,7 @@ def routes_by_cost(mended, habitats, connections, reach_m, sides):
     windows).
     """
     places = mended.places
-    crossed = _links_through(mended, habitats.links, reach_m)
+    crossed = _links_through(mended, habitats.links, reach)
     known = _link_costs(habitats.links)
     result = []
     for row in range(len(places)):  # at most nine pairs of patches each
@@ -173,28 +172,28 @@ def _link_costs(links):
     return {tuple(e): float(c) for e, c in zip(ends.tolist(), links["cost"][order])}
 
 
-def _crossed(mended, links, reach_m):
+def _crossed(mended, links, reach):
     """Links that cross the section of a place, within so far along it.
 
     The stretches along the axis, and pairs (place, link), sorted.
     """
     places = mended.places
-    ends = [places.xy + s * reach_m * places.tangent for s in (-1.0, 1.0)]
+    ends = [places.xy + s * reach.along_m * places.tangent for s in (-1.0, 1.0)]
     stretch = shapely.linestrings(np.stack(ends, axis=1))
     row, link = shapely.STRtree(links.geometry).query(stretch, predicate="intersects")
-    near = places.across_m[row] / 2 + BESIDE_M
+    near = places.across_m[row] / 2 + reach.beside_m
     here = shapely.dwithin(links.geometry[link], mended.section[row], near)
     row, link = row[here], link[here]
     order = np.lexsort((link, row))
     return stretch, row[order], link[order]
 
 
-def _links_through(mended, links, reach_m):
+def _links_through(mended, links, reach):
     """Per place the links whose line crosses the section around it: ends → (id, cost)."""
     result = [{} for _ in range(len(mended.places))]
     if not len(links):
         return result
-    _, row, link = _crossed(mended, links, reach_m)
+    _, row, link = _crossed(mended, links, reach)
     for r, m in zip(row.tolist(), link.tolist()):
         pair = tuple(sorted((int(links["link_from"][m]), int(links["link_to"][m]))))
         known = result[r].get(pair)

@@ -5,13 +5,12 @@ import shapely
 
 from ...progress import part, silent
 from . import surroundings as around
-from .facing import FACING_M, facing
+from .facing import facing, reach_of
 from .facts import SINGLE
 from .topography import classify_topography, side_heights
 from .weights import weighted_mean
 
 PAID = 0.5  # of the cost of the barrier: a link that pays less goes through an opening
-AT_HAND_M = 25.0  # beyond the edges: public land, works and pipes so near concern the place
 
 
 def add_land(found, sections, layers, rules, spacing_m, network=None, movement=None,
@@ -145,7 +144,7 @@ def _flow(places, sections, layers, rules, network, movement):
         flows.append(around.flow_of_links(
             places, links.geometry, np.sqrt(worth), links["cost"], paid,
             rules.weights.number["flow_m"],
-            facing(places, sections.geometry[site], network, FACING_M),
+            facing(places, sections.geometry[site], network, reach_of(rules)),
         ))  # fmt: skip
     if layers.current is not None:
         flows.append(around.flow_of_surface(places, layers.current))
@@ -166,7 +165,7 @@ def _feasible(found, topography, layers, weights):
         if geometry is not None:
             there = np.zeros(len(places))
             if len(geometry):
-                reach = AT_HAND_M + places.across_m / 2
+                reach = weights.number["at_hand_m"] + places.across_m / 2
                 tree = shapely.STRtree(geometry)
                 there[tree.query(point, predicate="dwithin", distance=reach)[0]] = 1.0
             parts[key] = there if wanted else 1.0 - there

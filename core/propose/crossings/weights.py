@@ -40,6 +40,9 @@ NUMBERS = (
     "ramp_slope", "link_reach_m", "junction_m", "junction_share",
 )  # fmt: skip
 
+LATER = {"facing_m": 100.0, "link_beside_m": 25.0, "at_hand_m": 25.0, "sibling_m": 100.0}
+"""Numbers that a table may lack that was made before they were in it."""
+
 DIVISORS = ("habitat_full", "buildings_full", "flow_m", "ramp_slope")
 
 
@@ -52,6 +55,7 @@ def read_weights(path):
         Unreadable; an unknown use; a value below 0; a key that is missing.
     """
     found = {use: {} for use in USES}
+    found["number"].update(LATER)
     for row in read_rules(path, Weight):
         if row.use not in USES or row.value < 0:
             raise GreenBlueError(

@@ -3,6 +3,7 @@
 import numpy as np
 
 from .area_gain import areas_of, routes_over
+from .facing import reach_of
 from .facts import SINGLE
 from .feet import movement_if_open
 from .gain import effects_text, gains, routes_and_gains
@@ -105,9 +106,8 @@ def with_gain(table, places, sections, resists, rules, options, network, now, pr
         resistance[known], np.minimum(crossing, resistance[known]),
         np.stack([table["left_ha"][known], table["right_ha"][known]], axis=1),
     )  # fmt: skip
-    reach = max(rules.weights.number["link_reach_m"], rules.guild.daily_range_m)
     routes, gain, percent = routes_and_gains(
-        mended, network, now, reach_m=reach,
+        mended, network, now, reach=reach_of(rules),
         cutoff=_cutoff(rules, options), progress=progress,
     )  # fmt: skip
     d_ec, pct = empty.copy(), empty.copy()

@@ -9,7 +9,7 @@ import shapely
 from greenblue.core.diagnose.connectivity.patch_graph import Kernel
 from greenblue.core.propose.crossings.candidates import stations
 from greenblue.core.propose.crossings.cut import cut_patches
-from greenblue.core.propose.crossings.facing import facing
+from greenblue.core.propose.crossings.facing import Reach, facing
 from greenblue.core.propose.crossings.gain import Habitats
 from greenblue.core.propose.crossings.rules import CrossingOptions
 from greenblue.core.propose.crossings.texts import texts
@@ -148,7 +148,7 @@ def test_woods_on_one_side_of_the_road_do_not_face_each_other():
     net = network(*woods, links=[(0, 1, 240_000, "LineString (900 40, 900 -40, 1100 40)")])
     points = stations(sections(LONG), np.array([0]), 50.0)
     road = sections(LONG).geometry[points.site]
-    assert len(facing(points, road, net, 100.0)[0]) == 0
+    assert len(facing(points, road, net, Reach(500.0, 25.0, 100.0))[0]) == 0
 
 
 def test_a_wood_that_goes_round_the_road_wins_the_way_that_is_saved():

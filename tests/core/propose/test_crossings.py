@@ -266,6 +266,17 @@ def test_a_broken_weight_table_is_told(tmp_path, old, new, words):
         read_weights(path)
 
 
+def test_a_weight_table_from_before_some_numbers_keeps_their_values(tmp_path):
+    path = tmp_path / "old.csv"
+    text = (RULES / "crossing_weights.csv").read_text(encoding="utf-8")
+    path.write_text(
+        "".join(row for row in text.splitlines(True) if ",facing_m," not in row), encoding="utf-8"
+    )
+    assert read_weights(path) == read_weights(RULES / "crossing_weights.csv")
+    path.write_text(text.replace("number,facing_m,100", "number,facing_m,60"), encoding="utf-8")
+    assert read_weights(path).number["facing_m"] == 60.0
+
+
 # gain
 
 
