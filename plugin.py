@@ -75,13 +75,23 @@ class GreenBluePlugin:
         for group_id, title in groups().items():
             members = [a for a in self.provider.algorithms() if a.groupId() == group_id]
             if members:
-                self.menu.addSection(title)
+                self._add_heading(title)
             for algorithm in sorted(members, key=lambda a: a.displayName()):
                 action = QAction(algorithm.icon(), f"{algorithm.displayName()}…", self.menu)
                 action.setObjectName(f"mActionGreenBlue_{algorithm.name()}")
                 action.setData(algorithm.id())
                 action.triggered.connect(self._open_chosen)
                 self.menu.addAction(action)
+
+    def _add_heading(self, title):
+        """A line and a name: many styles draw no names of sections."""
+        self.menu.addSeparator()
+        heading = QAction(title, self.menu)
+        heading.setEnabled(False)
+        font = heading.font()
+        font.setBold(True)
+        heading.setFont(font)
+        self.menu.addAction(heading)
 
     def _open_chosen(self):
         self.desk.open_dialog(self.menu.sender().data())

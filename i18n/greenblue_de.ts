@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>&amp;Draw…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Zeichnen…</translation>
     </message>
     <message>
         <source>&amp;Elevation (optional)</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datei…</translation>
     </message>
     <message>
         <source>&amp;Folder of the plan</source>
@@ -981,15 +981,15 @@
     </message>
     <message>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Boundaries from a file; it is added to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen aus einer Datei; sie wird dem Projekt hinzugefügt</translation>
     </message>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>Boundary of the municipality. Proposals outside it are left out; what lies around it still counts for the network. Let the map data reach 5 to 10 km beyond it.</source>
@@ -1435,7 +1435,7 @@ Die Suche wurde mit dem exakten Optimum an kleinen zufälligen Netzen, Reihen- u
     </message>
     <message>
         <source>Click the corners of the boundary; a right click ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie die Ecken der Grenze an; ein Rechtsklick beendet sie.</translation>
     </message>
     <message>
         <source>Closes a gap of {gap} m with {length} m of hedge.</source>
@@ -1951,7 +1951,7 @@ Die Suche wurde mit dem exakten Optimum an kleinen zufälligen Netzen, Reihen- u
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gezählt …</translation>
     </message>
     <message>
         <source>Counts how many kilometres a plan contributes to the two targets: managed linear infrastructure (I, axis-km) and landscape elements (II, element-km), which are never added.
@@ -2341,7 +2341,7 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
     </message>
     <message>
         <source>Draw the boundary on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grenze auf der Karte zeichnen</translation>
     </message>
     <message>
         <source>Drawing of the section</source>
@@ -5251,7 +5251,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>M&amp;unicipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemei&amp;nde</translation>
     </message>
     <message>
         <source>Made</source>
@@ -5637,6 +5637,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Municipalities are those of the polygons given. The municipality codes that a road register holds tell the lengths as drawn apart, not what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipalities that merged by then are counted under the code of the new one, those of the layer and those that commitments name. Empty: the year that the plan says, else the latest list known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6509,7 +6513,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Or choose a layer of boundaries, a file, or draw one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder wählen Sie einen Layer mit Grenzen, eine Datei, oder zeichnen Sie:</translation>
     </message>
     <message>
         <source>Orchard of tall trees</source>
@@ -10258,6 +10262,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Jahr der Gemeindeliste</translation>
     </message>
     <message>
+        <source>Year of the list of municipalities (that of the plan when empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year of the list of municipalities that the NIS codes belong to; municipalities merged in 2019 and 2025.</source>
         <translation>Jahr der Gemeindeliste, zu der die NIS-Codes gehören; Gemeinden fusionierten 2019 und 2025.</translation>
     </message>
@@ -10390,6 +10398,30 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Karte auf die gewählten Zeilen zoomen</translation>
     </message>
     <message>
+        <source>a gap is left when the woody way round is at most so many times the new hedge; half of that between ends that face each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hedge drawn on from one end passes the other no farther aside (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hedge goes on ahead: what lies at a larger angle beside it is no target (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hedge turns at the corner of a field so much at least (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hedge turns at the corner of a field so much at most (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a route that follows edges over this share needs no good continuation (0–1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>abandoned railway</source>
         <translation>aufgegebene Bahnstrecke</translation>
     </message>
@@ -10403,11 +10435,15 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>all of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>alle des Layers</translation>
     </message>
     <message>
         <source>all species groups</source>
         <translation>alle Artengruppen</translation>
+    </message>
+    <message>
+        <source>along an arc a hedge turns so much at most at each end (degrees)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>amphibian tunnels with guide walls</source>
@@ -10420,6 +10456,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>an axis is near, but none runs beside it</source>
         <translation>eine Achse ist nahe, aber keine verläuft daneben</translation>
+    </message>
+    <message>
+        <source>an element that near to a link is followed by it (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and {count} more rows of the layer</source>
@@ -10782,6 +10822,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>de</translation>
     </message>
     <message>
+        <source>ends face each other when the line between them bends so much at most at both (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>equivalent connectivity {gain} % higher</source>
         <translation>äquivalente Konnektivität {gain} % höher</translation>
     </message>
@@ -10950,6 +10994,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Igel, Spitzmäuse, Mäuse</translation>
     </message>
     <message>
+        <source>hedges nearer to a better or standing one over half their length are left out (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>height of an overpass above a railway (m)</source>
         <translation>Höhe einer Überführung über einer Bahnstrecke (m)</translation>
     </message>
@@ -10978,6 +11026,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Überflughilfe für Fledermäuse</translation>
     </message>
     <message>
+        <source>how far a hedge may lie from the path of a link that it serves (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how far along the infrastructure a link may be led to a crossing (m)</source>
         <translation>wie weit eine Verbindung entlang der Infrastruktur zu einer Querungshilfe geleitet werden darf (m)</translation>
     </message>
@@ -10990,12 +11042,28 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>wie weit jenseits der Ränder Habitat zählt (m)</translation>
     </message>
     <message>
+        <source>how far beyond the edges of infrastructure a link may cross it (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far beyond the edges public land, works and pipes concern a place (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far beyond the edges the patches of a link may begin that face each other (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how far disturbance counts (m)</source>
         <translation>wie weit Störung zählt (m)</translation>
     </message>
     <message>
         <source>how far from a link its movement still counts (m)</source>
         <translation>wie weit von einer Verbindung ihre Bewegung noch zählt (m)</translation>
+    </message>
+    <message>
+        <source>how far from each other the parts of one bundle may run (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how far other roads and railways that hinder the guild disturb (m)</source>
@@ -11096,6 +11164,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>least number of species</source>
         <translation>Mindestzahl der Arten</translation>
+    </message>
+    <message>
+        <source>least part of a route that may be planted (0–1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>least share of habitat on the poorer side</source>
@@ -11726,6 +11798,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>road (Straße), railway (Bahn), waterway (Gewässer): was darauf oder hindurch verläuft.</translation>
     </message>
     <message>
+        <source>roads with a smaller radius keep the inside of the bend free (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>roads, railways, waterways or commitments.</source>
         <translation>Straßen (roads), Bahnen (railways), Gewässer (waterways) oder Verpflichtungen (commitments).</translation>
     </message>
@@ -11830,6 +11906,14 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>kleine Landtiere</translation>
     </message>
     <message>
+        <source>so much of a sway between two ends counts like the length again (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so much of a turn between two ends counts like the length again (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>solitary bees</source>
         <translation>Solitärbienen</translation>
     </message>
@@ -11916,6 +12000,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>the law asks this already (baseline): reported apart</source>
         <translation>das Gesetz verlangt dies bereits (baseline): getrennt ausgewiesen</translation>
+    </message>
+    <message>
+        <source>the two halves of an arc differ so much at most (degrees)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>these metres are already counted for commitment {detail}</source>
@@ -12068,6 +12156,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>wetland and pond margin</source>
         <translation>Feuchtgebiet und Teichrand</translation>
+    </message>
+    <message>
+        <source>what such a route counts at most, times its length</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>width of footpaths</source>
@@ -12323,7 +12415,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>{file} cannot be shown from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kann von hier aus nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>{file} could not be copied into the plan&apos;s folder {folder}: {problem}.</source>
@@ -12331,7 +12423,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>{file} holds no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält keine Polygone.</translation>
     </message>
     <message>
         <source>{guild}: links up to {metres} effective metres.</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>&amp;Draw…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dessiner…</translation>
     </message>
     <message>
         <source>&amp;Elevation (optional)</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fichier…</translation>
     </message>
     <message>
         <source>&amp;Folder of the plan</source>
@@ -981,15 +981,15 @@
     </message>
     <message>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites</translation>
     </message>
     <message>
         <source>Boundaries from a file; it is added to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Limites d’un fichier ; il est ajouté au projet</translation>
     </message>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Limite</translation>
     </message>
     <message>
         <source>Boundary of the municipality. Proposals outside it are left out; what lies around it still counts for the network. Let the map data reach 5 to 10 km beyond it.</source>
@@ -1435,7 +1435,7 @@ La recherche a été comparée à l&apos;optimum exact sur de petits réseaux al
     </message>
     <message>
         <source>Click the corners of the boundary; a right click ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliquez les sommets de la limite ; un clic droit termine.</translation>
     </message>
     <message>
         <source>Closes a gap of {gap} m with {length} m of hedge.</source>
@@ -1951,7 +1951,7 @@ La recherche a été comparée à l&apos;optimum exact sur de petits réseaux al
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Comptage en cours…</translation>
     </message>
     <message>
         <source>Counts how many kilometres a plan contributes to the two targets: managed linear infrastructure (I, axis-km) and landscape elements (II, element-km), which are never added.
@@ -2341,7 +2341,7 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
     </message>
     <message>
         <source>Draw the boundary on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Dessiner la limite sur la carte</translation>
     </message>
     <message>
         <source>Drawing of the section</source>
@@ -5251,7 +5251,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>M&amp;unicipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Comm&amp;une</translation>
     </message>
     <message>
         <source>Made</source>
@@ -5637,6 +5637,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Municipalities are those of the polygons given. The municipality codes that a road register holds tell the lengths as drawn apart, not what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipalities that merged by then are counted under the code of the new one, those of the layer and those that commitments name. Empty: the year that the plan says, else the latest list known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6509,7 +6513,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Or choose a layer of boundaries, a file, or draw one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ou choisissez une couche de limites, un fichier, ou dessinez :</translation>
     </message>
     <message>
         <source>Orchard of tall trees</source>
@@ -10258,6 +10262,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>Année de la liste des communes</translation>
     </message>
     <message>
+        <source>Year of the list of municipalities (that of the plan when empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year of the list of municipalities that the NIS codes belong to; municipalities merged in 2019 and 2025.</source>
         <translation>Année de la liste des communes à laquelle appartiennent les codes NIS ; des communes ont fusionné en 2019 et 2025.</translation>
     </message>
@@ -10390,6 +10398,30 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>Zoomer la carte sur les lignes choisies</translation>
     </message>
     <message>
+        <source>a gap is left when the woody way round is at most so many times the new hedge; half of that between ends that face each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hedge drawn on from one end passes the other no farther aside (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hedge goes on ahead: what lies at a larger angle beside it is no target (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hedge turns at the corner of a field so much at least (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hedge turns at the corner of a field so much at most (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a route that follows edges over this share needs no good continuation (0–1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>abandoned railway</source>
         <translation>chemin de fer démantelé</translation>
     </message>
@@ -10403,11 +10435,15 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>all of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes celles de la couche</translation>
     </message>
     <message>
         <source>all species groups</source>
         <translation>tous les groupes d&apos;espèces</translation>
+    </message>
+    <message>
+        <source>along an arc a hedge turns so much at most at each end (degrees)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>amphibian tunnels with guide walls</source>
@@ -10420,6 +10456,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>an axis is near, but none runs beside it</source>
         <translation>un axe est proche, mais aucun ne court à côté</translation>
+    </message>
+    <message>
+        <source>an element that near to a link is followed by it (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and {count} more rows of the layer</source>
@@ -10782,6 +10822,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>fr</translation>
     </message>
     <message>
+        <source>ends face each other when the line between them bends so much at most at both (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>equivalent connectivity {gain} % higher</source>
         <translation>connectivité équivalente {gain} % plus élevée</translation>
     </message>
@@ -10950,6 +10994,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>hérisson, musaraignes, souris</translation>
     </message>
     <message>
+        <source>hedges nearer to a better or standing one over half their length are left out (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>height of an overpass above a railway (m)</source>
         <translation>hauteur d&apos;un passage supérieur au-dessus d&apos;un chemin de fer (m)</translation>
     </message>
@@ -10978,6 +11026,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>hop-over pour chauves-souris</translation>
     </message>
     <message>
+        <source>how far a hedge may lie from the path of a link that it serves (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how far along the infrastructure a link may be led to a crossing (m)</source>
         <translation>distance sur laquelle un lien peut être mené le long de l&apos;infrastructure jusqu&apos;à un passage (m)</translation>
     </message>
@@ -10990,12 +11042,28 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>distance au-delà des bords où l&apos;habitat compte (m)</translation>
     </message>
     <message>
+        <source>how far beyond the edges of infrastructure a link may cross it (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far beyond the edges public land, works and pipes concern a place (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far beyond the edges the patches of a link may begin that face each other (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how far disturbance counts (m)</source>
         <translation>distance à laquelle les perturbations comptent (m)</translation>
     </message>
     <message>
         <source>how far from a link its movement still counts (m)</source>
         <translation>distance à un lien où son mouvement compte encore (m)</translation>
+    </message>
+    <message>
+        <source>how far from each other the parts of one bundle may run (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how far other roads and railways that hinder the guild disturb (m)</source>
@@ -11096,6 +11164,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>least number of species</source>
         <translation>nombre minimal d&apos;espèces</translation>
+    </message>
+    <message>
+        <source>least part of a route that may be planted (0–1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>least share of habitat on the poorer side</source>
@@ -11726,6 +11798,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>road (route), railway (chemin de fer), waterway (voie d&apos;eau) : ce qui y passe.</translation>
     </message>
     <message>
+        <source>roads with a smaller radius keep the inside of the bend free (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>roads, railways, waterways or commitments.</source>
         <translation>routes (roads), voies ferrées (railways), cours d’eau (waterways) ou engagements (commitments).</translation>
     </message>
@@ -11830,6 +11906,14 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>petite faune terrestre</translation>
     </message>
     <message>
+        <source>so much of a sway between two ends counts like the length again (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so much of a turn between two ends counts like the length again (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>solitary bees</source>
         <translation>abeilles solitaires</translation>
     </message>
@@ -11916,6 +12000,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>the law asks this already (baseline): reported apart</source>
         <translation>la loi l&apos;exige déjà (baseline) : indiqué à part</translation>
+    </message>
+    <message>
+        <source>the two halves of an arc differ so much at most (degrees)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>these metres are already counted for commitment {detail}</source>
@@ -12068,6 +12156,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>wetland and pond margin</source>
         <translation>zone humide et bord d&apos;étang</translation>
+    </message>
+    <message>
+        <source>what such a route counts at most, times its length</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>width of footpaths</source>
@@ -12323,7 +12415,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>{file} cannot be shown from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne peut pas être affiché d’ici.</translation>
     </message>
     <message>
         <source>{file} could not be copied into the plan&apos;s folder {folder}: {problem}.</source>
@@ -12331,7 +12423,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>{file} holds no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ne contient pas de polygones.</translation>
     </message>
     <message>
         <source>{guild}: links up to {metres} effective metres.</source>

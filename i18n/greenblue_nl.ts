@@ -17,7 +17,7 @@
     </message>
     <message>
         <source>&amp;Draw…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tekenen…</translation>
     </message>
     <message>
         <source>&amp;Elevation (optional)</source>
@@ -25,7 +25,7 @@
     </message>
     <message>
         <source>&amp;File…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bestand…</translation>
     </message>
     <message>
         <source>&amp;Folder of the plan</source>
@@ -981,15 +981,15 @@
     </message>
     <message>
         <source>Boundaries</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Boundaries from a file; it is added to the project</source>
-        <translation type="unfinished"></translation>
+        <translation>Grenzen uit een bestand; het wordt aan het project toegevoegd</translation>
     </message>
     <message>
         <source>Boundary</source>
-        <translation type="unfinished"></translation>
+        <translation>Grens</translation>
     </message>
     <message>
         <source>Boundary of the municipality. Proposals outside it are left out; what lies around it still counts for the network. Let the map data reach 5 to 10 km beyond it.</source>
@@ -1435,7 +1435,7 @@ Het zoekalgoritme is vergeleken met het exacte optimum op kleine toevallige netw
     </message>
     <message>
         <source>Click the corners of the boundary; a right click ends it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klik de hoeken van de grens aan; een rechtsklik sluit af.</translation>
     </message>
     <message>
         <source>Closes a gap of {gap} m with {length} m of hedge.</source>
@@ -1951,7 +1951,7 @@ Het zoekalgoritme is vergeleken met het exacte optimum op kleine toevallige netw
     </message>
     <message>
         <source>Counting…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aan het tellen…</translation>
     </message>
     <message>
         <source>Counts how many kilometres a plan contributes to the two targets: managed linear infrastructure (I, axis-km) and landscape elements (II, element-km), which are never added.
@@ -2341,7 +2341,7 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
     </message>
     <message>
         <source>Draw the boundary on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Teken de grens op de kaart</translation>
     </message>
     <message>
         <source>Drawing of the section</source>
@@ -5251,7 +5251,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>M&amp;unicipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeen&amp;te</translation>
     </message>
     <message>
         <source>Made</source>
@@ -5637,6 +5637,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Municipalities are those of the polygons given. The municipality codes that a road register holds tell the lengths as drawn apart, not what counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Municipalities that merged by then are counted under the code of the new one, those of the layer and those that commitments name. Empty: the year that the plan says, else the latest list known.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6509,7 +6513,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Or choose a layer of boundaries, a file, or draw one:</source>
-        <translation type="unfinished"></translation>
+        <translation>Of kies een laag met grenzen, een bestand, of teken ze:</translation>
     </message>
     <message>
         <source>Orchard of tall trees</source>
@@ -10258,6 +10262,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>Jaar van de lijst van gemeenten</translation>
     </message>
     <message>
+        <source>Year of the list of municipalities (that of the plan when empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Year of the list of municipalities that the NIS codes belong to; municipalities merged in 2019 and 2025.</source>
         <translation>Jaar van de lijst van gemeenten waartoe de NIS-codes behoren; gemeenten fuseerden in 2019 en 2025.</translation>
     </message>
@@ -10390,6 +10398,30 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>De kaart op de gekozen rijen inzoomen</translation>
     </message>
     <message>
+        <source>a gap is left when the woody way round is at most so many times the new hedge; half of that between ends that face each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hedge drawn on from one end passes the other no farther aside (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hedge goes on ahead: what lies at a larger angle beside it is no target (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hedge turns at the corner of a field so much at least (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a hedge turns at the corner of a field so much at most (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a route that follows edges over this share needs no good continuation (0–1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>abandoned railway</source>
         <translation>opgebroken spoorweg</translation>
     </message>
@@ -10403,11 +10435,15 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>all of the layer</source>
-        <translation type="unfinished"></translation>
+        <translation>alle van de laag</translation>
     </message>
     <message>
         <source>all species groups</source>
         <translation>alle soortengroepen</translation>
+    </message>
+    <message>
+        <source>along an arc a hedge turns so much at most at each end (degrees)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>amphibian tunnels with guide walls</source>
@@ -10420,6 +10456,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>an axis is near, but none runs beside it</source>
         <translation>er is een as in de buurt, maar geen enkele loopt ernaast</translation>
+    </message>
+    <message>
+        <source>an element that near to a link is followed by it (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>and {count} more rows of the layer</source>
@@ -10782,6 +10822,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>nl</translation>
     </message>
     <message>
+        <source>ends face each other when the line between them bends so much at most at both (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>equivalent connectivity {gain} % higher</source>
         <translation>equivalente connectiviteit {gain} % hoger</translation>
     </message>
@@ -10950,6 +10994,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>egel, spitsmuizen, muizen</translation>
     </message>
     <message>
+        <source>hedges nearer to a better or standing one over half their length are left out (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>height of an overpass above a railway (m)</source>
         <translation>hoogte van een overbrugging boven een spoorweg (m)</translation>
     </message>
@@ -10978,6 +11026,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>hop-over voor vleermuizen</translation>
     </message>
     <message>
+        <source>how far a hedge may lie from the path of a link that it serves (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how far along the infrastructure a link may be led to a crossing (m)</source>
         <translation>hoe ver langs de infrastructuur een verbinding naar een faunapassage geleid mag worden (m)</translation>
     </message>
@@ -10990,12 +11042,28 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>hoe ver voorbij de randen leefgebied meetelt (m)</translation>
     </message>
     <message>
+        <source>how far beyond the edges of infrastructure a link may cross it (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far beyond the edges public land, works and pipes concern a place (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how far beyond the edges the patches of a link may begin that face each other (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>how far disturbance counts (m)</source>
         <translation>hoe ver verstoring meetelt (m)</translation>
     </message>
     <message>
         <source>how far from a link its movement still counts (m)</source>
         <translation>hoe ver van een verbinding haar verplaatsingen nog meetellen (m)</translation>
+    </message>
+    <message>
+        <source>how far from each other the parts of one bundle may run (m)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>how far other roads and railways that hinder the guild disturb (m)</source>
@@ -11096,6 +11164,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>least number of species</source>
         <translation>minimaal aantal soorten</translation>
+    </message>
+    <message>
+        <source>least part of a route that may be planted (0–1)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>least share of habitat on the poorer side</source>
@@ -11726,6 +11798,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>road (weg), railway (spoorweg), waterway (waterloop): wat erop of erdoor loopt.</translation>
     </message>
     <message>
+        <source>roads with a smaller radius keep the inside of the bend free (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>roads, railways, waterways or commitments.</source>
         <translation>wegen (roads), spoorwegen (railways), waterlopen (waterways) of verbintenissen (commitments).</translation>
     </message>
@@ -11830,6 +11906,14 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>kleine landdieren</translation>
     </message>
     <message>
+        <source>so much of a sway between two ends counts like the length again (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so much of a turn between two ends counts like the length again (degrees)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>solitary bees</source>
         <translation>solitaire bijen</translation>
     </message>
@@ -11916,6 +12000,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>the law asks this already (baseline): reported apart</source>
         <translation>de wet vraagt dit al (baseline): apart gerapporteerd</translation>
+    </message>
+    <message>
+        <source>the two halves of an arc differ so much at most (degrees)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>these metres are already counted for commitment {detail}</source>
@@ -12068,6 +12156,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>wetland and pond margin</source>
         <translation>nat gebied en oeverzone van poelen</translation>
+    </message>
+    <message>
+        <source>what such a route counts at most, times its length</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>width of footpaths</source>
@@ -12323,7 +12415,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>{file} cannot be shown from here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kan van hieruit niet getoond worden.</translation>
     </message>
     <message>
         <source>{file} could not be copied into the plan&apos;s folder {folder}: {problem}.</source>
@@ -12331,7 +12423,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>{file} holds no polygons.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bevat geen vlakken.</translation>
     </message>
     <message>
         <source>{guild}: links up to {metres} effective metres.</source>

@@ -1,7 +1,7 @@
 """What GreenBlue adds to QGIS Desktop: the plan panel, the assistant, the checklist, help."""
 
-from qgis.core import Qgis, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
+from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog
 
@@ -11,6 +11,9 @@ from ..core.errors import GreenBlueError
 from .words import tr as _tr
 
 PLAN_ALGORITHM = "greenblue:planmunicipality"
+HOME_CRS = "EPSG:31370"
+PANEL_WIDTH = 60
+"""Characters; half the width would cut off names of steps and lists."""
 GUIDE = RESOURCES.parent / "docs" / "guide"
 
 
@@ -30,7 +33,11 @@ class Desk:
             from .panel_plan import PlanPanel
 
             self.panel = PlanPanel(self._iface, self)
+            window = self._iface.mainWindow()
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
+            if not window.restoreDockWidget(self.panel):  # where it was when QGIS was last closed
+                width = PANEL_WIDTH * self.panel.fontMetrics().averageCharWidth()
+                window.resizeDocks([self.panel], [width], Qt.Orientation.Horizontal)
         self.panel.setUserVisible(True)
 
     def open_dialog(self, algorithm_id, parameters=None):
@@ -51,6 +58,7 @@ class Desk:
         assistant = Assistant(self._iface.mainWindow())
         assistant.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         assistant.finished_with.connect(self._make_plan)
+        assistant.draw_wanted.connect(lambda: self._draw_boundary(assistant))
         assistant.helpRequested.connect(lambda: self.open_help("quickstart"))
         assistant.show()
         self._windows = [assistant]
@@ -107,6 +115,23 @@ class Desk:
             self._iface.removeDockWidget(self.panel)
             self.panel.deleteLater()
             self.panel = None
+
+    def _draw_boundary(self, assistant):
+        """A scratch layer to draw in; the assistant comes back when a boundary is drawn."""
+        project = QgsProject.instance()
+        crs = project.crs() if project.crs().isValid() else QgsCoordinateReferenceSystem(HOME_CRS)
+        layer = QgsVectorLayer(
+            "Polygon?field=nis:string(5)&field=name:string(80)", _tr("Boundary"), "memory"
+        )
+        layer.setCrs(crs)
+        project.addMapLayer(layer)
+        layer.startEditing()
+        self._iface.setActiveLayer(layer)
+        self._iface.actionAddFeature().trigger()
+        layer.featureAdded.connect(lambda _id: QTimer.singleShot(0, assistant.show))
+        assistant.place.cbb_layer.setLayer(layer)
+        assistant.hide()
+        self.say(_tr("Click the corners of the boundary; a right click ends it."))
 
     def _usable(self):
         problem = dependencies.advice()

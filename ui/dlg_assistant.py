@@ -3,14 +3,12 @@
 from pathlib import Path
 
 from qgis.core import QgsApplication, QgsMapLayerProxyModel
-from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QStandardPaths, Qt, pyqtSignal
+from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QStandardPaths, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QCommandLinkButton,
     QFormLayout,
-    QLabel,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -21,6 +19,7 @@ from qgis.PyQt.QtWidgets import (
 from ..algorithms.base import RESOURCES
 from ..core.diagnose.resistance.surface import read_guilds
 from ..core.text import mark
+from .page_place import PlacePage, plain_text
 from .words import tr as _tr
 
 SAMPLE = RESOURCES / "sample"
@@ -43,6 +42,7 @@ class Assistant(QWizard):
     """
 
     finished_with = pyqtSignal(dict)
+    draw_wanted = pyqtSignal()
 
     def __init__(self, parent=None):
         super().__init__(parent)
@@ -60,10 +60,11 @@ class Assistant(QWizard):
         ):  # fmt: skip
             self.setButtonText(kind, text)
         self.resize(660, 500)
-        self.place, self.data, self.wishes = _Place(self), _Data(self), _Wishes(self)
+        self.place, self.data, self.wishes = PlacePage(self), _Data(self), _Wishes(self)
         for page in (self.place, self.data, self.wishes):
             self.addPage(page)
         self.place.btn_sample.clicked.connect(self._with_sample)
+        self.place.btn_draw.clicked.connect(self.draw_wanted)
 
     def accept(self):
         values = {**self.place.values(), **self.data.values(), **self.wishes.values()}
@@ -84,56 +85,6 @@ class Assistant(QWizard):
         }
         super().accept()
         self.finished_with.emit(values)
-
-
-class _Place(QWizardPage):
-    """Where: the sample, or a municipality from a layer."""
-
-    def __init__(self, parent):
-        super().__init__(parent)
-        self.setTitle(_tr("For which municipality?"))
-        self.btn_sample = QCommandLinkButton(
-            _tr("Show me with the sample"),
-            _tr("An invented municipality, from map data to dossier in some minutes."),
-            self,
-        )
-        self.cbb_layer = QgsMapLayerComboBox(self)
-        self.cbb_layer.setFilters(QgsMapLayerProxyModel.Filter.PolygonLayer)
-        self.cbb_layer.setAllowEmptyLayer(True)
-        self.cbb_layer.setLayer(None)
-        self.cbb_nis, self.cbb_name = QgsFieldComboBox(self), QgsFieldComboBox(self)
-        for box in (self.cbb_nis, self.cbb_name):
-            box.setAllowEmptyFieldName(True)
-            self.cbb_layer.layerChanged.connect(box.setLayer)
-            box.setLayer(self.cbb_layer.currentLayer())
-        self.chk_selected = QCheckBox(_tr("Only the selected features"), self)
-        self.cbb_layer.layerChanged.connect(lambda _layer: self.completeChanged.emit())
-        form = QFormLayout()
-        form.addRow(_tr("&Boundaries"), self.cbb_layer)
-        form.addRow(_tr("Field with the &NIS code"), self.cbb_nis)
-        form.addRow(_tr("Field with the na&me"), self.cbb_name)
-        form.addRow("", self.chk_selected)
-        whole = QVBoxLayout(self)
-        whole.addWidget(self.btn_sample)
-        whole.addWidget(_text(_tr("Or choose a layer of boundaries that is in the project:")))
-        whole.addLayout(form)
-        whole.addStretch(1)
-
-    def isComplete(self):
-        return self.cbb_layer.currentLayer() is not None
-
-    def values(self):
-        from qgis.core import QgsProcessingFeatureSourceDefinition
-
-        layer = self.cbb_layer.currentLayer()
-        source = layer.id()
-        if self.chk_selected.isChecked() and layer.selectedFeatureCount():
-            source = QgsProcessingFeatureSourceDefinition(layer.id(), True)
-        return {
-            "TERRITORY": source,
-            "NIS_FIELD": self.cbb_nis.currentField(),
-            "NAME_FIELD": self.cbb_name.currentField(),
-        }
 
 
 class _Data(QWizardPage):
@@ -163,7 +114,7 @@ class _Data(QWizardPage):
         form.addRow(_tr("&Elevation (optional)"), self.cbb_elevation)
         whole = QVBoxLayout(self)
         whole.addWidget(
-            _text(
+            plain_text(
                 _tr(
                     "Give an extract (its layers are made for you), or layers of your own; a layer "
                     "of your own takes the place of the one from the extract. Nothing is "
@@ -232,13 +183,6 @@ class _Wishes(QWizardPage):
 
     def _guilds(self):
         return [name for name, box in self.boxes.items() if box.isChecked()]
-
-
-def _text(words):
-    label = QLabel(words)
-    label.setWordWrap(True)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    return label
 
 
 def _language():

@@ -20,7 +20,7 @@ from ..core.dossier.answers import COMPUTED
 from ..core.dossier.checklist import ANSWER_NAMES
 from ..core.dossier.computed_answers import reason_sentence
 from ..core.errors import GreenBlueError
-from .evidence_files import kept_beside
+from .evidence_files import kept_beside, opened
 from .model_checklist import ANSWER, EVIDENCE, NUMBER, QUESTION, ChecklistModel
 from .words import tr as _tr
 
@@ -122,6 +122,7 @@ class ChecklistDialog(QDialog):
         self.btn_file.clicked.connect(self._add_files)
         self.btn_link.clicked.connect(self._add_link)
         self.btn_remove.clicked.connect(self._remove_evidence)
+        self.lst_evidence.itemActivated.connect(lambda item: self._open_evidence(item.text()))
         self.btn_undo.clicked.connect(lambda: self._select(self.model.undo()))
         self.btn_redo.clicked.connect(lambda: self._select(self.model.redo()))
         self._key(self, QKeySequence.StandardKey.Undo, lambda _=False: self.btn_undo.click())
@@ -203,6 +204,10 @@ class ChecklistDialog(QDialog):
         if gone:
             self.model.set_evidence(row, set(self.model.entry(row).evidence) - gone)
             self._show(row)
+
+    def _open_evidence(self, uri):
+        if not opened(uri, self._plan):
+            self._say(_tr("{file} cannot be shown from here.").format(file=uri))
 
     def _save(self, question, changes):
         """To the plan; what could not be saved before goes with it."""

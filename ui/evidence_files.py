@@ -4,10 +4,18 @@ import re
 import shutil
 from pathlib import Path
 
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+
 from ..algorithms.io.paths import portable_stem
 from ..core.errors import GreenBlueError
 
 FOLDER = "evidence"
+SHOWN = (
+    ".jpg", ".jpeg", ".png", ".webp", ".gif", ".tif", ".tiff", ".heic", ".pdf", ".txt", ".csv",
+    ".odt", ".ods", ".doc", ".docx", ".xls", ".xlsx",
+)  # fmt: skip
+"""Evidence that opens with a double click; never programs."""
 
 
 def kept_beside(path, plan):
@@ -44,6 +52,20 @@ def kept_beside(path, plan):
             file=path, folder=folder, problem=error.strerror or error,
         ) from error  # fmt: skip
     return target.relative_to(home).as_posix()
+
+
+def opened(uri, plan):
+    """Show a link or a file of the plan's folder; whether that could be done.
+
+    A plan may come from anybody: nothing outside its folder, and nothing that runs.
+    """
+    if uri.lower().startswith(("http://", "https://")):
+        return QDesktopServices.openUrl(QUrl(uri))
+    home = Path(plan).resolve().parent
+    path = (home / uri).resolve()
+    if home not in path.parents or not path.is_file() or path.suffix.lower() not in SHOWN:
+        return False
+    return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def _free(folder, path):

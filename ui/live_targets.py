@@ -9,6 +9,7 @@ from qgis.core import (
     QgsProcessingAlgRunnerTask,
     QgsProcessingContext,
     QgsProcessingFeedback,
+    QgsTask,
 )
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
@@ -24,6 +25,9 @@ COUNTS = {
     # What is promised: the checklist is often answered later.
     "planned": {"STATUS": "planned", "CHECKLIST": False, "DURATION": False},
 }
+
+# It runs after every edit: no message of QGIS that it has ended (QGIS 3.26 and later).
+_SILENT = [QgsTask.Flag.CanCancel | QgsTask.Flag.Silent] if hasattr(QgsTask.Flag, "Silent") else []
 
 
 class LiveTargets(QObject):
@@ -91,7 +95,7 @@ class LiveTargets(QObject):
             layer = self._document.layer(table)
             if layer is not None:
                 parameters[parameter] = _copy(layer)
-        task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback)
+        task = QgsProcessingAlgRunnerTask(algorithm, parameters, context, feedback, *_SILENT)
         task.executed.connect(lambda good, results: self._counted(name, good, results))
         self._running[name] = (
             task,

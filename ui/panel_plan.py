@@ -138,6 +138,8 @@ class PlanPanel(QgsDockWidget):
         self.body.lbl_note.setVisible(not there)
         self.body.spl_parts.setVisible(there)
         if there:
+            for bar, title in zip(self.bars, _targets()):
+                bar.wait(title)
             self.refresh()
             header = self.body.tre_steps.header()
             header.setStretchLastSection(False)
@@ -149,10 +151,9 @@ class PlanPanel(QgsDockWidget):
             return
         self.body.lbl_note.setVisible(False)
         parts = territory_part(self.document.area_ha(), self._rule)
-        titles = (_tr("I  Managed infrastructure"), _tr("II  Landscape elements"))
-        for number, bar in enumerate(self.bars):
+        for number, (bar, title) in enumerate(zip(self.bars, _targets())):
             realised, planned = (kilometres[n][number] for n in ("realised", "planned"))
-            bar.set_values(titles[number], realised, max(planned, realised), *parts[number])
+            bar.set_values(title, realised, max(planned, realised), *parts[number])
 
     def _show_problem(self, words):
         self.body.lbl_note.setText("⚠ " + words)
@@ -184,3 +185,7 @@ class PlanPanel(QgsDockWidget):
         self.targets.forget()
         self.document.reload()
         self.refresh()
+
+
+def _targets():
+    return _tr("I  Managed infrastructure"), _tr("II  Landscape elements")

@@ -25,6 +25,7 @@ class LayerList(QWidget):
         self.view.init(layer, canvas, QgsFeatureRequest(), context)
         self.view.setView(QgsDualView.ViewMode.AttributeTable)
         self._show_columns(columns)
+        self.view.tableView().setAccessibleName(layer.name())
         self.txt_filter = QLineEdit(self)
         self.txt_filter.setPlaceholderText(_tr("Filter: part of any text or number"))
         self.txt_filter.setClearButtonEnabled(True)

@@ -46,6 +46,15 @@ class TargetBar(QWidget):
             label.setVisible(bool(text))
         self.bar.set_parts(realised_km, planned_km, target_km or national_km)
 
+    def wait(self, title):
+        """The kilometres are not known yet."""
+        self.lbl_title.setText(title)
+        self.lbl_lines[0].setText(_tr("Counting…"))
+        self.lbl_lines[1].setVisible(False)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(_tr("Counting…"))
+        self.bar.set_parts(0.0, 0.0, 0.0)
+
     def words(self):
         """The figures as a sentence."""
         text = _tr("{planned} km planned, {realised} km realised").format(

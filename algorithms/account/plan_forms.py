@@ -130,6 +130,9 @@ def _widget(column, name, form, dressing):
         config = {"Min": low, "Max": high, "Step": step, "Precision": decimals,
                   "Style": "SpinBox", "AllowNull": True}  # fmt: skip
         return QgsEditorWidgetSetup("Range", config)
+    if column.kind == "real" and column.unit in forms.DECIMALS and name not in forms.EDITED:
+        config = {"Precision": forms.DECIMALS[column.unit], "Style": "SpinBox", "AllowNull": True}
+        return QgsEditorWidgetSetup("Range", config)
     if column.kind == "date":
         return QgsEditorWidgetSetup("DateTime", DATE)
     if column.kind == "bool":

@@ -43,6 +43,9 @@ RANGES = {
 }
 """Smallest and largest value, step and decimals of number fields that are filled in by hand."""
 
+DECIMALS = {"": 3, "€": 0, "m": 1, "ha": 2, "%": 3, "m/ha": 1}
+"""By unit: how many decimals of a computed number people read."""
+
 READ_ONLY = (
     "uuid", "created", "modified", "author", "length_ell", "length_2d", "proposal_id",
     "checklist_score", "knock_outs", "commitment", "d_ec",

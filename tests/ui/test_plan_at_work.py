@@ -6,10 +6,21 @@ from greenblue.ui.checklist_desk import checklist_dialog
 from greenblue.ui.dlg_assistant import Assistant
 from greenblue.ui.model_steps import ALGORITHM_ROLE
 from greenblue.ui.wdg_list import LayerList
-from qgis.core import QgsFeature, QgsVectorLayer
-from qgis.PyQt.QtCore import Qt
+from qgis.core import QgsApplication, QgsFeature, QgsVectorLayer
+from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtGui import QColor, QPalette
-from qgis.PyQt.QtWidgets import QWizard
+from qgis.PyQt.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemDelegate,
+    QAbstractItemView,
+    QComboBox,
+    QDateTimeEdit,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QWidget,
+    QWizard,
+)
 
 from .test_panel_plan import commit, panel, plan, project, provider  # noqa: F401 - fixtures
 
@@ -154,3 +165,118 @@ def test_checklist_and_assistant_ask_for_their_page_of_the_guide(checklist, qtbo
     qtbot.addWidget(assistant)
     with qtbot.waitSignal(assistant.helpRequested, timeout=1000):
         assistant.button(QWizard.WizardButton.HelpButton).click()
+
+
+def test_status_and_year_are_edited_in_the_list_and_undone(panel, committed, qtbot):  # noqa: F811
+    shown = panel.lists["commitments_line"]
+    layer = panel.document.layer("commitments_line")
+    shown.btn_edit.click()
+    assert layer.isEditable()
+    table = shown.view.tableView()
+    qtbot.waitUntil(lambda: table.model().rowCount() == 1, timeout=3000)
+    heads = [
+        table.model().headerData(n, Qt.Orientation.Horizontal)
+        for n in range(table.model().columnCount())
+    ]
+    assert "Status" in heads
+    window = panel._iface.mainWindow()
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+    panel.body.tab_lists.setCurrentWidget(shown)
+    with qtbot.waitExposed(window):
+        window.show()
+    for column, change in (
+        ("Status", lambda box: box.setCurrentIndex(box.findData("decided"))),
+        ("Planned", lambda box: box.setDateTime(QDateTime.fromString("2028", "yyyy"))),
+    ):
+        place = next(n for n, head in enumerate(heads) if head.startswith(column))
+        index = table.model().index(0, place)
+        table.setCurrentIndex(index)
+        table.edit(index)
+        kind = QComboBox if column == "Status" else QDateTimeEdit
+        editor = next(box for box in table.viewport().findChildren(kind) if box.isVisible())
+        change(editor)
+        wrapped = editor if editor.parent() is table.viewport() else editor.parentWidget()
+        table.itemDelegate().setModelData(wrapped, table.model(), index)
+        table.closeEditor(wrapped, QAbstractItemDelegate.EndEditHint.NoHint)
+    (feature,) = layer.getFeatures()
+    assert feature["status"] == "decided"
+    assert feature["date_planned"].toString("yyyy") == "2028"
+    layer.undoStack().undo()
+    layer.undoStack().undo()
+    (feature,) = layer.getFeatures()
+    assert feature["status"] != "decided"
+    shown.btn_edit.click()
+    assert not layer.isEditable()
+
+
+def test_an_edit_makes_the_steps_that_follow_outdated(panel, committed, qtbot):  # noqa: F811
+    panel._finished(panel_algorithm("accountmanagedkm"), {}, True, {})
+    state = {row: panel.model.index(row, 1) for row in range(panel.model.rowCount())}
+    account = next(r for r in state if "Account" in panel.model.index(r, 0).data())
+    assert "done" in state[account].data()
+    layer = panel.document.layer("commitments_line")
+    assert layer.startEditing()
+    later = QDateTime.currentDateTimeUtc().addSecs(60)
+    (feature,) = layer.getFeatures()
+    for field, value in (("name", "Verge of the N4"), ("modified", later)):
+        assert layer.changeAttributeValue(feature.id(), layer.fields().lookupField(field), value)
+    qtbot.waitUntil(lambda: "outdated" in panel.model.index(account, 1).data(), timeout=5000)
+    tip = panel.model.index(account, 0).data(Qt.ItemDataRole.ToolTipRole)
+    assert "the commitments" in tip
+    layer.rollBack()
+
+
+def panel_algorithm(name):
+    return QgsApplication.processingRegistry().algorithmById(f"greenblue:{name}")
+
+
+def test_until_they_are_counted_the_bars_say_so(panel):  # noqa: F811
+    bar = panel.bars[0]
+    bar.wait("I")
+    assert bar.lbl_lines[0].text() == "Counting…"
+    assert bar.accessibleDescription() == "Counting…"
+
+
+def test_computed_numbers_are_shown_with_the_decimals_that_people_read(panel):  # noqa: F811
+    layer = panel.document.layer("fragmentation_points")
+    setup = layer.editorWidgetSetup(layer.fields().lookupField("length_m"))
+    assert setup.type() == "Range" and setup.config()["Precision"] == 1
+
+
+@pytest.mark.parametrize(
+    ("uri", "shown"),
+    [
+        ("evidence/photo.jpg", True),
+        ("https://example.org/decision", True),
+        ("evidence/run.sh", False),
+        ("../secret.jpg", False),
+        ("evidence/gone.jpg", False),
+    ],
+)
+def test_evidence_opens_from_the_plan_s_folder_and_nowhere_else(uri, shown, tmp_path, monkeypatch):
+    from greenblue.ui import evidence_files
+
+    home = tmp_path / "plan"
+    (home / "evidence").mkdir(parents=True)
+    for name in ("plan/evidence/photo.jpg", "plan/evidence/run.sh", "secret.jpg"):
+        (tmp_path / name).write_text("x")
+    asked = []
+    monkeypatch.setattr(
+        evidence_files.QDesktopServices, "openUrl", lambda url: asked.append(url) or True
+    )
+    assert evidence_files.opened(uri, home / "plan.gpkg") is shown
+    assert len(asked) == shown
+
+
+def test_every_part_of_the_checklist_has_a_name_for_screen_readers(checklist):
+    dialog = checklist()
+    spoken = (QAbstractButton, QAbstractItemView, QLineEdit, QPlainTextEdit)
+    silent = []
+    for widget in dialog.findChildren(QWidget):
+        ours = widget.objectName()[:4] in ("btn_", "rad_", "tbl_", "txt_", "lst_")
+        if ours and isinstance(widget, spoken):
+            name = widget.accessibleName() or getattr(widget, "text", str)()
+            labels = [b for b in dialog.findChildren(QLabel) if b.buddy() is widget and b.text()]
+            if not name and not labels:
+                silent.append(widget.objectName())
+    assert not silent
