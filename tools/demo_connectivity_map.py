@@ -210,8 +210,10 @@ def style_links(links, patches, reach):
 
 
 def style_corridors(layer):
-    simple = {"color": "255,152,0,120", "outline_color": "#e65100", "outline_width": "0.15"}
+    """Even where they overlap, and paler than the links that lie on them."""
+    simple = {"color": "#ffc266", "outline_style": "no"}
     layer.setRenderer(QgsSingleSymbolRenderer(QgsFillSymbol.createSimple(simple)))
+    layer.setOpacity(0.75)
 
 
 def by_rules(rules):
@@ -253,7 +255,8 @@ def make_layout(project, layers, extent, facts):
         add_legend(layout, frames[-1], layers, names)
         for names in ([f"patches_{guild}"], [f"links_{guild}"], ["cuts", f"corridors_{guild}"])
     ]
-    legends[1].setLegendFilterByMapEnabled(False)  # one legend for both maps
+    for legend in legends[:2]:  # one legend for both maps
+        legend.setLegendFilterByMapEnabled(False)
     place_legends(layout, frames, legends)
     add_text(layout, gain_table(guilds), (170, BOTTOM, 119, 22), 7, html=True)
     add_text(layout, worst_table(layers["cuts"], facts["mended"]), (170, BOTTOM + 20, 80, 24), 7,
