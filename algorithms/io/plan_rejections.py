@@ -6,11 +6,18 @@ from pathlib import Path
 
 import numpy as np
 
-from ...core.account.plan.rejections import keep_crossings, keep_hedges, rejected_rows
+from ...core.account.plan.rejections import (
+    keep_crossings,
+    keep_hedges,
+    read_sameness,
+    rejected_rows,
+)
 from ...core.schema.plan import STEP_FIELDS
+from ..infrastructure import RULES
 from .plan_file import connect, plan_crs, table_of
 from .safe_files import explained
 
+_SAME = RULES / "same_proposals.csv"
 _KEEP = {"crossing_proposals": keep_crossings, "hedge_proposals": keep_hedges}
 
 
@@ -55,7 +62,7 @@ def with_reasons(path, name, table, crs, reproject=None):
     old = old.take(rejected_rows(old))
     if len(old) and own != crs:
         old = replace(old, geometry=reproject(old.geometry, own, crs))
-    made = table.with_columns(rejected=_KEEP[name](table, old))
+    made = table.with_columns(rejected=_KEEP[name](table, old, read_sameness(_SAME)))
     return made, int(rejected_rows(made).sum() - before)
 
 

@@ -32,7 +32,6 @@ PLAIN = {
     "power_lines": "POWER_LINES", "pipelines": "PIPELINES", "open_land": "OPEN_LAND",
     "parcels": "PARCELS",
 }  # fmt: skip
-REACH_M = 100.0  # how far a hedge may lie from the path of a link that it serves [P]
 
 
 class Work:
@@ -225,7 +224,7 @@ class Work:
         length = ellipsoidal_lengths(links.geometry, self.crs, self._context)
         effects = hedge_effects(
             sections.geometry, links.geometry, links["cost"], length,
-            resistance.value("hedge", "hedge"), REACH_M,
+            resistance.value("hedge", "hedge"), self.rules.numbers.serve_link_m,
         )  # fmt: skip
         connections = Connections(network, Kernel(guild.d50_m), progress)
         return effects, gains(effects, len(sections), connections, links["from"], links["to"])

@@ -1,14 +1,50 @@
 """Proposals that were rejected stay rejected when they are proposed again."""
 
+from dataclasses import dataclass
+
 import numpy as np
 import shapely
 
-NEAR_M = 25.0
-"""A crossing is the same one when it is of the same kind and structure and lies this near."""
-BESIDE_M = 5.0
-"""A hedge runs along an earlier one where it lies this near."""
-COMMON = 0.5
-"""A hedge is the same one when this share of its length runs along one that was rejected."""
+from ...rules import read_rules
+
+
+@dataclass(frozen=True)
+class Number:
+    """One line of the table of :func:`read_sameness`."""
+
+    id: str
+    value: float
+
+
+@dataclass(frozen=True)
+class Sameness:
+    """When a new proposal is one that was rejected [P].
+
+    Attributes
+    ----------
+    crossing_m : float
+        A crossing is the same one when it is of the same kind and structure and lies this near.
+    hedge_m : float
+        A hedge runs along an earlier one where it lies this near.
+    hedge_share : float
+        A hedge is the same one when this share of its length runs along one that was rejected.
+    """
+
+    crossing_m: float = 25.0
+    hedge_m: float = 5.0
+    hedge_share: float = 0.5
+
+
+def read_sameness(path):
+    """The numbers of an editable table (``id``, ``value``); what it lacks is as by default.
+
+    Raises
+    ------
+    GreenBlueError
+        As :func:`core.rules.read_rules`.
+    """
+    known = Sameness.__dataclass_fields__
+    return Sameness(**{r.id: r.value for r in read_rules(path, Number) if r.id in known})
 
 
 def rejected_rows(table):
@@ -29,7 +65,7 @@ def rejected_rows(table):
     return np.array([bool(str(text or "").strip()) for text in texts], dtype=bool)
 
 
-def keep_crossings(new, old):
+def keep_crossings(new, old, same=Sameness()):
     """Reasons of new crossings: their own, else that of the rejected one that they take up again.
 
     Parameters
@@ -50,9 +86,9 @@ def keep_crossings(new, old):
     O((n + k) log k) for n new and k pairs that are near.
     """
     old = old.take(rejected_rows(old))
-    a, b = _near(new, old, NEAR_M)
-    same = (new["kind"][a] == old["kind"][b]) & (new["struct"][a] == old["struct"][b])
-    a, b = a[same], b[same]
+    a, b = _near(new, old, same.crossing_m)
+    alike = (new["kind"][a] == old["kind"][b]) & (new["struct"][a] == old["struct"][b])
+    a, b = a[alike], b[alike]
     apart = shapely.distance(new.geometry[a], old.geometry[b])
     other = new["guild"][a] != old["guild"][b]
     order = np.lexsort((new["prop_id"][a].astype(str), apart, other, b))
@@ -60,7 +96,7 @@ def keep_crossings(new, old):
     return _best(new, old, a[only], b[only], apart[only])
 
 
-def keep_hedges(new, old):
+def keep_hedges(new, old, same=Sameness()):
     """Reasons of new hedges: their own, else that of the rejected one with most in common.
 
     Parameters
@@ -74,17 +110,17 @@ def keep_hedges(new, old):
 
     Notes
     -----
-    In common is what of the new hedge lies within `BESIDE_M` of the old one, of the new one's
+    In common is what of the new hedge lies within ``same.hedge_m`` of the old one, of the new one's
     length: a part of what was rejected stays rejected, a far longer one is open again. Ties and
     complexity as for `keep_crossings`, and one buffer for each rejected hedge.
     """
     old = old.take(rejected_rows(old))
-    a, b = _near(new, old, BESIDE_M)
-    beside = shapely.buffer(old.geometry, BESIDE_M, cap_style="flat")
+    a, b = _near(new, old, same.hedge_m)
+    beside = shapely.buffer(old.geometry, same.hedge_m, cap_style="flat")
     length = shapely.length(new.geometry)
     common = shapely.length(shapely.intersection(new.geometry[a], beside[b]))
-    same = (common >= COMMON * length[a]) & (length[a] > 0)
-    return _best(new, old, a[same], b[same], -common[same])
+    alike = (common >= same.hedge_share * length[a]) & (length[a] > 0)
+    return _best(new, old, a[alike], b[alike], -common[alike])
 
 
 def _near(new, old, distance):

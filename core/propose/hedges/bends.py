@@ -8,7 +8,6 @@ from ...table import Table, concatenate
 from .junctions import NO_ARMS
 from .rules import applies
 
-RADIUS_M = 200.0  # sharper bends keep their inside free (domain §3.2) [P]
 SPAN_M = 25.0  # the radius is that of three points so far apart, so that no node makes a bend
 STEP_M = 5.0
 
@@ -27,8 +26,8 @@ def bends(roads, rules):
     Returns
     -------
     Table of polygons
-        With ``speed_kmh``; where the radius is less than 200 m, the area between the axis and
-        chords as long as the line of sight.
+        With ``speed_kmh``; where the radius is less than the ``bend_radius_m`` of the rule set, the
+        area between the axis and chords as long as the line of sight.
 
     Notes
     -----
@@ -45,7 +44,7 @@ def bends(roads, rules):
             runs, _ = line_parts(
                 np.array([shapely.line_merge(shapely.union_all(roads.geometry[alike]))])
             )
-            found.append(_areas(_insides(runs, row.value), speed))
+            found.append(_areas(_insides(runs, row.value, rules.numbers.bend_radius_m), speed))
     return concatenate(found, "bends")
 
 
@@ -57,12 +56,12 @@ def _areas(polygons, speed):
     return Table(polygons, {"speed_kmh": np.full(len(polygons), float(speed))}, "bends")
 
 
-def _insides(runs, sight_m):
+def _insides(runs, sight_m, radius_m):
     """Polygons between runs and their chords where they bend sharply."""
     count = np.floor(shapely.length(runs) / STEP_M).astype(int) + 1
     run = np.repeat(np.arange(len(runs)), count)
     along = STEP_M * (np.arange(len(run)) - np.repeat(np.cumsum(count) - count, count))
-    run, along = (v[_radius(runs, run, along) < RADIUS_M] for v in (run, along))
+    run, along = (v[_radius(runs, run, along) < radius_m] for v in (run, along))
     if not len(run):
         return np.zeros(0, dtype=object)
     place = along[:, None] + np.linspace(-sight_m / 2, sight_m / 2, int(sight_m / STEP_M) + 1)

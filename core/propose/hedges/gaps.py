@@ -5,12 +5,6 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-ASIDE_M = 20.0  # a line drawn on from an end keeps so near to the straight one at least [P]
-AHEAD_DEG = 80.0  # a hedge goes on ahead; what runs beside it is no target [P]
-BEND_DEG = 60.0  # a bend between two ends turns so much at most at each [P]
-EVEN_DEG = 20.0  # both halves of a bend turn alike [P]
-CORNER_DEG = (70.0, 110.0)  # how much a hedge turns at the corner of a field [P]
-SWAY_DEG, TURN_DEG = 10.0, 60.0  # that much of a sway or turn counts like the length again [P]
 NONE, CURVE, CORNER = 0, 1, 2
 
 
@@ -43,7 +37,7 @@ class Gaps:
         return self.shape != NONE
 
 
-def find_gaps(woody, least_m, most_m, angle_deg):
+def find_gaps(woody, least_m, most_m, numbers):
     """Pairs between which nothing woody stands.
 
     Parameters
@@ -51,10 +45,10 @@ def find_gaps(woody, least_m, most_m, angle_deg):
     woody : Woody
     least_m, most_m : float
         Openings narrower than that are gates; wider ones are no gaps.
-    angle_deg : float
-        Two ends face each other when the line between them bends so much at most at both,
-        and neither hedge drawn on passes the other end more than 20 m aside. With 0 none do,
-        nor along an arc or round a corner.
+    numbers : HedgeNumbers
+        Two ends face each other when the line between them bends by ``facing_deg`` at most at
+        both, and neither hedge drawn on passes the other end more than ``aside_m`` aside. With
+        0 degrees none do, nor along an arc or round a corner.
 
     Returns
     -------
@@ -71,7 +65,7 @@ def find_gaps(woody, least_m, most_m, angle_deg):
     if not len(woody.parts):
         return join_gaps([], [], np.zeros(0, dtype=object))
     tree = shapely.STRtree(woody.parts)
-    found = [_to_edges(woody, tree, most_m), _to_ends(woody, most_m, angle_deg),
+    found = [_to_edges(woody, tree, most_m, numbers), _to_ends(woody, most_m, numbers),
              _wood_to_wood(woody, most_m)]  # fmt: skip
     gaps = Gaps(*_columns(found))
     own = np.concatenate([woody.end_part, np.arange(len(woody.parts))])[gaps.source]
@@ -115,12 +109,12 @@ def _columns(gaps):
     return (np.concatenate([getattr(g, n) for g in gaps]) for n in Gaps.__dataclass_fields__)
 
 
-def _to_edges(woody, tree, most_m):
+def _to_edges(woody, tree, most_m, numbers):
     """From ends to the nearest point of what lies ahead."""
     points = shapely.points(woody.end)
     source, part = tree.query(points, predicate="dwithin", distance=most_m)
     line = shapely.shortest_line(points[source], woody.parts[part])
-    ahead = _ahead(line, woody.direction[source])
+    ahead = _ahead(line, woody.direction[source], numbers.ahead_deg)
     return join_gaps(source[ahead], part[ahead], line[ahead])
 
 
@@ -133,7 +127,7 @@ def _wood_to_wood(woody, most_m):
     return join_gaps(len(woody.end) + i, j, line)
 
 
-def _to_ends(woody, most_m, angle_deg):
+def _to_ends(woody, most_m, numbers):
     """From end to end, each pair once."""
     points = shapely.points(woody.end)
     a, b = shapely.STRtree(points).query(points, predicate="dwithin", distance=most_m)
@@ -142,14 +136,14 @@ def _to_ends(woody, most_m, angle_deg):
     apart = np.hypot(*way.T)
     unit = way / np.maximum(apart, 1e-9)[:, None]
     turn = np.stack([_angle(woody.direction[a], unit), -_angle(woody.direction[b], -unit)])
-    shape, strain = _shapes(turn, apart, angle_deg)
+    shape, strain = _shapes(turn, apart, numbers)
     return Gaps(
         a, woody.end_part[b], b, apart, woody.end[a], woody.end[b], shape,
         woody.direction[a], woody.direction[b], strain,
     )  # fmt: skip
 
 
-def _shapes(turn, apart, angle_deg):
+def _shapes(turn, apart, numbers):
     """How hedges go on between ends, and how much that strains belief.
 
     ``turn`` (2, n) is how much a walker turns left from the first hedge to the straight line,
@@ -158,17 +152,19 @@ def _shapes(turn, apart, angle_deg):
     size = np.abs(np.degrees(turn))
     bend, sway = np.degrees(np.abs(turn.sum(axis=0))), np.degrees(np.abs(turn[0] - turn[1]))
     aside = apart * np.sin(np.radians(size)).max(axis=0, initial=0.0)
-    facing = (size <= angle_deg).all(axis=0) & (aside <= ASIDE_M)
-    arc = (size <= BEND_DEG).all(axis=0) & (sway <= EVEN_DEG) & (angle_deg > 0)
-    arc &= apart / 2 * np.tan(np.radians(bend / 4)) <= ASIDE_M
+    any_ = numbers.facing_deg > 0
+    facing = (size <= numbers.facing_deg).all(axis=0) & (aside <= numbers.aside_m)
+    arc = (size <= numbers.bend_deg).all(axis=0) & (sway <= numbers.even_deg) & any_
+    arc &= apart / 2 * np.tan(np.radians(bend / 4)) <= numbers.aside_m
     first, second = np.sin(np.radians(size))
     with np.errstate(divide="ignore", invalid="ignore"):
         high = apart * first * second / np.sin(np.radians(bend))
-    corner = (turn[0] * turn[1] > 0) & (bend >= CORNER_DEG[0]) & (bend <= CORNER_DEG[1])
-    corner &= (high <= ASIDE_M) & (angle_deg > 0)
+    corner = (turn[0] * turn[1] > 0) & (high <= numbers.aside_m) & any_
+    corner &= (bend >= numbers.corner_from_deg) & (bend <= numbers.corner_to_deg)
     shape = np.where(facing | arc, CURVE, np.where(corner, CORNER, NONE))
-    strain = 1 + np.where(shape == CURVE, sway, SWAY_DEG) / SWAY_DEG + bend / TURN_DEG
-    return shape, np.where(shape == NONE, 1 + (180.0 / TURN_DEG), strain)
+    own = np.where(shape == CURVE, sway, numbers.sway_deg) / numbers.sway_deg
+    strain = 1 + own + bend / numbers.turn_deg
+    return shape, np.where(shape == NONE, 1 + (180.0 / numbers.turn_deg), strain)
 
 
 def _angle(first, second):
@@ -177,12 +173,12 @@ def _angle(first, second):
     return np.arctan2(cross, (first * second).sum(axis=1))
 
 
-def _ahead(line, direction):
+def _ahead(line, direction, ahead_deg):
     """Whether lines from ends do not turn back or run off sideways."""
     xy = shapely.get_coordinates(line).reshape(-1, 2, 2)
     way = xy[:, 1] - xy[:, 0]
     along = (way * direction).sum(axis=1)
-    return along >= np.cos(np.radians(AHEAD_DEG)) * np.hypot(*way.T)
+    return along >= np.cos(np.radians(ahead_deg)) * np.hypot(*way.T)
 
 
 def _in_sight(line, own, target, tree):

@@ -7,10 +7,8 @@ from ...diagnose.network import line_parts
 from ...table import groups
 from .gaps import join_gaps
 
-BESIDE_M = 15.0  # an element that near is followed [P]
 
-
-def link_gaps(woody, links, least_m, most_m, beside_m=BESIDE_M):
+def link_gaps(woody, links, least_m, most_m, beside_m):
     """Stretches of links without anything woody beside them.
 
     Parameters
@@ -21,6 +19,7 @@ def link_gaps(woody, links, least_m, most_m, beside_m=BESIDE_M):
     least_m, most_m : float
         Shorter stretches need no hedge, longer ones no hedge alone.
     beside_m : float
+        An element that near is followed.
 
     Returns
     -------

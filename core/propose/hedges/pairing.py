@@ -3,11 +3,8 @@
 import numpy as np
 import shapely
 
-EDGE_SHARE = 0.8  # a route that follows an edge so far needs no good continuation [P]
-EDGE_STRAIN = 2.0  # what it counts for instead, times its length [P]
 
-
-def paired_ends(gaps, routes, eligible):
+def paired_ends(gaps, routes, eligible, numbers):
     """Pair ends of lines, the most likely pairs first.
 
     Parameters
@@ -16,6 +13,7 @@ def paired_ends(gaps, routes, eligible):
     routes : Routes
     eligible : ndarray of bool, shape (n,)
         Routes to look at.
+    numbers : HedgeNumbers
 
     Returns
     -------
@@ -30,9 +28,9 @@ def paired_ends(gaps, routes, eligible):
     often that of a row beside it; straight on, along one arc or along one edge counts more.
     """
     length = shapely.length(routes.line)
-    edge = routes.metres[:, -1] <= (1 - EDGE_SHARE) * routes.metres.sum(axis=1)
+    edge = routes.metres[:, -1] <= (1 - numbers.edge_share) * routes.metres.sum(axis=1)
     strain = gaps.strain[routes.gap]
-    strain_m = length * np.where(edge, np.minimum(strain, EDGE_STRAIN), strain)
+    strain_m = length * np.where(edge, np.minimum(strain, numbers.edge_strain), strain)
     paired = np.zeros(len(length), dtype=bool)
     rows = np.flatnonzero(eligible & (gaps.tip[routes.gap] >= 0))
     box = np.round(shapely.bounds(routes.line[rows]), 2)

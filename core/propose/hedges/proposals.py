@@ -34,16 +34,6 @@ class HedgeOptions:
         Longest stretch of a link between patches that is given a hedge [P].
     gate_m : float
         Openings narrower than that are gates and stay open [P].
-    facing_deg : float
-        Ends face each other when the line between them bends so much at most [P].
-    round_factor : float
-        A gap is left when the woody way round is at most so many times the new hedge, or
-        half of that between ends that face each other [P].
-    parallel_m : float
-        Hedges nearer to a better or standing one than that over half their length are left
-        out [P].
-    planted_share : float
-        Least part of a route that may be planted [P].
     route : RouteOptions
     """
 
@@ -51,10 +41,6 @@ class HedgeOptions:
     max_gap_m: float = 200.0
     max_link_m: float = 500.0
     gate_m: float = 5.0
-    facing_deg: float = 45.0
-    round_factor: float = 3.0
-    parallel_m: float = 10.0
-    planted_share: float = 0.5
     route: RouteOptions = field(default_factory=RouteOptions)
 
 
@@ -107,6 +93,7 @@ def propose_hedges(elements, layers, plantable, rules, options, links=None, prog
     """
     if options.min_gap_m > options.max_gap_m:
         raise GreenBlueError("The widest gap is narrower than the narrowest one.")
+    numbers = rules.numbers
     woody = woody_network(elements, woods_of(layers, rules))
     if not len(woody.parts):
         raise GreenBlueError(
@@ -114,10 +101,11 @@ def propose_hedges(elements, layers, plantable, rules, options, links=None, prog
             "or of woods."
         )
     zones_ = zones(layers, rules)
-    gaps = find_gaps(woody, options.gate_m, options.max_gap_m, options.facing_deg)
+    gaps = find_gaps(woody, options.gate_m, options.max_gap_m, numbers)
     within = len(gaps.source)
     if links is not None:
-        gaps = joined(gaps, link_gaps(woody, links, options.min_gap_m, options.max_link_m))
+        wanted = options.min_gap_m, options.max_link_m, numbers.beside_link_m
+        gaps = joined(gaps, link_gaps(woody, links, *wanted))
     net = route_net(woody, gaps, plantable, zones_, options.route, part(progress, 0.05, 0.4))
     routes = find_routes(woody, gaps, net, zones_, options.route, part(progress, 0.4, 0.7))
     kind = np.where(gaps.straight_m[routes.gap] < options.min_gap_m, "repair_gap", "gap")
@@ -133,9 +121,9 @@ def propose_hedges(elements, layers, plantable, rules, options, links=None, prog
     planted = np.bincount(
         sections.route, shapely.length(sections.line), minlength=len(length)
     ) / np.maximum(length, 1e-9)
-    mostly = planted >= options.planted_share
+    mostly = planted >= numbers.planted_share
     keep = np.zeros(len(length), dtype=bool)
-    facing, strain_m = paired_ends(gaps, routes, mostly)
+    facing, strain_m = paired_ends(gaps, routes, mostly, numbers)
     cut = int((~mostly).sum())
     lone = mostly & ~facing & (gaps.tip[routes.gap] >= 0)
     mostly &= ~lone
@@ -144,12 +132,12 @@ def propose_hedges(elements, layers, plantable, rules, options, links=None, prog
     ends[ends >= len(woody.end)] = -1
     keep[mostly] = worth_closing(
         woody, routes.line[mostly], weight[mostly], facing[mostly], ends[mostly],
-        options.round_factor, part(progress, 0.9, 1.0),
+        numbers.round_factor, part(progress, 0.9, 1.0),
     )  # fmt: skip
     single = keep.copy()
     others = np.flatnonzero(keep & ~facing)
-    single[others] = ~beside_existing(routes.line[others], woody.parts, options.parallel_m)
-    left = without_parallels(routes.line, weight, facing, single, options.parallel_m)
+    single[others] = ~beside_existing(routes.line[others], woody.parts, numbers.parallel_m)
+    left = without_parallels(routes.line, weight, facing, single, numbers.parallel_m)
     rank = np.empty(len(left))
     rank[np.lexsort((routes.gap, weight, ~facing))] = np.arange(len(left))
     sections = without_shared(sections, rank, left, least)

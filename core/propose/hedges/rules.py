@@ -6,6 +6,7 @@ import numpy as np
 
 from ...errors import GreenBlueError
 from ...rules import Condition, holds, read_rules
+from .numbers import DIVISORS, numbers_of
 
 LAYERS = (
     "habitat", "land_cover", "open_land", "buildings", "roads", "junctions", "bends", "railways",
@@ -50,6 +51,11 @@ class RuleSet:
     def of(self, layer, *effects):
         """The rows about a layer with one of these effects, in file order."""
         return [r for r in self.rows if r.layer == layer and r.effect in effects]
+
+    @property
+    def numbers(self):
+        """The HedgeNumbers that its settings give."""
+        return numbers_of(self.settings)
 
     def keys(self, layer):
         """The fields of a layer that the conditions read, in a stable order."""
@@ -111,7 +117,8 @@ def _check(row, path):
                 word=word,
                 known=", ".join(known),
             )
-    if not row.distance_m >= 0 or (row.effect in NEED_VALUE and not row.value >= 0):
+    least = 1e-9 if row.effect == "setting" and row.rule in DIVISORS else 0.0
+    if not row.distance_m >= 0 or (row.effect in NEED_VALUE and not row.value >= least):
         raise GreenBlueError(
             "The rule file {file}, line {line}: a distance or value is missing or negative.",
             file=path,

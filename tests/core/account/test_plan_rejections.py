@@ -1,9 +1,17 @@
 """What was rejected once stays rejected when it is proposed again."""
 
+from pathlib import Path
+
 import numpy as np
 import pytest
 import shapely
-from greenblue.core.account.plan.rejections import keep_crossings, keep_hedges, rejected_rows
+from greenblue.core.account.plan.rejections import (
+    Sameness,
+    keep_crossings,
+    keep_hedges,
+    read_sameness,
+    rejected_rows,
+)
 from greenblue.core.account.plan.tables import plan_layers
 from greenblue.core.table import Table
 
@@ -127,3 +135,18 @@ def test_of_two_that_are_equally_near_the_first_by_name_takes_the_reason():
         found = new.take(np.array(order))
         kept = dict(zip(found["prop_id"], keep_crossings(found, old)))
         assert kept == {"C1": "too wet", "C2": None}
+
+
+def test_when_two_proposals_are_the_same_is_data(tmp_path):
+    shipped = Path(__file__).parents[3] / "resources" / "rules" / "same_proposals.csv"
+    assert read_sameness(shipped) == Sameness()
+    own = tmp_path / "own.csv"
+    own.write_text("id,value\ncrossing_m,40\n", encoding="utf-8")
+    old = crossings((0.0, "road", "X5", "too wet"))
+    new = crossings((39.0, "road", "X5", None))
+    assert keep_crossings(new, old).tolist() == [None]
+    assert keep_crossings(new, old, read_sameness(own)).tolist() == ["too wet"]
+    line = [(0, 0), (100, 0)]
+    near = hedges(([(0, 8), (100, 8)], None))
+    assert keep_hedges(near, hedges((line, "no"))).tolist() == [None]
+    assert keep_hedges(near, hedges((line, "no")), Sameness(hedge_m=9.0)).tolist() == ["no"]

@@ -1,5 +1,6 @@
 """Small scenes for hedges: what hedges keep away from, and the woody network, in metres."""
 
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -36,14 +37,16 @@ def infrastructure(rules, **sources):
     )
 
 
-def propose(hedges, plantable=(), layers=None, rules=None, woods=(), **options):
-    """Proposals from lists of WKT."""
+def propose(hedges, plantable=(), layers=None, rules=None, woods=(), numbers=None, **options):
+    """Proposals from lists of WKT; ``numbers`` are settings of the rule set."""
+    rules = rules or rule_set()
+    rules = replace(rules, settings={**rules.settings, **(numbers or {})})
     layers = dict(layers or {})
     if woods:
         layers["habitat"] = table(*woods, name="habitat")
     return propose_hedges(
         table(*hedges, name="hedges"), layers, given_lines(table(*plantable)),
-        rules or rule_set(), HedgeOptions(**options),
+        rules, HedgeOptions(**options),
     )  # fmt: skip
 
 

@@ -6,6 +6,7 @@ import shapely
 from greenblue.core.propose.hedges.constraints import cut_away, zones
 from greenblue.core.propose.hedges.costs import hedge_numbers
 from greenblue.core.propose.hedges.gaps import CURVE, Gaps
+from greenblue.core.propose.hedges.numbers import HedgeNumbers
 from greenblue.core.propose.hedges.pairing import paired_ends
 from greenblue.core.propose.hedges.routes import Routes
 from greenblue.core.propose.hedges.species import Species
@@ -26,7 +27,9 @@ def paired(*rows, hop=1.0, eligible=None):
     lines = np.array([shapely.LineString([(0, k), (m, k)]) for k, m in enumerate(metres)])
     kinds = np.stack([metres * (1 - hop), metres * hop], axis=1)
     routes = Routes(np.arange(count), lines, metres, kinds)
-    return paired_ends(gaps, routes, np.ones(count, bool) if eligible is None else eligible)
+    return paired_ends(
+        gaps, routes, np.ones(count, bool) if eligible is None else eligible, HedgeNumbers()
+    )
 
 
 def test_each_end_goes_on_once_and_the_likelier_pair_is_chosen_first():

@@ -10,6 +10,7 @@ from greenblue.core.diagnose.connectivity.patch_graph import Kernel, Network
 from greenblue.core.errors import GreenBlueError
 from greenblue.core.propose.hedges.costs import hedge_numbers
 from greenblue.core.propose.hedges.gain import gains, hedge_effects
+from greenblue.core.propose.hedges.numbers import NAMES, HedgeNumbers
 from greenblue.core.propose.hedges.rows import finished, ranked
 from greenblue.core.propose.hedges.rules import read_rule_set
 from greenblue.core.propose.hedges.species import Species, mix
@@ -159,6 +160,7 @@ def edited(tmp_path, old, new):
         ("rail_height,railways,code!=T6,25", "rail_height,railways,code!=T6,-25", "negative"),
         ("min_total_m,hedge", "min_totl_m,hedge", "lacks the setting(s) min_total_m"),
         ("code!=R8,2.5", "code!=R8,wide", "line"),
+        ("sway_deg,hedge,,0,setting,10", "sway_deg,hedge,,0,setting,0", "missing or negative"),
     ],
 )
 def test_a_wrong_rule_file_is_refused_with_its_line(tmp_path, old, new, said):
@@ -170,3 +172,16 @@ def test_a_wrong_rule_file_is_refused_with_its_line(tmp_path, old, new, said):
 def test_an_edited_rule_file_counts(tmp_path):
     rules = read_rule_set(edited(tmp_path, "code!=R8,2.5", "code!=R8,4.5"), "own")
     assert {r.rule: r.distance_m for r in rules.rows}["pavement"] == 4.5
+
+
+@pytest.mark.parametrize("name", REGIONS)
+def test_numbers_of_gaps_and_bends_are_settings_of_the_rule_set(tmp_path, name):
+    text = (RULES / "hedge_rules" / f"{name}.csv").read_text(encoding="utf-8")
+    assert read_rule_set(RULES / "hedge_rules" / f"{name}.csv", name).numbers == HedgeNumbers()
+    assert {f"{number},hedge" for number in NAMES} <= {
+        ",".join(row.split(",")[:2]) for row in text.splitlines()
+    }
+    own = edited(
+        tmp_path, "bend_radius_m,hedge,,0,setting,200", "bend_radius_m,hedge,,0,setting,90"
+    )
+    assert read_rule_set(own, "own").numbers.bend_radius_m == 90.0

@@ -61,27 +61,27 @@ def test_a_hedge_follows_the_field_edge_rather_than_crossing_the_field():
 
 def test_without_an_edge_ends_that_do_not_face_each_other_stay_apart():
     hedges = ["LINESTRING (0 -60, 0 0)", "LINESTRING (60 60, 60 120)"]
-    assert len(propose(hedges, max_gap_m=100.0, facing_deg=10.0).sections) == 0
+    assert len(propose(hedges, max_gap_m=100.0, numbers={"facing_deg": 10.0}).sections) == 0
 
 
 def test_a_hedge_leaves_the_edge_for_short_hops_only():
     hedges = ["LINESTRING (-60 0, 0 0)", "LINESTRING (120 5, 180 5)"]
     edge = ["LINESTRING (-60 18, 180 18)"]
     route = RouteOptions(max_hop_m=25.0)
-    found = propose(hedges, edge, facing_deg=0.0, route=route)
+    found = propose(hedges, edge, numbers={"facing_deg": 0.0}, route=route)
     line = lines(found)[0]
     off = shapely.difference(line, shapely.buffer(shapely.from_wkt(edge[0]), 0.05))
     assert shapely.length(shapely.get_parts(off)).max() <= 25.0
     assert 0 < found.sections["hop_share"][0] < 0.5
-    none = propose(hedges, edge, facing_deg=0.0, route=RouteOptions(max_hop_m=15.0))
+    none = propose(hedges, edge, numbers={"facing_deg": 0.0}, route=RouteOptions(max_hop_m=15.0))
     assert len(none.sections) == 0
 
 
 def test_no_hedge_is_longer_than_the_detour_allows():
     hedges = ["LINESTRING (-60 0, 0 0)", "LINESTRING (50 1, 110 1)"]
     edge = ["LINESTRING (0 0, 0 60, 50 60, 50 1)"]  # 169 m for a gap of 50 m
-    strict = propose(hedges, edge, facing_deg=0.0, route=RouteOptions(detour=3.3))
-    loose = propose(hedges, edge, facing_deg=0.0, route=RouteOptions(detour=3.5))
+    strict = propose(hedges, edge, numbers={"facing_deg": 0.0}, route=RouteOptions(detour=3.3))
+    loose = propose(hedges, edge, numbers={"facing_deg": 0.0}, route=RouteOptions(detour=3.5))
     assert len(strict.sections) == 0
     assert lines(loose)[0].length == pytest.approx(169, abs=0.1)
 
