@@ -248,8 +248,8 @@
         <translation>Eine geänderte Kopie eines Profils (CSV).</translation>
     </message>
     <message>
-        <source>A copy of a rule set, with changes (CSV); the species are those of the region chosen above.</source>
-        <translation>Eine geänderte Kopie eines Regelwerks (CSV); die Arten sind die der oben gewählten Region.</translation>
+        <source>A copy of a rule set, with changes (CSV): distances, heights, prices, and the numbers by which gaps, bends and pairs of ends are judged. The species are those of the region chosen above.</source>
+        <translation>Eine geänderte Kopie eines Regelwerks (CSV): Abstände, Höhen, Preise und die Zahlen, nach denen Lücken, Kurven und Paare von Enden beurteilt werden. Die Arten sind die der oben gewählten Region.</translation>
     </message>
     <message>
         <source>A copy of barriers.csv, with changes.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>A fragmentation point is a place where infrastructure cuts the network. The sites are ranked by how much connection is lost there and for whom.</source>
-        <translation>Eine Konfliktstelle ist ein Ort, an dem Infrastruktur das Netz zerschneidet. Die Stellen sind danach geordnet, wie viel Verbindung dort verloren geht und für wen.</translation>
+        <translation>Ein Zerschneidungspunkt ist ein Ort, an dem Infrastruktur das Netz zerschneidet. Die Punkte sind danach geordnet, wie viel Verbindung dort verloren geht und für wen.</translation>
     </message>
     <message>
         <source>A habitat raster goes with the classes that are habitat.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Ask the manager of the road, railway or waterway.</source>
-        <translation>Fragen Sie den Betreiber der Straße, Bahnstrecke oder Wasserstraße.</translation>
+        <translation>Fragen Sie den Betreiber der Straße, der Bahnstrecke oder des Gewässers.</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>At most so many sheets of fragmentation points (the worst first) and so many of commitments. 0: no sheets.</source>
-        <translation>Höchstens so viele Blätter zu Konfliktstellen (die schlimmsten zuerst) und so viele zu Zusagen. 0: keine Blätter.</translation>
+        <translation>Höchstens so viele Blätter zu Zerschneidungspunkten (die schlimmsten zuerst) und so viele zu Zusagen. 0: keine Blätter.</translation>
     </message>
     <message>
         <source>At the end of the year (the latest one when empty)</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Axes with axis_id, kind, name and width_m, as “Find fragmentation points” gives them. Every line is an axis of its own.</source>
-        <translation>Achsen mit axis_id, kind, name und width_m, wie „Konfliktstellen finden“ sie liefert. Jede Linie ist eine eigene Achse.</translation>
+        <translation>Achsen mit axis_id, kind, name und width_m, wie „Zerschneidungspunkte finden“ sie liefert. Jede Linie ist eine eigene Achse.</translation>
     </message>
     <message>
         <source>Axis</source>
@@ -905,7 +905,7 @@
     </message>
     <message>
         <source>Barriers without a width above 0: {ids}. Give every road, railway or waterway the width in metres that it takes from the habitat.</source>
-        <translation>Barrieren ohne Breite über 0: {ids}. Geben Sie jeder Straße, Bahnstrecke oder Wasserstraße die Breite in Metern, die sie dem Habitat nimmt.</translation>
+        <translation>Barrieren ohne Breite über 0: {ids}. Geben Sie jeder Straße, der Bahnstrecke oder des Gewässers die Breite in Metern, die sie dem Habitat nimmt.</translation>
     </message>
     <message>
         <source>Barriers worth mending</source>
@@ -1004,8 +1004,8 @@
         <translation>Brücke mit durchgehenden Ufern</translation>
     </message>
     <message>
-        <source>Bridges, underpasses, culverts and wildlife crossings such as those of “Prepare OpenStreetMap data”. New crossings keep their distance from those that animals use; bridges and underpasses with little traffic are shared rather than new ones built.</source>
-        <translation>Brücken, Unterführungen, Durchlässe und Querungshilfen wie die von „OpenStreetMap-Daten vorbereiten“. Neue Querungshilfen halten Abstand zu denen, die Tiere nutzen; Brücken und Unterführungen mit wenig Verkehr werden eher mitgenutzt, als dass neue gebaut werden.</translation>
+        <source>Bridges, underpasses, culverts and wildlife crossings such as those of “Prepare OpenStreetMap extract”. New crossings keep their distance from those that animals use; bridges and underpasses with little traffic are shared rather than new ones built.</source>
+        <translation>Brücken, Unterführungen, Durchlässe und Querungshilfen wie die von „OpenStreetMap-Auszug vorbereiten“. Neue Querungshilfen halten Abstand zu denen, die Tiere nutzen; Brücken und Unterführungen mit wenig Verkehr werden eher mitgenutzt, als dass neue gebaut werden.</translation>
     </message>
     <message>
         <source>Broadleaved forest</source>
@@ -1052,7 +1052,7 @@
 Land cover is overwritten by hedges, these by roads, railways, waterways, car parks, fences and walls, and these by wildlife crossings. Barriers are burned at least √2 cells wide and their corners closed, so that no path slips through diagonally at any angle or cell size; hedges stay unbroken rows of cells; crossings are led on to the free ground on either side. Where barriers overlap, the higher resistance wins. Ground without land cover has no data.
 The tables are expert defaults [P]: edit a copy, and before you rely on a result make the surface again with CONTRAST 0.1 and 10, link and measure again, and compare the ranks. “Prioritise measures” tries the same contrasts on the costs of its routes.</source>
         <translation>Erstellt eine Widerstandsoberfläche für eine Gilde: was ein Meter jeder Art von Boden ein Tier kostet, 1 im Habitat und anderswo mehr.
-Die Bodenbedeckung wird von Hecken überschrieben, diese von Straßen, Bahnstrecken, Wasserstraßen, Parkplätzen, Zäunen und Mauern, und diese von Querungshilfen. Barrieren werden mindestens √2 Zellen breit eingebrannt und ihre Ecken geschlossen, sodass bei keinem Winkel und keiner Zellgröße ein Weg diagonal hindurchschlüpft; Hecken bleiben ununterbrochene Zellreihen; Querungshilfen werden auf das freie Gelände beiderseits weitergeführt. Wo Barrieren sich überlagern, gilt der höhere Widerstand. Boden ohne Bodenbedeckung hat keine Daten.
+Die Bodenbedeckung wird von Hecken überschrieben, diese von Straßen, Bahnstrecken, Gewässern, Parkplätzen, Zäunen und Mauern, und diese von Querungshilfen. Barrieren werden mindestens √2 Zellen breit eingebrannt und ihre Ecken geschlossen, sodass bei keinem Winkel und keiner Zellgröße ein Weg diagonal hindurchschlüpft; Hecken bleiben ununterbrochene Zellreihen; Querungshilfen werden auf das freie Gelände beiderseits weitergeführt. Wo Barrieren sich überlagern, gilt der höhere Widerstand. Boden ohne Bodenbedeckung hat keine Daten.
 Die Tabellen sind Experten-Standardwerte [P]: Bearbeiten Sie eine Kopie, und bevor Sie sich auf ein Ergebnis stützen, erstellen Sie die Oberfläche erneut mit CONTRAST 0,1 und 10, verbinden und messen Sie erneut, und vergleichen Sie die Ränge. „Maßnahmen priorisieren“ probiert dieselben Kontraste an den Kosten seiner Routen.</translation>
     </message>
     <message>
@@ -1491,7 +1491,7 @@ Die Suche wurde mit dem exakten Optimum an kleinen zufälligen Netzen, Reihen- u
     </message>
     <message>
         <source>Combined site</source>
-        <translation>Kombinierte Konfliktstelle</translation>
+        <translation>Kombinierter Zerschneidungspunkt</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -2217,7 +2217,7 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
     </message>
     <message>
         <source>Different roads, railways and canals that run nearer to each other than this make a combined site, in metres [P].</source>
-        <translation>Verschiedene Straßen, Bahnstrecken und Kanäle, die näher beieinander verlaufen, bilden eine kombinierte Konfliktstelle, in Metern [P].</translation>
+        <translation>Verschiedene Straßen, Bahnstrecken und Kanäle, die näher beieinander verlaufen, bilden einen kombinierten Zerschneidungspunkt, in Metern [P].</translation>
     </message>
     <message>
         <source>Dispersal distance</source>
@@ -2809,7 +2809,7 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
     </message>
     <message>
         <source>Feature ids of the corridors that the site cuts.</source>
-        <translation>Objekt-IDs der Korridore, die die Konfliktstelle zerschneidet.</translation>
+        <translation>Objekt-IDs der Korridore, die an diesem Punkt zerschnitten werden.</translation>
     </message>
     <message>
         <source>Feature ids of the habitat polygons of the patch.</source>
@@ -3149,7 +3149,7 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
     </message>
     <message>
         <source>Find fragmentation points</source>
-        <translation>Konfliktstellen finden</translation>
+        <translation>Zerschneidungspunkte finden</translation>
     </message>
     <message>
         <source>Find where nature is cut</source>
@@ -3160,7 +3160,7 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
 Lines that run together (carriageways, ramps, tracks) become one bundle with one axis. Each unbroken stretch of a bundle inside the network is one site; different bundles side by side make a combined site that keeps its parts. Traffic, fences, walls and light raise the barrier effect; existing passages lower it by their permeability and distance. The score is 100 × importance × remaining barrier effect, averaged over the species groups concerned: very high from 70, high from 50, normal from 30.
 Defaults marked [P] in the barrier table are expert values without a published source: edit a copy of the table and give it here. The layers carry a record of the run in their metadata.</source>
         <translation>Findet, wo Straßen, Bahnstrecken, Gewässer und Parkplätze das grün-blaue Netz zerschneiden, wie stark, und welcher Schnitt am meisten zählt.
-Linien, die zusammen verlaufen (Fahrbahnen, Rampen, Gleise), werden ein Bündel mit einer Achse. Jedes durchgehende Stück eines Bündels im Netz ist eine Konfliktstelle; verschiedene Bündel nebeneinander bilden eine kombinierte Konfliktstelle, die ihre Teile behält. Verkehr, Zäune, Mauern und Licht erhöhen die Barrierewirkung; bestehende Querungen mindern sie je nach Durchlässigkeit und Abstand. Die Wertung ist 100 × Bedeutung × verbleibende Barrierewirkung, gemittelt über die betroffenen Artengruppen: sehr hoch ab 70, hoch ab 50, normal ab 30.
+Linien, die zusammen verlaufen (Fahrbahnen, Rampen, Gleise), werden ein Bündel mit einer Achse. Jedes durchgehende Stück eines Bündels im Netz ist ein Zerschneidungspunkt; verschiedene Bündel nebeneinander bilden einen kombinierten Zerschneidungspunkt, der seine Teile behält. Verkehr, Zäune, Mauern und Licht erhöhen die Barrierewirkung; bestehende Querungen mindern sie je nach Durchlässigkeit und Abstand. Die Wertung ist 100 × Bedeutung × verbleibende Barrierewirkung, gemittelt über die betroffenen Artengruppen: sehr hoch ab 70, hoch ab 50, normal ab 30.
 Mit [P] markierte Werte der Barrieretabelle sind Experteneinschätzungen ohne veröffentlichte Quelle: Bearbeiten Sie eine Kopie der Tabelle und geben Sie sie hier an. Die Layer tragen ein Protokoll der Berechnung in ihren Metadaten.</translation>
     </message>
     <message>
@@ -3171,7 +3171,7 @@ The patches and links can be measured with “Measure connectivity”; the links
         <translation>Findet, welche Habitatflächen über eine Widerstandsoberfläche verbunden sind, zu welchen geringsten Kosten und auf welchem Weg, und die Korridore um diese Wege.
 Ein Durchgang gibt jede Zelle ihrer nächsten Habitatfläche; Flächen, deren Zonen sich berühren, sind Nachbarn (planarer Graph). Jede Verbindung erhält ihre wahre Distanz und ihren wahren Weg des geringsten Widerstands, auch wo sie durch die Zone einer dritten Fläche führen. Kosten sind in effektiven Metern: Meter mal Widerstand; ein Schritt kostet den mittleren Widerstand zweier Zellen mal dem Abstand ihrer Mittelpunkte, in acht Richtungen.
 Ein Korridor ist der Boden, auf dem der beste Weg höchstens um den Spielraum teurer ist als die Verbindung. Ein Streifen der Mindestbreite entlang des Weges gehört auf jeden Fall dazu.
-Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“ bewerten; die Verbindungen oder Korridore können als Netz für „Konfliktstellen finden“ dienen.</translation>
+Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“ bewerten; die Verbindungen oder Korridore können als Netz für „Zerschneidungspunkte finden“ dienen.</translation>
     </message>
     <message>
         <source>Fingerprint of all parameters</source>
@@ -3207,7 +3207,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Flanders: the Local Energy and Climate Pact counts new hedges per inhabitant; the VLIF and the VLM support planting on farmland; roads and waterways of the Region are mended with its agencies.</source>
-        <translation>Flandern: Der Lokale Energie- und Klimapakt zählt neue Hecken je Einwohner; der VLIF und die VLM fördern Pflanzungen auf Agrarflächen; Straßen und Wasserstraßen der Region werden mit deren Agenturen durchlässig gemacht.</translation>
+        <translation>Flandern: Der Lokale Energie- und Klimapakt zählt neue Hecken je Einwohner; der VLIF und die VLM fördern Pflanzungen auf Agrarflächen; Straßen und Wasserläufe der Region werden mit deren Agenturen durchlässig gemacht.</translation>
     </message>
     <message>
         <source>Flower strip at least 3 m wide</source>
@@ -3259,11 +3259,11 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>For a combined site: the identifiers of its parts.</source>
-        <translation>Bei einer kombinierten Konfliktstelle: die Kennungen ihrer Teile.</translation>
+        <translation>Bei einem kombinierten Zerschneidungspunkt: die Kennungen seiner Teile.</translation>
     </message>
     <message>
         <source>For a part of a combined site: the identifier of that site.</source>
-        <translation>Bei einem Teil einer kombinierten Konfliktstelle: deren Kennung.</translation>
+        <translation>Bei einem Teil eines kombinierten Zerschneidungspunkts: dessen Kennung.</translation>
     </message>
     <message>
         <source>For how many years it is promised.</source>
@@ -3311,19 +3311,19 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Fragmentation points</source>
-        <translation>Konfliktstellen</translation>
+        <translation>Zerschneidungspunkte</translation>
     </message>
     <message>
         <source>Fragmentation points by rank</source>
-        <translation>Konfliktstellen nach Rang</translation>
+        <translation>Zerschneidungspunkte nach Rang</translation>
     </message>
     <message>
         <source>Fragmentation points solved</source>
-        <translation>Gelöste Konfliktstellen</translation>
+        <translation>Gelöste Zerschneidungspunkte</translation>
     </message>
     <message>
         <source>Fragmentation points solved, with what is planned</source>
-        <translation>Gelöste Konfliktstellen, mit Geplantem</translation>
+        <translation>Gelöste Zerschneidungspunkte, mit Geplantem</translation>
     </message>
     <message>
         <source>Fragmentation sections</source>
@@ -3403,7 +3403,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Gain of connectivity not computed: equivalent connectivity of patches on land does not say what opening a watercourse wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn an Konnektivität nicht berechnet: Die äquivalente Konnektivität von Flächen an Land sagt nicht, was das Öffnen eines Gewässers bringt.</translation>
     </message>
     <message>
         <source>Gain of connectivity not computed: it needs patches and links.</source>
@@ -3491,7 +3491,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Gain: the links that run over the car park, with less resistance there; new ways over it are not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewinn: die Verbindungen, die über den Parkplatz führen, mit weniger Widerstand dort; neue Wege darüber werden nicht gesucht.</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -3619,7 +3619,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Give the infrastructure: axes, or roads, railways or waterways.</source>
-        <translation>Geben Sie die Infrastruktur an: Achsen oder Straßen, Bahnstrecken oder Wasserstraßen.</translation>
+        <translation>Geben Sie die Infrastruktur an: Achsen oder Straßen, Bahnstrecken oder Gewässer.</translation>
     </message>
     <message>
         <source>Give the years as numbers, separated by commas: 2026, 2030.</source>
@@ -3867,7 +3867,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Heights are not known here: where the railway lies in a cutting, a deck spans it level with the ground; elsewhere it needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höhen sind hier nicht bekannt: Wo die Bahn im Einschnitt liegt, überspannt sie ein Deck auf Geländehöhe; anderswo braucht sie keines.</translation>
     </message>
     <message>
         <source>Heights of the ground in metres, best a terrain model of 1 to 10 m. They tell cuttings, embankments and hillsides. Where there are none, the place counts as level with the ground, not verified.</source>
@@ -4063,7 +4063,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Identifier of the fragmentation site that it mends.</source>
-        <translation>Kennung der Konfliktstelle, die sie behebt.</translation>
+        <translation>Kennung des Zerschneidungspunkts, den sie behebt.</translation>
     </message>
     <message>
         <source>Identifier of the hedge: H and its rank.</source>
@@ -4127,7 +4127,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Identifier of the site, the same in points and sections; 1 is the worst site.</source>
-        <translation>Kennung der Konfliktstelle, gleich bei Punkten und Abschnitten; 1 ist die schlimmste.</translation>
+        <translation>Kennung des Zerschneidungspunkts, gleich bei Punkten und Abschnitten; 1 ist der schlimmste.</translation>
     </message>
     <message>
         <source>Identifiers of these barriers.</source>
@@ -4191,7 +4191,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Infrastructure axes of “Find fragmentation points”; commitments are measured along them.</source>
-        <translation>Infrastrukturachsen von „Konfliktstellen finden“; Zusagen werden an ihnen entlang gemessen.</translation>
+        <translation>Infrastrukturachsen von „Zerschneidungspunkte finden“; Zusagen werden an ihnen entlang gemessen.</translation>
     </message>
     <message>
         <source>Infrastructure counted for another commitment</source>
@@ -4486,8 +4486,8 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Polygone der Bodenbedeckung</translation>
     </message>
     <message>
-        <source>Land cover such as that of “Prepare OpenStreetMap data”: built-up land disturbs and leaves no free land, forest on both sides carries canopy bridges.</source>
-        <translation>Bodenbedeckung wie die von „OpenStreetMap-Daten vorbereiten“: Bebaute Flächen stören und lassen keine freie Fläche, Wald auf beiden Seiten trägt Kronenbrücken.</translation>
+        <source>Land cover such as that of “Prepare OpenStreetMap extract”: built-up land disturbs and leaves no free land, forest on both sides carries canopy bridges.</source>
+        <translation>Bodenbedeckung wie die von „OpenStreetMap-Auszug vorbereiten“: Bebaute Flächen stören und lassen keine freie Fläche, Wald auf beiden Seiten trägt Kronenbrücken.</translation>
     </message>
     <message>
         <source>Land cover with the field “cover”; takes the place of that of the extract.</source>
@@ -4747,7 +4747,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Layer “{layer}” holds no sections. Run “Find fragmentation points” first.</source>
-        <translation>Layer „{layer}“ enthält keine Abschnitte. Führen Sie zuerst „Konfliktstellen finden“ aus.</translation>
+        <translation>Layer „{layer}“ enthält keine Abschnitte. Führen Sie zuerst „Zerschneidungspunkte finden“ aus.</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds no {wanted}. Choose a layer of {wanted}.</source>
@@ -4987,7 +4987,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Length of all sections on the ellipsoid, parts of combined sites counted in these.</source>
-        <translation>Länge aller Abschnitte auf dem Ellipsoid; Teile kombinierter Konfliktstellen sind darin enthalten.</translation>
+        <translation>Länge aller Abschnitte auf dem Ellipsoid; Teile kombinierter Zerschneidungspunkte sind darin enthalten.</translation>
     </message>
     <message>
         <source>Length of axes</source>
@@ -5035,7 +5035,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Length of the roads, railways and waterways as drawn, by manager and by municipality as the register says it (left and right side), beside the length of their axes; the same of the commitments. Where it is asked for, whole registers are read and not only what lies around the commitments.</source>
-        <translation>Länge der Straßen, Bahnen und Gewässer wie gezeichnet, nach Verwalter und nach Gemeinde laut Register (linke und rechte Seite), neben der Länge ihrer Achsen; ebenso der Verpflichtungen. Wird sie verlangt, werden ganze Register gelesen und nicht nur, was um die Verpflichtungen liegt.</translation>
+        <translation>Länge der Straßen, Bahnen und Gewässer wie gezeichnet, nach Verwalter und nach Gemeinde laut Register (linke und rechte Seite), neben der Länge ihrer Achsen; ebenso der Zusagen. Wird sie verlangt, werden ganze Register gelesen und nicht nur, was um die Zusagen liegt.</translation>
     </message>
     <message>
         <source>Length of the section</source>
@@ -5288,7 +5288,7 @@ Die Datei wird neben ihrem Ziel geschrieben, überprüft und in einem Schritt an
 Its twelve sections are the title, a summary, the context, the fragmentation points, the proposals, the effect, the account of kilometres, the checklist, permits, management and monitoring, costs, and an annex with assumptions, methods, sources and computations.
 The same words and numbers are written as one self-contained HTML file (the accessible master), as a PDF with maps and one sheet per place, and as an ODT that can be edited. Every figure has its unit and a note on what it rests on.</source>
         <translation>Erstellt das Dossier eines Plans: was eine Gemeinde einreichen kann.
-Seine zwölf Abschnitte sind der Titel, eine Zusammenfassung, der Kontext, die Konfliktstellen, die Vorschläge, die Wirkung, die Bilanz der Kilometer, die Checkliste, Genehmigungen, Pflege und Monitoring, Kosten und ein Anhang mit Annahmen, Methoden, Quellen und Berechnungen.
+Seine zwölf Abschnitte sind der Titel, eine Zusammenfassung, der Kontext, die Zerschneidungspunkte, die Vorschläge, die Wirkung, die Bilanz der Kilometer, die Checkliste, Genehmigungen, Pflege und Monitoring, Kosten und ein Anhang mit Annahmen, Methoden, Quellen und Berechnungen.
 Dieselben Worte und Zahlen werden als eine eigenständige HTML-Datei (die barrierefreie Hauptfassung), als PDF mit Karten und einem Blatt je Ort und als bearbeitbares ODT geschrieben. Jede Zahl hat ihre Einheit und einen Hinweis, worauf sie beruht.</translation>
     </message>
     <message>
@@ -5361,7 +5361,7 @@ Objekte bleiben ganz, wo sie über die Grenze des Gebiets reichen. Längen und F
     </message>
     <message>
         <source>Map of site {site} and its surroundings.</source>
-        <translation>Karte der Konfliktstelle {site} und ihrer Umgebung.</translation>
+        <translation>Karte des Zerschneidungspunkts {site} und seiner Umgebung.</translation>
     </message>
     <message>
         <source>Map of the commitment {name} and its surroundings.</source>
@@ -5373,7 +5373,7 @@ Objekte bleiben ganz, wo sie über die Grenze des Gebiets reichen. Längen und F
     </message>
     <message>
         <source>Map of {place} with the network, the infrastructure and {count} numbered sites.</source>
-        <translation>Karte von {place} mit dem Netz, der Infrastruktur und {count} nummerierten Konfliktstellen.</translation>
+        <translation>Karte von {place} mit dem Netz, der Infrastruktur und {count} nummerierten Zerschneidungspunkten.</translation>
     </message>
     <message>
         <source>Map of {place} with {count} commitments by target and status.</source>
@@ -5617,7 +5617,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Most sheets of sites, and of commitments</source>
-        <translation>Höchstzahl der Blätter zu Konfliktstellen und zu Zusagen</translation>
+        <translation>Höchstzahl der Blätter zu Zerschneidungspunkten und zu Zusagen</translation>
     </message>
     <message>
         <source>Motorway</source>
@@ -5776,8 +5776,8 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Schmal: im Mittel unter 50 m breit</translation>
     </message>
     <message>
-        <source>Narrower gaps are repair gaps, which are proposed too.</source>
-        <translation>Schmalere Lücken sind Reparaturlücken, die ebenfalls vorgeschlagen werden.</translation>
+        <source>Narrower gaps are repair gaps, which are proposed too. Between two ends of a standing hedge the new piece may come as near to a road, a junction or a bend as those ends stand; there it is kept low (repair_h_m of the rule), and the rule is named.</source>
+        <translation>Schmalere Lücken sind Reparaturlücken, die ebenfalls vorgeschlagen werden. Zwischen zwei Enden einer bestehenden Hecke darf das neue Stück einer Straße, einer Kreuzung oder einer Kurve so nahe kommen, wie diese Enden stehen; dort bleibt es niedrig (repair_h_m der Regel), und die Regel wird genannt.</translation>
     </message>
     <message>
         <source>Narrower openings in hedges are gates and stay open.</source>
@@ -6029,7 +6029,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of corridors that at least one site cuts.</source>
-        <translation>Anzahl der Korridore, die mindestens eine Konfliktstelle zerschneidet.</translation>
+        <translation>Anzahl der Korridore, die an mindestens einem Zerschneidungspunkt zerschnitten werden.</translation>
     </message>
     <message>
         <source>Number of crossings proposed.</source>
@@ -6057,11 +6057,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of fragmentation points</source>
-        <translation>Anzahl der Konfliktstellen</translation>
+        <translation>Anzahl der Zerschneidungspunkte</translation>
     </message>
     <message>
         <source>Number of fragmentation points found.</source>
-        <translation>Anzahl der gefundenen Konfliktstellen.</translation>
+        <translation>Anzahl der gefundenen Zerschneidungspunkte.</translation>
     </message>
     <message>
         <source>Number of habitat areas.</source>
@@ -6229,7 +6229,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of sites</source>
-        <translation>Anzahl der Konfliktstellen</translation>
+        <translation>Anzahl der Zerschneidungspunkte</translation>
     </message>
     <message>
         <source>Number of sites of each kind</source>
@@ -6237,7 +6237,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of sites, combined sites counted once.</source>
-        <translation>Anzahl der Konfliktstellen; kombinierte zählen einmal.</translation>
+        <translation>Anzahl der Zerschneidungspunkte; kombinierte zählen einmal.</translation>
     </message>
     <message>
         <source>Number of species</source>
@@ -6321,7 +6321,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Of the measures with the same text in this field one at most is chosen, such as alternatives for one site.</source>
-        <translation>Von den Maßnahmen mit demselben Text in diesem Feld wird höchstens eine gewählt, etwa Alternativen für eine Konfliktstelle.</translation>
+        <translation>Von den Maßnahmen mit demselben Text in diesem Feld wird höchstens eine gewählt, etwa Alternativen für einen Zerschneidungspunkt.</translation>
     </message>
     <message>
         <source>Of two crossings (points) nearer to each other than this, one at most is chosen; 0 for no such rule. For example 1 000 m for roe deer, 250 m for hedgehogs.</source>
@@ -6360,8 +6360,8 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Ein Layer je Zustand der Landschaft: Habitatpolygone oder ein Klassenraster. Flächen sind eben, im eigenen Koordinatensystem des Layers, wenn es metrisch ist.</translation>
     </message>
     <message>
-        <source>One line per section that can be planted; sections with the same gap belong together.</source>
-        <translation>Eine Linie je bepflanzbarem Abschnitt; Abschnitte mit derselben Lücke gehören zusammen.</translation>
+        <source>One line per section that can be planted; sections with the same gap belong together. Ground that two gaps share is planted once, by the better of them.</source>
+        <translation>Eine Linie je Abschnitt, der bepflanzt werden kann; Abschnitte mit derselben Lücke gehören zusammen. Boden, den zwei Lücken teilen, wird einmal bepflanzt, von der besseren der beiden.</translation>
     </message>
     <message>
         <source>One link</source>
@@ -6373,7 +6373,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>One point per site (and per part of a combined site), ranked.</source>
-        <translation>Ein Punkt je Konfliktstelle (und je Teil einer kombinierten), mit Rang.</translation>
+        <translation>Ein Objekt je Zerschneidungspunkt (und je Teil eines kombinierten), mit Rang.</translation>
     </message>
     <message>
         <source>One row for each change, with EC before and after it alone, and a last row for all changes together. Written only where changes are given.</source>
@@ -6645,7 +6645,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Part of a combined site</source>
-        <translation>Teil einer kombinierten Konfliktstelle</translation>
+        <translation>Teil eines kombinierten Zerschneidungspunkts</translation>
     </message>
     <message>
         <source>Part of dPC that is moves between other patches by way of this one.</source>
@@ -6953,7 +6953,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Points of “Find fragmentation points”.</source>
-        <translation>Punkte von „Konfliktstellen finden“.</translation>
+        <translation>Punkte von „Zerschneidungspunkte finden“.</translation>
     </message>
     <message>
         <source>Points such as crossings and ponds: counted by number; crossings with a width also give direct and indirect kilometres.</source>
@@ -7105,7 +7105,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Proposals that the plan holds as rejected; they became no commitments.</source>
-        <translation>Vorschläge, die im Plan als abgelehnt stehen; sie wurden keine Verpflichtungen.</translation>
+        <translation>Vorschläge, die im Plan als abgelehnt stehen; sie wurden keine Zusagen.</translation>
     </message>
     <message>
         <source>Propose crossings</source>
@@ -7185,9 +7185,9 @@ Mit Habitatflächen und Verbindungen wird der Gewinn an äquivalenter Konnektivi
         <source>Puts two or more plans side by side, or one plan in several years: kilometres of both targets (counted, not realised yet, expected), crossings, hectares, cost, fragmentation points solved, equivalent connectivity EC and effective mesh size, with the difference from the first.
 Kilometres are accounted anew by the same rule for all. EC and mesh size are those of the last run that each plan remembers.
 A fragmentation point is solved when a crossing that counts came of a proposal for it, or stands within 100 m of it.</source>
-        <translation>Stellt zwei oder mehr Pläne nebeneinander, oder einen Plan in mehreren Jahren: Kilometer beider Ziele (angerechnet, noch nicht umgesetzt, erwartet), Querungshilfen, Hektar, Kosten, gelöste Konfliktstellen, äquivalente Konnektivität EC und effektive Maschenweite, mit der Differenz zum ersten.
+        <translation>Stellt zwei oder mehr Pläne nebeneinander, oder einen Plan in mehreren Jahren: Kilometer beider Ziele (angerechnet, noch nicht umgesetzt, erwartet), Querungshilfen, Hektar, Kosten, gelöste Zerschneidungspunkte, äquivalente Konnektivität EC und effektive Maschenweite, mit der Differenz zum ersten.
 Die Kilometer werden für alle nach derselben Regel neu bilanziert. EC und Maschenweite sind die des letzten Laufs, den jeder Plan gespeichert hat.
-Eine Konfliktstelle ist gelöst, wenn eine zählende Querungshilfe aus einem Vorschlag für sie hervorging oder innerhalb von 100 m davon steht.</translation>
+Ein Zerschneidungspunkt ist gelöst, wenn eine zählende Querungshilfe aus einem Vorschlag für sie hervorging oder innerhalb von 100 m davon steht.</translation>
     </message>
     <message>
         <source>QGIS project</source>
@@ -7334,7 +7334,7 @@ Eine Konfliktstelle ist gelöst, wenn eine zählende Querungshilfe aus einem Vor
         <translation>Rang {rank}, Schwere {grade}</translation>
     </message>
     <message>
-        <source>Raster of movement, for example that of “Map pinch points”; larger values draw crossings.</source>
+        <source>Raster of movement, for example that of “Map pinch points and barriers”; larger values draw crossings.</source>
         <translation>Raster der Bewegung, zum Beispiel das von „Engstellen und Barrieren kartieren“; höhere Werte ziehen Querungshilfen an.</translation>
     </message>
     <message>
@@ -7779,7 +7779,7 @@ Eine Konfliktstelle ist gelöst, wenn eine zählende Querungshilfe aus einem Vor
     </message>
     <message>
         <source>Score 0–100 of a site: importance of the corridor times the barrier effect that remains, over the species groups. Classes: very high from 70, high from 50, normal from 30.</source>
-        <translation>Wertung 0–100 einer Konfliktstelle: Bedeutung des Korridors mal verbleibende Barrierewirkung, über die Artengruppen. Klassen: sehr hoch ab 70, hoch ab 50, normal ab 30.</translation>
+        <translation>Wertung 0–100 eines Zerschneidungspunkts: Bedeutung des Korridors mal verbleibende Barrierewirkung, über die Artengruppen. Klassen: sehr hoch ab 70, hoch ab 50, normal ab 30.</translation>
     </message>
     <message>
         <source>Score 0–100 of the checklist; computed.</source>
@@ -7847,11 +7847,11 @@ Eine Konfliktstelle ist gelöst, wenn eine zählende Querungshilfe aus einem Vor
     </message>
     <message>
         <source>Sections made by “Find fragmentation points”. For the parts of a combined site one structure over the whole bundle is proposed.</source>
-        <translation>Von „Konfliktstellen finden“ erzeugte Abschnitte. Für die Teile einer kombinierten Konfliktstelle wird ein Bauwerk über das ganze Bündel vorgeschlagen.</translation>
+        <translation>Von „Zerschneidungspunkte finden“ erzeugte Abschnitte. Für die Teile eines kombinierten Zerschneidungspunkts wird ein Bauwerk über das ganze Bündel vorgeschlagen.</translation>
     </message>
     <message>
         <source>Sections of “Find fragmentation points”.</source>
-        <translation>Abschnitte von „Konfliktstellen finden“.</translation>
+        <translation>Abschnitte von „Zerschneidungspunkte finden“.</translation>
     </message>
     <message>
         <source>Sections too short to plant</source>
@@ -8001,15 +8001,15 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     </message>
     <message>
         <source>Site</source>
-        <translation>Konfliktstelle</translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>Site sheets</source>
-        <translation>Blätter der Konfliktstellen</translation>
+        <translation>Blätter der Zerschneidungspunkte</translation>
     </message>
     <message>
         <source>Site {site}: {name}</source>
-        <translation>Konfliktstelle {site}: {name}</translation>
+        <translation>Zerschneidungspunkt {site}: {name}</translation>
     </message>
     <message>
         <source>Sites of one kind keep this distance from each other.</source>
@@ -8313,7 +8313,7 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
     </message>
     <message>
         <source>Target I counts kilometres of infrastructure axis: one for each road, railway line or waterway, whatever its carriageways, tracks and sides. A metre of axis with at least one qualifying action counts once, whoever and however many declare it.</source>
-        <translation>Ziel I zählt Kilometer der Infrastrukturachse: eine für jede Straße, Bahnstrecke oder Wasserstraße, gleich wie viele Fahrbahnen, Gleise und Seiten sie hat. Ein Meter Achse mit mindestens einer anrechenbaren Maßnahme zählt einmal, gleich wer und wie viele ihn melden.</translation>
+        <translation>Ziel I zählt Kilometer der Infrastrukturachse: eine für jede Straße, jede Bahnstrecke und jedes Gewässer, gleich wie viele Fahrbahnen, Gleise und Seiten sie hat. Ein Meter Achse mit mindestens einer anrechenbaren Maßnahme zählt einmal, gleich wer und wie viele ihn melden.</translation>
     </message>
     <message>
         <source>Target I speaks of infrastructure in and between urban areas (U and B); kilometres in rural zones are listed apart unless they are to count (U_B_R).</source>
@@ -8401,7 +8401,7 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
     </message>
     <message>
         <source>The axes of all infrastructure near the network: one line for each road, railway and waterway, whatever its carriageways and tracks, with an identifier that lasts and chainage on the ellipsoid. The plan and the account of kilometres refer to them.</source>
-        <translation>Die Achsen aller Infrastruktur nahe dem Netz: eine Linie für jede Straße, Bahnstrecke und Wasserstraße, gleich wie viele Fahrbahnen und Gleise sie hat, mit einer dauerhaften Kennung und der Stationierung auf dem Ellipsoid. Der Plan und die Bilanz der Kilometer beziehen sich darauf.</translation>
+        <translation>Die Achsen aller Infrastruktur nahe dem Netz: eine Linie für jede Straße, jede Bahnstrecke und jedes Gewässer, gleich wie viele Fahrbahnen und Gleise sie hat, mit einer dauerhaften Kennung und der Stationierung auf dem Ellipsoid. Der Plan und die Bilanz der Kilometer beziehen sich darauf.</translation>
     </message>
     <message>
         <source>The axis itself</source>
@@ -8821,7 +8821,7 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
     </message>
     <message>
         <source>The plan holds no fragmentation points. Run “Find fragmentation points” and add its result to the plan.</source>
-        <translation>Der Plan enthält keine Konfliktstellen. Führen Sie „Konfliktstellen finden“ aus und fügen Sie das Ergebnis zum Plan hinzu.</translation>
+        <translation>Der Plan enthält keine Zerschneidungspunkte. Führen Sie „Zerschneidungspunkte finden“ aus und fügen Sie das Ergebnis zum Plan hinzu.</translation>
     </message>
     <message>
         <source>The plan holds no infrastructure, and none is given: commitments of target I match nothing.</source>
@@ -9145,7 +9145,7 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
     </message>
     <message>
         <source>The section of each site: the axis of the bundle inside the network; outlines of car parks.</source>
-        <translation>Der Abschnitt jeder Konfliktstelle: die Achse des Bündels im Netz; Umrisse von Parkplätzen.</translation>
+        <translation>Der Abschnitt jedes Zerschneidungspunkts: die Achse des Bündels im Netz; Umrisse von Parkplätzen.</translation>
     </message>
     <message>
         <source>The share of runs is out of {count} runs.</source>
@@ -9429,7 +9429,7 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
     </message>
     <message>
         <source>Traffic per day: a count, a model, or the default of the class where neither was given; the site&apos;s facts say which.</source>
-        <translation>Verkehr je Tag: eine Zählung, ein Modell, oder der Standardwert der Klasse, wo beides fehlt; die Angaben zur Konfliktstelle sagen, welches.</translation>
+        <translation>Verkehr je Tag: eine Zählung, ein Modell, oder der Standardwert der Klasse, wo beides fehlt; die Angaben zum Zerschneidungspunkt sagen, welches.</translation>
     </message>
     <message>
         <source>Traffic source</source>
@@ -9707,7 +9707,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>Waterway</source>
-        <translation>Wasserstraße</translation>
+        <translation>Gewässer</translation>
     </message>
     <message>
         <source>Waterways</source>
@@ -9715,7 +9715,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>Waterways, of which axes are made first.</source>
-        <translation>Wasserstraßen, aus denen zuerst Achsen gebildet werden.</translation>
+        <translation>Gewässer, aus denen zuerst Achsen gebildet werden.</translation>
     </message>
     <message>
         <source>Weight table of your own</source>
@@ -9827,6 +9827,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>What of a hedge, tree row or wooded strip counts that is planted and not verified yet: the share that is expected to live (survival; nine tenths [P], the number planting_survival of the counting rule), nothing before it is verified (verified), or all of it (full). What was verified counts as it was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of plantings counts that nobody has verified yet, as in “Account managed kilometres”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9971,7 +9975,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>Which fields of the roads, railways and waterways tell their class, name and width.</source>
-        <translation>Welche Felder der Straßen, Bahnstrecken und Wasserstraßen deren Klasse, Namen und Breite angeben.</translation>
+        <translation>Welche Felder der Straßen, Bahnstrecken und Gewässer deren Klasse, Namen und Breite angeben.</translation>
     </message>
     <message>
         <source>Which map data do you have?</source>
@@ -10051,7 +10055,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>Why the site is rated so, in one sentence.</source>
-        <translation>Warum die Konfliktstelle so bewertet ist, in einem Satz.</translation>
+        <translation>Warum der Zerschneidungspunkt so bewertet ist, in einem Satz.</translation>
     </message>
     <message>
         <source>Why this hedge, in a sentence.</source>
@@ -10399,27 +10403,27 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>a gap is left when the woody way round is at most so many times the new hedge; half of that between ends that face each other</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Lücke bleibt, wenn der Umweg entlang von Gehölzen höchstens so viele Male die neue Hecke ist; halb so viele zwischen Enden, die einander gegenüberliegen</translation>
     </message>
     <message>
         <source>a hedge drawn on from one end passes the other no farther aside (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine von einem Ende weitergezogene Hecke führt höchstens so weit am anderen vorbei (m)</translation>
     </message>
     <message>
         <source>a hedge goes on ahead: what lies at a larger angle beside it is no target (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Hecke geht nach vorn weiter: was unter größerem Winkel daneben liegt, ist kein Ziel (Grad)</translation>
     </message>
     <message>
         <source>a hedge turns at the corner of a field so much at least (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Hecke dreht an der Ecke eines Feldes mindestens so viel (Grad)</translation>
     </message>
     <message>
         <source>a hedge turns at the corner of a field so much at most (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Hecke dreht an der Ecke eines Feldes höchstens so viel (Grad)</translation>
     </message>
     <message>
         <source>a route that follows edges over this share needs no good continuation (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Trasse, die auf diesem Anteil Rändern folgt, braucht keine gute Fortsetzung (0–1)</translation>
     </message>
     <message>
         <source>abandoned railway</source>
@@ -10443,7 +10447,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>along an arc a hedge turns so much at most at each end (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>entlang eines Bogens dreht eine Hecke an jedem Ende höchstens so viel (Grad)</translation>
     </message>
     <message>
         <source>amphibian tunnels with guide walls</source>
@@ -10459,7 +10463,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>an element that near to a link is followed by it (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>einem so nahen Element folgt eine Verbindung (m)</translation>
     </message>
     <message>
         <source>and {count} more rows of the layer</source>
@@ -10823,7 +10827,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>ends face each other when the line between them bends so much at most at both (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>Enden liegen einander gegenüber, wenn die Linie dazwischen an beiden höchstens so viel abbiegt (Grad)</translation>
     </message>
     <message>
         <source>equivalent connectivity {gain} % higher</source>
@@ -10995,7 +10999,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>hedges nearer to a better or standing one over half their length are left out (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecken, die auf halber Länge näher an einer besseren oder bestehenden liegen, fallen weg (m)</translation>
     </message>
     <message>
         <source>height of an overpass above a railway (m)</source>
@@ -11027,7 +11031,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>how far a hedge may lie from the path of a link that it serves (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit eine Hecke vom Weg einer Verbindung liegen darf, der sie dient (m)</translation>
     </message>
     <message>
         <source>how far along the infrastructure a link may be led to a crossing (m)</source>
@@ -11043,15 +11047,15 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>how far beyond the edges of infrastructure a link may cross it (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit jenseits der Ränder einer Infrastruktur eine Verbindung sie queren darf (m)</translation>
     </message>
     <message>
         <source>how far beyond the edges public land, works and pipes concern a place (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit jenseits der Ränder öffentlicher Grund, Bauarbeiten und Leitungen eine Stelle betreffen (m)</translation>
     </message>
     <message>
         <source>how far beyond the edges the patches of a link may begin that face each other (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit jenseits der Ränder die einander gegenüberliegenden Flächen einer Verbindung beginnen dürfen (m)</translation>
     </message>
     <message>
         <source>how far disturbance counts (m)</source>
@@ -11063,7 +11067,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>how far from each other the parts of one bundle may run (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>wie weit voneinander die Teile eines Bündels verlaufen dürfen (m)</translation>
     </message>
     <message>
         <source>how far other roads and railways that hinder the guild disturb (m)</source>
@@ -11167,7 +11171,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>least part of a route that may be planted (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinster Teil einer Trasse, der bepflanzt werden darf (0–1)</translation>
     </message>
     <message>
         <source>least share of habitat on the poorer side</source>
@@ -11775,11 +11779,11 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>road, railway or waterway.</source>
-        <translation>road (Straße), railway (Bahnstrecke) oder waterway (Wasserstraße).</translation>
+        <translation>road (Straße), railway (Bahnstrecke) oder waterway (Gewässer).</translation>
     </message>
     <message>
         <source>road, railway, waterway or car_park.</source>
-        <translation>road (Straße), railway (Bahnstrecke), waterway (Wasserstraße) oder car_park (Parkplatz).</translation>
+        <translation>road (Straße), railway (Bahnstrecke), waterway (Gewässer) oder car_park (Parkplatz).</translation>
     </message>
     <message>
         <source>road, railway, waterway, car_park, obstacle (weir, dam, culvert) or combined.</source>
@@ -11787,7 +11791,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>road, railway, waterway, combined, car_park, obstacle (weir, culvert) or culvert (stretch to open).</source>
-        <translation>road (Straße), railway (Bahnstrecke), waterway (Wasserstraße), combined (kombiniert), car_park (Parkplatz), obstacle (Wehr, Durchlass) oder culvert (zu öffnende Strecke).</translation>
+        <translation>road (Straße), railway (Bahnstrecke), waterway (Gewässer), combined (kombiniert), car_park (Parkplatz), obstacle (Wehr, Durchlass) oder culvert (zu öffnende Strecke).</translation>
     </message>
     <message>
         <source>road, railway, waterway: what it passes over or under.</source>
@@ -11799,11 +11803,11 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>roads with a smaller radius keep the inside of the bend free (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßen mit kleinerem Radius halten die Innenseite der Kurve frei (m)</translation>
     </message>
     <message>
         <source>roads, railways, waterways or commitments.</source>
-        <translation>Straßen (roads), Bahnen (railways), Gewässer (waterways) oder Verpflichtungen (commitments).</translation>
+        <translation>Straßen (roads), Bahnen (railways), Gewässer (waterways) oder Zusagen (commitments).</translation>
     </message>
     <message>
         <source>rock ramp or bypass</source>
@@ -11907,11 +11911,11 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>so much of a sway between two ends counts like the length again (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>so viel Schwenk zwischen zwei Enden zählt wie noch einmal die Länge (Grad)</translation>
     </message>
     <message>
         <source>so much of a turn between two ends counts like the length again (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>so viel Drehung zwischen zwei Enden zählt wie noch einmal die Länge (Grad)</translation>
     </message>
     <message>
         <source>solitary bees</source>
@@ -12003,7 +12007,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>the two halves of an arc differ so much at most (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>die zwei Hälften eines Bogens unterscheiden sich höchstens so viel (Grad)</translation>
     </message>
     <message>
         <source>these metres are already counted for commitment {detail}</source>
@@ -12083,7 +12087,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>unnamed waterway</source>
-        <translation>Wasserstraße ohne Namen</translation>
+        <translation>Gewässer ohne Namen</translation>
     </message>
     <message>
         <source>unnumbered railway</source>
@@ -12139,7 +12143,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>waterway</source>
-        <translation>Wasserstraße</translation>
+        <translation>Gewässer</translation>
     </message>
     <message>
         <source>weir</source>
@@ -12159,7 +12163,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>what such a route counts at most, times its length</source>
-        <translation type="unfinished"></translation>
+        <translation>was eine solche Trasse höchstens zählt, mal ihre Länge</translation>
     </message>
     <message>
         <source>width of footpaths</source>
@@ -12579,7 +12583,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>{sites} sites, {km} km of sections, {corridors} corridors cut.</source>
-        <translation>{sites} Konfliktstellen, {km} km Abschnitte, {corridors} Korridore zerschnitten.</translation>
+        <translation>{sites} Zerschneidungspunkte, {km} km Abschnitte, {corridors} Korridore zerschnitten.</translation>
     </message>
     <message>
         <source>{site} {name} ({barrier}): severity {grade}, score {score} of 100</source>

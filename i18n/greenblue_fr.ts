@@ -248,8 +248,8 @@
         <translation>Une copie d&apos;un profil, avec des modifications (CSV).</translation>
     </message>
     <message>
-        <source>A copy of a rule set, with changes (CSV); the species are those of the region chosen above.</source>
-        <translation>Une copie d&apos;un jeu de règles, avec des modifications (CSV) ; les espèces sont celles de la région choisie ci-dessus.</translation>
+        <source>A copy of a rule set, with changes (CSV): distances, heights, prices, and the numbers by which gaps, bends and pairs of ends are judged. The species are those of the region chosen above.</source>
+        <translation>Une copie d&apos;un jeu de règles, avec des modifications (CSV) : distances, hauteurs, prix et nombres selon lesquels les lacunes, les virages et les paires d&apos;extrémités sont jugés. Les espèces sont celles de la région choisie ci-dessus.</translation>
     </message>
     <message>
         <source>A copy of barriers.csv, with changes.</source>
@@ -277,7 +277,7 @@
     </message>
     <message>
         <source>A fragmentation point is a place where infrastructure cuts the network. The sites are ranked by how much connection is lost there and for whom.</source>
-        <translation>Un point de conflit est un lieu où une infrastructure coupe le maillage. Les points sont classés selon la connexion qui s&apos;y perd et pour qui.</translation>
+        <translation>Un point de fragmentation est un lieu où une infrastructure coupe le maillage. Les points sont classés selon la connexion qui s&apos;y perd et pour qui.</translation>
     </message>
     <message>
         <source>A habitat raster goes with the classes that are habitat.</source>
@@ -709,7 +709,7 @@
     </message>
     <message>
         <source>At most so many sheets of fragmentation points (the worst first) and so many of commitments. 0: no sheets.</source>
-        <translation>Au plus ce nombre de fiches de points de conflit (les pires d&apos;abord) et autant d&apos;engagements. 0 : pas de fiches.</translation>
+        <translation>Au plus ce nombre de fiches de points de fragmentation (les pires d&apos;abord) et autant d&apos;engagements. 0 : pas de fiches.</translation>
     </message>
     <message>
         <source>At the end of the year (the latest one when empty)</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Axes with axis_id, kind, name and width_m, as “Find fragmentation points” gives them. Every line is an axis of its own.</source>
-        <translation>Axes avec axis_id, kind, name et width_m, tels que les donne « Trouver les points de conflit ». Chaque ligne est un axe à part entière.</translation>
+        <translation>Axes avec axis_id, kind, name et width_m, tels que les donne « Trouver les points de fragmentation ». Chaque ligne est un axe à part entière.</translation>
     </message>
     <message>
         <source>Axis</source>
@@ -1004,7 +1004,7 @@
         <translation>Pont à berges continues</translation>
     </message>
     <message>
-        <source>Bridges, underpasses, culverts and wildlife crossings such as those of “Prepare OpenStreetMap data”. New crossings keep their distance from those that animals use; bridges and underpasses with little traffic are shared rather than new ones built.</source>
+        <source>Bridges, underpasses, culverts and wildlife crossings such as those of “Prepare OpenStreetMap extract”. New crossings keep their distance from those that animals use; bridges and underpasses with little traffic are shared rather than new ones built.</source>
         <translation>Ponts, passages inférieurs, ponceaux et passages à faune tels que ceux de « Préparer un extrait OpenStreetMap ». Les nouveaux passages gardent leur distance par rapport à ceux que les animaux utilisent ; les ponts et passages inférieurs à faible trafic sont partagés plutôt que d&apos;en construire de nouveaux.</translation>
     </message>
     <message>
@@ -1491,7 +1491,7 @@ La recherche a été comparée à l&apos;optimum exact sur de petits réseaux al
     </message>
     <message>
         <source>Combined site</source>
-        <translation>Point de conflit combiné</translation>
+        <translation>Point de fragmentation combiné</translation>
     </message>
     <message>
         <source>Commitment</source>
@@ -2217,7 +2217,7 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
     </message>
     <message>
         <source>Different roads, railways and canals that run nearer to each other than this make a combined site, in metres [P].</source>
-        <translation>Des routes, chemins de fer et canaux différents plus proches l&apos;un de l&apos;autre que cette distance forment un point de conflit combiné, en mètres [P].</translation>
+        <translation>Des routes, chemins de fer et canaux différents plus proches l&apos;un de l&apos;autre que cette distance forment un point de fragmentation combiné, en mètres [P].</translation>
     </message>
     <message>
         <source>Dispersal distance</source>
@@ -2809,7 +2809,7 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
     </message>
     <message>
         <source>Feature ids of the corridors that the site cuts.</source>
-        <translation>Identifiants des corridors que le point de conflit coupe.</translation>
+        <translation>Identifiants des corridors que le point de fragmentation coupe.</translation>
     </message>
     <message>
         <source>Feature ids of the habitat polygons of the patch.</source>
@@ -3149,7 +3149,7 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
     </message>
     <message>
         <source>Find fragmentation points</source>
-        <translation>Trouver les points de conflit</translation>
+        <translation>Trouver les points de fragmentation</translation>
     </message>
     <message>
         <source>Find where nature is cut</source>
@@ -3160,7 +3160,7 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
 Lines that run together (carriageways, ramps, tracks) become one bundle with one axis. Each unbroken stretch of a bundle inside the network is one site; different bundles side by side make a combined site that keeps its parts. Traffic, fences, walls and light raise the barrier effect; existing passages lower it by their permeability and distance. The score is 100 × importance × remaining barrier effect, averaged over the species groups concerned: very high from 70, high from 50, normal from 30.
 Defaults marked [P] in the barrier table are expert values without a published source: edit a copy of the table and give it here. The layers carry a record of the run in their metadata.</source>
         <translation>Trouve où les routes, chemins de fer, voies d&apos;eau et parkings coupent le maillage vert et bleu, avec quelle gravité, et quelle coupure importe le plus.
-Les lignes qui vont ensemble (chaussées, bretelles, voies ferrées) deviennent un faisceau avec un seul axe. Chaque tronçon continu d&apos;un faisceau dans le réseau est un point de conflit ; des faisceaux différents côte à côte forment un point de conflit combiné qui garde ses parties. Le trafic, les clôtures, les murs et l&apos;éclairage renforcent l&apos;effet d&apos;obstacle ; les passages existants le réduisent selon leur perméabilité et leur distance. Le score est 100 × importance × effet d&apos;obstacle restant, en moyenne sur les groupes d&apos;espèces concernés : très élevé dès 70, élevé dès 50, normal dès 30.
+Les lignes qui vont ensemble (chaussées, bretelles, voies ferrées) deviennent un faisceau avec un seul axe. Chaque tronçon continu d&apos;un faisceau dans le réseau est un point de fragmentation ; des faisceaux différents côte à côte forment un point de fragmentation combiné qui garde ses parties. Le trafic, les clôtures, les murs et l&apos;éclairage renforcent l&apos;effet d&apos;obstacle ; les passages existants le réduisent selon leur perméabilité et leur distance. Le score est 100 × importance × effet d&apos;obstacle restant, en moyenne sur les groupes d&apos;espèces concernés : très élevé dès 70, élevé dès 50, normal dès 30.
 Les valeurs marquées [P] dans la table des obstacles sont des valeurs d&apos;experts sans source publiée : modifiez une copie de la table et indiquez-la ici. Les couches portent un compte rendu du calcul dans leurs métadonnées.</translation>
     </message>
     <message>
@@ -3171,7 +3171,7 @@ The patches and links can be measured with “Measure connectivity”; the links
         <translation>Trouve quelles taches d&apos;habitat sont reliées sur une surface de résistance, à quel moindre coût et par quel chemin, et les corridors autour de ces chemins.
 Un seul passage attribue chaque cellule à sa tache la plus proche ; les taches dont les zones se touchent sont voisines (graphe planaire). Chaque lien reçoit sa vraie distance et son vrai chemin de moindre coût, même là où ils traversent la zone d&apos;une troisième tache. Les coûts sont en mètres effectifs : mètres fois résistance ; un pas coûte la résistance moyenne de deux cellules fois la distance de leurs centres, dans huit directions.
 Un corridor est le terrain où le meilleur chemin coûte au plus la marge de plus que le lien. Une bande de la largeur minimale le long du chemin en fait en tout cas partie.
-Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité » ; les liens ou les corridors peuvent servir de réseau à « Trouver les points de conflit ».</translation>
+Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité » ; les liens ou les corridors peuvent servir de réseau à « Trouver les points de fragmentation ».</translation>
     </message>
     <message>
         <source>Fingerprint of all parameters</source>
@@ -3259,11 +3259,11 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>For a combined site: the identifiers of its parts.</source>
-        <translation>Pour un point de conflit combiné : les identifiants de ses parties.</translation>
+        <translation>Pour un point de fragmentation combiné : les identifiants de ses parties.</translation>
     </message>
     <message>
         <source>For a part of a combined site: the identifier of that site.</source>
-        <translation>Pour une partie d&apos;un point de conflit combiné : l&apos;identifiant de ce point.</translation>
+        <translation>Pour une partie d&apos;un point de fragmentation combiné : l&apos;identifiant de ce point.</translation>
     </message>
     <message>
         <source>For how many years it is promised.</source>
@@ -3311,19 +3311,19 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Fragmentation points</source>
-        <translation>Points de conflit</translation>
+        <translation>Points de fragmentation</translation>
     </message>
     <message>
         <source>Fragmentation points by rank</source>
-        <translation>Points de conflit par rang</translation>
+        <translation>Points de fragmentation par rang</translation>
     </message>
     <message>
         <source>Fragmentation points solved</source>
-        <translation>Points de conflit résolus</translation>
+        <translation>Points de fragmentation résolus</translation>
     </message>
     <message>
         <source>Fragmentation points solved, with what is planned</source>
-        <translation>Points de conflit résolus, avec ce qui est planifié</translation>
+        <translation>Points de fragmentation résolus, avec ce qui est planifié</translation>
     </message>
     <message>
         <source>Fragmentation sections</source>
@@ -3403,7 +3403,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Gain of connectivity not computed: equivalent connectivity of patches on land does not say what opening a watercourse wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain de connectivité non calculé : la connectivité équivalente de taches terrestres ne dit pas ce que rapporte l&apos;ouverture d&apos;un cours d&apos;eau.</translation>
     </message>
     <message>
         <source>Gain of connectivity not computed: it needs patches and links.</source>
@@ -3491,7 +3491,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Gain: the links that run over the car park, with less resistance there; new ways over it are not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gain : les liens qui passent sur le parking, avec moins de résistance à cet endroit ; de nouveaux trajets par-dessus ne sont pas cherchés.</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -3867,7 +3867,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Heights are not known here: where the railway lies in a cutting, a deck spans it level with the ground; elsewhere it needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les altitudes ne sont pas connues ici : là où la voie ferrée est en déblai, un tablier la franchit au niveau du sol ; ailleurs elle n&apos;en demande pas.</translation>
     </message>
     <message>
         <source>Heights of the ground in metres, best a terrain model of 1 to 10 m. They tell cuttings, embankments and hillsides. Where there are none, the place counts as level with the ground, not verified.</source>
@@ -4063,7 +4063,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Identifier of the fragmentation site that it mends.</source>
-        <translation>Identifiant du point de conflit qu&apos;il résout.</translation>
+        <translation>Identifiant du point de fragmentation qu&apos;il résout.</translation>
     </message>
     <message>
         <source>Identifier of the hedge: H and its rank.</source>
@@ -4127,7 +4127,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Identifier of the site, the same in points and sections; 1 is the worst site.</source>
-        <translation>Identifiant du point de conflit, le même pour les points et les tronçons ; 1 est le pire.</translation>
+        <translation>Identifiant du point de fragmentation, le même pour les points et les tronçons ; 1 est le pire.</translation>
     </message>
     <message>
         <source>Identifiers of these barriers.</source>
@@ -4191,7 +4191,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Infrastructure axes of “Find fragmentation points”; commitments are measured along them.</source>
-        <translation>Axes d&apos;infrastructure de « Trouver les points de conflit » ; les engagements sont mesurés le long de ceux-ci.</translation>
+        <translation>Axes d&apos;infrastructure de « Trouver les points de fragmentation » ; les engagements sont mesurés le long de ceux-ci.</translation>
     </message>
     <message>
         <source>Infrastructure counted for another commitment</source>
@@ -4431,7 +4431,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Km of roads, railways and waterways as drawn, of all that was read.</source>
-        <translation>Km de routes, de voies ferrées et de cours d’eau tels que dessinés, de tout ce qui a été lu.</translation>
+        <translation>Km de routes, de chemins de fer et de voies d’eau tels que dessinés, de tout ce qui a été lu.</translation>
     </message>
     <message>
         <source>Km of sides that are managed.</source>
@@ -4486,7 +4486,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>Polygones d&apos;occupation du sol</translation>
     </message>
     <message>
-        <source>Land cover such as that of “Prepare OpenStreetMap data”: built-up land disturbs and leaves no free land, forest on both sides carries canopy bridges.</source>
+        <source>Land cover such as that of “Prepare OpenStreetMap extract”: built-up land disturbs and leaves no free land, forest on both sides carries canopy bridges.</source>
         <translation>Occupation du sol telle que celle de « Préparer un extrait OpenStreetMap » : les zones bâties dérangent et ne laissent pas de terrain libre, la forêt des deux côtés porte des passerelles de canopée.</translation>
     </message>
     <message>
@@ -4747,7 +4747,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Layer “{layer}” holds no sections. Run “Find fragmentation points” first.</source>
-        <translation>La couche « {layer} » ne contient pas de tronçons. Exécutez d&apos;abord « Trouver les points de conflit ».</translation>
+        <translation>La couche « {layer} » ne contient pas de tronçons. Exécutez d&apos;abord « Trouver les points de fragmentation ».</translation>
     </message>
     <message>
         <source>Layer “{layer}” holds no {wanted}. Choose a layer of {wanted}.</source>
@@ -5035,7 +5035,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Length of the roads, railways and waterways as drawn, by manager and by municipality as the register says it (left and right side), beside the length of their axes; the same of the commitments. Where it is asked for, whole registers are read and not only what lies around the commitments.</source>
-        <translation>Longueur des routes, des voies ferrées et des cours d’eau tels que dessinés, par gestionnaire et par commune selon le registre (côté gauche et droit), à côté de la longueur de leurs axes ; de même pour les engagements. Si on la demande, les registres sont lus en entier et pas seulement autour des engagements.</translation>
+        <translation>Longueur des routes, des chemins de fer et des voies d’eau tels que dessinés, par gestionnaire et par commune selon le registre (côté gauche et droit), à côté de la longueur de leurs axes ; de même pour les engagements. Si on la demande, les registres sont lus en entier et pas seulement autour des engagements.</translation>
     </message>
     <message>
         <source>Length of the section</source>
@@ -5288,7 +5288,7 @@ Le fichier est écrit à côté de sa destination, vérifié, puis mis en place 
 Its twelve sections are the title, a summary, the context, the fragmentation points, the proposals, the effect, the account of kilometres, the checklist, permits, management and monitoring, costs, and an annex with assumptions, methods, sources and computations.
 The same words and numbers are written as one self-contained HTML file (the accessible master), as a PDF with maps and one sheet per place, and as an ODT that can be edited. Every figure has its unit and a note on what it rests on.</source>
         <translation>Constitue le dossier d&apos;un plan : ce qu&apos;une commune peut remettre.
-Ses douze sections sont le titre, un résumé, le contexte, les points de conflit, les propositions, l&apos;effet, le bilan des kilomètres, la liste de contrôle, les permis, la gestion et le suivi, les coûts, et une annexe avec hypothèses, méthodes, sources et calculs.
+Ses douze sections sont le titre, un résumé, le contexte, les points de fragmentation, les propositions, l&apos;effet, le bilan des kilomètres, la liste de contrôle, les permis, la gestion et le suivi, les coûts, et une annexe avec hypothèses, méthodes, sources et calculs.
 Les mêmes mots et chiffres sont écrits en un seul fichier HTML autonome (la version de référence accessible), en PDF avec cartes et une fiche par lieu, et en ODT modifiable. Chaque chiffre a son unité et une note sur ce qui le fonde.</translation>
     </message>
     <message>
@@ -5349,7 +5349,7 @@ Les objets restent entiers là où ils dépassent la limite de la zone. Les long
     </message>
     <message>
         <source>Manager of railways</source>
-        <translation>Gestionnaire des voies ferrées</translation>
+        <translation>Gestionnaire des chemins de fer</translation>
     </message>
     <message>
         <source>Manager of roads</source>
@@ -5361,7 +5361,7 @@ Les objets restent entiers là où ils dépassent la limite de la zone. Les long
     </message>
     <message>
         <source>Map of site {site} and its surroundings.</source>
-        <translation>Carte du point de conflit {site} et de ses environs.</translation>
+        <translation>Carte du point de fragmentation {site} et de ses environs.</translation>
     </message>
     <message>
         <source>Map of the commitment {name} and its surroundings.</source>
@@ -5373,7 +5373,7 @@ Les objets restent entiers là où ils dépassent la limite de la zone. Les long
     </message>
     <message>
         <source>Map of {place} with the network, the infrastructure and {count} numbered sites.</source>
-        <translation>Carte de {place} avec le maillage, l&apos;infrastructure et {count} points de conflit numérotés.</translation>
+        <translation>Carte de {place} avec le maillage, l&apos;infrastructure et {count} points de fragmentation numérotés.</translation>
     </message>
     <message>
         <source>Map of {place} with {count} commitments by target and status.</source>
@@ -5617,7 +5617,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Most sheets of sites, and of commitments</source>
-        <translation>Nombre maximal de fiches de points de conflit, et d&apos;engagements</translation>
+        <translation>Nombre maximal de fiches de points de fragmentation, et d&apos;engagements</translation>
     </message>
     <message>
         <source>Motorway</source>
@@ -5776,8 +5776,8 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
         <translation>Étroit : moins de 50 m de large en moyenne</translation>
     </message>
     <message>
-        <source>Narrower gaps are repair gaps, which are proposed too.</source>
-        <translation>Les lacunes plus étroites sont des lacunes à réparer, qui sont aussi proposées.</translation>
+        <source>Narrower gaps are repair gaps, which are proposed too. Between two ends of a standing hedge the new piece may come as near to a road, a junction or a bend as those ends stand; there it is kept low (repair_h_m of the rule), and the rule is named.</source>
+        <translation>Les lacunes plus étroites sont des lacunes à réparer, qui sont aussi proposées. Entre deux extrémités d&apos;une haie existante, la nouvelle partie peut s&apos;approcher d&apos;une route, d&apos;un carrefour ou d&apos;un virage autant que ces extrémités ; elle y reste basse (repair_h_m de la règle) et la règle est nommée.</translation>
     </message>
     <message>
         <source>Narrower openings in hedges are gates and stay open.</source>
@@ -6029,7 +6029,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Number of corridors that at least one site cuts.</source>
-        <translation>Nombre de corridors coupés par au moins un point de conflit.</translation>
+        <translation>Nombre de corridors coupés par au moins un point de fragmentation.</translation>
     </message>
     <message>
         <source>Number of crossings proposed.</source>
@@ -6057,11 +6057,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Number of fragmentation points</source>
-        <translation>Nombre de points de conflit</translation>
+        <translation>Nombre de points de fragmentation</translation>
     </message>
     <message>
         <source>Number of fragmentation points found.</source>
-        <translation>Nombre de points de conflit trouvés.</translation>
+        <translation>Nombre de points de fragmentation trouvés.</translation>
     </message>
     <message>
         <source>Number of habitat areas.</source>
@@ -6229,7 +6229,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Number of sites</source>
-        <translation>Nombre de points de conflit</translation>
+        <translation>Nombre de points de fragmentation</translation>
     </message>
     <message>
         <source>Number of sites of each kind</source>
@@ -6237,7 +6237,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Number of sites, combined sites counted once.</source>
-        <translation>Nombre de points de conflit ; un point combiné compte une fois.</translation>
+        <translation>Nombre de points de fragmentation ; un point combiné compte une fois.</translation>
     </message>
     <message>
         <source>Number of species</source>
@@ -6360,8 +6360,8 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
         <translation>Une couche par état du paysage : des polygones d&apos;habitat ou un raster de classes. Les superficies sont planes, dans le système de coordonnées de la couche s&apos;il est métrique.</translation>
     </message>
     <message>
-        <source>One line per section that can be planted; sections with the same gap belong together.</source>
-        <translation>Une ligne par tronçon qui peut être planté ; les tronçons de la même lacune vont ensemble.</translation>
+        <source>One line per section that can be planted; sections with the same gap belong together. Ground that two gaps share is planted once, by the better of them.</source>
+        <translation>Une ligne par section qui peut être plantée ; les sections de la même lacune vont ensemble. Le terrain que deux lacunes partagent est planté une seule fois, par la meilleure des deux.</translation>
     </message>
     <message>
         <source>One link</source>
@@ -6373,7 +6373,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>One point per site (and per part of a combined site), ranked.</source>
-        <translation>Un point par point de conflit (et par partie d&apos;un point combiné), avec son rang.</translation>
+        <translation>Un point par point de fragmentation (et par partie d&apos;un point combiné), avec son rang.</translation>
     </message>
     <message>
         <source>One row for each change, with EC before and after it alone, and a last row for all changes together. Written only where changes are given.</source>
@@ -6645,7 +6645,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Part of a combined site</source>
-        <translation>Partie d&apos;un point de conflit combiné</translation>
+        <translation>Partie d&apos;un point de fragmentation combiné</translation>
     </message>
     <message>
         <source>Part of dPC that is moves between other patches by way of this one.</source>
@@ -6953,7 +6953,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Points of “Find fragmentation points”.</source>
-        <translation>Points de « Trouver les points de conflit ».</translation>
+        <translation>Points de « Trouver les points de fragmentation ».</translation>
     </message>
     <message>
         <source>Points such as crossings and ponds: counted by number; crossings with a width also give direct and indirect kilometres.</source>
@@ -7185,9 +7185,9 @@ Avec des taches d&apos;habitat et des liens, le gain de connectivité équivalen
         <source>Puts two or more plans side by side, or one plan in several years: kilometres of both targets (counted, not realised yet, expected), crossings, hectares, cost, fragmentation points solved, equivalent connectivity EC and effective mesh size, with the difference from the first.
 Kilometres are accounted anew by the same rule for all. EC and mesh size are those of the last run that each plan remembers.
 A fragmentation point is solved when a crossing that counts came of a proposal for it, or stands within 100 m of it.</source>
-        <translation>Met côte à côte deux plans ou plus, ou un plan sur plusieurs années : kilomètres des deux objectifs (comptés, pas encore réalisés, attendus), passages, hectares, coût, points de conflit résolus, connectivité équivalente EC et taille effective de maille, avec la différence par rapport au premier.
+        <translation>Met côte à côte deux plans ou plus, ou un plan sur plusieurs années : kilomètres des deux objectifs (comptés, pas encore réalisés, attendus), passages, hectares, coût, points de fragmentation résolus, connectivité équivalente EC et taille effective de maille, avec la différence par rapport au premier.
 Les kilomètres sont recomptés selon la même règle pour tous. EC et taille de maille sont celles du dernier calcul que chaque plan a mémorisé.
-Un point de conflit est résolu quand un passage qui compte est issu d&apos;une proposition pour ce point, ou se trouve à moins de 100 m de lui.</translation>
+Un point de fragmentation est résolu quand un passage qui compte est issu d&apos;une proposition pour ce point, ou se trouve à moins de 100 m de lui.</translation>
     </message>
     <message>
         <source>QGIS project</source>
@@ -7334,7 +7334,7 @@ Un point de conflit est résolu quand un passage qui compte est issu d&apos;une 
         <translation>Rang {rank}, gravité {grade}</translation>
     </message>
     <message>
-        <source>Raster of movement, for example that of “Map pinch points”; larger values draw crossings.</source>
+        <source>Raster of movement, for example that of “Map pinch points and barriers”; larger values draw crossings.</source>
         <translation>Raster de mouvement, par exemple celui de « Cartographier les goulets et les obstacles » ; des valeurs plus élevées attirent les passages.</translation>
     </message>
     <message>
@@ -7779,7 +7779,7 @@ Un point de conflit est résolu quand un passage qui compte est issu d&apos;une 
     </message>
     <message>
         <source>Score 0–100 of a site: importance of the corridor times the barrier effect that remains, over the species groups. Classes: very high from 70, high from 50, normal from 30.</source>
-        <translation>Score 0–100 d&apos;un point de conflit : importance du corridor fois effet d&apos;obstacle restant, sur les groupes d&apos;espèces. Classes : très élevé à partir de 70, élevé à partir de 50, normal à partir de 30.</translation>
+        <translation>Score 0–100 d&apos;un point de fragmentation : importance du corridor fois effet d&apos;obstacle restant, sur les groupes d&apos;espèces. Classes : très élevé à partir de 70, élevé à partir de 50, normal à partir de 30.</translation>
     </message>
     <message>
         <source>Score 0–100 of the checklist; computed.</source>
@@ -7847,11 +7847,11 @@ Un point de conflit est résolu quand un passage qui compte est issu d&apos;une 
     </message>
     <message>
         <source>Sections made by “Find fragmentation points”. For the parts of a combined site one structure over the whole bundle is proposed.</source>
-        <translation>Tronçons produits par « Trouver les points de conflit ». Pour les parties d&apos;un point de conflit combiné, un seul ouvrage est proposé sur tout le faisceau.</translation>
+        <translation>Tronçons produits par « Trouver les points de fragmentation ». Pour les parties d&apos;un point de fragmentation combiné, un seul ouvrage est proposé sur tout le faisceau.</translation>
     </message>
     <message>
         <source>Sections of “Find fragmentation points”.</source>
-        <translation>Tronçons de « Trouver les points de conflit ».</translation>
+        <translation>Tronçons de « Trouver les points de fragmentation ».</translation>
     </message>
     <message>
         <source>Sections too short to plant</source>
@@ -8001,15 +8001,15 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     </message>
     <message>
         <source>Site</source>
-        <translation>Point de conflit</translation>
+        <translation>Point de fragmentation</translation>
     </message>
     <message>
         <source>Site sheets</source>
-        <translation>Fiches des points de conflit</translation>
+        <translation>Fiches des points de fragmentation</translation>
     </message>
     <message>
         <source>Site {site}: {name}</source>
-        <translation>Point de conflit {site} : {name}</translation>
+        <translation>Point de fragmentation {site} : {name}</translation>
     </message>
     <message>
         <source>Sites of one kind keep this distance from each other.</source>
@@ -8821,7 +8821,7 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
     </message>
     <message>
         <source>The plan holds no fragmentation points. Run “Find fragmentation points” and add its result to the plan.</source>
-        <translation>Le plan ne contient pas de points de conflit. Exécutez « Trouver les points de conflit » et ajoutez son résultat au plan.</translation>
+        <translation>Le plan ne contient pas de points de fragmentation. Exécutez « Trouver les points de fragmentation » et ajoutez son résultat au plan.</translation>
     </message>
     <message>
         <source>The plan holds no infrastructure, and none is given: commitments of target I match nothing.</source>
@@ -9145,7 +9145,7 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
     </message>
     <message>
         <source>The section of each site: the axis of the bundle inside the network; outlines of car parks.</source>
-        <translation>Le tronçon de chaque point de conflit : l&apos;axe du faisceau dans le réseau ; contours des parkings.</translation>
+        <translation>Le tronçon de chaque point de fragmentation : l&apos;axe du faisceau dans le réseau ; contours des parkings.</translation>
     </message>
     <message>
         <source>The share of runs is out of {count} runs.</source>
@@ -9429,7 +9429,7 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
     </message>
     <message>
         <source>Traffic per day: a count, a model, or the default of the class where neither was given; the site&apos;s facts say which.</source>
-        <translation>Trafic par jour : un comptage, un modèle, ou la valeur par défaut de la classe si ni l&apos;un ni l&apos;autre n&apos;a été donné ; les données du point de conflit indiquent lequel.</translation>
+        <translation>Trafic par jour : un comptage, un modèle, ou la valeur par défaut de la classe si ni l&apos;un ni l&apos;autre n&apos;a été donné ; les données du point de fragmentation indiquent lequel.</translation>
     </message>
     <message>
         <source>Traffic source</source>
@@ -9830,6 +9830,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What of plantings counts that nobody has verified yet, as in “Account managed kilometres”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What removals cost is computed by numba.</source>
         <translation>Ce que coûtent les retraits est calculé par numba.</translation>
     </message>
@@ -10051,7 +10055,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>Why the site is rated so, in one sentence.</source>
-        <translation>Pourquoi le point de conflit est ainsi évalué, en une phrase.</translation>
+        <translation>Pourquoi le point de fragmentation est ainsi évalué, en une phrase.</translation>
     </message>
     <message>
         <source>Why this hedge, in a sentence.</source>
@@ -10399,27 +10403,27 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>a gap is left when the woody way round is at most so many times the new hedge; half of that between ends that face each other</source>
-        <translation type="unfinished"></translation>
+        <translation>une lacune est laissée si le détour boisé vaut au plus autant de fois la nouvelle haie ; la moitié entre extrémités qui se font face</translation>
     </message>
     <message>
         <source>a hedge drawn on from one end passes the other no farther aside (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>une haie prolongée depuis une extrémité passe au plus à cette distance de l&apos;autre (m)</translation>
     </message>
     <message>
         <source>a hedge goes on ahead: what lies at a larger angle beside it is no target (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>une haie continue vers l&apos;avant : ce qui est à côté sous un angle plus grand n&apos;est pas un but (degrés)</translation>
     </message>
     <message>
         <source>a hedge turns at the corner of a field so much at least (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>une haie tourne au coin d&apos;un champ au moins d&apos;autant (degrés)</translation>
     </message>
     <message>
         <source>a hedge turns at the corner of a field so much at most (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>une haie tourne au coin d&apos;un champ au plus d&apos;autant (degrés)</translation>
     </message>
     <message>
         <source>a route that follows edges over this share needs no good continuation (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>un tracé qui suit des bords sur cette part n&apos;a pas besoin d&apos;une bonne continuation (0–1)</translation>
     </message>
     <message>
         <source>abandoned railway</source>
@@ -10443,7 +10447,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>along an arc a hedge turns so much at most at each end (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>le long d&apos;un arc, une haie tourne au plus d&apos;autant à chaque extrémité (degrés)</translation>
     </message>
     <message>
         <source>amphibian tunnels with guide walls</source>
@@ -10459,7 +10463,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>an element that near to a link is followed by it (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>un élément aussi proche d&apos;un lien est suivi par lui (m)</translation>
     </message>
     <message>
         <source>and {count} more rows of the layer</source>
@@ -10823,7 +10827,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>ends face each other when the line between them bends so much at most at both (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>des extrémités se font face si la ligne entre elles dévie au plus d&apos;autant aux deux (degrés)</translation>
     </message>
     <message>
         <source>equivalent connectivity {gain} % higher</source>
@@ -10995,7 +10999,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>hedges nearer to a better or standing one over half their length are left out (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>les haies plus proches d&apos;une meilleure ou d&apos;une existante sur la moitié de leur longueur sont écartées (m)</translation>
     </message>
     <message>
         <source>height of an overpass above a railway (m)</source>
@@ -11027,7 +11031,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>how far a hedge may lie from the path of a link that it serves (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>à quelle distance du tracé d&apos;un lien une haie peut se trouver pour le servir (m)</translation>
     </message>
     <message>
         <source>how far along the infrastructure a link may be led to a crossing (m)</source>
@@ -11043,15 +11047,15 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>how far beyond the edges of infrastructure a link may cross it (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;où au-delà des bords d&apos;une infrastructure un lien peut la croiser (m)</translation>
     </message>
     <message>
         <source>how far beyond the edges public land, works and pipes concern a place (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;où au-delà des bords les terrains publics, les travaux et les conduites concernent un lieu (m)</translation>
     </message>
     <message>
         <source>how far beyond the edges the patches of a link may begin that face each other (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;où au-delà des bords peuvent commencer les taches d&apos;un lien qui se font face (m)</translation>
     </message>
     <message>
         <source>how far disturbance counts (m)</source>
@@ -11063,7 +11067,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>how far from each other the parts of one bundle may run (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>jusqu&apos;à quelle distance les parties d&apos;un même faisceau peuvent courir l&apos;une de l&apos;autre (m)</translation>
     </message>
     <message>
         <source>how far other roads and railways that hinder the guild disturb (m)</source>
@@ -11167,7 +11171,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>least part of a route that may be planted (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>plus petite part d&apos;un tracé qui peut être plantée (0–1)</translation>
     </message>
     <message>
         <source>least share of habitat on the poorer side</source>
@@ -11799,11 +11803,11 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>roads with a smaller radius keep the inside of the bend free (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>les routes de rayon plus petit gardent libre l&apos;intérieur du virage (m)</translation>
     </message>
     <message>
         <source>roads, railways, waterways or commitments.</source>
-        <translation>routes (roads), voies ferrées (railways), cours d’eau (waterways) ou engagements (commitments).</translation>
+        <translation>routes (roads), chemins de fer (railways), voies d’eau (waterways) ou engagements (commitments).</translation>
     </message>
     <message>
         <source>rock ramp or bypass</source>
@@ -11907,11 +11911,11 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>so much of a sway between two ends counts like the length again (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>autant de déport entre deux extrémités compte comme une fois de plus la longueur (degrés)</translation>
     </message>
     <message>
         <source>so much of a turn between two ends counts like the length again (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>autant de rotation entre deux extrémités compte comme une fois de plus la longueur (degrés)</translation>
     </message>
     <message>
         <source>solitary bees</source>
@@ -12003,7 +12007,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>the two halves of an arc differ so much at most (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>les deux moitiés d&apos;un arc diffèrent au plus d&apos;autant (degrés)</translation>
     </message>
     <message>
         <source>these metres are already counted for commitment {detail}</source>
@@ -12159,7 +12163,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>what such a route counts at most, times its length</source>
-        <translation type="unfinished"></translation>
+        <translation>ce qu&apos;un tel tracé compte au plus, fois sa longueur</translation>
     </message>
     <message>
         <source>width of footpaths</source>
@@ -12579,7 +12583,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>{sites} sites, {km} km of sections, {corridors} corridors cut.</source>
-        <translation>{sites} points de conflit, {km} km de tronçons, {corridors} corridors coupés.</translation>
+        <translation>{sites} points de fragmentation, {km} km de tronçons, {corridors} corridors coupés.</translation>
     </message>
     <message>
         <source>{site} {name} ({barrier}): severity {grade}, score {score} of 100</source>

@@ -248,8 +248,8 @@
         <translation>Een kopie van een profiel, met wijzigingen (CSV).</translation>
     </message>
     <message>
-        <source>A copy of a rule set, with changes (CSV); the species are those of the region chosen above.</source>
-        <translation>Een kopie van een regelset, met wijzigingen (CSV); de soorten zijn die van het hierboven gekozen gewest.</translation>
+        <source>A copy of a rule set, with changes (CSV): distances, heights, prices, and the numbers by which gaps, bends and pairs of ends are judged. The species are those of the region chosen above.</source>
+        <translation>Een kopie van een regelset, met wijzigingen (CSV): afstanden, hoogten, prijzen en de getallen waarmee onderbrekingen, bochten en paren van uiteinden beoordeeld worden. De soorten zijn die van het hierboven gekozen gewest.</translation>
     </message>
     <message>
         <source>A copy of barriers.csv, with changes.</source>
@@ -689,7 +689,7 @@
     </message>
     <message>
         <source>Ask the manager of the road, railway or waterway.</source>
-        <translation>Vraag het aan de beheerder van de weg, spoorweg of waterweg.</translation>
+        <translation>Vraag het aan de beheerder van de weg, spoorweg of waterloop.</translation>
     </message>
     <message>
         <source>Assumptions</source>
@@ -1004,7 +1004,7 @@
         <translation>Brug met doorlopende oevers</translation>
     </message>
     <message>
-        <source>Bridges, underpasses, culverts and wildlife crossings such as those of “Prepare OpenStreetMap data”. New crossings keep their distance from those that animals use; bridges and underpasses with little traffic are shared rather than new ones built.</source>
+        <source>Bridges, underpasses, culverts and wildlife crossings such as those of “Prepare OpenStreetMap extract”. New crossings keep their distance from those that animals use; bridges and underpasses with little traffic are shared rather than new ones built.</source>
         <translation>Bruggen, onderdoorgangen, duikers en faunapassages zoals die van “OpenStreetMap-uittreksel voorbereiden”. Nieuwe faunapassages houden afstand van die welke dieren al gebruiken; bruggen en onderdoorgangen met weinig verkeer worden gedeeld in plaats van nieuwe te bouwen.</translation>
     </message>
     <message>
@@ -3403,7 +3403,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Gain of connectivity not computed: equivalent connectivity of patches on land does not say what opening a watercourse wins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst aan connectiviteit niet berekend: de equivalente connectiviteit van leefgebiedplekken op het land zegt niet wat het openen van een waterloop oplevert.</translation>
     </message>
     <message>
         <source>Gain of connectivity not computed: it needs patches and links.</source>
@@ -3491,7 +3491,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Gain: the links that run over the car park, with less resistance there; new ways over it are not looked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Winst: de verbindingen die over de parking lopen, met minder weerstand daar; naar nieuwe wegen eroverheen wordt niet gezocht.</translation>
     </message>
     <message>
         <source>Gap</source>
@@ -3619,7 +3619,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Give the infrastructure: axes, or roads, railways or waterways.</source>
-        <translation>Geef de infrastructuur op: assen, of wegen, spoorwegen of waterwegen.</translation>
+        <translation>Geef de infrastructuur op: assen, of wegen, spoorwegen of waterlopen.</translation>
     </message>
     <message>
         <source>Give the years as numbers, separated by commas: 2026, 2030.</source>
@@ -3867,7 +3867,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Heights are not known here: where the railway lies in a cutting, a deck spans it level with the ground; elsewhere it needs none.</source>
-        <translation type="unfinished"></translation>
+        <translation>De hoogten zijn hier niet bekend: waar de spoorweg in een insnijding ligt, overspant een dek hem op maaiveldhoogte; elders is er geen nodig.</translation>
     </message>
     <message>
         <source>Heights of the ground in metres, best a terrain model of 1 to 10 m. They tell cuttings, embankments and hillsides. Where there are none, the place counts as level with the ground, not verified.</source>
@@ -4486,7 +4486,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Polygonen van de bodembedekking</translation>
     </message>
     <message>
-        <source>Land cover such as that of “Prepare OpenStreetMap data”: built-up land disturbs and leaves no free land, forest on both sides carries canopy bridges.</source>
+        <source>Land cover such as that of “Prepare OpenStreetMap extract”: built-up land disturbs and leaves no free land, forest on both sides carries canopy bridges.</source>
         <translation>Bodembedekking zoals die van “OpenStreetMap-uittreksel voorbereiden”: bebouwing verstoort en laat geen vrije grond over, bos aan beide kanten draagt boombruggen.</translation>
     </message>
     <message>
@@ -5035,7 +5035,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Length of the roads, railways and waterways as drawn, by manager and by municipality as the register says it (left and right side), beside the length of their axes; the same of the commitments. Where it is asked for, whole registers are read and not only what lies around the commitments.</source>
-        <translation>Lengte van de wegen, spoorwegen en waterlopen zoals getekend, per beheerder en per gemeente zoals het register die geeft (linker- en rechterkant), naast de lengte van hun assen; hetzelfde voor de verbintenissen. Wie dit vraagt, krijgt hele registers gelezen en niet enkel wat rond de verbintenissen ligt.</translation>
+        <translation>Lengte van de wegen, spoorwegen en waterlopen zoals getekend, per beheerder en per gemeente zoals het register die geeft (linker- en rechterkant), naast de lengte van hun assen; hetzelfde voor de engagementen. Wie dit vraagt, krijgt hele registers gelezen en niet enkel wat rond de engagementen ligt.</translation>
     </message>
     <message>
         <source>Length of the section</source>
@@ -5776,8 +5776,8 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Smal: gemiddeld minder dan 50 m breed</translation>
     </message>
     <message>
-        <source>Narrower gaps are repair gaps, which are proposed too.</source>
-        <translation>Smallere onderbrekingen zijn herstelplaatsen; die worden ook voorgesteld.</translation>
+        <source>Narrower gaps are repair gaps, which are proposed too. Between two ends of a standing hedge the new piece may come as near to a road, a junction or a bend as those ends stand; there it is kept low (repair_h_m of the rule), and the rule is named.</source>
+        <translation>Smallere onderbrekingen zijn herstelplaatsen; die worden ook voorgesteld. Tussen twee uiteinden van een bestaande haag mag het nieuwe stuk even dicht bij een weg, een kruispunt of een bocht komen als die uiteinden staan; daar blijft het laag (repair_h_m van de regel) en de regel wordt genoemd.</translation>
     </message>
     <message>
         <source>Narrower openings in hedges are gates and stay open.</source>
@@ -6360,8 +6360,8 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Eén laag per toestand van het landschap: leefgebiedpolygonen of een klassenraster. Oppervlakten zijn die in het platte vlak, in het coördinatensysteem van de laag zelf als dat metrisch is.</translation>
     </message>
     <message>
-        <source>One line per section that can be planted; sections with the same gap belong together.</source>
-        <translation>Eén lijn per stuk dat beplant kan worden; stukken met dezelfde onderbreking horen samen.</translation>
+        <source>One line per section that can be planted; sections with the same gap belong together. Ground that two gaps share is planted once, by the better of them.</source>
+        <translation>Eén lijn per stuk dat beplant kan worden; stukken met dezelfde onderbreking horen samen. Grond die twee onderbrekingen delen, wordt één keer beplant, door de beste van de twee.</translation>
     </message>
     <message>
         <source>One link</source>
@@ -7334,7 +7334,7 @@ Een knelpunt is opgelost als een meetellende faunapassage uit een voorstel ervoo
         <translation>Rang {rank}, ernst {grade}</translation>
     </message>
     <message>
-        <source>Raster of movement, for example that of “Map pinch points”; larger values draw crossings.</source>
+        <source>Raster of movement, for example that of “Map pinch points and barriers”; larger values draw crossings.</source>
         <translation>Raster van verplaatsingen, bijvoorbeeld dat van “Flessenhalzen in kaart brengen”; grotere waarden trekken faunapassages aan.</translation>
     </message>
     <message>
@@ -9830,6 +9830,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What of plantings counts that nobody has verified yet, as in “Account managed kilometres”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>What removals cost is computed by numba.</source>
         <translation>Wat het wegnemen van vlekken en verbindingen kost, wordt met numba berekend.</translation>
     </message>
@@ -10399,27 +10403,27 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>a gap is left when the woody way round is at most so many times the new hedge; half of that between ends that face each other</source>
-        <translation type="unfinished"></translation>
+        <translation>een onderbreking blijft open als de weg eromheen langs bomen en hagen hoogstens zoveel keer de nieuwe haag is; half zoveel tussen uiteinden die tegenover elkaar liggen</translation>
     </message>
     <message>
         <source>a hedge drawn on from one end passes the other no farther aside (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>een haag die vanaf een uiteinde wordt doorgetrokken, gaat hoogstens zo ver naast het andere voorbij (m)</translation>
     </message>
     <message>
         <source>a hedge goes on ahead: what lies at a larger angle beside it is no target (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>een haag gaat vooruit verder: wat onder een grotere hoek ernaast ligt, is geen doel (graden)</translation>
     </message>
     <message>
         <source>a hedge turns at the corner of a field so much at least (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>een haag draait aan de hoek van een veld minstens zoveel (graden)</translation>
     </message>
     <message>
         <source>a hedge turns at the corner of a field so much at most (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>een haag draait aan de hoek van een veld hoogstens zoveel (graden)</translation>
     </message>
     <message>
         <source>a route that follows edges over this share needs no good continuation (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>een tracé dat over dit aandeel randen volgt, heeft geen goed vervolg nodig (0–1)</translation>
     </message>
     <message>
         <source>abandoned railway</source>
@@ -10443,7 +10447,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>along an arc a hedge turns so much at most at each end (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>langs een boog draait een haag aan elk uiteinde hoogstens zoveel (graden)</translation>
     </message>
     <message>
         <source>amphibian tunnels with guide walls</source>
@@ -10459,7 +10463,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>an element that near to a link is followed by it (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>een element zo dicht bij een verbinding wordt door haar gevolgd (m)</translation>
     </message>
     <message>
         <source>and {count} more rows of the layer</source>
@@ -10823,7 +10827,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>ends face each other when the line between them bends so much at most at both (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>uiteinden liggen tegenover elkaar als de lijn ertussen aan beide hoogstens zoveel buigt (graden)</translation>
     </message>
     <message>
         <source>equivalent connectivity {gain} % higher</source>
@@ -10995,7 +10999,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>hedges nearer to a better or standing one over half their length are left out (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>hagen die over de halve lengte dichter bij een betere of bestaande liggen, vallen weg (m)</translation>
     </message>
     <message>
         <source>height of an overpass above a railway (m)</source>
@@ -11027,7 +11031,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>how far a hedge may lie from the path of a link that it serves (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe ver een haag van het pad van een verbinding mag liggen die ze dient (m)</translation>
     </message>
     <message>
         <source>how far along the infrastructure a link may be led to a crossing (m)</source>
@@ -11043,15 +11047,15 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>how far beyond the edges of infrastructure a link may cross it (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe ver voorbij de randen van infrastructuur een verbinding ze mag kruisen (m)</translation>
     </message>
     <message>
         <source>how far beyond the edges public land, works and pipes concern a place (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>tot hoe ver voorbij de randen openbare grond, werken en leidingen voor een plaats tellen (m)</translation>
     </message>
     <message>
         <source>how far beyond the edges the patches of a link may begin that face each other (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe ver voorbij de randen de leefgebiedplekken van een verbinding mogen beginnen die tegenover elkaar liggen (m)</translation>
     </message>
     <message>
         <source>how far disturbance counts (m)</source>
@@ -11063,7 +11067,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>how far from each other the parts of one bundle may run (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>hoe ver van elkaar de delen van één bundel mogen lopen (m)</translation>
     </message>
     <message>
         <source>how far other roads and railways that hinder the guild disturb (m)</source>
@@ -11167,7 +11171,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>least part of a route that may be planted (0–1)</source>
-        <translation type="unfinished"></translation>
+        <translation>kleinste deel van een tracé dat beplant mag worden (0–1)</translation>
     </message>
     <message>
         <source>least share of habitat on the poorer side</source>
@@ -11799,11 +11803,11 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>roads with a smaller radius keep the inside of the bend free (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>wegen met een kleinere straal houden de binnenkant van de bocht vrij (m)</translation>
     </message>
     <message>
         <source>roads, railways, waterways or commitments.</source>
-        <translation>wegen (roads), spoorwegen (railways), waterlopen (waterways) of verbintenissen (commitments).</translation>
+        <translation>wegen (roads), spoorwegen (railways), waterlopen (waterways) of engagementen (commitments).</translation>
     </message>
     <message>
         <source>rock ramp or bypass</source>
@@ -11907,11 +11911,11 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>so much of a sway between two ends counts like the length again (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>zoveel zwenking tussen twee uiteinden telt als nog eens de lengte (graden)</translation>
     </message>
     <message>
         <source>so much of a turn between two ends counts like the length again (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>zoveel draaiing tussen twee uiteinden telt als nog eens de lengte (graden)</translation>
     </message>
     <message>
         <source>solitary bees</source>
@@ -12003,7 +12007,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>the two halves of an arc differ so much at most (degrees)</source>
-        <translation type="unfinished"></translation>
+        <translation>de twee helften van een boog verschillen hoogstens zoveel (graden)</translation>
     </message>
     <message>
         <source>these metres are already counted for commitment {detail}</source>
@@ -12083,7 +12087,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>unnamed waterway</source>
-        <translation>waterweg zonder naam</translation>
+        <translation>waterloop zonder naam</translation>
     </message>
     <message>
         <source>unnumbered railway</source>
@@ -12159,7 +12163,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>what such a route counts at most, times its length</source>
-        <translation type="unfinished"></translation>
+        <translation>wat zo&apos;n tracé hoogstens telt, maal zijn lengte</translation>
     </message>
     <message>
         <source>width of footpaths</source>
