@@ -1,6 +1,5 @@
 """Between the parameters of "Account managed kilometres" and ``core.account.ledger``."""
 
-import re
 from dataclasses import replace
 from datetime import date
 
@@ -12,7 +11,7 @@ from ...core.account.ledger.account import account
 from ...core.account.plan.checks import check_commitments
 from ...core.account.plan.territory import Merger, normal_nis, successor
 from ...core.errors import GreenBlueError
-from ...core.infrastructure.register import by_manager, drawn_rows, register_rows
+from ...core.infrastructure.register import by_manager, drawn_rows
 from ...core.progress import part
 from ...core.rules import read_rules
 from ...core.schema.plan import COMMITMENT_FIELDS
@@ -22,6 +21,8 @@ from ..io.crs import ellipsoidal_areas, ellipsoidal_lengths, reproject, working_
 from ..io.plan_file import read_plan
 from ..io.read import read_table, source_crs, source_extent
 from ..io.source import open_source
+from .account_axes import axes_of
+from .account_towns import municipalities
 from .plan_checking import MERGERS, findings, warn
 
 PLAN_TABLES = {
@@ -36,6 +37,7 @@ SOURCES = {
 }
 ZONES = {"U_B": ("U", "B"), "U_B_R": ("U", "B", "R")}
 MARGIN_M = 2000.0
+LATEST = 9999
 _TEXT_KINDS = ("text", "date")
 _MORE = {"fence_m": "number", "range_m": "number"}
 
@@ -44,39 +46,41 @@ class Work:
     """One run: what is read, and the account of it."""
 
     def __init__(self, algorithm, parameters, context, feedback, report):
-        self._algorithm, self._parameters = algorithm, parameters
-        self._context, self._feedback = context, feedback
+        self.algorithm, self.parameters = algorithm, parameters
+        self.context, self.feedback = context, feedback
         policy = algorithm.parameterAsEnumString(parameters, "INVALID", context)
-        self._reading = {"invalid": policy, "report": report}
+        self.reading = {"invalid": policy, "report": report}
         path = algorithm.parameterAsFile(parameters, "PLAN", context)
         self.plan = read_plan(path) if path else None
         self.crs = self._own_crs()
         self.metric = self._metric_crs()
-        self._register = []
+        self.register = []
+        self.mergers, self.vintage = read_rules(MERGERS, Merger), self._vintage()
         self.rule = self._rule()
         self.options = self._options()
 
     def run(self, progress):
         """The account of everything that was given."""
-        tables = {k: v for k, v in self._commitments().items() if v is not None}
+        towns = municipalities(self)
+        tables = {k: v for k, v in self._commitments(towns).items() if v is not None}
         box = self._box(tables)
-        tables["municipalities"] = self._municipalities()
+        tables["municipalities"] = towns
         tables["urban"] = self._shapes("PERI_URBAN", "Polygon")
-        tables["axes"] = self._axes(self._around(box, tables), part(progress, 0.0, 0.4))
+        tables["axes"] = axes_of(self, self._around(box, tables), part(progress, 0.0, 0.4))
         tables["before"] = self._shapes("ELEMENTS_BEFORE", "LineString")
         tables["removals"] = self._removals()
         self.tables = {k: v for k, v in tables.items() if v is not None}
         self.axes = self.tables["axes"]
         self.drawn = self._drawn()
         return account(
-            self.tables, self.rule, self.options, self._algorithm.tr, part(progress, 0.4, 1.0)
+            self.tables, self.rule, self.options, self.algorithm.tr, part(progress, 0.4, 1.0)
         )
 
     def metric_tables(self):
         """The tables of the plan in the CRS that is worked in."""
         tables = {} if self.plan is None else self.plan.tables
         return {
-            name: self._metric(table) if table.geometry is not None else table
+            name: self.to_metric(table) if table.geometry is not None else table
             for name, table in tables.items()
         }
 
@@ -84,27 +88,27 @@ class Work:
         """A table back in the CRS of the commitments."""
         if self.metric == self.crs or table.geometry is None:
             return table
-        moved = reproject(table.geometry, self.metric, self.crs, self._context)
+        moved = reproject(table.geometry, self.metric, self.crs, self.context)
         return table.with_columns(geometry=moved)
 
-    def _text(self, name):
-        return self._algorithm.parameterAsString(self._parameters, name, self._context)
+    def text(self, name):
+        return self.algorithm.parameterAsString(self.parameters, name, self.context)
 
     def _flag(self, name):
-        return self._algorithm.parameterAsBoolean(self._parameters, name, self._context)
+        return self.algorithm.parameterAsBoolean(self.parameters, name, self.context)
 
     def _choice(self, name):
-        return self._algorithm.parameterAsEnumString(self._parameters, name, self._context)
+        return self.algorithm.parameterAsEnumString(self.parameters, name, self.context)
 
-    def _given(self, name):
-        return self._parameters.get(name) not in (None, "")
+    def given(self, name):
+        return self.parameters.get(name) not in (None, "")
 
     def _own_crs(self):
         if self.plan is not None:
             return self.plan.crs
         for name, _ in SOURCES.values():
-            if self._given(name):
-                return source_crs(self._algorithm, self._parameters, name, self._context)
+            if self.given(name):
+                return source_crs(self.algorithm, self.parameters, name, self.context)
         raise GreenBlueError("Give a plan, or a layer of commitments.")
 
     def _metric_crs(self):
@@ -112,24 +116,31 @@ class Work:
             shapes = [self.plan.tables[t].geometry for t in PLAN_TABLES.values()]
             shapes = np.concatenate([*shapes, self.plan.tables["territory"].geometry])
             box = shapely.total_bounds(shapes) if len(shapes) else np.full(4, np.nan)
-            return working_crs(self.crs, tuple(np.nan_to_num(box)), self._context)
-        name = next(n for n, _ in SOURCES.values() if self._given(n))
-        extent = source_extent(self._algorithm, self._parameters, name, self._context)
-        return working_crs(self.crs, extent, self._context)
+            return working_crs(self.crs, tuple(np.nan_to_num(box)), self.context)
+        name = next(n for n, _ in SOURCES.values() if self.given(n))
+        extent = source_extent(self.algorithm, self.parameters, name, self.context)
+        return working_crs(self.crs, extent, self.context)
 
     def _rule(self):
-        own = self._algorithm.parameterAsFile(self._parameters, "RULES", self._context)
+        own = self.algorithm.parameterAsFile(self.parameters, "RULES", self.context)
         rule = read_counting_rule(infrastructure.RULES, own or None)
-        tolerance = self._algorithm.parameterAsDouble(self._parameters, "TOLERANCE", self._context)
+        tolerance = self.algorithm.parameterAsDouble(self.parameters, "TOLERANCE", self.context)
         numbers = tuple(
             replace(row, value=tolerance) if row.id == "tolerance_m" else row
             for row in rule.numbers
         )
         return replace(rule, numbers=numbers)
 
+    def _vintage(self):
+        """The year of the list of municipalities: asked for, the plan's, or the latest."""
+        if self.parameters.get("NIS_VINTAGE") is not None:
+            return self.algorithm.parameterAsInt(self.parameters, "NIS_VINTAGE", self.context)
+        said = "" if self.plan is None else self.plan.meta.get("nis_vintage", "")
+        return int(said) if said.isdecimal() else LATEST
+
     def _options(self):
-        year = self._parameters.get("YEAR")
-        asked = self._algorithm.parameterAsInt(self._parameters, "YEAR", self._context)
+        year = self.parameters.get("YEAR")
+        asked = self.algorithm.parameterAsInt(self.parameters, "YEAR", self.context)
         return AccountOptions(
             count_from=self._choice("STATUS"),
             year=None if year is None else asked,
@@ -141,24 +152,24 @@ class Work:
             plantings=self._choice("PLANTINGS"),
         )
 
-    def _read(self, name, **options):
+    def read(self, name, **options):
         return read_table(
-            self._algorithm, self._parameters, name, self._context, self._feedback,
-            crs=self.metric, **self._reading, **options,
+            self.algorithm, self.parameters, name, self.context, self.feedback,
+            crs=self.metric, **self.reading, **options,
         )  # fmt: skip
 
-    def _commitments(self):
+    def _commitments(self, towns):
         """Lines, areas and points of the plan or of the layers, measured on the ellipsoid."""
         if self.plan is None:
             found = {key: self._layer(*SOURCES[key]) for key in SOURCES}
         else:
-            found = {key: self._metric(self.plan.tables[t]) for key, t in PLAN_TABLES.items()}
-        self._check([t for t in found.values() if t is not None])
+            found = {key: self.to_metric(self.plan.tables[t]) for key, t in PLAN_TABLES.items()}
+        self._check([t for t in found.values() if t is not None], towns)
         return {key: None if t is None else self._measured(key, t) for key, t in found.items()}
 
     def _layer(self, name, family):
         """Commitments of a layer with whichever fields of the record it has."""
-        source = open_source(self._algorithm, self._parameters, name, self._context)
+        source = open_source(self.algorithm, self.parameters, name, self.context)
         if source is None:
             return None
         present = {f.name().lower(): f.name() for f in source.fields()}
@@ -166,37 +177,37 @@ class Work:
         kinds["shared"] = "text"
         kinds.update(_MORE)
         fields = {k: present[k] for k in kinds if k in present}
-        return self._read(
+        return self.read(
             name, fields=fields, kinds={k: kinds[k] for k in fields}, geometry=family, every=True
         )
 
-    def _metric(self, table):
+    def to_metric(self, table):
         if self.metric == self.crs:
             return table
-        shape = reproject(table.geometry, self.crs, self.metric, self._context, name=table.name)
+        shape = reproject(table.geometry, self.crs, self.metric, self.context, name=table.name)
         return table.with_columns(geometry=shape)
 
     def _measured(self, key, table):
         """Scale of lines, hectares of areas; municipalities by their present code."""
         columns = {}
         if key == "lines":
-            columns["scale"] = self._scale(table.geometry)
+            columns["scale"] = self.scale(table.geometry)
         elif key == "areas":
-            columns["area_ha"] = ellipsoidal_areas(table.geometry, self.metric, self._context) / 1e4
+            columns["area_ha"] = ellipsoidal_areas(table.geometry, self.metric, self.context) / 1e4
         if "nis" in table.columns:
-            mergers = read_rules(MERGERS, Merger)
             columns["nis"] = np.array(
-                [successor(normal_nis(n), mergers) for n in table["nis"]], dtype=object
+                [successor(normal_nis(n), self.mergers, self.vintage) for n in table["nis"]],
+                dtype=object,
             )
         return table.with_columns(**columns)
 
-    def _scale(self, shapes):
+    def scale(self, shapes):
         """Length on the ellipsoid ÷ planar length."""
         planar = np.nan_to_num(shapely.length(shapes))
-        true = ellipsoidal_lengths(shapes, self.metric, self._context)
+        true = ellipsoidal_lengths(shapes, self.metric, self.context)
         return np.divide(true, planar, out=np.ones(len(planar)), where=planar > 0)
 
-    def _check(self, tables):
+    def _check(self, tables, towns):
         """Say what is doubtful in the commitments; nothing is left out for it."""
         full = []
         for table in tables:
@@ -211,8 +222,10 @@ class Work:
             found = findings(full, self.plan.meta, self.plan.tables["territory"])
         else:  # a layer need not have the measures of a plan
             today = date.today().isoformat()
-            found = [f for table in full for f in check_commitments(table, today=today)]
-        warn(self._algorithm, self._feedback, found)
+            known = () if towns is None else towns["nis"]
+            options = {"mergers": self.mergers, "vintage": self.vintage, "known_nis": known}
+            found = [f for t in full for f in check_commitments(t, today=today, **options)]
+        warn(self.algorithm, self.feedback, found)
 
     def _box(self, tables):
         shapes = np.concatenate([t.geometry for k, t in tables.items() if k in PLAN_TABLES])
@@ -229,50 +242,6 @@ class Work:
             return None
         return tuple(box + MARGIN_M * np.array([-1, -1, 1, 1]))
 
-    def _axes(self, box, progress):
-        """The axes that were given, those of the plan, or axes made from raw infrastructure."""
-        if self._given("AXES"):
-            return self._axes_layer()
-        if any(self._given(n) for n in ("ROADS", "RAILWAYS", "WATERWAYS")):
-            return self._raw_axes(box, progress)
-        if self.plan is not None and len(self.plan.tables["infrastructure"]):
-            table = self._metric(self.plan.tables["infrastructure"])
-            return table.with_columns(scale=self._scale(table.geometry))
-        if self.plan is None:
-            raise GreenBlueError("Give the infrastructure: axes, or roads, railways or waterways.")
-        self._feedback.pushWarning(self._algorithm.tr(
-            "The plan holds no infrastructure, and none is given: commitments of target I match "
-            "nothing."
-        ))  # fmt: skip
-        return Table(np.empty(0, dtype=object), {}, "infrastructure")
-
-    def _axes_layer(self):
-        source = open_source(self._algorithm, self._parameters, "AXES", self._context)
-        present = {f.name().lower(): f.name() for f in source.fields()}
-        kinds = {"axis_id": "text", "kind": "text", "name": "text", "width_m": "number",
-                 "m_from": "number"}  # fmt: skip
-        fields = {k: present[k] for k in kinds if k in present}
-        table = self._read("AXES", fields=fields, kinds=kinds, geometry="LineString")
-        return table.with_columns(scale=self._scale(table.geometry))
-
-    def _raw_axes(self, box, progress):
-        rules = infrastructure.profile(self._algorithm, self._parameters, self._context)
-        classes = infrastructure.barriers(self._algorithm, self._parameters, self._context)
-        if self._given("OUTPUT_DRAWN"):  # lengths of the whole register are asked for
-            box = None
-        sources = infrastructure.read_sources(
-            self._algorithm, self._parameters, self._context, self._feedback, rules, self.metric,
-            box, progress=part(progress, 0.0, 0.3), **self._reading,
-        )  # fmt: skip
-        axes, origin = infrastructure.axes_and_origin(
-            sources, rules, classes, self.metric, self._context, part(progress, 0.3, 1.0)
-        )
-        for name, table in sources.items():
-            length = ellipsoidal_lengths(table.geometry, self.metric, self._context)
-            table = table.with_columns(length_m=length)
-            self._register.append(register_rows(table, name, rules, axes, origin))
-        return axes
-
     def _drawn(self):
         """Length as drawn by manager: of the infrastructure as it came, and of the commitments."""
         lines = self.tables.get("lines", Table(np.empty(0, dtype=object)))
@@ -280,53 +249,16 @@ class Work:
         lines = lines.with_columns(
             plan_m=plan, length_m=plan * lines.columns.get("scale", np.ones(len(plan)))
         )
-        return by_manager([*self._register, drawn_rows(lines)])
-
-    def _municipalities(self):
-        """Polygons with code, name and degree of urbanisation, of the layer or else the plan."""
-        if not self._given("MUNICIPALITIES"):
-            if self.plan is None or not len(self.plan.tables["territory"]):
-                return None
-            return _by_code(self._metric(self.plan.tables["territory"]))
-        source = open_source(self._algorithm, self._parameters, "MUNICIPALITIES", self._context)
-        present = {f.name().lower(): f.name() for f in source.fields()}
-        fields = {
-            column: self._text(name) or present.get(column)
-            for column, name in (
-                ("nis", "NIS_FIELD"), ("name", "NAME_FIELD"), ("degurba", "DEGURBA_FIELD"),
-            )
-        }  # fmt: skip
-        kinds = {"nis": "text", "name": "text", "degurba": "number"}
-        table = self._read("MUNICIPALITIES", fields=fields, kinds=kinds, geometry="Polygon")
-        if "nis" not in table.columns:
-            table = table.with_columns(nis=np.array([str(f) for f in table.fid], dtype=object))
-        return _by_code(table)
+        return by_manager([*self.register, drawn_rows(lines)])
 
     def _shapes(self, name, family):
-        return self._read(name, geometry=family) if self._given(name) else None
+        return self.read(name, geometry=family) if self.given(name) else None
 
     def _removals(self):
-        if not self._given("REMOVALS"):
+        if not self.given("REMOVALS"):
             return None
-        field = self._text("REMOVAL_DATE_FIELD")
-        table = self._read(
+        field = self.text("REMOVAL_DATE_FIELD")
+        table = self.read(
             "REMOVALS", fields={"date": field}, kinds={"date": "text"}, geometry="LineString"
         )
-        return table.with_columns(scale=self._scale(table.geometry))
-
-
-def _by_code(table):
-    """Municipalities sorted by code, texts without None."""
-    count = len(table)
-    nis = np.array([_plain(n, r"\d{5}") for n in table["nis"]], dtype=object)
-    name = table.columns.get("name", np.full(count, "", dtype=object))
-    name = np.array([_plain(n, r"[^\['\"\]]+") for n in name], dtype=object)
-    order = np.argsort(nis.astype(str), kind="stable")
-    return table.with_columns(nis=nis, name=name).take(order)
-
-
-def _plain(value, pattern):
-    """A text out of what some downloads put around it: ['11002'] is 11002."""
-    text = str(value or "")
-    inner = re.fullmatch(rf"\[['\"]({pattern})['\"]\]", text.strip())
-    return inner.group(1) if inner else normal_nis(text) or text
+        return table.with_columns(scale=self.scale(table.geometry))

@@ -66,6 +66,10 @@ class AccountManagedKm(GreenBlueAlgorithm):
             add(QgsProcessingParameterField(
                 name, label, None, parentLayerParameterName="MUNICIPALITIES", optional=True,
             ))  # fmt: skip
+        add(QgsProcessingParameterNumber(
+            "NIS_VINTAGE", tr("Year of the list of municipalities (that of the plan when empty)"),
+            optional=True, minValue=1977, maxValue=2200,
+        ), advanced=True)  # fmt: skip
         add(self.choice("STATUS", tr("Lowest status that counts"), STATUSES))
         add(QgsProcessingParameterNumber(
             "YEAR", tr("At the end of the year (the latest one when empty)"), optional=True,

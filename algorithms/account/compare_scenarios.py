@@ -15,7 +15,7 @@ from qgis.core import (
 from ...core import schema
 from .. import provenance
 from ..base import GreenBlueAlgorithm, progress_of
-from .account_managed_km import STATUSES, ZONES
+from .account_managed_km import PLANTINGS, STATUSES, ZONES
 
 SOURCE = QgsProcessing.SourceType
 
@@ -44,6 +44,7 @@ class CompareScenarios(GreenBlueAlgorithm):
             ("DURATION", tr("A duration must be given"), True),
         ):
             add(QgsProcessingParameterBoolean(name, label, default), advanced=True)
+        add(self.choice("PLANTINGS", tr("Plantings not verified yet"), PLANTINGS), advanced=True)
         add(QgsProcessingParameterFile(
             "RULES", tr("Counting rule of your own"), extension="csv", optional=True,
         ), advanced=True)  # fmt: skip

@@ -15,7 +15,7 @@ from .account_io import PLAN_TABLES, Work
 from .account_managed_km import AccountManagedKm
 
 __all__ = ("plan_paths", "scenario_table", "scenarios", "write_page", "years_of")
-_SAME = ("STATUS", "ZONES", "BASELINE", "CHECKLIST", "DURATION", "RULES")
+_SAME = ("STATUS", "ZONES", "BASELINE", "CHECKLIST", "DURATION", "PLANTINGS", "RULES")
 
 
 def years_of(text):

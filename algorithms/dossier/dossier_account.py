@@ -9,7 +9,8 @@ from ..io.read import ReadReport
 
 ALGORITHM = "accountmanagedkm"
 CHOICES = (
-    "STATUS", "YEAR", "ZONES", "BASELINE", "CHECKLIST", "DURATION", "GEOMETRY_SOURCE", "TOLERANCE",
+    "STATUS", "YEAR", "ZONES", "BASELINE", "CHECKLIST", "DURATION", "GEOMETRY_SOURCE", "PLANTINGS",
+    "TOLERANCE", "NIS_VINTAGE",
 )  # fmt: skip
 
 

@@ -13,7 +13,7 @@ import shutil
 import sqlite3
 import tempfile
 import time
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
 from ...core.errors import GreenBlueError
@@ -23,6 +23,9 @@ LOCK_SECONDS = 5.0
 
 # Not every system knows all of these.
 _NO_ROOM = {getattr(errno, name, None) for name in ("ENOSPC", "EDQUOT", "EFBIG")}
+_PREFIX = ".greenblue-"
+_LEFT_AFTER_S = 2 * 24 * 3600.0
+"""Nobody writes to one file for two days: what is older was left by a run that was killed."""
 _IN_USE = {getattr(errno, name, None) for name in ("EACCES", "EPERM", "EBUSY", "ETXTBSY")}
 
 
@@ -50,7 +53,7 @@ def safe_file(path, verify=None):
     """
     path = Path(path)
     with explained(path):
-        folder = Path(tempfile.mkdtemp(prefix=".greenblue-", dir=_folder(path)))
+        folder = _scratch(path)
         try:
             temporary = folder / path.name
             yield temporary
@@ -78,7 +81,7 @@ def safe_geopackage(path, verify=None):
             yield temporary
         return
     with explained(path):
-        folder = Path(tempfile.mkdtemp(prefix=".greenblue-", dir=_folder(path)))
+        folder = _scratch(path)
         try:
             temporary = folder / path.name
             check_database(path)
@@ -134,6 +137,27 @@ def _folder(path):
             folder=folder,
         )
     return folder
+
+
+def _scratch(path):
+    """A new folder beside ``path`` to write in; those that killed runs left there long ago go."""
+    parent = _folder(path)
+    for old in parent.glob(f"{_PREFIX}*"):
+        if not old.is_symlink() and time.time() - _last_change(old) > _LEFT_AFTER_S:
+            if old.is_dir():
+                shutil.rmtree(old, ignore_errors=True)
+            else:
+                with suppress(OSError):  # gone already, or another user's
+                    old.unlink()
+    return Path(tempfile.mkdtemp(prefix=_PREFIX, dir=parent))
+
+
+def _last_change(path):
+    """When anything in it was written last; now where that cannot be seen."""
+    try:
+        return max(p.stat().st_mtime for p in (path, *path.rglob("*")))
+    except OSError:
+        return time.time()
 
 
 def _move_all(folder, path):

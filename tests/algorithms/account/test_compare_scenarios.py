@@ -77,10 +77,10 @@ def test_a_plan_is_accounted_from_its_own_tables(run, filled, tmp_path):
         OUTPUT_HTML=str(tmp_path / "account.html"), ZONES="U_B_R",
     )  # fmt: skip
     assert done.results["KM_INFRASTRUCTURE"] == pytest.approx(1.5, rel=2e-4)
-    assert done.results["KM_LANDSCAPE_ELEMENTS"] == pytest.approx(0.3, rel=2e-4)
+    assert done.results["KM_LANDSCAPE_ELEMENTS"] == pytest.approx(0.9 * 0.3, rel=2e-4)
     assert done.results["KM_EXPECTED_I"] == pytest.approx(1.5 + 0.5 * 0.5, rel=2e-4)
     page = (tmp_path / "account.html").read_text(encoding="utf-8")
-    assert "44021 Gent" in page and "44043 Merelbeke" in page
+    assert "44021 Gent" in page and "44088 Merelbeke-Melle" in page
 
 
 def test_a_plan_without_axes_counts_elements_and_says_what_is_missing(run, plan, tmp_path):
@@ -89,7 +89,7 @@ def test_a_plan_without_axes_counts_elements_and_says_what_is_missing(run, plan,
         "greenblue:accountmanagedkm", PLAN=str(plan), OUTPUT_LEDGER=str(tmp_path / "ledger.gpkg")
     )
     assert done.results["KM_INFRASTRUCTURE"] == 0
-    assert done.results["KM_LANDSCAPE_ELEMENTS"] == pytest.approx(0.3, rel=2e-4)
+    assert done.results["KM_LANDSCAPE_ELEMENTS"] == pytest.approx(0.9 * 0.3, rel=2e-4)
     assert done.results["KM_UNMATCHED"] == pytest.approx(2.3, rel=2e-4)
     assert any("holds no infrastructure" in w for w in done.warnings)
 
