@@ -7335,7 +7335,7 @@ Un point de fragmentation est résolu quand un passage qui compte est issu d&apo
     </message>
     <message>
         <source>Raster of movement, for example that of “Map pinch points and barriers”; larger values draw crossings.</source>
-        <translation>Raster de mouvement, par exemple celui de « Cartographier les goulets et les obstacles » ; des valeurs plus élevées attirent les passages.</translation>
+        <translation>Raster de mouvement, par exemple celui de « Cartographier les goulets et les obstacles » ; des valeurs plus élevées attirent les passages.</translation>
     </message>
     <message>
         <source>Raster whose cells of some classes are habitat, instead of polygons: cells that touch, also in a corner, are one patch. On other cells than those of the resistance surface, each of these takes the class at its centre.</source>

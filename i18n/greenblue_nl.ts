@@ -7335,7 +7335,7 @@ Een knelpunt is opgelost als een meetellende faunapassage uit een voorstel ervoo
     </message>
     <message>
         <source>Raster of movement, for example that of “Map pinch points and barriers”; larger values draw crossings.</source>
-        <translation>Raster van verplaatsingen, bijvoorbeeld dat van “Flessenhalzen in kaart brengen”; grotere waarden trekken faunapassages aan.</translation>
+        <translation>Raster van verplaatsingen, bijvoorbeeld dat van “Flessenhalzen en barrières in kaart brengen”; grotere waarden trekken faunapassages aan.</translation>
     </message>
     <message>
         <source>Raster whose cells of some classes are habitat, instead of polygons: cells that touch, also in a corner, are one patch. On other cells than those of the resistance surface, each of these takes the class at its centre.</source>

@@ -124,8 +124,8 @@ class Desk:
             "Polygon?field=nis:string(5)&field=name:string(80)", _tr("Boundary"), "memory"
         )
         layer.setCrs(crs)
-        project.addMapLayer(layer)
-        layer.startEditing()
+        if project.addMapLayer(layer) is None or not layer.startEditing():
+            raise RuntimeError("a scratch layer must be editable")
         self._iface.setActiveLayer(layer)
         self._iface.actionAddFeature().trigger()
         layer.featureAdded.connect(lambda _id: QTimer.singleShot(0, assistant.show))

@@ -146,8 +146,8 @@ class PlacePage(QWizardPage):
             self.setSubTitle("⚠ " + _tr("{file} holds no polygons.").format(file=Path(path).name))
             return
         self.setSubTitle("")
-        QgsProject.instance().addMapLayer(layer)
-        self.cbb_layer.setLayer(layer)
+        if QgsProject.instance().addMapLayer(layer) is not None:
+            self.cbb_layer.setLayer(layer)
 
 
 def plain_text(words):

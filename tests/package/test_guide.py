@@ -5,6 +5,7 @@ from html.parser import HTMLParser
 
 import make_guide
 import pytest
+import translations
 import tree
 
 GUIDE = tree.ROOT / "docs" / "guide"
@@ -139,3 +140,22 @@ def test_markdown_becomes_html_and_everything_else_is_escaped(markdown, html):
 
 def test_a_checkout_without_a_guide_has_no_pages(tmp_path):
     assert make_guide.pages(tmp_path) == {}
+
+
+def _emphasised(page):
+    return re.findall(r"(?<!\*)\*([^*\n]+)\*(?!\*)", (GUIDE / page).read_text("utf-8"))
+
+
+def _plain(text):
+    return text.replace("&", "").replace("…", "").strip()
+
+
+@pytest.mark.parametrize("language", translations.LANGUAGES)
+def test_the_quick_start_calls_buttons_and_steps_as_they_are_called(language):
+    path = translations.ROOT / "i18n" / f"greenblue_{language}.ts"
+    shown = {_plain(text): _plain(own) for text, own in translations.read(path).items()}
+    english = _emphasised("en/quickstart.md")
+    own = _emphasised(f"{language}/quickstart.md")
+    assert len(own) == len(english)
+    pairs = [(a, b) for a, b in zip(english, own) if not a.startswith("Plugins, ")]
+    assert [(a, shown[_plain(a)]) for a, _ in pairs] == [(a, _plain(b)) for a, b in pairs]
