@@ -1,7 +1,7 @@
 """What may not change a result does not: every algorithm on the same landscape told otherwise.
 
 The landscape is moved, turned, its lines reversed, cut in two or given more vertices, its
-features shuffled or told twice; all layers at once, each where that says the same.
+features shuffled, told twice or as one of many parts; all layers at once, each where that says the same.
 """
 
 import numpy as np
@@ -30,6 +30,7 @@ DISTORTED = 3e-4
 """The map projection's scale differs by so much at the new place."""
 
 ASKED = {
+    "merged": {"ROW_COUNT", "PIECE_COUNT", "GENERIC_COUNT", "CORRIDOR_COUNT_CUT"},
     "split": {"ROW_COUNT", "PIECE_COUNT", "GENERIC_COUNT"},
     # "as drawn", and corridors as features of their layer
     "told_twice": {"ROW_COUNT", "PIECE_COUNT", "GENERIC_COUNT", "KM_NETWORK", "CORRIDOR_COUNT_CUT"},
@@ -89,6 +90,30 @@ def _halves(shape):
     return [shapely.ops.substring(shape, 0, at), shapely.ops.substring(shape, at, shape.length)]
 
 
+def _merged(layer):
+    """A layer with one feature of many parts for all features that say the same."""
+    made = copied(layer)
+    groups = {}
+    for feature in made.getFeatures():
+        shape = shapely.from_wkb(feature.geometry().asWkb().data())
+        groups.setdefault(tuple(map(str, feature.attributes())), []).append((shape, feature))
+    made.dataProvider().truncate()
+    for members in groups.values():
+        geometry = QgsGeometry()
+        parts = shapely.get_parts([shape for shape, _ in members])
+        areas = _MULTI[parts[0].geom_type] is shapely.multipolygons
+        whole = shapely.union_all(parts) if areas else _MULTI[parts[0].geom_type](parts)
+        geometry.fromWkb(shapely.to_wkb(whole))
+        made.dataProvider().addFeatures([_feature(made, geometry, members[0][1].attributes())])
+    return made
+
+
+_MULTI = {
+    "Point": shapely.multipoints, "LineString": shapely.multilinestrings,
+    "Polygon": shapely.multipolygons,
+}  # fmt: skip
+
+
 def _is_line(layer):
     return layer.geometryType() == QgsWkbTypes.GeometryType.LineGeometry
 
@@ -100,6 +125,7 @@ RELATIONS = {
     "densified": (_redrawn(lambda s: shapely.segmentize(s, 7.0)), lambda _name, _layer: True),
     "shuffled": (_shuffled, lambda _name, _layer: True),
     "split": (_told_again(_halves), lambda name, layer: name in RAW and _is_line(layer)),
+    "merged": (_merged, lambda name, _layer: name in RAW),
     "told_twice": (_told_again(lambda s: [s, s]), lambda name, _layer: name in RAW),
 }
 
