@@ -9212,6 +9212,10 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
         <translation>Die Tabelle {table} des Plans {path} lässt sich nicht öffnen. Prüfen Sie, ob die Datei unversehrt ist, oder stellen Sie eine Sicherung wieder her.</translation>
     </message>
     <message>
+        <source>The tables of the plan were brought up to date, so its project was made anew. The project that was there is kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The territory&apos;s part of a national target is its share of the area of Belgium; no key between municipalities has been published.</source>
         <translation>Der Teil des Gebiets an einem nationalen Ziel ist sein Anteil an der Fläche Belgiens; ein Schlüssel zwischen den Gemeinden wurde nicht veröffentlicht.</translation>
     </message>

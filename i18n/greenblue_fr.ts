@@ -9212,6 +9212,10 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
         <translation>La table {table} du plan {path} ne peut pas être ouverte. Vérifiez que le fichier est intact, ou restaurez une sauvegarde.</translation>
     </message>
     <message>
+        <source>The tables of the plan were brought up to date, so its project was made anew. The project that was there is kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The territory&apos;s part of a national target is its share of the area of Belgium; no key between municipalities has been published.</source>
         <translation>La part du territoire dans un objectif national est sa part de la superficie de la Belgique ; aucune clé de répartition entre communes n&apos;a été publiée.</translation>
     </message>
@@ -10247,7 +10251,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>Year of the NIS codes</source>
-        <translation>Année des codes NIS</translation>
+        <translation>Année des codes INS</translation>
     </message>
     <message>
         <source>Year of the count</source>
@@ -10271,7 +10275,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>Year of the list of municipalities that the NIS codes belong to; municipalities merged in 2019 and 2025.</source>
-        <translation>Année de la liste des communes à laquelle appartiennent les codes NIS ; des communes ont fusionné en 2019 et 2025.</translation>
+        <translation>Année de la liste des communes à laquelle appartiennent les codes INS ; des communes ont fusionné en 2019 et 2025.</translation>
     </message>
     <message>
         <source>Year of the list of municipalities that the code belongs to.</source>

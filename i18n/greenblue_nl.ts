@@ -9212,6 +9212,10 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
         <translation>De tabel {table} van het plan {path} kan niet geopend worden. Ga na of het bestand volledig is, of zet een reservekopie terug.</translation>
     </message>
     <message>
+        <source>The tables of the plan were brought up to date, so its project was made anew. The project that was there is kept as {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The territory&apos;s part of a national target is its share of the area of Belgium; no key between municipalities has been published.</source>
         <translation>Het deel van het grondgebied in een nationale doelstelling is zijn aandeel in de oppervlakte van België; er is geen verdeelsleutel tussen gemeenten gepubliceerd.</translation>
     </message>
