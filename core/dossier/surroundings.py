@@ -8,8 +8,6 @@ import shapely
 from ..json_text import parsed_dict
 from .computed_answers import REACH_M, Surroundings, computed_answers
 
-GAPS = ("gap", "repair_gap")
-
 
 def plan_answers(tables, commitments, questions, *, modified=""):
     """The computed answers of some commitments of a plan.
