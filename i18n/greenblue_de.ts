@@ -9778,6 +9778,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Wie die Fachkollegen es nennen.</translation>
     </message>
     <message>
+        <source>What counts, and why the legal minimum does not</source>
+        <translation>Was zählt, und warum das gesetzliche Minimum nicht</translation>
+    </message>
+    <message>
         <source>What happens to invalid geometry: repair it, skip the feature, or stop.</source>
         <translation>Was mit ungültiger Geometrie geschieht: reparieren, das Objekt übergehen, oder anhalten.</translation>
     </message>

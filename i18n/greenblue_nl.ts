@@ -9778,6 +9778,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>Hoe collega&apos;s het noemen.</translation>
     </message>
     <message>
+        <source>What counts, and why the legal minimum does not</source>
+        <translation>Wat telt, en waarom het wettelijke minimum niet</translation>
+    </message>
+    <message>
         <source>What happens to invalid geometry: repair it, skip the feature, or stop.</source>
         <translation>Wat met ongeldige geometrie gebeurt: herstellen, het object overslaan, of stoppen.</translation>
     </message>

@@ -1,6 +1,12 @@
 """What GreenBlue adds to QGIS Desktop: the plan panel, the assistant, the checklist, help."""
 
-from qgis.core import Qgis, QgsCoordinateReferenceSystem, QgsProject, QgsVectorLayer
+from qgis.core import (
+    Qgis,
+    QgsCoordinateReferenceSystem,
+    QgsProject,
+    QgsSettings,
+    QgsVectorLayer,
+)
 from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog
@@ -11,6 +17,8 @@ from ..core.errors import GreenBlueError
 from .words import tr as _tr
 
 PLAN_ALGORITHM = "greenblue:planmunicipality"
+PLUGINS = QgsSettings.Section.Plugins
+WELCOMED = "greenblue/welcomed"
 HOME_CRS = "EPSG:31370"
 PANEL_WIDTH = 60
 """Characters; half the width would cut off names of steps and lists."""
@@ -39,6 +47,8 @@ class Desk:
                 width = PANEL_WIDTH * self.panel.fontMetrics().averageCharWidth()
                 window.resizeDocks([self.panel], [width], Qt.Orientation.Horizontal)
         self.panel.setUserVisible(True)
+        if self.panel.document.path is None and _first_time():
+            self.start_assistant()
 
     def open_dialog(self, algorithm_id, parameters=None):
         """The ordinary Processing dialog, beside the map; the run is then in the history."""
@@ -152,3 +162,12 @@ class Desk:
             self.show_panel()
         elif project:
             self.say(_tr("The plan is ready: open the project {file}.").format(file=project))
+
+
+def _first_time():
+    """Whether nobody was offered the assistant before; from now on somebody was."""
+    settings, section = QgsSettings(), PLUGINS
+    if settings.value(WELCOMED, False, type=bool, section=section):
+        return False
+    settings.setValue(WELCOMED, True, section)
+    return True

@@ -1,12 +1,13 @@
 """The plan panel: targets, steps and lists of the plan that is open."""
 
+from html import escape
 from pathlib import Path
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
 from qgis.PyQt import uic
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QHeaderView, QWidget
+from qgis.PyQt.QtWidgets import QHeaderView, QLabel, QWidget
 
 from ..algorithms.base import RESOURCES
 from ..algorithms.io.plan_runs import remember_run
@@ -58,6 +59,7 @@ class PlanPanel(QgsDockWidget):
         self.bars = (TargetBar(self.body), TargetBar(self.body))
         for bar in self.bars:
             self.body.lay_targets.addWidget(bar)
+        self.body.lay_targets.addWidget(self._why())
         self.targets = LiveTargets(self.document, self)
         self.targets.found.connect(self._show_targets)
         self.targets.failed.connect(self._show_problem)
@@ -105,6 +107,16 @@ class PlanPanel(QgsDockWidget):
         body.tre_steps.setAccessibleName(_tr("Steps of the plan"))
         for button in (body.btn_start, body.btn_open, body.btn_help):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+
+    def _why(self):
+        """A link to what counts: the legal minimum, for one, does not."""
+        label = QLabel(self.body)
+        words = escape(_tr("What counts, and why the legal minimum does not"))
+        label.setText(f'<a href="account">{words}</a>')
+        label.setWordWrap(True)
+        label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        label.linkActivated.connect(self._desk.open_help)
+        return label
 
     def _titles(self):
         provider = QgsApplication.processingRegistry().providerById("greenblue")

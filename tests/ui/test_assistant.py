@@ -3,6 +3,7 @@
 from types import SimpleNamespace
 
 import pytest
+from greenblue.ui import desk as desk_module
 from greenblue.ui.desk import Desk
 from greenblue.ui.dlg_assistant import SAMPLE, Assistant
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
@@ -82,6 +83,10 @@ class Window:
             mainWindow=lambda: self.window,
             setActiveLayer=lambda layer: setattr(self, "active", layer),
             actionAddFeature=lambda: SimpleNamespace(trigger=trigger),
+            addDockWidget=self.window.addDockWidget,
+            removeDockWidget=self.window.removeDockWidget,
+            mapCanvas=lambda: None,
+            vectorLayerTools=lambda: None,
             messageBar=lambda: SimpleNamespace(pushMessage=lambda *a: self.said.append(a[1])),
         )
 
@@ -115,3 +120,32 @@ def test_the_sample_is_two_clicks_away(assistant, qtbot):
     values = given.args[0]
     assert values["OSM"].endswith("merelvoorde.osm.gz")
     assert {"TERRITORY", "GUILDS", "LANGUAGES", "OUTPUT_FOLDER"} <= set(values)
+
+
+def test_the_first_look_at_an_empty_panel_offers_the_assistant_once(qtbot, boundaries, monkeypatch):
+    settings = {}
+    monkeypatch.setattr(desk_module, "QgsSettings", lambda: Settings(settings))
+    offered = []
+    monkeypatch.setattr(Desk, "start_assistant", lambda _desk: offered.append(1))
+    main = QMainWindow()
+    qtbot.addWidget(main)
+    for _click in range(2):
+        window = Window(main)
+        desk = Desk(window.iface())
+        desk.show_panel()
+        assert desk.panel.isVisibleTo(main)
+        desk.release()
+    assert offered == [1]
+
+
+class Settings:
+    """QgsSettings without a file."""
+
+    def __init__(self, kept):
+        self.kept = kept
+
+    def value(self, key, default, **_):
+        return self.kept.get(key, default)
+
+    def setValue(self, key, value, _section):
+        self.kept[key] = value
