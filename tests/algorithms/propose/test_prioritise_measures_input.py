@@ -1,9 +1,11 @@
 """Prioritise measures: what is wrong with the input is said, or the right answer given."""
 
+import json
+
 import pytest
 from qgis.core import NULL, QgsProcessingException
 
-from tests.algorithms.diagnose.scene import Feedback, layer_of
+from tests.algorithms.diagnose.scene import Feedback, layer_of, point
 from tests.algorithms.propose.measures_scene import (
     by_name,
     crossings,
@@ -175,3 +177,34 @@ def test_pairs_to_connect_that_make_no_sense_are_explained():
     refused("“A” needs two different patches", CONNECT="A")
     refused("“A, A” needs two different patches", CONNECT="A, A")
     refused("All measures together do not connect A – C", CONNECT="A, C", CONNECT_COST=1.0)
+
+
+def test_layers_in_several_systems_keep_their_distances():
+    far = layer_of(
+        "crossings", "Point",
+        *[(point(x, 0), {"prop_id": i, "cost_mid": 1.0, "effects": json.dumps(e)})
+          for i, x, e in (("C2", 900, BC),)],
+        fields={"prop_id": str, "cost_mid": float, "effects": str}, crs="EPSG:4326",
+    )  # fmt: skip
+    near = crossings(("C1", 0, 1.0, AB))
+    for spacing, count in ((800.0, 2), (1000.0, 1)):
+        found = run(**network(), CANDIDATES=[near, far], SPACING=spacing)
+        assert found.results["CHOSEN_COUNT"] == count
+    seen = layer_of("records", "Point", (point(900, 5), {"count": 5}), crs="EPSG:4326")
+    rows = by_name(run(**network(), CANDIDATES=[near, far], OBSERVATIONS=seen).rows)
+    assert (rows["C1"]["n_obs"], rows["C2"]["n_obs"]) == (0, 1)
+
+
+def test_proposals_without_a_shape_are_told_and_empty_records_say_nothing():
+    feedback = Feedback()
+    both = layer_of(
+        "crossings", "Point",
+        *[(wkt, {"prop_id": i, "cost_mid": 1.0, "effects": json.dumps(AB)})
+          for i, wkt in (("C1", point(0, 0)), ("C2", None))],
+        fields={"prop_id": str, "cost_mid": float, "effects": str},
+    )  # fmt: skip
+    none = layer_of("records", "Point", fields={"count": int})
+    found = run(feedback, **network(), CANDIDATES=both, OBSERVATIONS=none)
+    assert found.results["CANDIDATE_COUNT"] == 1 and found.results["SKIPPED_COUNT"] == 1
+    assert any("2" in text for text in feedback.warnings)
+    assert found.rows[0]["certainty"] == "modelled" and found.rows[0]["n_obs"] == 0
