@@ -105,7 +105,14 @@ class CreatePlan(GreenBlueAlgorithm):
             progress=progress_of(feedback, 0.3, 0.8),
         )  # fmt: skip
         door.check(self, feedback, output, tables)
-        project = write_project(output, tr, context)
+        before = plan.meta.get("schema_version", "0") if plan.meta else None
+        outdated = None if before == meta["schema_version"] else before
+        project = write_project(output, tr, context, outdated)
+        if project.former is not None:
+            feedback.pushWarning(self.tr(
+                "The tables of the plan were brought up to date, so its project was made anew. "
+                "The project that was there is kept as {path}."
+            ).format(path=project.former))  # fmt: skip
         if project.kept:
             feedback.pushInfo(self.tr(
                 "The project {path} is there already and was left as it is. Rename it and run "

@@ -1,12 +1,14 @@
-"""The QGIS project beside a plan: layers, relations, themes, layout; made once, then the user's."""
+"""The QGIS project beside a plan: layers, relations, themes, layout; then it is the user's."""
 
 import os
 import re
+import shutil
 import tempfile
 import zipfile
 from contextlib import closing
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Optional
 
 from qgis.core import (
     Qgis,
@@ -66,13 +68,14 @@ CHILDREN = {"evidence": mark("Evidence"), "checklist_answers": mark("Answers to 
 
 @dataclass(frozen=True)
 class Written:
-    """``kept`` tells that a project was there already and was not touched."""
+    """``kept``: a project was there already and was not touched; ``former``: where it went."""
 
     path: Path
     kept: bool
+    former: Optional[Path] = None
 
 
-def write_project(package, translate, context):
+def write_project(package, translate, context, former_version=None):
     """Write the QGIS project of a plan beside it, under its name.
 
     Parameters
@@ -82,6 +85,9 @@ def write_project(package, translate, context):
     translate : callable
         English text → text in the plan's language.
     context : QgsProcessingContext
+    former_version : str
+        Version that the plan's tables had until now, where they were brought up to date: then a
+        project that is there lacks forms of new tables. It is kept under another name.
 
     Returns
     -------
@@ -94,15 +100,29 @@ def write_project(package, translate, context):
     """
     package = Path(package)
     path = package.with_suffix(".qgz")
+    former = None
     if path.exists():
-        return Written(path, True)
+        if former_version is None:
+            return Written(path, True)
+        with explained(path):
+            former = _free(path.with_name(f"{path.stem}_v{former_version}.qgz"))
+            shutil.copy2(path, former)
     project = QgsProject()
     try:
         _fill(project, package, translate, context)
         _save(project, path)
     finally:
         project.clear()
-    return Written(path, False)
+    return Written(path, False, former)
+
+
+def _free(path):
+    """This name, or with a number behind where there is such a file."""
+    number, found = 1, path
+    while found.exists():
+        number += 1
+        found = path.with_name(f"{path.stem}_{number}{path.suffix}")
+    return found
 
 
 def _fill(project, package, translate, context):

@@ -226,9 +226,15 @@ def test_an_older_plan_is_brought_up_to_date_and_loses_nothing(create, add, plan
     make_old(plan)
     with pytest.raises(GreenBlueError, match="older GreenBlue. Run “Create a plan”"):
         read_plan(plan)
-    create()
+    project = plan.with_suffix(".qgz")
+    own = project.read_bytes()
+    run = create()
     after = read_plan(plan)
     assert after.meta["schema_version"] == str(VERSION)
+    # the new project knows the tables that are new; that of the user is kept beside it
+    assert any("plan_v0.qgz" in text for text in run.warnings)
+    assert plan.with_name("plan_v0.qgz").read_bytes() == own != project.read_bytes()
+    assert create().warnings == [] and not plan.with_name("plan_v0_2.qgz").exists()
     assert {"evidence", "checklist_answers"} <= tables_of(plan)
     assert list(after.tables["runs"]["run_id"])[:2] == list(before.tables["runs"]["run_id"])
     lines = after.tables["commitments_line"]
