@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>1 city, 2 town or suburb, 3 rural; empty where not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stadt, 2 Kleinstadt oder Vorort, 3 ländlich; leer, wo nicht bekannt.</translation>
     </message>
     <message>
         <source>1 m from the bank of a watercourse</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>1 to 5 km</source>
-        <translation type="unfinished"></translation>
+        <translation>1 bis 5 km</translation>
     </message>
     <message>
         <source>1, or 0.5 for half of a road on a municipal boundary.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>5 to 20 km</source>
-        <translation type="unfinished"></translation>
+        <translation>5 bis 20 km</translation>
     </message>
     <message>
         <source>50 to 200 ha</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>A line leads to its row of the ledger, and the place in the ledger to its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Linie führt zu ihrer Zeile im Kontobuch, und der Ort im Kontobuch zu seiner Linie.</translation>
     </message>
     <message>
         <source>A line nearer to the axis than this has no side</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Axis along which fences guide to crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achse, entlang derer Zäune zu Querungen leiten.</translation>
     </message>
     <message>
         <source>Axis of infrastructure</source>
@@ -777,11 +777,11 @@
     </message>
     <message>
         <source>Axis-km in a zone that is listed apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achs-km in einer Zone, die gesondert aufgeführt wird.</translation>
     </message>
     <message>
         <source>Axis-km of a status that does not count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achs-km mit einem Stand, der noch nicht zählt.</translation>
     </message>
     <message>
         <source>Axis-km that also have an element of target II.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Axis-km that the law asks anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Achs-km, die das Gesetz ohnehin verlangt.</translation>
     </message>
     <message>
         <source>Axis-km times the probability of their status, what is not realised yet included.</source>
@@ -1065,7 +1065,7 @@ Die Tabellen sind Experten-Standardwerte [P]: Bearbeiten Sie eine Kopie, und bev
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach</translation>
     </message>
     <message>
         <source>By additionality</source>
@@ -1081,7 +1081,7 @@ Die Tabellen sind Experten-Standardwerte [P]: Bearbeiten Sie eine Kopie, und bev
     </message>
     <message>
         <source>By manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Verwalter</translation>
     </message>
     <message>
         <source>By municipality</source>
@@ -1443,7 +1443,7 @@ Die Suche wurde mit dem exakten Optimum an kleinen zufälligen Netzen, Reihen- u
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Code of the barrier class in the barrier table (R1 … P1).</source>
@@ -2029,7 +2029,7 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
     </message>
     <message>
         <source>Crossings, direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Querungen, direkt</translation>
     </message>
     <message>
         <source>Crossings, direct (km)</source>
@@ -2041,7 +2041,7 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
     </message>
     <message>
         <source>Crossings, indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Querungen, indirekt</translation>
     </message>
     <message>
         <source>Crossings, indirect (km)</source>
@@ -2513,7 +2513,7 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
     </message>
     <message>
         <source>Element-km of a status that does not count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Element-km mit einem Stand, der noch nicht zählt.</translation>
     </message>
     <message>
         <source>Element-km that count towards target II, net.</source>
@@ -2525,7 +2525,7 @@ Maßgeblich sind die Längen auf dem Ellipsoid, gleich welches Koordinatensystem
     </message>
     <message>
         <source>Element-km that the law asks anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Element-km, die das Gesetz ohnehin verlangt.</translation>
     </message>
     <message>
         <source>Element-km times the probability of their status, what is not realised yet included.</source>
@@ -3791,7 +3791,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Hectares that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hektar, die zählen.</translation>
     </message>
     <message>
         <source>Hedge</source>
@@ -4163,7 +4163,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>In other units</source>
-        <translation type="unfinished"></translation>
+        <translation>In anderen Einheiten</translation>
     </message>
     <message>
         <source>In zones listed apart</source>
@@ -4211,15 +4211,15 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Infrastructure, legal minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastruktur, gesetzliches Minimum</translation>
     </message>
     <message>
         <source>Infrastructure, not realised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastruktur, noch nicht umgesetzt</translation>
     </message>
     <message>
         <source>Infrastructure, rural, apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastruktur, ländlich, gesondert</translation>
     </message>
     <message>
         <source>Infrastructure, with plans</source>
@@ -4355,7 +4355,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Kilometres by municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer nach Gemeinde</translation>
     </message>
     <message>
         <source>Kilometres by owner and zone</source>
@@ -4367,7 +4367,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Kilometres by status, year, municipality …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer nach Stand, Jahr, Gemeinde …</translation>
     </message>
     <message>
         <source>Kilometres by target and status</source>
@@ -4391,7 +4391,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Kilometres that are taken off what counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometer, die von dem abgezogen werden, was zählt</translation>
     </message>
     <message>
         <source>Kilometres that do not count</source>
@@ -4435,7 +4435,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Km of sides that are managed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km Seiten, die gepflegt werden.</translation>
     </message>
     <message>
         <source>Km of sides: up to two per axis-km.</source>
@@ -4563,7 +4563,7 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
     </message>
     <message>
         <source>Landscape elements, legal minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschaftselemente, gesetzliches Minimum</translation>
     </message>
     <message>
         <source>Landscape elements, not realised yet</source>
@@ -5369,7 +5369,7 @@ Objekte bleiben ganz, wo sie über die Grenze des Gebiets reichen. Längen und F
     </message>
     <message>
         <source>Map of the rows of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Karte der Zeilen des Kontobuchs</translation>
     </message>
     <message>
         <source>Map of {place} with the network, the infrastructure and {count} numbered sites.</source>
@@ -5637,11 +5637,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Municipalities are those of the polygons given. The municipality codes that a road register holds tell the lengths as drawn apart, not what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gemeinden sind die der angegebenen Polygone. Die Gemeindecodes eines Straßenregisters unterscheiden die gezeichneten Längen, nicht das, was zählt.</translation>
     </message>
     <message>
         <source>Municipalities that merged by then are counted under the code of the new one, those of the layer and those that commitments name. Empty: the year that the plan says, else the latest list known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinden, die bis dahin fusioniert sind, zählen unter dem Code der neuen: die der Ebene und die, welche Verpflichtungen nennen. Leer: das Jahr, das der Plan nennt, sonst die letzte bekannte Liste.</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -5657,7 +5657,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeinde.</translation>
     </message>
     <message>
         <source>Municipality; empty outside all municipalities.</source>
@@ -5937,7 +5937,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>None that runs beside it</source>
@@ -6097,7 +6097,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of ledger rows in these sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl der Zeilen des Kontobuchs in diesen Summen.</translation>
     </message>
     <message>
         <source>Number of lines in the output.</source>
@@ -6469,7 +6469,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap</translation>
     </message>
     <message>
         <source>OpenStreetMap draws woods up to the road. Gaps in the habitat up to this width, such as the strip of a motorway, count as network.</source>
@@ -6561,7 +6561,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Over 20 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 20 km</translation>
     </message>
     <message>
         <source>Over/under relation of the road register</source>
@@ -6937,7 +6937,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Plantings not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflanzungen, die noch nicht überprüft sind</translation>
     </message>
     <message>
         <source>Plants</source>
@@ -6969,7 +6969,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Polygons by which kilometres are told apart. A road on a boundary is shared by halves, so that municipalities add up to the whole. Without them the code of each commitment is taken. The municipality codes that a road register holds for its left and right side tell the lengths as drawn apart, not what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygone, nach denen Kilometer unterschieden werden. Eine Straße auf einer Grenze wird je zur Hälfte geteilt, sodass die Gemeinden zusammen das Ganze ergeben. Ohne sie gilt der Code jeder Verpflichtung. Die Gemeindecodes, die ein Straßenregister für seine linke und rechte Seite enthält, unterscheiden die gezeichneten Längen, nicht das, was zählt.</translation>
     </message>
     <message>
         <source>Polygons of buildings, around which 2 m stay free.</source>
@@ -7203,7 +7203,7 @@ Ein Zerschneidungspunkt ist gelöst, wenn eine zählende Querungshilfe aus einem
     </message>
     <message>
         <source>Quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Größen</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -7323,7 +7323,7 @@ Ein Zerschneidungspunkt ist gelöst, wenn eine zählende Querungshilfe aus einem
     </message>
     <message>
         <source>Ranges are the total less and plus its standard uncertainty. Where the errors of the commitments are independent, it is the root of the sum of the squares of length times relative uncertainty; where they all go the same way, as with one source of geometry, the sum of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spannen sind die Summe minus und plus ihre Standardunsicherheit. Sind die Fehler der Verpflichtungen unabhängig, ist das die Wurzel aus der Summe der Quadrate von Länge mal relativer Unsicherheit; gehen sie alle in dieselbe Richtung, wie bei einer einzigen Quelle der Geometrie, die Summe davon.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -7431,7 +7431,7 @@ Ein Zerschneidungspunkt ist gelöst, wenn eine zählende Querungshilfe aus einem
     </message>
     <message>
         <source>Relative uncertainty of lengths that have none of their own [P]</source>
-        <translation type="unfinished"></translation>
+        <translation>Relative Unsicherheit von Längen, die keine eigene haben [P]</translation>
     </message>
     <message>
         <source>Relative uncertainty of the length.</source>
@@ -7883,7 +7883,7 @@ Ein Zerschneidungspunkt ist gelöst, wenn eine zählende Querungshilfe aus einem
     </message>
     <message>
         <source>Share of a planting that is expected to live after 3 years; a planting that nobody has verified yet counts with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil einer Pflanzung, der nach 3 Jahren voraussichtlich lebt; eine Pflanzung, die noch niemand überprüft hat, zählt mit ihm</translation>
     </message>
     <message>
         <source>Share of habitat beyond the left edge.</source>
@@ -7981,7 +7981,7 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Sides managed (km)</source>
@@ -8257,7 +8257,7 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
     </message>
     <message>
         <source>Sums of the ledger by target, status, year, municipality, owner, manager, additionality and zone at once; group it as needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Summen des Kontobuchs nach Ziel, Stand, Jahr, Gemeinde, Eigentümer, Verwalter, Zusätzlichkeit und Zone zugleich; nach Bedarf gruppieren.</translation>
     </message>
     <message>
         <source>Surroundings</source>
@@ -8329,7 +8329,7 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
     </message>
     <message>
         <source>Target II counts kilometres of landscape element along its middle. Elements that run within {same_element_m} m of each other are one; elements that were there before the plan do not count when planted anew; removed elements are taken off. A planting that is realised but not verified yet counts with {planting_survival} of its length (the share that is expected to live), unless another choice is stated below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel II zählt Kilometer Landschaftselement entlang ihrer Mitte. Elemente, die höchstens {same_element_m} m voneinander entfernt verlaufen, sind eines; Elemente, die es vor dem Plan gab, zählen nicht, wenn sie neu gepflanzt werden; entfernte Elemente werden abgezogen. Eine Pflanzung, die umgesetzt, aber noch nicht überprüft ist, zählt mit {planting_survival} ihrer Länge (dem Anteil, der voraussichtlich lebt), sofern unten keine andere Wahl steht.</translation>
     </message>
     <message>
         <source>Target II: landscape elements (element-km)</source>
@@ -8749,7 +8749,7 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
     </message>
     <message>
         <source>The municipalities with their kilometres, hectares and numbers, also those without any; a map of the contribution of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Gemeinden mit ihren Kilometern, Hektar und Stückzahlen, auch die ohne; eine Karte dessen, was jede beiträgt.</translation>
     </message>
     <message>
         <source>The nearest passage that animals use lies {distance} away.</source>
@@ -9117,7 +9117,7 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
     </message>
     <message>
         <source>The same one at a time: a row for each status, year, municipality, owner, manager, additionality and zone, each of these adding up to the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dasselbe einzeln: eine Zeile für jeden Stand, jedes Jahr, jede Gemeinde, jeden Eigentümer, jeden Verwalter, jede Zusätzlichkeit und jede Zone, die je für sich das Ganze ergeben.</translation>
     </message>
     <message>
         <source>The same proposals as lines across the infrastructure, from outer edge to outer edge.</source>
@@ -9213,7 +9213,7 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
     </message>
     <message>
         <source>The tables of the plan were brought up to date, so its project was made anew. The project that was there is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabellen des Plans wurden auf den neuen Stand gebracht, daher wurde das Projekt neu erstellt. Das bisherige Projekt bleibt als {path} erhalten.</translation>
     </message>
     <message>
         <source>The territory&apos;s part of a national target is its share of the area of Belgium; no key between municipalities has been published.</source>
@@ -9547,7 +9547,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>Up to 1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis 1 km</translation>
     </message>
     <message>
         <source>Up to 10 ha: very finely cut</source>
@@ -9835,11 +9835,11 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>What of a hedge, tree row or wooded strip counts that is planted and not verified yet: the share that is expected to live (survival; nine tenths [P], the number planting_survival of the counting rule), nothing before it is verified (verified), or all of it (full). What was verified counts as it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von einer Hecke, Baumreihe oder einem Gehölzstreifen zählt, die gepflanzt und noch nicht überprüft sind: der Anteil, der voraussichtlich lebt (survival; neun Zehntel [P], die Zahl planting_survival der Zählregel), nichts vor der Überprüfung (verified) oder alles (full). Was überprüft wurde, zählt so, wie es vorgefunden wurde.</translation>
     </message>
     <message>
         <source>What of plantings counts that nobody has verified yet, as in “Account managed kilometres”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was von Pflanzungen zählt, die noch niemand überprüft hat, wie in „Gepflegte Kilometer bilanzieren“.</translation>
     </message>
     <message>
         <source>What removals cost is computed by numba.</source>
@@ -9935,7 +9935,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>Where several commitments speak of the same metre, one counts it: first what counts before what does not, then the higher status, what is no planting, the counting owner before others, the newer measure, the older date. The others are listed with the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo mehrere Verpflichtungen denselben Meter betreffen, zählt ihn eine: zuerst was zählt vor dem, was nicht zählt, dann der höhere Stand, was keine Pflanzung ist, der zählende Eigentümer vor anderen, die neuere Maßnahme, das ältere Datum. Die anderen sind mit derjenigen aufgeführt, die zählt.</translation>
     </message>
     <message>
         <source>Where the infrastructure comes from</source>
@@ -9991,7 +9991,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>Which of them; empty where it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher davon; leer, wo nicht bekannt.</translation>
     </message>
     <message>
         <source>Which patches to link</source>
@@ -10007,7 +10007,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>Who counts it: the counting owner, else the owner, else the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es zählt: der zählende Eigentümer, sonst der Eigentümer, sonst der Verwalter.</translation>
     </message>
     <message>
         <source>Who does the work, where the features do not say it.</source>
@@ -10023,7 +10023,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>Who manages it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer es verwaltet.</translation>
     </message>
     <message>
         <source>Who manages it; empty where the source does not say.</source>
@@ -10275,7 +10275,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>Year of the list of municipalities (that of the plan when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr der Gemeindeliste (das des Plans, wenn leer)</translation>
     </message>
     <message>
         <source>Year of the list of municipalities that the NIS codes belong to; municipalities merged in 2019 and 2025.</source>
@@ -10591,7 +10591,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>by the share that is expected to live</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Anteil, der voraussichtlich lebt</translation>
     </message>
     <message>
         <source>canal</source>
@@ -11103,7 +11103,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>in full</source>
-        <translation type="unfinished"></translation>
+        <translation>ganz</translation>
     </message>
     <message>
         <source>included</source>
@@ -11195,7 +11195,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>legal minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>gesetzliches Minimum</translation>
     </message>
     <message>
         <source>length (km)</source>
@@ -11467,7 +11467,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>not before they are verified</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht, bevor sie überprüft sind</translation>
     </message>
     <message>
         <source>not complete enough</source>
@@ -11475,7 +11475,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gezählt</translation>
     </message>
     <message>
         <source>not dated</source>
@@ -11535,7 +11535,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>official</source>
-        <translation type="unfinished"></translation>
+        <translation>amtlich</translation>
     </message>
     <message>
         <source>on a bridge</source>
@@ -11647,11 +11647,11 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>planting not verified yet: {detail} of its length is taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflanzung noch nicht überprüft: {detail} ihrer Länge werden abgezogen</translation>
     </message>
     <message>
         <source>planting: counts after its first verification</source>
-        <translation type="unfinished"></translation>
+        <translation>Pflanzung: zählt nach ihrer ersten Überprüfung</translation>
     </message>
     <message>
         <source>plants per metre</source>
@@ -11839,7 +11839,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>rural, apart</source>
-        <translation type="unfinished"></translation>
+        <translation>ländlich, gesondert</translation>
     </message>
     <message>
         <source>sand and dunes</source>
@@ -11895,7 +11895,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>sketched</source>
-        <translation type="unfinished"></translation>
+        <translation>skizziert</translation>
     </message>
     <message>
         <source>sloping exit with foreshore</source>
@@ -11959,7 +11959,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>status, year, nis, owner, manager, addition or zone_ubr.</source>
-        <translation type="unfinished"></translation>
+        <translation>status, year, nis, owner, manager, addition oder zone_ubr.</translation>
     </message>
     <message>
         <source>steepest ramp (rise per metre)</source>

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>1 city, 2 town or suburb, 3 rural; empty where not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 ville, 2 petite ville ou banlieue, 3 rural ; vide si inconnu.</translation>
     </message>
     <message>
         <source>1 m from the bank of a watercourse</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>1 to 5 km</source>
-        <translation type="unfinished"></translation>
+        <translation>1 à 5 km</translation>
     </message>
     <message>
         <source>1, or 0.5 for half of a road on a municipal boundary.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>5 to 20 km</source>
-        <translation type="unfinished"></translation>
+        <translation>5 à 20 km</translation>
     </message>
     <message>
         <source>50 to 200 ha</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>A line leads to its row of the ledger, and the place in the ledger to its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une ligne mène à sa ligne du registre, et l’emplacement dans le registre à son tracé.</translation>
     </message>
     <message>
         <source>A line nearer to the axis than this has no side</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Axis along which fences guide to crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Axe le long duquel des clôtures guident vers les passages.</translation>
     </message>
     <message>
         <source>Axis of infrastructure</source>
@@ -777,11 +777,11 @@
     </message>
     <message>
         <source>Axis-km in a zone that is listed apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km d’axe dans une zone indiquée à part.</translation>
     </message>
     <message>
         <source>Axis-km of a status that does not count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km d’axe d’un statut qui ne compte pas encore.</translation>
     </message>
     <message>
         <source>Axis-km that also have an element of target II.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Axis-km that the law asks anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km d’axe que la loi demande de toute façon.</translation>
     </message>
     <message>
         <source>Axis-km times the probability of their status, what is not realised yet included.</source>
@@ -1065,7 +1065,7 @@ Les tables sont des valeurs d&apos;expert par défaut [P] : modifiez une copie e
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Par</translation>
     </message>
     <message>
         <source>By additionality</source>
@@ -1081,7 +1081,7 @@ Les tables sont des valeurs d&apos;expert par défaut [P] : modifiez une copie e
     </message>
     <message>
         <source>By manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Par gestionnaire</translation>
     </message>
     <message>
         <source>By municipality</source>
@@ -1443,7 +1443,7 @@ La recherche a été comparée à l&apos;optimum exact sur de petits réseaux al
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Code of the barrier class in the barrier table (R1 … P1).</source>
@@ -2029,7 +2029,7 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
     </message>
     <message>
         <source>Crossings, direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages, direct</translation>
     </message>
     <message>
         <source>Crossings, direct (km)</source>
@@ -2041,7 +2041,7 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
     </message>
     <message>
         <source>Crossings, indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Passages, indirect</translation>
     </message>
     <message>
         <source>Crossings, indirect (km)</source>
@@ -2513,7 +2513,7 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
     </message>
     <message>
         <source>Element-km of a status that does not count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km d’éléments d’un statut qui ne compte pas encore.</translation>
     </message>
     <message>
         <source>Element-km that count towards target II, net.</source>
@@ -2525,7 +2525,7 @@ Les longueurs qui font foi sont celles sur l&apos;ellipsoïde, quel que soit le 
     </message>
     <message>
         <source>Element-km that the law asks anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km d’éléments que la loi demande de toute façon.</translation>
     </message>
     <message>
         <source>Element-km times the probability of their status, what is not realised yet included.</source>
@@ -3791,7 +3791,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Hectares that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hectares qui comptent.</translation>
     </message>
     <message>
         <source>Hedge</source>
@@ -4163,7 +4163,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>In other units</source>
-        <translation type="unfinished"></translation>
+        <translation>Dans d’autres unités</translation>
     </message>
     <message>
         <source>In zones listed apart</source>
@@ -4211,15 +4211,15 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Infrastructure, legal minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure, minimum légal</translation>
     </message>
     <message>
         <source>Infrastructure, not realised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure, pas encore réalisée</translation>
     </message>
     <message>
         <source>Infrastructure, rural, apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructure, rurale, à part</translation>
     </message>
     <message>
         <source>Infrastructure, with plans</source>
@@ -4355,7 +4355,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Kilometres by municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilomètres par commune</translation>
     </message>
     <message>
         <source>Kilometres by owner and zone</source>
@@ -4367,7 +4367,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Kilometres by status, year, municipality …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilomètres par statut, année, commune …</translation>
     </message>
     <message>
         <source>Kilometres by target and status</source>
@@ -4391,7 +4391,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Kilometres that are taken off what counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilomètres déduits de ce qui compte</translation>
     </message>
     <message>
         <source>Kilometres that do not count</source>
@@ -4435,7 +4435,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Km of sides that are managed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km de côtés gérés.</translation>
     </message>
     <message>
         <source>Km of sides: up to two per axis-km.</source>
@@ -4563,7 +4563,7 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
     </message>
     <message>
         <source>Landscape elements, legal minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Éléments paysagers, minimum légal</translation>
     </message>
     <message>
         <source>Landscape elements, not realised yet</source>
@@ -5369,7 +5369,7 @@ Les objets restent entiers là où ils dépassent la limite de la zone. Les long
     </message>
     <message>
         <source>Map of the rows of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Carte des lignes du registre</translation>
     </message>
     <message>
         <source>Map of {place} with the network, the infrastructure and {count} numbered sites.</source>
@@ -5637,11 +5637,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Municipalities are those of the polygons given. The municipality codes that a road register holds tell the lengths as drawn apart, not what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les communes sont celles des polygones donnés. Les codes de commune d’un registre des routes distinguent les longueurs dessinées, non ce qui compte.</translation>
     </message>
     <message>
         <source>Municipalities that merged by then are counted under the code of the new one, those of the layer and those that commitments name. Empty: the year that the plan says, else the latest list known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les communes fusionnées à cette date comptent sous le code de la nouvelle, celles de la couche et celles que nomment les engagements. Vide : l’année indiquée par le plan, sinon la dernière liste connue.</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -5657,7 +5657,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Commune.</translation>
     </message>
     <message>
         <source>Municipality; empty outside all municipalities.</source>
@@ -5937,7 +5937,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucun</translation>
     </message>
     <message>
         <source>None that runs beside it</source>
@@ -6097,7 +6097,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Number of ledger rows in these sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de lignes du registre dans ces sommes.</translation>
     </message>
     <message>
         <source>Number of lines in the output.</source>
@@ -6469,7 +6469,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap</translation>
     </message>
     <message>
         <source>OpenStreetMap draws woods up to the road. Gaps in the habitat up to this width, such as the strip of a motorway, count as network.</source>
@@ -6561,7 +6561,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Over 20 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus de 20 km</translation>
     </message>
     <message>
         <source>Over/under relation of the road register</source>
@@ -6937,7 +6937,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Plantings not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Plantations pas encore vérifiées</translation>
     </message>
     <message>
         <source>Plants</source>
@@ -6969,7 +6969,7 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Polygons by which kilometres are told apart. A road on a boundary is shared by halves, so that municipalities add up to the whole. Without them the code of each commitment is taken. The municipality codes that a road register holds for its left and right side tell the lengths as drawn apart, not what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygones par lesquels les kilomètres sont distingués. Une route sur une limite est partagée par moitiés, de sorte que les communes s’additionnent pour donner le tout. Sans eux, le code de chaque engagement est pris. Les codes de commune qu’un registre des routes contient pour son côté gauche et son côté droit distinguent les longueurs dessinées, non ce qui compte.</translation>
     </message>
     <message>
         <source>Polygons of buildings, around which 2 m stay free.</source>
@@ -7203,7 +7203,7 @@ Un point de fragmentation est résolu quand un passage qui compte est issu d&apo
     </message>
     <message>
         <source>Quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Grandeurs</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -7323,7 +7323,7 @@ Un point de fragmentation est résolu quand un passage qui compte est issu d&apo
     </message>
     <message>
         <source>Ranges are the total less and plus its standard uncertainty. Where the errors of the commitments are independent, it is the root of the sum of the squares of length times relative uncertainty; where they all go the same way, as with one source of geometry, the sum of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les intervalles sont le total moins et plus son incertitude type. Si les erreurs des engagements sont indépendantes, c’est la racine de la somme des carrés de la longueur fois l’incertitude relative ; si elles vont toutes dans le même sens, comme avec une seule source de géométrie, c’est leur somme.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -7431,7 +7431,7 @@ Un point de fragmentation est résolu quand un passage qui compte est issu d&apo
     </message>
     <message>
         <source>Relative uncertainty of lengths that have none of their own [P]</source>
-        <translation type="unfinished"></translation>
+        <translation>Incertitude relative des longueurs qui n’en ont pas de propre [P]</translation>
     </message>
     <message>
         <source>Relative uncertainty of the length.</source>
@@ -7883,7 +7883,7 @@ Un point de fragmentation est résolu quand un passage qui compte est issu d&apo
     </message>
     <message>
         <source>Share of a planting that is expected to live after 3 years; a planting that nobody has verified yet counts with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Part d’une plantation qui devrait vivre après 3 ans ; une plantation que personne n’a encore vérifiée compte pour cette part</translation>
     </message>
     <message>
         <source>Share of habitat beyond the left edge.</source>
@@ -7981,7 +7981,7 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Côtés</translation>
     </message>
     <message>
         <source>Sides managed (km)</source>
@@ -8257,7 +8257,7 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
     </message>
     <message>
         <source>Sums of the ledger by target, status, year, municipality, owner, manager, additionality and zone at once; group it as needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommes du registre par objectif, statut, année, commune, propriétaire, gestionnaire, additionnalité et zone à la fois ; groupez-les selon vos besoins.</translation>
     </message>
     <message>
         <source>Surroundings</source>
@@ -8329,7 +8329,7 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
     </message>
     <message>
         <source>Target II counts kilometres of landscape element along its middle. Elements that run within {same_element_m} m of each other are one; elements that were there before the plan do not count when planted anew; removed elements are taken off. A planting that is realised but not verified yet counts with {planting_survival} of its length (the share that is expected to live), unless another choice is stated below.</source>
-        <translation type="unfinished"></translation>
+        <translation>L’objectif II compte les kilomètres d’éléments paysagers le long de leur milieu. Les éléments distants de moins de {same_element_m} m n’en font qu’un ; les éléments qui existaient avant le plan ne comptent pas s’ils sont replantés ; les éléments supprimés sont déduits. Une plantation réalisée mais pas encore vérifiée compte pour {planting_survival} de sa longueur (la part qui devrait vivre), sauf autre choix indiqué ci-dessous.</translation>
     </message>
     <message>
         <source>Target II: landscape elements (element-km)</source>
@@ -8749,7 +8749,7 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
     </message>
     <message>
         <source>The municipalities with their kilometres, hectares and numbers, also those without any; a map of the contribution of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les communes avec leurs kilomètres, hectares et nombres, y compris celles qui n’en ont pas ; une carte de la contribution de chacune.</translation>
     </message>
     <message>
         <source>The nearest passage that animals use lies {distance} away.</source>
@@ -9117,7 +9117,7 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
     </message>
     <message>
         <source>The same one at a time: a row for each status, year, municipality, owner, manager, additionality and zone, each of these adding up to the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>La même chose une à la fois : une ligne par statut, année, commune, propriétaire, gestionnaire, additionnalité et zone, chacun de ces groupes donnant le tout.</translation>
     </message>
     <message>
         <source>The same proposals as lines across the infrastructure, from outer edge to outer edge.</source>
@@ -9213,7 +9213,7 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
     </message>
     <message>
         <source>The tables of the plan were brought up to date, so its project was made anew. The project that was there is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Les tables du plan ont été mises à jour ; son projet a donc été refait. Le projet qui existait est conservé sous {path}.</translation>
     </message>
     <message>
         <source>The territory&apos;s part of a national target is its share of the area of Belgium; no key between municipalities has been published.</source>
@@ -9547,7 +9547,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>Up to 1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Jusqu’à 1 km</translation>
     </message>
     <message>
         <source>Up to 10 ha: very finely cut</source>
@@ -9835,11 +9835,11 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>What of a hedge, tree row or wooded strip counts that is planted and not verified yet: the share that is expected to live (survival; nine tenths [P], the number planting_survival of the counting rule), nothing before it is verified (verified), or all of it (full). What was verified counts as it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte d’une haie, d’une rangée d’arbres ou d’une bande boisée plantée et pas encore vérifiée : la part qui devrait vivre (survival ; neuf dixièmes [P], le nombre planting_survival de la règle de comptage), rien avant la vérification (verified) ou tout (full). Ce qui a été vérifié compte tel qu’il a été trouvé.</translation>
     </message>
     <message>
         <source>What of plantings counts that nobody has verified yet, as in “Account managed kilometres”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui compte des plantations que personne n’a encore vérifiées, comme dans « Dresser le bilan des kilomètres gérés ».</translation>
     </message>
     <message>
         <source>What removals cost is computed by numba.</source>
@@ -9935,7 +9935,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>Where several commitments speak of the same metre, one counts it: first what counts before what does not, then the higher status, what is no planting, the counting owner before others, the newer measure, the older date. The others are listed with the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si plusieurs engagements parlent du même mètre, un seul le compte : d’abord ce qui compte avant ce qui ne compte pas, puis le statut le plus élevé, ce qui n’est pas une plantation, le propriétaire qui compte avant les autres, la mesure la plus nouvelle, la date la plus ancienne. Les autres sont indiqués avec celui qui compte.</translation>
     </message>
     <message>
         <source>Where the infrastructure comes from</source>
@@ -9991,7 +9991,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>Which of them; empty where it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lequel d’entre eux ; vide si inconnu.</translation>
     </message>
     <message>
         <source>Which patches to link</source>
@@ -10007,7 +10007,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>Who counts it: the counting owner, else the owner, else the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le compte : le propriétaire qui compte, sinon le propriétaire, sinon le gestionnaire.</translation>
     </message>
     <message>
         <source>Who does the work, where the features do not say it.</source>
@@ -10023,7 +10023,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>Who manages it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qui le gère.</translation>
     </message>
     <message>
         <source>Who manages it; empty where the source does not say.</source>
@@ -10275,7 +10275,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>Year of the list of municipalities (that of the plan when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Année de la liste des communes (celle du plan si vide)</translation>
     </message>
     <message>
         <source>Year of the list of municipalities that the NIS codes belong to; municipalities merged in 2019 and 2025.</source>
@@ -10591,7 +10591,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>by the share that is expected to live</source>
-        <translation type="unfinished"></translation>
+        <translation>pour la part qui devrait vivre</translation>
     </message>
     <message>
         <source>canal</source>
@@ -11103,7 +11103,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>in full</source>
-        <translation type="unfinished"></translation>
+        <translation>en entier</translation>
     </message>
     <message>
         <source>included</source>
@@ -11195,7 +11195,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>legal minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>minimum légal</translation>
     </message>
     <message>
         <source>length (km)</source>
@@ -11467,7 +11467,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>not before they are verified</source>
-        <translation type="unfinished"></translation>
+        <translation>pas avant leur vérification</translation>
     </message>
     <message>
         <source>not complete enough</source>
@@ -11475,7 +11475,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>non compté</translation>
     </message>
     <message>
         <source>not dated</source>
@@ -11535,7 +11535,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>official</source>
-        <translation type="unfinished"></translation>
+        <translation>officiel</translation>
     </message>
     <message>
         <source>on a bridge</source>
@@ -11647,11 +11647,11 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>planting not verified yet: {detail} of its length is taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>plantation pas encore vérifiée : {detail} de sa longueur sont déduits</translation>
     </message>
     <message>
         <source>planting: counts after its first verification</source>
-        <translation type="unfinished"></translation>
+        <translation>plantation : compte après sa première vérification</translation>
     </message>
     <message>
         <source>plants per metre</source>
@@ -11839,7 +11839,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>rural, apart</source>
-        <translation type="unfinished"></translation>
+        <translation>rural, à part</translation>
     </message>
     <message>
         <source>sand and dunes</source>
@@ -11895,7 +11895,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>sketched</source>
-        <translation type="unfinished"></translation>
+        <translation>esquissé</translation>
     </message>
     <message>
         <source>sloping exit with foreshore</source>
@@ -11959,7 +11959,7 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     </message>
     <message>
         <source>status, year, nis, owner, manager, addition or zone_ubr.</source>
-        <translation type="unfinished"></translation>
+        <translation>status, year, nis, owner, manager, addition ou zone_ubr.</translation>
     </message>
     <message>
         <source>steepest ramp (rise per metre)</source>

@@ -97,7 +97,7 @@
     </message>
     <message>
         <source>1 city, 2 town or suburb, 3 rural; empty where not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 stad, 2 kleinere stad of voorstad, 3 landelijk; leeg waar niet bekend.</translation>
     </message>
     <message>
         <source>1 m from the bank of a watercourse</source>
@@ -113,7 +113,7 @@
     </message>
     <message>
         <source>1 to 5 km</source>
-        <translation type="unfinished"></translation>
+        <translation>1 tot 5 km</translation>
     </message>
     <message>
         <source>1, or 0.5 for half of a road on a municipal boundary.</source>
@@ -185,7 +185,7 @@
     </message>
     <message>
         <source>5 to 20 km</source>
-        <translation type="unfinished"></translation>
+        <translation>5 tot 20 km</translation>
     </message>
     <message>
         <source>50 to 200 ha</source>
@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>A line leads to its row of the ledger, and the place in the ledger to its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Een lijn leidt naar haar rij in het kilometerboek, en de plaats in het kilometerboek naar haar lijn.</translation>
     </message>
     <message>
         <source>A line nearer to the axis than this has no side</source>
@@ -753,7 +753,7 @@
     </message>
     <message>
         <source>Axis along which fences guide to crossings.</source>
-        <translation type="unfinished"></translation>
+        <translation>As waarlangs rasters naar faunapassages leiden.</translation>
     </message>
     <message>
         <source>Axis of infrastructure</source>
@@ -777,11 +777,11 @@
     </message>
     <message>
         <source>Axis-km in a zone that is listed apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>As-km in een zone die apart wordt vermeld.</translation>
     </message>
     <message>
         <source>Axis-km of a status that does not count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>As-km met een status die nog niet telt.</translation>
     </message>
     <message>
         <source>Axis-km that also have an element of target II.</source>
@@ -793,7 +793,7 @@
     </message>
     <message>
         <source>Axis-km that the law asks anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>As-km die de wet sowieso vraagt.</translation>
     </message>
     <message>
         <source>Axis-km times the probability of their status, what is not realised yet included.</source>
@@ -1065,7 +1065,7 @@ De tabellen zijn standaardwaarden van experts [P]: bewerk een kopie, en maak de 
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Per</translation>
     </message>
     <message>
         <source>By additionality</source>
@@ -1081,7 +1081,7 @@ De tabellen zijn standaardwaarden van experts [P]: bewerk een kopie, en maak de 
     </message>
     <message>
         <source>By manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Per beheerder</translation>
     </message>
     <message>
         <source>By municipality</source>
@@ -1443,7 +1443,7 @@ Het zoekalgoritme is vergeleken met het exacte optimum op kleine toevallige netw
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code</translation>
     </message>
     <message>
         <source>Code of the barrier class in the barrier table (R1 … P1).</source>
@@ -2029,7 +2029,7 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
     </message>
     <message>
         <source>Crossings, direct</source>
-        <translation type="unfinished"></translation>
+        <translation>Faunapassages, direct</translation>
     </message>
     <message>
         <source>Crossings, direct (km)</source>
@@ -2041,7 +2041,7 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
     </message>
     <message>
         <source>Crossings, indirect</source>
-        <translation type="unfinished"></translation>
+        <translation>Faunapassages, indirect</translation>
     </message>
     <message>
         <source>Crossings, indirect (km)</source>
@@ -2513,7 +2513,7 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
     </message>
     <message>
         <source>Element-km of a status that does not count yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Element-km met een status die nog niet telt.</translation>
     </message>
     <message>
         <source>Element-km that count towards target II, net.</source>
@@ -2525,7 +2525,7 @@ De geldende lengten zijn die op de ellipsoïde, ongeacht het coördinatenstelsel
     </message>
     <message>
         <source>Element-km that the law asks anyway.</source>
-        <translation type="unfinished"></translation>
+        <translation>Element-km die de wet sowieso vraagt.</translation>
     </message>
     <message>
         <source>Element-km times the probability of their status, what is not realised yet included.</source>
@@ -3791,7 +3791,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Hectares that count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hectare die tellen.</translation>
     </message>
     <message>
         <source>Hedge</source>
@@ -4163,7 +4163,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>In other units</source>
-        <translation type="unfinished"></translation>
+        <translation>In andere eenheden</translation>
     </message>
     <message>
         <source>In zones listed apart</source>
@@ -4211,15 +4211,15 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Infrastructure, legal minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructuur, wettelijk minimum</translation>
     </message>
     <message>
         <source>Infrastructure, not realised yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructuur, nog niet gerealiseerd</translation>
     </message>
     <message>
         <source>Infrastructure, rural, apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Infrastructuur, landelijk, apart</translation>
     </message>
     <message>
         <source>Infrastructure, with plans</source>
@@ -4355,7 +4355,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Kilometres by municipality</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometers per gemeente</translation>
     </message>
     <message>
         <source>Kilometres by owner and zone</source>
@@ -4367,7 +4367,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Kilometres by status, year, municipality …</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometers per status, jaar, gemeente …</translation>
     </message>
     <message>
         <source>Kilometres by target and status</source>
@@ -4391,7 +4391,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Kilometres that are taken off what counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kilometers die van wat telt afgaan</translation>
     </message>
     <message>
         <source>Kilometres that do not count</source>
@@ -4435,7 +4435,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Km of sides that are managed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Km zijden die beheerd worden.</translation>
     </message>
     <message>
         <source>Km of sides: up to two per axis-km.</source>
@@ -4563,7 +4563,7 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
     </message>
     <message>
         <source>Landscape elements, legal minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>Landschapselementen, wettelijk minimum</translation>
     </message>
     <message>
         <source>Landscape elements, not realised yet</source>
@@ -5369,7 +5369,7 @@ Objecten blijven heel waar ze over de grens van het gebied gaan. Lengten en oppe
     </message>
     <message>
         <source>Map of the rows of the ledger</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaart van de rijen van het kilometerboek</translation>
     </message>
     <message>
         <source>Map of {place} with the network, the infrastructure and {count} numbered sites.</source>
@@ -5637,11 +5637,11 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Municipalities are those of the polygons given. The municipality codes that a road register holds tell the lengths as drawn apart, not what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gemeenten zijn die van de gegeven polygonen. De gemeentecodes in een wegenregister onderscheiden de lengtes zoals getekend, niet wat telt.</translation>
     </message>
     <message>
         <source>Municipalities that merged by then are counted under the code of the new one, those of the layer and those that commitments name. Empty: the year that the plan says, else the latest list known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeenten die tegen dan gefuseerd zijn, tellen onder de code van de nieuwe gemeente: die van de laag en die welke verbintenissen noemen. Leeg: het jaar dat het plan vermeldt, anders de laatst bekende lijst.</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -5657,7 +5657,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Municipality.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gemeente.</translation>
     </message>
     <message>
         <source>Municipality; empty outside all municipalities.</source>
@@ -5937,7 +5937,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen</translation>
     </message>
     <message>
         <source>None that runs beside it</source>
@@ -6097,7 +6097,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Number of ledger rows in these sums.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aantal rijen van het kilometerboek in deze sommen.</translation>
     </message>
     <message>
         <source>Number of lines in the output.</source>
@@ -6469,7 +6469,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap</translation>
     </message>
     <message>
         <source>OpenStreetMap draws woods up to the road. Gaps in the habitat up to this width, such as the strip of a motorway, count as network.</source>
@@ -6561,7 +6561,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Over 20 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Meer dan 20 km</translation>
     </message>
     <message>
         <source>Over/under relation of the road register</source>
@@ -6937,7 +6937,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Plantings not verified yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aanplantingen die nog niet geverifieerd zijn</translation>
     </message>
     <message>
         <source>Plants</source>
@@ -6969,7 +6969,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Polygons by which kilometres are told apart. A road on a boundary is shared by halves, so that municipalities add up to the whole. Without them the code of each commitment is taken. The municipality codes that a road register holds for its left and right side tell the lengths as drawn apart, not what counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Polygonen waarmee kilometers worden onderscheiden. Een weg op een grens wordt in twee gelijke helften verdeeld, zodat de gemeenten samen het geheel vormen. Zonder polygonen geldt de code van elke verbintenis. De gemeentecodes die een wegenregister voor zijn linker- en rechterkant bevat, onderscheiden de lengtes zoals getekend, niet wat telt.</translation>
     </message>
     <message>
         <source>Polygons of buildings, around which 2 m stay free.</source>
@@ -7203,7 +7203,7 @@ Een knelpunt is opgelost als een meetellende faunapassage uit een voorstel ervoo
     </message>
     <message>
         <source>Quantities</source>
-        <translation type="unfinished"></translation>
+        <translation>Grootheden</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -7323,7 +7323,7 @@ Een knelpunt is opgelost als een meetellende faunapassage uit een voorstel ervoo
     </message>
     <message>
         <source>Ranges are the total less and plus its standard uncertainty. Where the errors of the commitments are independent, it is the root of the sum of the squares of length times relative uncertainty; where they all go the same way, as with one source of geometry, the sum of these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiken zijn het totaal min en plus zijn standaardonzekerheid. Waar de fouten van de verbintenissen onafhankelijk zijn, is dat de wortel uit de som van de kwadraten van lengte maal relatieve onzekerheid; waar ze alle dezelfde kant op gaan, zoals bij één bron van geometrie, de som daarvan.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -7431,7 +7431,7 @@ Een knelpunt is opgelost als een meetellende faunapassage uit een voorstel ervoo
     </message>
     <message>
         <source>Relative uncertainty of lengths that have none of their own [P]</source>
-        <translation type="unfinished"></translation>
+        <translation>Relatieve onzekerheid van lengtes die er zelf geen hebben [P]</translation>
     </message>
     <message>
         <source>Relative uncertainty of the length.</source>
@@ -7883,7 +7883,7 @@ Een knelpunt is opgelost als een meetellende faunapassage uit een voorstel ervoo
     </message>
     <message>
         <source>Share of a planting that is expected to live after 3 years; a planting that nobody has verified yet counts with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Deel van een aanplanting dat na 3 jaar naar verwachting leeft; een aanplanting die nog niemand geverifieerd heeft, telt daarmee</translation>
     </message>
     <message>
         <source>Share of habitat beyond the left edge.</source>
@@ -7981,7 +7981,7 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     </message>
     <message>
         <source>Sides</source>
-        <translation type="unfinished"></translation>
+        <translation>Zijden</translation>
     </message>
     <message>
         <source>Sides managed (km)</source>
@@ -8257,7 +8257,7 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     </message>
     <message>
         <source>Sums of the ledger by target, status, year, municipality, owner, manager, additionality and zone at once; group it as needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sommen van het kilometerboek naar doel, status, jaar, gemeente, eigenaar, beheerder, additionaliteit en zone tegelijk; groepeer ze naar behoefte.</translation>
     </message>
     <message>
         <source>Surroundings</source>
@@ -8329,7 +8329,7 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
     </message>
     <message>
         <source>Target II counts kilometres of landscape element along its middle. Elements that run within {same_element_m} m of each other are one; elements that were there before the plan do not count when planted anew; removed elements are taken off. A planting that is realised but not verified yet counts with {planting_survival} of its length (the share that is expected to live), unless another choice is stated below.</source>
-        <translation type="unfinished"></translation>
+        <translation>Doel II telt kilometers landschapselement langs hun midden. Elementen die binnen {same_element_m} m van elkaar lopen, zijn er één; elementen die er vóór het plan al waren, tellen niet als ze opnieuw worden aangeplant; verwijderde elementen gaan eraf. Een aanplanting die gerealiseerd maar nog niet geverifieerd is, telt met {planting_survival} van haar lengte (het deel dat naar verwachting leeft), tenzij hieronder een andere keuze staat.</translation>
     </message>
     <message>
         <source>Target II: landscape elements (element-km)</source>
@@ -8749,7 +8749,7 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
     </message>
     <message>
         <source>The municipalities with their kilometres, hectares and numbers, also those without any; a map of the contribution of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>De gemeenten met hun kilometers, hectare en aantallen, ook die zonder; een kaart van wat elke gemeente bijdraagt.</translation>
     </message>
     <message>
         <source>The nearest passage that animals use lies {distance} away.</source>
@@ -9117,7 +9117,7 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
     </message>
     <message>
         <source>The same one at a time: a row for each status, year, municipality, owner, manager, additionality and zone, each of these adding up to the whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hetzelfde één voor één: een rij per status, jaar, gemeente, eigenaar, beheerder, additionaliteit en zone, die elk samen het geheel vormen.</translation>
     </message>
     <message>
         <source>The same proposals as lines across the infrastructure, from outer edge to outer edge.</source>
@@ -9213,7 +9213,7 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
     </message>
     <message>
         <source>The tables of the plan were brought up to date, so its project was made anew. The project that was there is kept as {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>De tabellen van het plan werden bijgewerkt, dus werd het project opnieuw gemaakt. Het project dat er was, is bewaard als {path}.</translation>
     </message>
     <message>
         <source>The territory&apos;s part of a national target is its share of the area of Belgium; no key between municipalities has been published.</source>
@@ -9547,7 +9547,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>Up to 1 km</source>
-        <translation type="unfinished"></translation>
+        <translation>Tot 1 km</translation>
     </message>
     <message>
         <source>Up to 10 ha: very finely cut</source>
@@ -9835,11 +9835,11 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>What of a hedge, tree row or wooded strip counts that is planted and not verified yet: the share that is expected to live (survival; nine tenths [P], the number planting_survival of the counting rule), nothing before it is verified (verified), or all of it (full). What was verified counts as it was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat telt van een haag, bomenrij of houtkant die aangeplant en nog niet geverifieerd is: het deel dat naar verwachting leeft (survival; negen tiende [P], het getal planting_survival van de telregel), niets vóór de verificatie (verified) of alles (full). Wat geverifieerd is, telt zoals het werd aangetroffen.</translation>
     </message>
     <message>
         <source>What of plantings counts that nobody has verified yet, as in “Account managed kilometres”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wat telt van aanplantingen die nog niemand geverifieerd heeft, zoals in “Balans van de beheerde kilometers opmaken”.</translation>
     </message>
     <message>
         <source>What removals cost is computed by numba.</source>
@@ -9935,7 +9935,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>Where several commitments speak of the same metre, one counts it: first what counts before what does not, then the higher status, what is no planting, the counting owner before others, the newer measure, the older date. The others are listed with the one that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar meerdere verbintenissen over dezelfde meter gaan, telt er één: eerst wat telt vóór wat niet telt, dan de hogere status, wat geen aanplanting is, de tellende eigenaar vóór andere, de nieuwere maatregel, de oudere datum. De andere staan in de lijst met degene die telt.</translation>
     </message>
     <message>
         <source>Where the infrastructure comes from</source>
@@ -9991,7 +9991,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>Which of them; empty where it is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welke daarvan; leeg waar het niet bekend is.</translation>
     </message>
     <message>
         <source>Which patches to link</source>
@@ -10007,7 +10007,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>Who counts it: the counting owner, else the owner, else the manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het telt: de tellende eigenaar, anders de eigenaar, anders de beheerder.</translation>
     </message>
     <message>
         <source>Who does the work, where the features do not say it.</source>
@@ -10023,7 +10023,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>Who manages it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie het beheert.</translation>
     </message>
     <message>
         <source>Who manages it; empty where the source does not say.</source>
@@ -10275,7 +10275,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>Year of the list of municipalities (that of the plan when empty)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar van de lijst van gemeenten (dat van het plan als leeg)</translation>
     </message>
     <message>
         <source>Year of the list of municipalities that the NIS codes belong to; municipalities merged in 2019 and 2025.</source>
@@ -10591,7 +10591,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>by the share that is expected to live</source>
-        <translation type="unfinished"></translation>
+        <translation>met het deel dat naar verwachting leeft</translation>
     </message>
     <message>
         <source>canal</source>
@@ -11103,7 +11103,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>in full</source>
-        <translation type="unfinished"></translation>
+        <translation>volledig</translation>
     </message>
     <message>
         <source>included</source>
@@ -11195,7 +11195,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>legal minimum</source>
-        <translation type="unfinished"></translation>
+        <translation>wettelijk minimum</translation>
     </message>
     <message>
         <source>length (km)</source>
@@ -11467,7 +11467,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>not before they are verified</source>
-        <translation type="unfinished"></translation>
+        <translation>niet voordat ze geverifieerd zijn</translation>
     </message>
     <message>
         <source>not complete enough</source>
@@ -11475,7 +11475,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>not counted</source>
-        <translation type="unfinished"></translation>
+        <translation>niet geteld</translation>
     </message>
     <message>
         <source>not dated</source>
@@ -11535,7 +11535,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>official</source>
-        <translation type="unfinished"></translation>
+        <translation>officieel</translation>
     </message>
     <message>
         <source>on a bridge</source>
@@ -11647,11 +11647,11 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>planting not verified yet: {detail} of its length is taken off</source>
-        <translation type="unfinished"></translation>
+        <translation>aanplanting nog niet geverifieerd: {detail} van de lengte gaat eraf</translation>
     </message>
     <message>
         <source>planting: counts after its first verification</source>
-        <translation type="unfinished"></translation>
+        <translation>aanplanting: telt na de eerste verificatie</translation>
     </message>
     <message>
         <source>plants per metre</source>
@@ -11839,7 +11839,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>rural, apart</source>
-        <translation type="unfinished"></translation>
+        <translation>landelijk, apart</translation>
     </message>
     <message>
         <source>sand and dunes</source>
@@ -11895,7 +11895,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>sketched</source>
-        <translation type="unfinished"></translation>
+        <translation>geschetst</translation>
     </message>
     <message>
         <source>sloping exit with foreshore</source>
@@ -11959,7 +11959,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>status, year, nis, owner, manager, addition or zone_ubr.</source>
-        <translation type="unfinished"></translation>
+        <translation>status, year, nis, owner, manager, addition of zone_ubr.</translation>
     </message>
     <message>
         <source>steepest ramp (rise per metre)</source>
