@@ -1,6 +1,7 @@
 """Runs beside each other, and many one after the other: none feels the others."""
 
 import os
+import random
 import time
 
 import pytest
@@ -18,6 +19,9 @@ from tests.hostile.good import algorithm, numbers, run
 RUNS = int(os.environ.get("GREENBLUE_RUNS", "25"))
 """How many runs in one process; ``GREENBLUE_RUNS=100`` for the promise of 5 %."""
 WARM, GROWTH = 10, 1.05
+MANY = os.environ.get("GREENBLUE_RUNS_OF", "measurefragmentation findfragmentationpoints").split()
+"""Algorithms that are run so often; any of them may be named."""
+BATCH = 50
 PAIRS = (
     ("findfragmentationpoints", "proposehedges"),
     ("linkhabitats", "measurefragmentation"),
@@ -39,7 +43,25 @@ def test_two_algorithms_at_once_give_what_each_gives_alone(good, names):
         assert [numbers(state["results"]) for state in begun] == alone
 
 
-@pytest.mark.parametrize("name", ["measurefragmentation", "findfragmentationpoints"])
+def test_a_batch_gives_row_by_row_what_each_row_gives_alone(good):
+    name, distances = "measureconnectivity", (100.0, 500.0, 2000.0, 9000.0)
+    row = algorithm(name)  # one object for all rows, as in QGIS's window for batches
+
+    def result(distance):
+        context = QgsProcessingContext()
+        context.setProject(QgsProject.instance())
+        parameters = {**good.parameters(name), "DISTANCE": distance}
+        results, finished = row.run(parameters, context, QgsProcessingFeedback(False))
+        assert finished
+        return numbers(results)
+
+    alone = {distance: result(distance) for distance in distances}
+    rows = [random.Random(i).choice(distances) for i in range(BATCH)]
+    assert [result(distance) for distance in rows] == [alone[distance] for distance in rows]
+    assert len({tuple(found.items()) for found in alone.values()}) == len(distances)
+
+
+@pytest.mark.parametrize("name", MANY)
 def test_many_runs_in_one_process_give_the_same_and_take_no_more_memory(good, name):
     first, _, problem = run(name, good.parameters(name))
     assert not problem
