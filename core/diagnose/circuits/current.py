@@ -8,10 +8,8 @@ where it is dense have no alternative (McRae et al. 2008, Ecology 89:2712–2724
 from dataclasses import dataclass
 
 import numpy as np
-from scipy.ndimage import maximum_filter
 from scipy.sparse import coo_matrix
 from scipy.sparse.csgraph import connected_components
-from scipy.spatial import cKDTree
 
 from ...errors import GreenBlueError
 from ...progress import part, silent, step
@@ -266,42 +264,3 @@ def _through(net, voltage, ends, injected):
     through += np.bincount(net.other, flow, minlength=net.count)
     through[ends] += np.abs(injected)
     return through / 2
-
-
-def top_sites(values, count, spacing_cells, *, excluded=None):
-    """The cells of highest value that keep a distance from each other.
-
-    Parameters
-    ----------
-    values : ndarray, shape (r, c)
-        NaN is left out, and so is what is not above 0.
-    count : int
-        How many at most.
-    spacing_cells : float
-        Least distance between two of them, in cells.
-    excluded : ndarray of bool, shape (r, c), optional
-        Cells that cannot be a site, such as the patches.
-
-    Returns
-    -------
-    row, column : ndarray of int, shape (k,)
-        Best first; among equals the upper left one.
-    """
-    ranked = np.where(np.isfinite(values) & (values > 0), values, -np.inf)
-    if excluded is not None:
-        ranked = np.where(excluded, -np.inf, ranked)
-    peaks = np.isfinite(ranked) & (ranked == maximum_filter(ranked, size=3, mode="nearest"))
-    row, col = np.nonzero(peaks)
-    order = np.lexsort((col, row, -ranked[row, col]))
-    cells = np.column_stack([row, col])[order]
-    tree = cKDTree(cells) if len(cells) else None
-    free, chosen = np.ones(len(cells), dtype=bool), []
-    for number in range(len(cells)):  # each choice closes its surroundings
-        if len(chosen) >= count:
-            break
-        if free[number]:
-            chosen.append(number)
-            near = tree.query_ball_point(cells[number], max(spacing_cells, 0) * (1 - 1e-9))
-            free[near] = False
-    chosen = cells[chosen].reshape(-1, 2)
-    return chosen[:, 0], chosen[:, 1]
