@@ -110,7 +110,7 @@ class Words:
 
 
 def _french(said):
-    """Says things in French, with the spaces that French has at marks kept in the line of their word."""
+    """Says things in French: no line ends at the space that stands before its marks."""
     return lambda text: _AT_MARKS.sub(FIXED, said(text))
 
 

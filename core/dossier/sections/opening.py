@@ -102,8 +102,25 @@ def _money(m, w):
     yield Fact(
         w.tr("Cost of the commitments (known for {known} of {all})",
              known=w.number(known.sum()), all=w.number(wanted.sum())),
-        w.euro(math.fsum(cost[known])), ("cost_commitment",),
+        _with_range(m, w, cost[known], m.column(rows, "proposal_id")[known]), ("cost_commitment",),
     )  # fmt: skip
+
+
+def _with_range(m, w, costs, proposals):
+    """The sum of the costs, with its range where they are as the proposals had them."""
+    spans = {}
+    for name in ("crossing_proposals", "hedge_proposals"):
+        table = m.table(name)
+        ends = (m.column(table, f"cost_{k}", math.nan) for k in ("mid", "low", "high"))
+        spans.update(zip(m.column(table, "prop_id"), zip(*ends)))
+    found = []
+    for cost, proposal in zip(costs, proposals):  # one look-up per commitment
+        middle, low, high = spans.get(proposal, (math.nan,) * 3)
+        told = abs(cost - middle) <= 0.5 and math.isfinite(low + high)
+        found.append((low, high) if told else (cost, cost))
+    low, high = (math.fsum(ends) for ends in zip(*found)) if found else (0.0, 0.0)
+    total = w.euro(math.fsum(costs))
+    return f"{total} ({w.euro_span(low, high)})" if low < high else total
 
 
 def _gain(m, w):

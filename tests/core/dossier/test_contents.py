@@ -80,6 +80,18 @@ def test_the_summary_tells_sites_kilometres_cost_gain_and_class(document):
     assert all(row.refs for row in facts.rows)
 
 
+def test_costs_have_a_range_where_they_are_as_the_proposal_had_them():
+    tables = plan_tables()
+    lines = tables["commitments_line"]
+    proposed = np.where(lines["name"] == "Hedge along the brook", "H1", None)
+    tables["commitments_line"] = lines.with_columns(proposal_id=proposed)
+    summary = section(dossier(material(tables=tables), words()), "summary")
+    found = {row.label: row.value for b in summary.blocks if isinstance(b, Facts) for row in b.rows}
+    assert found["Cost of the commitments (known for 2 of 2)"] == (
+        "€\u00a03\u202f400 (€\u00a03\u202f000–3\u202f800)"
+    )
+
+
 def test_an_idea_is_never_shown_as_promised(document):
     sums = tables_of(section(document, "km"))["Kilometres by target and status"]
     rows = {row[:2]: row[2] for row in sums.rows}
