@@ -15,7 +15,7 @@ from .facts import SINGLE
 from .gain import connections_of
 from .rules import Notes
 from .score import add_land, score
-from .spacing import suppress
+from .spacing import served_by_parts, suppress
 from .structures import FENCE_ID, costs, dimensions, series_count
 from .topography import UNVERIFIED
 from .worth import movement, resistance_across, with_gain
@@ -86,7 +86,7 @@ def propose_crossings(sections, layers, rules, options, network=None, kernel=Non
     notes.no_heights = int((found.topo == UNVERIFIED).sum())
     places, table = _structures(found, sections, layers, rules, notes)
     table = _prefer_existing(table, rules)
-    table = _spaced(table, places, rules, options, spacing)
+    table = _spaced(table, places, rules, options, spacing, parts_of)
     step(progress, 0.6)
     table = _priced(table, sections, rules, options, spacing)
     table = with_gain(
@@ -175,7 +175,7 @@ def _prefer_existing(table, rules):
     return table.take(existing | ~beaten)
 
 
-def _spaced(table, places, rules, options, spacing):
+def _spaced(table, places, rules, options, spacing, parts_of):
     """The best places, each keeping the distance of its structure, or what the user chose."""
     own = np.array([rules.structures[s].spacing_m for s in table["struct"]], dtype=float)
     guilds = np.isnan(own) if options.spacing_m is None else own != 0
@@ -185,10 +185,11 @@ def _spaced(table, places, rules, options, spacing):
     across = np.where(single, 0.0, rules.weights.number["across_m"])
     xy = shapely.get_coordinates(table.geometry).reshape(-1, 2)
     kin = np.where((table["name"] == "") & ~single, _joined(table["kind"], table["barrier"]), "")
-    return table.take(suppress(
+    kept = suppress(
         xy, table["score"], table["decision"], wish, key, across, kin,
         places.tangent[table["row"]], table["bundle"], table["bundle"] == table["site_id"],
-    ))  # fmt: skip
+    )  # fmt: skip
+    return table.take(kept[~served_by_parts(xy[kept], table["site"][kept], wish[kept], parts_of)])
 
 
 def infrastructure_key(table):

@@ -74,6 +74,30 @@ def suppress(xy, score, choice, spacing_m, line_key, across_m, kin=None, tangent
     return order[kept]
 
 
+def served_by_parts(xy, site, spacing_m, parts_of):
+    """Places over all of a bundle whose every part has a better place within the spacing.
+
+    Parameters
+    ----------
+    xy : ndarray, shape (n, 2)
+        Best first.
+    site : ndarray of int, shape (n,)
+        Row of the section of each place.
+    spacing_m : ndarray, shape (n,)
+    parts_of : dict of int to ndarray of int
+        Rows of the parts of each bundle.
+
+    Returns
+    -------
+    ndarray of bool, shape (n,)
+    """
+    served = np.zeros(len(site), dtype=bool)
+    for row in np.flatnonzero(np.isin(site, list(parts_of))).tolist():  # few: bundles only
+        near = np.hypot(*(xy[:row] - xy[row]).T) < spacing_m[row]
+        served[row] = np.isin(parts_of[int(site[row])], site[:row][near]).all()
+    return served
+
+
 def _runs_on(xy, tangent, here, there, kin):
     """Whether nameless infrastructure of the same class lies ahead, in the same direction."""
     way = xy[there] - xy[here]

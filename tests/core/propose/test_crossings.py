@@ -14,7 +14,7 @@ from greenblue.core.propose.crossings.gain import Habitats
 from greenblue.core.propose.crossings.proposals import propose_crossings, rank_order
 from greenblue.core.propose.crossings.rules import CrossingOptions
 from greenblue.core.propose.crossings.shared import merge_guilds
-from greenblue.core.propose.crossings.spacing import suppress
+from greenblue.core.propose.crossings.spacing import served_by_parts, suppress
 from greenblue.core.propose.crossings.texts import texts
 from greenblue.core.propose.crossings.weights import read_weights, weighted_mean
 from greenblue.core.table import Table, concatenate
@@ -230,6 +230,16 @@ def test_a_structure_over_a_bundle_serves_its_parts_but_not_the_other_way_round(
     given = xy, score, ones, 1000 * ones, key, 100 * ones
     assert suppress(*given).tolist() == [0, 2, 1, 3]
     assert suppress(*given, bundle=bundle, whole=whole).tolist() == [0, 2, 3]
+
+
+def test_a_bundle_whose_every_part_is_crossed_better_near_by_needs_no_more():
+    xy = np.array([[0.0, 0], [200, 30], [100, 15], [3000, 0]])
+    site = np.array([1, 2, 0, 0])
+    parts = {0: np.array([1, 2])}
+    wish = np.full(4, 1000.0)
+    assert served_by_parts(xy, site, wish, parts).tolist() == [False, False, True, False]
+    assert not served_by_parts(xy[1:], site[1:], wish[1:], parts).any(), "one part is still shut"
+    assert not served_by_parts(xy, site, np.full(4, 90.0), parts).any()
 
 
 # weights
