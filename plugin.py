@@ -5,7 +5,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QIcon
-from qgis.PyQt.QtWidgets import QAction, QMenu
+from qgis.PyQt.QtWidgets import QAction, QLabel, QMenu, QWidgetAction
 
 from .algorithms.base import RESOURCES, groups
 from .algorithms.provider import GreenBlueProvider
@@ -86,11 +86,14 @@ class GreenBluePlugin:
     def _add_heading(self, title):
         """A line and a name: many styles draw no names of sections."""
         self.menu.addSeparator()
-        heading = QAction(title, self.menu)
-        heading.setEnabled(False)
-        font = heading.font()
+        label = QLabel(title, self.menu)
+        label.setContentsMargins(8, 2, 8, 2)
+        font = label.font()
         font.setBold(True)
-        heading.setFont(font)
+        label.setFont(font)
+        heading = QWidgetAction(self.menu)
+        heading.setText(title)
+        heading.setDefaultWidget(label)
         self.menu.addAction(heading)
 
     def _open_chosen(self):

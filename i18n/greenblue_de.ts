@@ -9778,8 +9778,8 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Wie die Fachkollegen es nennen.</translation>
     </message>
     <message>
-        <source>What counts, and why the legal minimum does not</source>
-        <translation>Was zählt, und warum das gesetzliche Minimum nicht</translation>
+        <source>What counts, and what does not</source>
+        <translation>Was zählt, und was nicht</translation>
     </message>
     <message>
         <source>What happens to invalid geometry: repair it, skip the feature, or stop.</source>

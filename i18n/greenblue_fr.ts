@@ -9778,8 +9778,8 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>Comment les collègues l&apos;appellent.</translation>
     </message>
     <message>
-        <source>What counts, and why the legal minimum does not</source>
-        <translation>Ce qui compte, et pourquoi le minimum légal ne compte pas</translation>
+        <source>What counts, and what does not</source>
+        <translation>Ce qui compte, et ce qui ne compte pas</translation>
     </message>
     <message>
         <source>What happens to invalid geometry: repair it, skip the feature, or stop.</source>

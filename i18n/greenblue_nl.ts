@@ -9778,8 +9778,8 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>Hoe collega&apos;s het noemen.</translation>
     </message>
     <message>
-        <source>What counts, and why the legal minimum does not</source>
-        <translation>Wat telt, en waarom het wettelijke minimum niet</translation>
+        <source>What counts, and what does not</source>
+        <translation>Wat telt, en wat niet</translation>
     </message>
     <message>
         <source>What happens to invalid geometry: repair it, skip the feature, or stop.</source>

@@ -44,8 +44,7 @@ class Desk:
             window = self._iface.mainWindow()
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
             if not window.restoreDockWidget(self.panel):  # where it was when QGIS was last closed
-                width = PANEL_WIDTH * self.panel.fontMetrics().averageCharWidth()
-                window.resizeDocks([self.panel], [width], Qt.Orientation.Horizontal)
+                QTimer.singleShot(0, self._widen)  # once it has its place
         self.panel.setUserVisible(True)
         if self.panel.document.path is None and _first_time():
             self.start_assistant()
@@ -125,6 +124,12 @@ class Desk:
             self._iface.removeDockWidget(self.panel)
             self.panel.deleteLater()
             self.panel = None
+
+    def _widen(self):
+        if self.panel is not None:
+            width = PANEL_WIDTH * self.panel.fontMetrics().averageCharWidth()
+            window = self._iface.mainWindow()
+            window.resizeDocks([self.panel], [width], Qt.Orientation.Horizontal)
 
     def _draw_boundary(self, assistant):
         """A scratch layer to draw in; the assistant comes back when a boundary is drawn."""

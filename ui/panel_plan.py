@@ -111,7 +111,7 @@ class PlanPanel(QgsDockWidget):
     def _why(self):
         """A link to what counts: the legal minimum, for one, does not."""
         label = QLabel(self.body)
-        words = escape(_tr("What counts, and why the legal minimum does not"))
+        words = escape(_tr("What counts, and what does not"))
         label.setText(f'<a href="account">{words}</a>')
         label.setWordWrap(True)
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)

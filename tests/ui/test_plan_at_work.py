@@ -283,7 +283,7 @@ def test_every_part_of_the_checklist_has_a_name_for_screen_readers(checklist):
 
 
 def test_the_panel_leads_to_what_counts_and_what_does_not(panel):  # noqa: F811
-    label = next(w for w in panel.body.findChildren(QLabel) if "legal minimum" in w.text())
+    label = next(w for w in panel.body.findChildren(QLabel) if "What counts" in w.text())
     assert label.textInteractionFlags() & Qt.TextInteractionFlag.LinksAccessibleByKeyboard
     label.linkActivated.emit("account")
     assert panel._desk.opened[-1] == ("help", "account")
