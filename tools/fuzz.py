@@ -34,12 +34,9 @@ def fuzz(name, seconds):
 
     _greenblue()
     with atheris.instrument_imports(include=["greenblue"]):
-        for module in sorted((ROOT / "core").rglob("*.py")):
-            parts = module.relative_to(ROOT).with_suffix("").parts
-            __import__(".".join(("greenblue", *(p for p in parts if p != "__init__"))))
         if fuzz_readers.READERS[name].qgis:
             _qgis()
-    fuzz_readers.warm_up(name)
+        fuzz_readers.warm_up(name)  # imports what it reads with, and no more: that takes a while
     folder = ROOT / "build" / "fuzz" / name
     good = folder / "good"
     good.mkdir(parents=True, exist_ok=True)
@@ -76,7 +73,7 @@ def _greenblue():
 
 
 def _qgis():
-    """QGIS without windows, and our modules that need it."""
+    """QGIS without windows."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from qgis.core import QgsApplication
 
@@ -84,11 +81,6 @@ def _qgis():
     application.initQgis()
     fuzz_readers.application = application  # it must outlive this function
     sys.path.append(str(Path(application.pkgDataPath()) / "python" / "plugins"))
-    for module in (
-        "dossier.chain_steps", "dossier.dossier_layouts", "dossier.dossier_photos",
-        "io.plan_file", "io.plan_write", "prepare.osm_file", "prepare.osm_source",
-    ):  # fmt: skip
-        __import__(f"greenblue.algorithms.{module}")
 
 
 if __name__ == "__main__":
