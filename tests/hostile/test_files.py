@@ -129,6 +129,15 @@ def test_what_a_plan_remembers_may_be_anything(text):
     read("record", text.encode())
 
 
+@pytest.mark.parametrize("year", ["-" * 100_000 + "1", "[" * 1000, "{[]: 1}", "exit()", None, 5j])
+def test_of_a_remembered_account_only_plain_choices_are_believed(year):
+    from greenblue.algorithms.dossier.dossier_account import choices_of
+
+    given = {"STATUS": "'planned'", "YEAR": year}
+    run = SimpleNamespace(algorithm="greenblue:accountmanagedkm", parameters=given)
+    assert choices_of([run]) == {"STATUS": "planned"}
+
+
 # What a chain remembers.
 
 
