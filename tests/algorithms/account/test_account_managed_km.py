@@ -1,5 +1,6 @@
 """Account managed kilometres, through Processing."""
 
+import math
 import re
 
 import pytest
@@ -79,6 +80,24 @@ def test_the_kilometres_are_those_on_the_ellipsoid_whatever_the_crs(count, crs):
     plan_layer = commitments_layer((line((0, -576.923), (40_000, -23_653.846)), {}), crs=crs)
     found = count(COMMITMENTS=plan_layer, AXES=axes_layer(long, crs=crs))
     assert found["KM_INFRASTRUCTURE"] == pytest.approx(46.18102, abs=0.004)
+
+
+def test_layers_in_web_mercator_count_the_same_metres_as_in_lambert(count):
+    wavy = [(40 * i, 900 * math.sin(i / 60)) for i in range(500)]
+    spoken = [(x, y + 3) for x, y in wavy[20:420]]
+    axis = (line(*wavy), {"axis_id": "A", "kind": "road", "width_m": 8.0})
+    lambert = (commitments_layer((line(*spoken), {})), axes_layer(axis))
+    mercator = [
+        processing.run("native:reprojectlayer", {
+            "INPUT": layer, "TARGET_CRS": "EPSG:3857", "OUTPUT": "TEMPORARY_OUTPUT",
+        })["OUTPUT"]
+        for layer in lambert
+    ]  # fmt: skip
+    found = [count(COMMITMENTS=c, AXES=a) for c, a in (lambert, mercator)]
+    # coordinates in Web Mercator are half as long again: nothing of it may be left
+    for name in ("KM_INFRASTRUCTURE", "KM_SIDES", "KM_EXPECTED_I", "KM_UNMATCHED"):
+        assert found[1][name] == pytest.approx(found[0][name], abs=2e-5), name
+    assert found[0]["KM_INFRASTRUCTURE"] > 16
 
 
 def test_bruxelles_namur_has_its_length_of_the_specification(count):
