@@ -7,11 +7,11 @@ under wooded dunes (500 m of the N19g). They are taken for ordinary road here; f
 nature of the Flemish land use map and the Natura 2000 sub-areas are the habitat; the whole chain
 runs for large mammals on a square around each. Nothing in the chain knows where they are.
 
-Each built one has a proposal within 500 m. Two of three are not in the best tenth of their motorway.
-At Kikbeek the five best places lie on 5 km between the same two woods; their gains (9.6 to 9.9 %)
-and scores (0.80 to 0.88) are too near to each other to tell which to build: without heights the
-lie of the land, which would, is not known. At Kempengrens the place has habitat on 35 % of the ground
-on its poorer side, on a map of 100 m cells; the places before it have 45 to 61 % and win more.
+Each built one has a proposal within 500 m; two of three are not in the best tenth of their
+motorway. At Kikbeek the five best places lie within 5 km; their gains (9.6 to 9.9 %) and scores
+(0.80 to 0.88) are too near to each other to tell which to build, and without heights the lie of
+the land is not known. At Kempengrens the place has habitat on 35 % of the ground on its poorer
+side, on a map of 100 m cells; the three places before it have 44 to 60 % and score higher.
 """
 
 import argparse
