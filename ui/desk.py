@@ -20,8 +20,6 @@ PLAN_ALGORITHM = "greenblue:planmunicipality"
 PLUGINS = QgsSettings.Section.Plugins
 WELCOMED = "greenblue/welcomed"
 HOME_CRS = "EPSG:31370"
-PANEL_WIDTH = 60
-"""Characters; half the width would cut off names of steps and lists."""
 GUIDE = RESOURCES.parent / "docs" / "guide"
 
 
@@ -41,10 +39,7 @@ class Desk:
             from .panel_plan import PlanPanel
 
             self.panel = PlanPanel(self._iface, self)
-            window = self._iface.mainWindow()
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
-            if not window.restoreDockWidget(self.panel):  # where it was when QGIS was last closed
-                QTimer.singleShot(0, self._widen)  # once it has its place
         self.panel.setUserVisible(True)
         if self.panel.document.path is None and _first_time():
             self.start_assistant()
@@ -124,12 +119,6 @@ class Desk:
             self._iface.removeDockWidget(self.panel)
             self.panel.deleteLater()
             self.panel = None
-
-    def _widen(self):
-        if self.panel is not None:
-            width = PANEL_WIDTH * self.panel.fontMetrics().averageCharWidth()
-            window = self._iface.mainWindow()
-            window.resizeDocks([self.panel], [width], Qt.Orientation.Horizontal)
 
     def _draw_boundary(self, assistant):
         """A scratch layer to draw in; the assistant comes back when a boundary is drawn."""

@@ -6,7 +6,7 @@ from pathlib import Path
 from qgis.core import QgsApplication
 from qgis.gui import QgsDockWidget
 from qgis.PyQt import uic
-from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtCore import QSize, Qt
 from qgis.PyQt.QtWidgets import QHeaderView, QLabel, QWidget
 
 from ..algorithms.base import RESOURCES
@@ -36,6 +36,8 @@ COLUMNS = {
     "commitments_point": ("name", "measure_code", "status", "date_planned", "owner", "cost_eur"),
 }  # fmt: skip
 """The lists of the panel and what they show, in order."""
+WIDTH = 62
+"""Of the panel when it is first shown, in characters."""
 REMEMBERED = (
     "prepareosm", "measurefragmentation", "measureconnectivity", "prioritisemeasures",
     "accountmanagedkm", "createdossier",
@@ -75,6 +77,11 @@ class PlanPanel(QgsDockWidget):
         self.document.opened.connect(self._plan_opened)
         self.document.changed.connect(self.refresh)
         self._plan_opened()
+
+    def sizeHint(self):
+        """As wide as the names of steps and lists need."""
+        hint = super().sizeHint()
+        return hint.expandedTo(QSize(WIDTH * self.fontMetrics().averageCharWidth(), 0))
 
     def refresh(self):
         """Bring targets and steps up to date; the lists follow their layers by themselves."""

@@ -287,3 +287,13 @@ def test_the_panel_leads_to_what_counts_and_what_does_not(panel):  # noqa: F811
     assert label.textInteractionFlags() & Qt.TextInteractionFlag.LinksAccessibleByKeyboard
     label.linkActivated.emit("account")
     assert panel._desk.opened[-1] == ("help", "account")
+
+
+def test_the_panel_is_first_shown_as_wide_as_its_names_need(panel, qtbot):  # noqa: F811
+    window = panel._iface.mainWindow()
+    window.setCentralWidget(QWidget())
+    window.resize(1366, 768)
+    window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
+    with qtbot.waitExposed(window):
+        window.show()
+    assert panel.width() >= 60 * panel.fontMetrics().averageCharWidth()
