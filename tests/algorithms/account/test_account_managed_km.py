@@ -266,6 +266,30 @@ def test_the_figures_of_each_year_lead_to_rows_too(count, tmp_path):
     assert all('href="#f' in cells for _, cells in lines_)
 
 
+def test_what_is_taken_off_and_what_waits_is_told_on_the_page(count, tmp_path):
+    hedge = {"target": "II", "measure_code": "hedge_new"}
+    plan_layer = commitments_layer(
+        (line((0, 300), (1000, 300)), hedge),
+        (line((0, 600), (1000, 600)), {**hedge, "status": "planned"}),
+    )
+    gone_layer = layer_of("gone", "LineString", (line((0, 900), (200, 900)), {}))
+    path = tmp_path / "account.html"
+    found = count(
+        COMMITMENTS=plan_layer, AXES=axes_layer(), REMOVALS=gone_layer, OUTPUT_HTML=str(path)
+    )
+    assert found["KM_LANDSCAPE_ELEMENTS"] == pytest.approx(0.9 - 0.2, rel=2e-4)
+    page = path.read_text(encoding="utf-8")
+    section = page[page.index('id="not"') : page.index('id="doubt"')]
+    text = re.sub(r"<[^>]+>", "|", section)
+    assert "planting not verified yet: 10 % of its length is taken off" in text
+    assert "removed: taken off the total" in text
+    assert re.search(r"\|\u22120.100\|", text) and re.search(r"\|\u22120.200\|", text)
+    everything = count(COMMITMENTS=plan_layer, AXES=axes_layer(), PLANTINGS="full")
+    assert everything["KM_LANDSCAPE_ELEMENTS"] == pytest.approx(1.0, rel=2e-4)
+    later = count(COMMITMENTS=plan_layer, AXES=axes_layer(), PLANTINGS="verified")
+    assert later["KM_LANDSCAPE_ELEMENTS"] == 0
+
+
 def test_bad_input_is_said_in_a_sentence(count):
     with pytest.raises(QgsProcessingException, match="commitments"):
         count(AXES=axes_layer())
