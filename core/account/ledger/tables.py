@@ -3,6 +3,7 @@
 import numpy as np
 
 from ...table import Table
+from .removals import REMOVED_CODE
 from .standing import COUNTED, OUT
 from .uncertainty import length_uncertainty
 
@@ -83,12 +84,18 @@ def totals(ledger, rule):
 
 
 def expected(ledger, quantity, rule):
-    """Kilometres times the probability of their status: what counts and what waits."""
+    """Kilometres times the probability of their status: what counts and what waits.
+
+    Elements that were removed are gone for certain.
+    """
     probability = rule.probability()
     mask = np.isin(ledger["tally"], ("counted", "pipeline")) & (ledger["quantity"] == quantity)
-    return float(
-        sum(a * probability[s] for a, s in zip(ledger["amount"][mask], ledger["status"][mask]))
-    )
+    rows = ledger.take(np.flatnonzero(mask))
+    chance = [
+        1.0 if reason == REMOVED_CODE else probability[status]
+        for reason, status in zip(rows["reason"], rows["status"])
+    ]
+    return float(rows["amount"] @ np.array(chance)) if len(rows) else 0.0
 
 
 def sureness(ledger, quantity, tally=COUNTED):

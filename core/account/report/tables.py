@@ -81,6 +81,11 @@ class Tables:
                 some |= len(figure.rows) > 0
             if some:
                 rows.append(row)
+        gone = self.figures.of(tr("Landscape elements removed"), reason=REMOVED_CODE)
+        if len(gone.rows):
+            name, sure = escape(tr("Landscape elements removed")), escape(w.number(1.0, 2))
+            km = w.number(gone.value, 3)
+            rows.append([name, sure, "", "", self._link(gone, 3), escape(km)])
         heads = (
             tr("Status"), tr("Probability"), tr("I (km)"), tr("I expected (km)"), tr("II (km)"),
             tr("II expected (km)"),

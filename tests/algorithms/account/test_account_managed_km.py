@@ -278,6 +278,7 @@ def test_what_is_taken_off_and_what_waits_is_told_on_the_page(count, tmp_path):
         COMMITMENTS=plan_layer, AXES=axes_layer(), REMOVALS=gone_layer, OUTPUT_HTML=str(path)
     )
     assert found["KM_LANDSCAPE_ELEMENTS"] == pytest.approx(0.9 - 0.2, rel=2e-4)
+    assert found["KM_EXPECTED_II"] == pytest.approx(0.9 - 0.2 + 0.5, rel=2e-4)
     page = path.read_text(encoding="utf-8")
     section = page[page.index('id="not"') : page.index('id="doubt"')]
     text = re.sub(r"<[^>]+>", "|", section)
