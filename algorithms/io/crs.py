@@ -170,10 +170,17 @@ def reproject(geometries, source_crs, target_crs, context, *, name="", fid=None,
     """
     if source_crs == target_crs or len(geometries) == 0:
         return geometries
-    moved = _moved(geometries, source_crs, target_crs, context, name, fid, progress)
+    moving, checking = part(progress, 0.0, 0.8), part(progress, 0.8, 1.0)
+    moved = _moved(geometries, source_crs, target_crs, context, name, fid, moving)
     decimals = DEGREE_DECIMALS if target_crs.isGeographic() else DECIMALS
     # set_coordinates changes geometries in place; the caller keeps its own.
-    return shapely.set_coordinates(geometries.copy(), moved.round(decimals))
+    result = shapely.set_coordinates(geometries.copy(), moved.round(decimals))
+    broken = np.zeros(len(result), bool)
+    for rows in chunks(checking, len(result), _CHUNK // 10):
+        broken[rows] = ~shapely.is_valid(result[rows])
+    if broken.any():  # a slit narrower than the rounding: such a shape keeps its last digits
+        result[broken] = shapely.set_coordinates(geometries.copy(), moved)[broken]
+    return result
 
 
 def _moved(geometries, source_crs, target_crs, context, name="", fid=None, progress=silent):

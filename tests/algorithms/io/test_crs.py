@@ -164,3 +164,16 @@ def test_reprojecting_can_be_cancelled(probe):
             probe.context,
             progress=lambda _fraction: False,
         )
+
+
+def test_a_polygon_that_rounding_would_break_keeps_its_last_digits(probe):
+    # A slit of a hundredth of a millimetre, which rounding to a tenth closes or crosses.
+    slit = shapely.Polygon(
+        [(0, 0), (10, 0), (10, 5), (3, 5.00001), (10, 5.00002), (10, 10), (0, 10)]
+    )
+    shapes = shapely.transform(np.array([slit, None, slit], dtype=object), lambda c: c + 150_000)
+    here, there = (QgsCoordinateReferenceSystem(f"EPSG:{n}") for n in (31370, 3812))
+    moved = reproject(shapes, here, there, probe.context)
+    assert shapely.is_valid(moved).tolist() == [True, False, True] and moved[1] is None
+    back = reproject(moved, there, here, probe.context)
+    assert shapely.area(back[0]) == pytest.approx(slit.area, abs=1e-3)
