@@ -135,6 +135,13 @@ class GreenBlueAlgorithm(QgsProcessingAlgorithm):
             raise QgsProcessingException(error.translated(self.tr)) from error
         except Cancelled:
             return {}
+        except MemoryError as error:
+            raise QgsProcessingException(
+                self.tr(
+                    "There is not enough memory for this run. Close other programs, or choose "
+                    "larger cells or a smaller area."
+                )
+            ) from error
 
     def compute(self, parameters, context, feedback):
         """The work of the concrete algorithm: read, one call of core, write."""

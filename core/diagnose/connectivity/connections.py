@@ -83,8 +83,10 @@ class Connections:
         undo = []
         try:
             self._set_attribute(attribute)
-            for link in links:
+            for link in links[:-1]:
                 undo.append(self._add(*link))
+            for link in links[-1:]:  # nobody looks at what it leaves
+                self.numerator += self._better(*link)[3]
             return self.numerator - before
         finally:
             for s, t, old in reversed(undo):
@@ -113,8 +115,8 @@ class Connections:
     def _better(self, i, j, q):
         """S, T, the new probabilities of S × T, and the gain of the numerator."""
         to_i, to_j = self.probability[i], self.probability[j]
-        s, t = np.flatnonzero(to_i * q > to_j), np.flatnonzero(to_j * q > to_i)
-        old = self.probability[np.ix_(s, t)]
+        (s,), (t,) = (to_i * q > to_j).nonzero(), (to_j * q > to_i).nonzero()
+        old = self.probability[s[:, None], t]
         new = np.multiply.outer(to_i[s] * q, to_j[t])
         np.maximum(new, old, out=new)
         gain = 2 * float(self.attribute[s] @ (new - old) @ self.attribute[t])
@@ -128,8 +130,8 @@ class Connections:
         return s, t, old
 
     def _write(self, s, t, block):
-        self.probability[np.ix_(s, t)] = block
-        self.probability[np.ix_(t, s)] = block.T
+        self.probability[s[:, None], t] = block
+        self.probability[t[:, None], s] = block.T
 
     def _set_attribute(self, attribute):
         for patch, value in (attribute or {}).items():

@@ -48,7 +48,7 @@ class Pairs(Connections):
     def _better(self, i, j, q):
         self.seen[[i, j]] = True
         to_i, to_j = self.probability[i], self.probability[j]
-        s, t = np.flatnonzero(to_i * q > to_j), np.flatnonzero(to_j * q > to_i)
+        (s,), (t,) = (to_i * q > to_j).nonzero(), (to_j * q > to_i).nonzero()
         if len(s) and len(t) and self.tolerance:
             s, t = self._worthwhile(s, t, to_i[s], to_j[t], q)
         self.seen[s] = self.seen[t] = True
