@@ -8172,6 +8172,10 @@ Jede Verbindung wird in dem Teil des Rasters bearbeitet, der für sie von Belang
         <translation>Schritte, die von einem früheren Lauf übernommen wurden.</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>Noch offen</translation>
+    </message>
+    <message>
         <source>Straight distance</source>
         <translation>Luftlinie</translation>
     </message>
@@ -9308,6 +9312,10 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
         <translation>Es gibt keine Bezugseinheit; geben Sie mindestens ein Polygon an.</translation>
     </message>
     <message>
+        <source>There is not enough memory for this run. Close other programs, or choose larger cells or a smaller area.</source>
+        <translation>Der Speicher reicht für diesen Lauf nicht aus. Schließen Sie andere Programme, oder wählen Sie größere Zellen oder ein kleineres Gebiet.</translation>
+    </message>
+    <message>
         <source>There is not enough room to write {path}; nothing was changed. Free some space, or choose another disk.</source>
         <translation>Der Platz reicht nicht, um {path} zu schreiben; nichts wurde geändert. Schaffen Sie Platz, oder wählen Sie einen anderen Datenträger.</translation>
     </message>
@@ -9488,10 +9496,6 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>U: urban and peri-urban</source>
         <translation>U: städtisch und stadtnah</translation>
-    </message>
-    <message>
-        <source>Unanswered</source>
-        <translation>Unbeantwortet</translation>
     </message>
     <message>
         <source>Uncertainty</source>

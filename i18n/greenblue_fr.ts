@@ -8172,6 +8172,10 @@ Chaque lien est traité dans la partie du raster qui peut lui importer ; de nom
         <translation>Étapes reprises d&apos;un calcul antérieur.</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>Encore ouvert</translation>
+    </message>
+    <message>
         <source>Straight distance</source>
         <translation>Distance en ligne droite</translation>
     </message>
@@ -9308,6 +9312,10 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
         <translation>Il n&apos;y a pas d&apos;unité d&apos;analyse ; donnez au moins un polygone.</translation>
     </message>
     <message>
+        <source>There is not enough memory for this run. Close other programs, or choose larger cells or a smaller area.</source>
+        <translation>La mémoire ne suffit pas pour ce traitement. Fermez d&apos;autres programmes, ou choisissez des cellules plus grandes ou une zone plus petite.</translation>
+    </message>
+    <message>
         <source>There is not enough room to write {path}; nothing was changed. Free some space, or choose another disk.</source>
         <translation>Il n&apos;y a pas assez de place pour écrire {path} ; rien n&apos;a été modifié. Libérez de la place, ou choisissez un autre disque.</translation>
     </message>
@@ -9488,10 +9496,6 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>U: urban and peri-urban</source>
         <translation>U : urbain et périurbain</translation>
-    </message>
-    <message>
-        <source>Unanswered</source>
-        <translation>Sans réponse</translation>
     </message>
     <message>
         <source>Uncertainty</source>

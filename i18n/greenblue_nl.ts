@@ -8172,6 +8172,10 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
         <translation>Stappen die van een eerdere berekening overgenomen zijn.</translation>
     </message>
     <message>
+        <source>Still open</source>
+        <translation>Nog open</translation>
+    </message>
+    <message>
         <source>Straight distance</source>
         <translation>Rechte afstand</translation>
     </message>
@@ -9308,6 +9312,10 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
         <translation>Er is geen rapporteringseenheid; geef minstens één polygoon.</translation>
     </message>
     <message>
+        <source>There is not enough memory for this run. Close other programs, or choose larger cells or a smaller area.</source>
+        <translation>Er is niet genoeg geheugen voor deze bewerking. Sluit andere programma&apos;s, of kies grotere cellen of een kleiner gebied.</translation>
+    </message>
+    <message>
         <source>There is not enough room to write {path}; nothing was changed. Free some space, or choose another disk.</source>
         <translation>Er is niet genoeg ruimte om {path} te schrijven; er is niets gewijzigd. Maak ruimte vrij, of kies een andere schijf.</translation>
     </message>
@@ -9488,10 +9496,6 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>U: urban and peri-urban</source>
         <translation>U: stedelijk en randstedelijk</translation>
-    </message>
-    <message>
-        <source>Unanswered</source>
-        <translation>Onbeantwoord</translation>
     </message>
     <message>
         <source>Uncertainty</source>
