@@ -83,7 +83,7 @@ def _questions(m, w):
         Column(w.tr("Question")),
         Column(w.tr("Knock-out"), refs=("knock_out",)),
         *(Column(w.name("answer", code), "", True) for code in SHOWN),
-        Column(w.tr("Unanswered"), "", True),
+        Column(w.tr("Still open"), "", True),
         Column(w.tr("of which computed"), "", True, ("unsigned",)),
         Column(w.tr("No evidence"), "", True, ("unsupported",)),
     )

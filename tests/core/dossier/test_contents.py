@@ -55,7 +55,7 @@ def test_every_note_that_is_referred_to_exists_and_is_numbered_by_first_use(docu
 
 def test_every_number_column_has_a_unit_or_counts_things(document):
     plain = ("Rank", "Species", "Plants", "Number", "Commitments", "Features", "Value", "Amount",
-             "Yes", "Partly", "No", "Not applicable", "Unanswered", "of which computed", "No evidence", "Commitments answered",
+             "Yes", "Partly", "No", "Not applicable", "Still open", "of which computed", "No evidence", "Commitments answered",
              "with a known cost", "Price year")  # fmt: skip
     for part in document.sections:
         for block in blocks_of(part):
@@ -132,7 +132,7 @@ def test_what_greenblue_answers_itself_is_shown_as_not_signed_and_counts_nothing
     questions = tables_of(section(document, "checklist"))["Answers to the 24 questions"]
     names = [column.name for column in questions.columns]
     row = dict(zip(names, next(row for row in questions.rows if row[0] == "1.2")))
-    assert (row["Yes"], row["Unanswered"], row["of which computed"]) == ("1", "2", "1")
+    assert (row["Yes"], row["Still open"], row["of which computed"]) == ("1", "2", "1")
 
 
 def test_a_computed_answer_is_no_longer_shown_once_a_person_answered():
