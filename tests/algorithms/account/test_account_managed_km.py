@@ -5,7 +5,7 @@ import re
 
 import pytest
 from qgis import processing
-from qgis.core import QgsProcessingException
+from qgis.core import QgsProcessing, QgsProcessingException
 
 from tests.algorithms.diagnose.scene import Feedback, box, layer_of, line, rows
 
@@ -89,7 +89,7 @@ def test_layers_in_web_mercator_count_the_same_metres_as_in_lambert(count):
     lambert = (commitments_layer((line(*spoken), {})), axes_layer(axis))
     mercator = [
         processing.run("native:reprojectlayer", {
-            "INPUT": layer, "TARGET_CRS": "EPSG:3857", "OUTPUT": "TEMPORARY_OUTPUT",
+            "INPUT": layer, "TARGET_CRS": "EPSG:3857", "OUTPUT": QgsProcessing.TEMPORARY_OUTPUT,
         })["OUTPUT"]
         for layer in lambert
     ]  # fmt: skip

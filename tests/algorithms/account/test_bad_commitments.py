@@ -11,7 +11,7 @@ import pytest
 from greenblue.algorithms.io.plan_file import read_plan
 from greenblue.core.schema.plan import VERSION
 from qgis import processing
-from qgis.core import QgsProcessingException, QgsVectorLayer
+from qgis.core import QgsProcessing, QgsProcessingException, QgsVectorLayer
 
 from tests.algorithms.account.conftest import hedges, memory_layer
 from tests.algorithms.account.test_account_managed_km import (
@@ -47,8 +47,8 @@ def count(greenblue):
         feedback = Feedback()
         found = processing.run(ACCOUNT, {
             "COMMITMENTS": commitments_layer(*drawn), "AXES": axes_layer(*axes),
-            "OUTPUT_LEDGER": "TEMPORARY_OUTPUT", "OUTPUT_TABLE": "TEMPORARY_OUTPUT",
-            "OUTPUT_TOWNS": "TEMPORARY_OUTPUT", **parameters,
+            "OUTPUT_LEDGER": QgsProcessing.TEMPORARY_OUTPUT, "OUTPUT_TABLE": QgsProcessing.TEMPORARY_OUTPUT,
+            "OUTPUT_TOWNS": QgsProcessing.TEMPORARY_OUTPUT, **parameters,
         }, feedback=feedback)  # fmt: skip
         return found, feedback.warnings
 
@@ -146,7 +146,9 @@ def test_municipalities_that_merged_are_one_in_the_list_of_a_later_year(count, v
 
 
 def accounted(plan):
-    return processing.run(ACCOUNT, {"PLAN": str(plan), "OUTPUT_LEDGER": "TEMPORARY_OUTPUT"})
+    return processing.run(
+        ACCOUNT, {"PLAN": str(plan), "OUTPUT_LEDGER": QgsProcessing.TEMPORARY_OUTPUT}
+    )
 
 
 @pytest.fixture
@@ -165,7 +167,7 @@ def test_a_plan_from_a_newer_greenblue_is_refused_by_account_and_comparison(fill
         accounted(filled)
     with pytest.raises(QgsProcessingException, match="newer GreenBlue"):
         processing.run("greenblue:comparescenarios", {
-            "PLANS": [str(filled)], "YEARS": "2025;2026", "OUTPUT_TABLE": "TEMPORARY_OUTPUT",
+            "PLANS": [str(filled)], "YEARS": "2025;2026", "OUTPUT_TABLE": QgsProcessing.TEMPORARY_OUTPUT,
         })  # fmt: skip
 
 
