@@ -124,12 +124,17 @@ def _part_of_use(graph, gaps, straight, reach, ends, options):
     if not len(graph.xy) or not len(straight):
         return graph
     tree = shapely.STRtree(shapely.points(graph.xy))
-    gap, node = tree.query(straight, predicate="dwithin", distance=reach)
-    way = sum(np.hypot(*(graph.xy[node] - xy[gap]).T) for xy in (gaps.from_xy, gaps.to_xy))
-    wood = gaps.source[gap] >= ends  # two woods may be joined aside of their nearest points
-    good = wood | (way <= options.detour * gaps.straight_m[gap] + options.max_hop_m)
     used = np.zeros(len(graph.xy), dtype=bool)
-    used[node[good]] = True
+    wood = gaps.source >= ends  # two woods may be joined aside of their nearest points
+    _, node = tree.query(straight[wood], predicate="dwithin", distance=reach[wood])
+    used[node] = True
+    longest = (options.detour * gaps.straight_m + options.max_hop_m)[~wood]
+    xy = np.stack([gaps.from_xy[~wood], gaps.to_xy[~wood]], axis=1)
+    aside = np.sqrt(longest**2 - gaps.straight_m[~wood] ** 2)[:, None] / 2  # of the ellipse
+    boxes = shapely.box(*(xy.min(axis=1) - aside).T, *(xy.max(axis=1) + aside).T)
+    gap, node = tree.query(boxes)
+    way = sum(np.hypot(*(graph.xy[node] - end[gap]).T) for end in (xy[:, 0], xy[:, 1]))
+    used[node[way <= longest[gap]]] = True
     number = np.cumsum(used) - 1
     keep = used[graph.tail] & used[graph.head]
     return LineGraph(
