@@ -121,4 +121,4 @@ def test_a_plan_remembers_a_step_once_however_often_it_is_told(begin, source, tm
     with closing(sqlite3.connect(plan)) as database:
         rows = database.execute("SELECT algorithm, record FROM runs").fetchall()
     assert [name for name, _ in rows] == ["native:buffer"]
-    assert json.loads(rows[0][1])["parameters"]["DISTANCE"] == "5.0"
+    assert float(json.loads(rows[0][1])["parameters"]["DISTANCE"]) == 5.0
