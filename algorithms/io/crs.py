@@ -160,7 +160,7 @@ def reproject(geometries, source_crs, target_crs, context, *, name="", fid=None,
     Returns
     -------
     ndarray of shapely geometries, shape (n,)
-        The same array when both CRSs are equal.
+        The same array when both CRSs are equal, or one CRS under two names.
 
     Raises
     ------
@@ -173,6 +173,9 @@ def reproject(geometries, source_crs, target_crs, context, *, name="", fid=None,
     moving, checking = part(progress, 0.0, 0.8), part(progress, 0.8, 1.0)
     moved = _moved(geometries, source_crs, target_crs, context, name, fid, moving)
     decimals = DEGREE_DECIMALS if target_crs.isGeographic() else DECIMALS
+    still = np.abs(moved - shapely.get_coordinates(geometries)).max(initial=0.0)
+    if still < 10.0 ** -(decimals + 2):  # a hundredth of what is rounded: one CRS under two names
+        return geometries
     # set_coordinates changes geometries in place; the caller keeps its own.
     result = shapely.set_coordinates(geometries.copy(), moved.round(decimals))
     broken = np.zeros(len(result), bool)

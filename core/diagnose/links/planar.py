@@ -15,7 +15,6 @@ the least cost to its dearest neighbour, and each pair is the cheapest meeting o
 such balls. They overlap little: together about as much work as the first pass.
 """
 
-
 import numpy as np
 
 from ...errors import GreenBlueError
