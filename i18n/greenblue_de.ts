@@ -5641,7 +5641,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Municipalities that merged by then are counted under the code of the new one, those of the layer and those that commitments name. Empty: the year that the plan says, else the latest list known.</source>
-        <translation>Gemeinden, die bis dahin fusioniert sind, zählen unter dem Code der neuen: die der Ebene und die, welche Verpflichtungen nennen. Leer: das Jahr, das der Plan nennt, sonst die letzte bekannte Liste.</translation>
+        <translation>Gemeinden, die bis dahin fusioniert sind, zählen unter dem Code der neuen: die der Ebene und die, welche Zusagen nennen. Leer: das Jahr, das der Plan nennt, sonst die letzte bekannte Liste.</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -6969,7 +6969,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Polygons by which kilometres are told apart. A road on a boundary is shared by halves, so that municipalities add up to the whole. Without them the code of each commitment is taken. The municipality codes that a road register holds for its left and right side tell the lengths as drawn apart, not what counts.</source>
-        <translation>Polygone, nach denen Kilometer unterschieden werden. Eine Straße auf einer Grenze wird je zur Hälfte geteilt, sodass die Gemeinden zusammen das Ganze ergeben. Ohne sie gilt der Code jeder Verpflichtung. Die Gemeindecodes, die ein Straßenregister für seine linke und rechte Seite enthält, unterscheiden die gezeichneten Längen, nicht das, was zählt.</translation>
+        <translation>Polygone, nach denen Kilometer unterschieden werden. Eine Straße auf einer Grenze wird je zur Hälfte geteilt, sodass die Gemeinden zusammen das Ganze ergeben. Ohne sie gilt der Code jeder Zusage. Die Gemeindecodes, die ein Straßenregister für seine linke und rechte Seite enthält, unterscheiden die gezeichneten Längen, nicht das, was zählt.</translation>
     </message>
     <message>
         <source>Polygons of buildings, around which 2 m stay free.</source>
@@ -7323,7 +7323,7 @@ Ein Zerschneidungspunkt ist gelöst, wenn eine zählende Querungshilfe aus einem
     </message>
     <message>
         <source>Ranges are the total less and plus its standard uncertainty. Where the errors of the commitments are independent, it is the root of the sum of the squares of length times relative uncertainty; where they all go the same way, as with one source of geometry, the sum of these.</source>
-        <translation>Die Spannen sind die Summe minus und plus ihre Standardunsicherheit. Sind die Fehler der Verpflichtungen unabhängig, ist das die Wurzel aus der Summe der Quadrate von Länge mal relativer Unsicherheit; gehen sie alle in dieselbe Richtung, wie bei einer einzigen Quelle der Geometrie, die Summe davon.</translation>
+        <translation>Die Spannen sind die Summe minus und plus ihre Standardunsicherheit. Sind die Fehler der Zusagen unabhängig, ist das die Wurzel aus der Summe der Quadrate von Länge mal relativer Unsicherheit; gehen sie alle in dieselbe Richtung, wie bei einer einzigen Quelle der Geometrie, die Summe davon.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -9939,7 +9939,7 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     </message>
     <message>
         <source>Where several commitments speak of the same metre, one counts it: first what counts before what does not, then the higher status, what is no planting, the counting owner before others, the newer measure, the older date. The others are listed with the one that counts.</source>
-        <translation>Wo mehrere Verpflichtungen denselben Meter betreffen, zählt ihn eine: zuerst was zählt vor dem, was nicht zählt, dann der höhere Stand, was keine Pflanzung ist, der zählende Eigentümer vor anderen, die neuere Maßnahme, das ältere Datum. Die anderen sind mit derjenigen aufgeführt, die zählt.</translation>
+        <translation>Wo mehrere Zusagen denselben Meter betreffen, zählt ihn eine: zuerst was zählt vor dem, was nicht zählt, dann der höhere Stand, was keine Pflanzung ist, der zählende Eigentümer vor anderen, die neuere Maßnahme, das ältere Datum. Die anderen sind mit derjenigen aufgeführt, die zählt.</translation>
     </message>
     <message>
         <source>Where the infrastructure comes from</source>

@@ -5641,7 +5641,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Municipalities that merged by then are counted under the code of the new one, those of the layer and those that commitments name. Empty: the year that the plan says, else the latest list known.</source>
-        <translation>Gemeenten die tegen dan gefuseerd zijn, tellen onder de code van de nieuwe gemeente: die van de laag en die welke verbintenissen noemen. Leeg: het jaar dat het plan vermeldt, anders de laatst bekende lijst.</translation>
+        <translation>Gemeenten die tegen dan gefuseerd zijn, tellen onder de code van de nieuwe gemeente: die van de laag en die welke engagementen noemen. Leeg: het jaar dat het plan vermeldt, anders de laatst bekende lijst.</translation>
     </message>
     <message>
         <source>Municipality</source>
@@ -6969,7 +6969,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Polygons by which kilometres are told apart. A road on a boundary is shared by halves, so that municipalities add up to the whole. Without them the code of each commitment is taken. The municipality codes that a road register holds for its left and right side tell the lengths as drawn apart, not what counts.</source>
-        <translation>Polygonen waarmee kilometers worden onderscheiden. Een weg op een grens wordt in twee gelijke helften verdeeld, zodat de gemeenten samen het geheel vormen. Zonder polygonen geldt de code van elke verbintenis. De gemeentecodes die een wegenregister voor zijn linker- en rechterkant bevat, onderscheiden de lengtes zoals getekend, niet wat telt.</translation>
+        <translation>Polygonen waarmee kilometers worden onderscheiden. Een weg op een grens wordt in twee gelijke helften verdeeld, zodat de gemeenten samen het geheel vormen. Zonder polygonen geldt de code van elk engagement. De gemeentecodes die een wegenregister voor zijn linker- en rechterkant bevat, onderscheiden de lengtes zoals getekend, niet wat telt.</translation>
     </message>
     <message>
         <source>Polygons of buildings, around which 2 m stay free.</source>
@@ -7323,7 +7323,7 @@ Een knelpunt is opgelost als een meetellende faunapassage uit een voorstel ervoo
     </message>
     <message>
         <source>Ranges are the total less and plus its standard uncertainty. Where the errors of the commitments are independent, it is the root of the sum of the squares of length times relative uncertainty; where they all go the same way, as with one source of geometry, the sum of these.</source>
-        <translation>Bereiken zijn het totaal min en plus zijn standaardonzekerheid. Waar de fouten van de verbintenissen onafhankelijk zijn, is dat de wortel uit de som van de kwadraten van lengte maal relatieve onzekerheid; waar ze alle dezelfde kant op gaan, zoals bij één bron van geometrie, de som daarvan.</translation>
+        <translation>Bereiken zijn het totaal min en plus zijn standaardonzekerheid. Waar de fouten van de engagementen onafhankelijk zijn, is dat de wortel uit de som van de kwadraten van lengte maal relatieve onzekerheid; waar ze alle dezelfde kant op gaan, zoals bij één bron van geometrie, de som daarvan.</translation>
     </message>
     <message>
         <source>Rank</source>
@@ -9939,7 +9939,7 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     </message>
     <message>
         <source>Where several commitments speak of the same metre, one counts it: first what counts before what does not, then the higher status, what is no planting, the counting owner before others, the newer measure, the older date. The others are listed with the one that counts.</source>
-        <translation>Waar meerdere verbintenissen over dezelfde meter gaan, telt er één: eerst wat telt vóór wat niet telt, dan de hogere status, wat geen aanplanting is, de tellende eigenaar vóór andere, de nieuwere maatregel, de oudere datum. De andere staan in de lijst met degene die telt.</translation>
+        <translation>Waar meerdere engagementen over dezelfde meter gaan, telt er één: eerst wat telt vóór wat niet telt, dan de hogere status, wat geen aanplanting is, de tellende eigenaar vóór andere, de nieuwere maatregel, de oudere datum. De andere staan in de lijst met degene die telt.</translation>
     </message>
     <message>
         <source>Where the infrastructure comes from</source>

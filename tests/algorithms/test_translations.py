@@ -23,17 +23,17 @@ from tests.algorithms.diagnose.scene import box, layer_of, line
 
 BELGIAN = ("nl_BE", "fr_BE", "de_BE")
 FORMULAS = {
-    "EC", "I (km)", "II (km)", "dIIC", "dPC", "dPC connector", "dPC flux", "dPC intra", "{habitat}, {metres} m", "{step} …",
+    "EC", "I (km)", "II (km)", "dIIC", "dPC", "dPC connector", "dPC flux", "dPC intra", "{habitat}, {metres} m", "{step} …", "OpenStreetMap",
 }  # fmt: skip
 SAME_AS_ENGLISH = {
     "nl": {
-        "Budget", "Budget (€)", "Checklist", "Checklist…", "Component", "Context", "Dam", "Dossier (HTML)", "Dossier (ODT)", "Dossier (PDF)", "Ecoduct", "Effect", "Open", "Passages", "Plan", "Register", "Score", "Score {values}", "Software", "Status", "Viaduct", "Water", "Zone", "later", "model",
+        "Budget", "Budget (€)", "Checklist", "Checklist…", "Code", "Component", "Context", "Dam", "Dossier (HTML)", "Dossier (ODT)", "Dossier (PDF)", "Ecoduct", "Effect", "Open", "Passages", "Plan", "Register", "Score", "Score {values}", "Software", "Status", "Viaduct", "Water", "Zone", "later", "model", "{name}: {value}",
     },
     "fr": {
-        "Action", "Alternative", "Budget", "Budget (€)", "Canal", "Date", "Dossier (HTML)", "Dossier (ODT)", "Dossier (PDF)", "Formats", "Gain", "Habitat", "Habitat (1)", "Habitat (ha)", "Infrastructure", "Infrastructure (km)", "Note", "Note {number}", "Notes", "Passages", "Photo", "Photo, plan", "Plan", "Plans", "Plants", "Question", "Questions", "Score", "Score {values}", "Source", "Sources", "Version", "Versions", "Zone", "Zoom", "construction", "normal", "points", "reptiles",
+        "Action", "Alternative", "Budget", "Budget (€)", "Canal", "Code", "Date", "Dossier (HTML)", "Dossier (ODT)", "Dossier (PDF)", "Formats", "Gain", "Habitat", "Habitat (1)", "Habitat (ha)", "Infrastructure", "Infrastructure (km)", "Note", "Note {number}", "Notes", "Passages", "Photo", "Photo, plan", "Plan", "Plans", "Plants", "Question", "Questions", "Score", "Score {values}", "Source", "Sources", "Version", "Versions", "Zone", "Zoom", "construction", "normal", "points", "reptiles",
     },
     "de": {
-        "Alternative", "Budget", "Budget (€)", "Dossier (HTML)", "Dossier (ODT)", "Dossier (PDF)", "Ellipsoid", "Habitat", "Habitat (1)", "Habitat (ha)", "Layer", "Name", "Plan", "Radius", "Region", "Register", "Software", "Status", "Version", "Zone", "normal",
+        "Alternative", "Budget", "Budget (€)", "Code", "Dossier (HTML)", "Dossier (ODT)", "Dossier (PDF)", "Ellipsoid", "Habitat", "Habitat (1)", "Habitat (ha)", "Layer", "Name", "Plan", "Radius", "Region", "Register", "Software", "Status", "Version", "Zone", "normal", "{name}: {value}",
     },
 }  # fmt: skip
 RENEW = "run: make translations, and translate what is unfinished in i18n/"
