@@ -42,7 +42,8 @@ inside() {
       mount --bind "$shared" "$folder/src/shared"
       mount -o remount,bind,ro "$folder/src/shared"
     fi
-    unset PYTHONPATH VIRTUAL_ENV MAKEFLAGS MAKELEVEL MFLAGS PIP_FIND_LINKS XDG_RUNTIME_DIR DISPLAY
+    unset GREENBLUE_OLD_SHAPELY PYTHONPATH VIRTUAL_ENV
+    unset MAKEFLAGS MAKELEVEL MFLAGS PIP_FIND_LINKS XDG_RUNTIME_DIR DISPLAY
     export HOME=/root LANG=C.UTF-8 TMPDIR=/tmp DEBIAN_FRONTEND=noninteractive
     export PATH=/usr/sbin:/usr/bin:/sbin:/bin
     exec chroot "$folder" "$@"
