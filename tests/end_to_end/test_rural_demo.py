@@ -46,7 +46,10 @@ def test_every_hedge_joins_wood_or_hedge_by_way_of_its_gap(work, hedges):
     gaps = {f["gap_id"] for f in facts}
     for gap in gaps:  # a route has a few sections
         whole = shapely.union_all([s for s, f in zip(lines, facts) if f["gap_id"] == gap])
-        assert whole.distance(woody) < 30.0  # cut back where a road or junction keeps it off
+        # ground that two routes share is planted once: the one then continues the other
+        others = shapely.union_all([s for s, f in zip(lines, facts) if f["gap_id"] != gap])
+        to_growth = min(whole.distance(woody), whole.distance(others))
+        assert to_growth < 30.0  # cut back where a road or junction keeps it off
     assert all(f["reason"] and f["cost_mid"] > 0 and f["guild"] for f in facts)
 
 
