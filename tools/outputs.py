@@ -5,8 +5,7 @@ Usage: python tools/outputs.py write FILE.json.gz    runs every algorithm, keeps
 
 Every algorithm runs on the small landscape of the tests, the whole chain also on the sample
 municipality. Field names, texts and whole numbers must be equal, coordinates within 1 nm, other
-numbers within one part in 10^7 (gains are small differences of large sums, and libraries sum in
-different orders). Moments, names of runs and
+numbers within one part in 10^9 (libraries sum in different orders). Moments, names of runs and
 the versions that a run records differ by nature and are left out; in the working files that QGIS's
 own algorithms make, rings may start elsewhere.
 """
@@ -26,7 +25,7 @@ from pathlib import Path
 from tree import ROOT
 
 NANOMETRE = 1e-9
-RELATIVE = 1e-7
+RELATIVE = 1e-9
 VOLATILE = {"uuid", "commitment", "row_id", "run_id", "record", "created", "modified", "date"}
 """Columns that name a run or a moment."""
 MOMENT = re.compile(
@@ -210,7 +209,7 @@ def _same(one, other, coordinates):
         return True
     if coordinates:
         return abs(one - other) <= NANOMETRE
-    return math.isclose(one, other, rel_tol=RELATIVE, abs_tol=NANOMETRE)
+    return math.isclose(one, other, rel_tol=RELATIVE, abs_tol=RELATIVE)
 
 
 def _read(path):

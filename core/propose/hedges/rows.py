@@ -9,6 +9,9 @@ from ...table import Table
 from ...text import mark, untranslated
 from .costs import hedge_numbers
 
+GAIN_DECIMALS = 9
+"""Of gains in hectares that are divided by: what lies below is left by the sums of both networks."""
+
 
 def finished(sections, length_m, rules, species, region, effects, gain, links,
              translate=untranslated):  # fmt: skip
@@ -39,7 +42,8 @@ def finished(sections, length_m, rules, species, region, effects, gain, links,
         length_m, sections["gap"], rules, species, region, translate, sections["stretch"]
     )
     with np.errstate(divide="ignore", invalid="ignore"):
-        per_gain = np.where(d_ec > 0, length_m / d_ec, np.nan)
+        known = np.round(d_ec, GAIN_DECIMALS)
+        per_gain = np.where(known > 0, length_m / known, np.nan)
     feasible = sections["planted"] * (1 - sections["hop_share"] / 2)
     gap_id = np.array([f"G{g}" for g in sections["gap"]], dtype=object)
     return Table(sections.geometry, {
