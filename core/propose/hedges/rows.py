@@ -10,7 +10,7 @@ from ...text import mark, untranslated
 from .costs import hedge_numbers
 
 GAIN_DECIMALS = 9
-"""Of gains in hectares that are divided by: what lies below is left by the sums of both networks."""
+"""Of gains in hectares that are divided by: less is left by the sums of both networks."""
 
 
 def finished(sections, length_m, rules, species, region, effects, gain, links,
