@@ -15,6 +15,8 @@ from qgis.PyQt.QtGui import (
 )
 
 CSS_PX_PER_MM, PASSES = 96 / 25.4, 3
+SHORT_TABLE = 12
+"""Rows of a table that is not continued on another page or in another column."""
 
 
 class Text:
@@ -91,8 +93,12 @@ class Text:
         """
         changed = False
         for table in self.document.rootFrame().childFrames():
-            row = table.format().headerRowCount() if isinstance(table, QTextTable) else None
-            while row is not None and row < table.rows():  # what is moved only moves what follows
+            if not isinstance(table, QTextTable):
+                continue
+            if table.rows() <= SHORT_TABLE and self._is_continued(table):
+                changed |= self._move_table(table)
+            row = table.format().headerRowCount()
+            while row < table.rows():  # what is moved only moves what follows
                 room = self._room_where_split(table, row)
                 if room and not (row == 1 and self._move_table(table)):
                     self._fill(table, row, room)
@@ -101,8 +107,12 @@ class Text:
                 row += 1
         return changed
 
+    def _is_continued(self, table):
+        first, last = table.firstCursorPosition().block(), table.lastCursorPosition().block()
+        return self._page(last, last=True) > self._page(first)
+
     def _move_table(self, table):
-        """Begin a page with a table and its caption, so that its head is not alone."""
+        """Begin a page with a table and its caption, so that neither is alone."""
         caption = self.document.findBlock(table.firstPosition()).previous()
         return self._is_title(caption) and self._break_before(caption)
 

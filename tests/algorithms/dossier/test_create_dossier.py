@@ -406,3 +406,16 @@ def test_no_row_of_a_table_is_split_between_pages_and_no_head_stands_alone(green
     for n in range(0, 150, 10):
         first = next(k for k, page in enumerate(pages) if f"Head{n}x" in page)
         assert first == page_of[f"Caption{n}x"] == page_of[f"begin{n}x"]
+
+
+def test_a_short_table_is_not_continued_on_another_page(greenblue, tmp_path):
+    device = QPdfWriter(str(tmp_path / "a.pdf"))
+    device.setResolution(300)
+    cells = [[f"<tr><td>cell{n}of{k}x</td></tr>" for k in range(2 + 7 * n % 10)] for n in range(40)]
+    tables = "".join(
+        f"<p><b>Caption{n}x</b></p><table>{''.join(c)}</table>" for n, c in enumerate(cells)
+    )
+    text = Text(f"<html><body>{tables}</body></html>", device, QSizeF(84, 100), {})
+    pages = [{text.page_of(f"cell{n}of{k}x") for k in range(len(c))} for n, c in enumerate(cells)]
+    assert pages == [{text.page_of(f"Caption{n}x")} for n in range(40)]
+    assert len(set.union(*pages)) > 5
