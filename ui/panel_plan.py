@@ -191,14 +191,15 @@ class PlanPanel(QgsDockWidget):
             values = filled(algorithm, self.document, RULES / "step_inputs.csv")
             dialog = self._desk.open_dialog(algorithm.id(), values)
             dialog.algorithmFinished.connect(
-                lambda good, results: self._finished(algorithm, values, good, results)
+                lambda good, results: self._finished(algorithm, dialog, good, results)
             )
 
-    def _finished(self, algorithm, parameters, successful, results):
+    def _finished(self, algorithm, dialog, successful, results):
         """A dialog's run has ended: the plan remembers those that leave no trace in it."""
         if successful and algorithm.name() in REMEMBERED and self.document.path is not None:
+            given = dialog.createProcessingParameters()  # what was filled in may have been changed
             try:
-                remember_run(self.document.path, algorithm, parameters, results)
+                remember_run(self.document.path, algorithm, given, results)
             except GreenBlueError as error:
                 self._show_problem(error.translated(_tr))
         self.targets.forget()

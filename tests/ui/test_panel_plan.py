@@ -1,6 +1,9 @@
 """The plan panel on a real plan: steps, lists, map and edits tied together."""
 
+import json
 import shutil
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 from types import SimpleNamespace
 
@@ -48,6 +51,13 @@ class Tools(QgsVectorLayerTools):
 class Dialog(QDialog):
     algorithmFinished = pyqtSignal(bool, dict)  # noqa: N815 - Processing names it so
 
+    def __init__(self, parameters):
+        super().__init__()
+        self.parameters = parameters
+
+    def createProcessingParameters(self):
+        return self.parameters
+
 
 class Desk:
     """Notes what the panel asks for."""
@@ -57,7 +67,7 @@ class Desk:
 
     def open_dialog(self, algorithm, parameters):
         self.opened.append((algorithm, parameters))
-        self.dialogs.append(Dialog())
+        self.dialogs.append(Dialog(dict(parameters)))
         return self.dialogs[-1]
 
     def start_assistant(self):
@@ -229,6 +239,21 @@ def test_a_run_of_the_account_makes_its_step_done(panel):
     panel._run(panel.model.index(4, 0))
     panel._desk.dialogs[-1].algorithmFinished.emit(True, {"KM_INFRASTRUCTURE": 1.0})
     assert before != "✓ done" and states(panel)[4] == "✓ done"
+
+
+def test_the_plan_remembers_what_was_set_in_the_dialog(panel, plan):
+    panel._run(panel.model.index(4, 0))
+    dialog = panel._desk.dialogs[-1]
+    assert "YEAR" not in dialog.parameters
+    dialog.parameters["YEAR"] = 2031
+    dialog.algorithmFinished.emit(True, {"KM_INFRASTRUCTURE": 1.0})
+    run = panel.document.runs()[-1]
+    assert run["algorithm"] == "greenblue:accountmanagedkm"
+    with closing(sqlite3.connect(plan)) as database:
+        records = [json.loads(r) for (r,) in database.execute("SELECT record FROM runs")]
+    assert [r["parameters"].get("YEAR") for r in records if r["algorithm"] == run["algorithm"]] == [
+        "2031"
+    ]
 
 
 def test_the_checklist_opens_for_what_is_selected(panel):
