@@ -9,8 +9,6 @@ from contextlib import contextmanager
 from pathlib import Path
 from urllib.parse import quote
 
-from qgis.core import QgsProcessingUtils
-
 _DEVICES = {"CON", "PRN", "AUX", "NUL", *(f"{d}{n}" for d in ("COM", "LPT") for n in "123456789")}
 
 
@@ -51,6 +49,8 @@ def scratch_folder(prefix):
 
     On Windows an open file cannot be removed, and QGIS keeps its connections for a minute.
     """
+    from qgis.core import QgsProcessingUtils  # here: the checklist runs without QGIS, on Qt 6
+
     folder = tempfile.mkdtemp(prefix=prefix, dir=QgsProcessingUtils.tempFolder())
     try:
         yield Path(folder)
