@@ -2,6 +2,7 @@
 
 import contextlib
 from dataclasses import dataclass
+from pathlib import Path
 
 from ..core.json_text import literal, parsed_dict
 from ..core.rules import read_rules
@@ -32,6 +33,8 @@ def filled(algorithm, document, rules):
     -------
     dict
         First what the latest run recorded in the plan was given, then the plan's own tables.
+        Files that an earlier run wrote outside the plan's folder are not written again: they
+        may belong to the plan that this one was copied from.
     """
     known = {definition.name() for definition in algorithm.parameterDefinitions()}
     values = _earlier(algorithm, document)
@@ -68,4 +71,13 @@ def _earlier(algorithm, document):
     for name, text in texts.items():
         with contextlib.suppress(ValueError):  # no plain value: begin with the default
             values[name] = literal(text)
+    for definition in algorithm.destinationParameterDefinitions():
+        if _outside(values.get(definition.name()), Path(document.path).parent):
+            del values[definition.name()]
     return values
+
+
+def _outside(value, folder):
+    """Whether a parameter names a file that does not lie in a folder."""
+    path = Path(value) if isinstance(value, str) else None
+    return path is not None and path.is_absolute() and folder not in path.parents

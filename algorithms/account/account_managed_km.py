@@ -117,6 +117,7 @@ class AccountManagedKm(GreenBlueAlgorithm):
         for (name, layer), kind in zip(self.OUTPUT_LAYERS.items(), kinds):
             self.add(QgsProcessingParameterFeatureSink(
                 name, tr(layer.title), kind, optional=name != "OUTPUT_LEDGER",
+                createByDefault=name != "OUTPUT_TOWNS",  # it would cover the map
             ))  # fmt: skip
         self.add(QgsProcessingParameterFileDestination(
             "OUTPUT_HTML", tr("Account to read"), "HTML (*.html)", optional=True,

@@ -256,6 +256,18 @@ def test_the_plan_remembers_what_was_set_in_the_dialog(panel, plan):
     ]
 
 
+def test_a_copied_plan_does_not_write_over_the_files_of_the_first(panel, tmp_path):
+    own, foreign = str(tmp_path / "account.html"), str(tmp_path.parent / "account.html")
+    for written, expected in ((own, own), (foreign, None)):
+        panel._run(panel.model.index(4, 0))
+        dialog = panel._desk.dialogs[-1]
+        dialog.parameters.update(OUTPUT_HTML=written, YEAR=2031)
+        dialog.algorithmFinished.emit(True, {"KM_INFRASTRUCTURE": 1.0})
+        panel._run(panel.model.index(4, 0))
+        again = panel._desk.dialogs[-1].parameters
+        assert again.get("OUTPUT_HTML") == expected and again["YEAR"] == 2031
+
+
 def test_the_checklist_opens_for_what_is_selected(panel):
     layer = commit(panel, name="A")
     assert layer.commitChanges()
