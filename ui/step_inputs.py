@@ -4,6 +4,7 @@ import contextlib
 from dataclasses import dataclass
 from pathlib import Path
 
+from ..algorithms.io.paths import lies_below
 from ..core.json_text import literal, parsed_dict
 from ..core.rules import read_rules
 
@@ -71,13 +72,9 @@ def _earlier(algorithm, document):
     for name, text in texts.items():
         with contextlib.suppress(ValueError):  # no plain value: begin with the default
             values[name] = literal(text)
-    for definition in algorithm.destinationParameterDefinitions():
-        if _outside(values.get(definition.name()), Path(document.path).parent):
-            del values[definition.name()]
+    folder = Path(document.path).parent
+    for name in {d.name() for d in algorithm.destinationParameterDefinitions()} & values.keys():
+        written = str(values[name])
+        if Path(written).is_absolute() and not lies_below(written, folder):
+            del values[name]
     return values
-
-
-def _outside(value, folder):
-    """Whether a parameter names a file that does not lie in a folder."""
-    path = Path(value) if isinstance(value, str) else None
-    return path is not None and path.is_absolute() and folder not in path.parents

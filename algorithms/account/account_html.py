@@ -73,7 +73,7 @@ def _facts(found, work, record, words):
                                        for k, i in sorted(record["inputs"].items())
                                        if k.startswith("COMMITMENTS"))),
         (tr("State at the end of"), year),
-        (tr("Accounted on"), record["date"]),
+        (tr("Accounted on"), f"{record['date'][:16].replace('T', ' ')} UTC"),
         (tr("Coordinates"), record["crs"]),
         (tr("Ellipsoid"), _ellipsoid(work.metric.ellipsoidAcronym())),
         (tr("Software"), ", ".join(f"{k} {v}" for k, v in record["versions"].items())),
