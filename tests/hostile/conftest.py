@@ -1,8 +1,12 @@
-"""The provider, and every algorithm with inputs on which it does its usual work."""
+"""The provider, every algorithm with inputs on which it does its usual work, a plan to spoil."""
 
+import sqlite3
 import traceback
+from contextlib import closing
+from types import SimpleNamespace
 
 import pytest
+from fuzz_plans import good_plan
 
 from tests.hostile.good import Good
 
@@ -47,3 +51,19 @@ def faults(monkeypatch):
     for name in ("processAlgorithm", "checkParameterValues"):
         monkeypatch.setattr(GreenBlueAlgorithm, name, watched(name))
     return found
+
+
+@pytest.fixture
+def plan(tmp_path, qgis_processing):
+    """The path of a plan, and ``change(statement, …)`` of it."""
+    path = tmp_path / "plan.gpkg"
+    path.write_bytes(good_plan())
+
+    def change(*statement):
+        with closing(sqlite3.connect(path)) as database:
+            for name in ("ST_IsEmpty", "ST_MinX", "ST_MaxX", "ST_MinY", "ST_MaxY"):
+                database.create_function(name, 1, lambda _value: 1)
+            with database:
+                database.execute(*statement)
+
+    return SimpleNamespace(path=path, change=change)
