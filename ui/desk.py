@@ -7,7 +7,7 @@ from qgis.core import (
     QgsSettings,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QTimer, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog
 
@@ -60,12 +60,10 @@ class Desk:
         from .dlg_assistant import Assistant
 
         assistant = Assistant(self._iface.mainWindow())
-        assistant.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         assistant.finished_with.connect(self._make_plan)
         assistant.draw_wanted.connect(lambda: self._draw_boundary(assistant))
         assistant.helpRequested.connect(lambda: self.open_help("quickstart"))
-        assistant.show()
-        self._windows = [assistant]
+        self._show(assistant)
 
     def open_plan(self):
         """Open the project of a plan; QGIS asks before it closes one that was changed."""
@@ -88,10 +86,8 @@ class Desk:
         except GreenBlueError as error:
             self.say(error.translated(_tr), Qgis.MessageLevel.Warning)
             return
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.help_wanted.connect(lambda: self.open_help("checklist"))
-        dialog.show()
-        self._windows = [dialog]
+        self._show(dialog)
 
     def open_help(self, page="index"):
         """The user guide, from the plugin's own folder; on the web where it cannot be opened.
@@ -111,14 +107,20 @@ class Desk:
 
     def release(self):
         """Take everything away."""
-        for window in self._windows:
+        for window in list(self._windows):
             window.close()
-        self._windows = []
         if self.panel is not None:
             self.panel.release()
             self._iface.removeDockWidget(self.panel)
             self.panel.deleteLater()
             self.panel = None
+
+    def _show(self, window):
+        """A window that is known until it is closed."""
+        window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        window.destroyed.connect(lambda: self._windows.remove(window))
+        self._windows.append(window)
+        window.show()
 
     def _draw_boundary(self, assistant):
         """A scratch layer to draw in; the assistant comes back when a boundary is drawn."""
@@ -132,7 +134,7 @@ class Desk:
             raise RuntimeError("a scratch layer must be editable")
         self._iface.setActiveLayer(layer)
         self._iface.actionAddFeature().trigger()
-        layer.featureAdded.connect(lambda _id: QTimer.singleShot(0, assistant.show))
+        layer.featureAdded.connect(assistant.come_back)
         assistant.place.cbb_layer.setLayer(layer)
         assistant.hide()
         self.say(_tr("Click the corners of the boundary; a right click ends it."))

@@ -4,7 +4,7 @@ from pathlib import Path
 
 from qgis.core import QgsApplication, QgsMapLayerProxyModel
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QStandardPaths, pyqtSignal
+from qgis.PyQt.QtCore import QStandardPaths, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -65,6 +65,10 @@ class Assistant(QWizard):
             self.addPage(page)
         self.place.btn_sample.clicked.connect(self._with_sample)
         self.place.btn_draw.clicked.connect(self.draw_wanted)
+
+    def come_back(self, _feature_id):
+        """Show again when the map is done with a feature that was drawn."""
+        QTimer.singleShot(0, self.show)
 
     def accept(self):
         values = {**self.place.values(), **self.data.values(), **self.wishes.values()}

@@ -111,7 +111,22 @@ def test_a_boundary_drawn_on_the_map_brings_the_assistant_back_and_is_chosen(qtb
     assert assistant.place.values() == {
         "TERRITORY": layer.id(), "NIS_FIELD": "nis", "NAME_FIELD": "name",
     }  # fmt: skip
+    assistant.reject()
+    qtbot.waitUntil(lambda: desk._windows == [], timeout=3000)
+    assert layer.commitChanges()  # features get new ids, which QGIS tells as adding them
+    qtbot.wait(50)
+    desk.release()  # the plugin is unloaded: what was closed is gone already
+
+
+def test_unloading_closes_every_window_that_is_open(qtbot, boundaries):
+    main = QMainWindow()
+    qtbot.addWidget(main)
+    desk = Desk(Window(main).iface())
+    desk.start_assistant()
+    desk.start_assistant()
+    assert len(main.findChildren(Assistant)) == 2
     desk.release()
+    qtbot.waitUntil(lambda: main.findChildren(Assistant) == [], timeout=3000)
 
 
 def test_the_sample_is_two_clicks_away(assistant, qtbot):
