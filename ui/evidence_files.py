@@ -7,6 +7,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
+from ..algorithms.dossier.dossier_photos import inside
 from ..algorithms.io.paths import portable_stem
 from ..core.errors import GreenBlueError
 
@@ -19,7 +20,7 @@ SHOWN = (
 
 
 def kept_beside(path, plan):
-    """Where a file lies as seen from the plan's folder; one from elsewhere is copied there.
+    """Where a file lies as seen from the plan's folder; what the dossier would skip is copied.
 
     Parameters
     ----------
@@ -39,7 +40,7 @@ def kept_beside(path, plan):
         When the file is missing or cannot be copied.
     """
     path, home = Path(path).resolve(), Path(plan).resolve().parent
-    if path.is_file() and home in path.parents:
+    if home in path.parents and inside(home, path.relative_to(home).as_posix()):
         return path.relative_to(home).as_posix()
     folder = home / FOLDER
     try:
@@ -55,15 +56,14 @@ def kept_beside(path, plan):
 
 
 def opened(uri, plan):
-    """Show a link or a file of the plan's folder; whether that could be done.
+    """Show a link, or a file that the dossier would take too; whether that could be done.
 
     A plan may come from anybody: nothing outside its folder, and nothing that runs.
     """
     if uri.lower().startswith(("http://", "https://")):
         return QDesktopServices.openUrl(QUrl(uri))
-    home = Path(plan).resolve().parent
-    path = (home / uri).resolve()
-    if home not in path.parents or not path.is_file() or path.suffix.lower() not in SHOWN:
+    path = inside(Path(plan).resolve().parent, uri)
+    if path is None or path.suffix.lower() not in SHOWN:
         return False
     return QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 

@@ -6,6 +6,7 @@ from greenblue.core.dossier.checklist import Question, combined
 from greenblue.core.dossier.sheet import Sheet
 from greenblue.core.errors import GreenBlueError
 from greenblue.ui.dlg_checklist import ChecklistDialog
+from greenblue.ui.evidence_files import kept_beside
 from qgis.PyQt.QtCore import Qt
 
 QUESTIONS = combined([
@@ -120,6 +121,18 @@ def test_evidence_from_elsewhere_is_copied_beside_the_plan(dialog, store, tmp_pa
     dialog.btn_file.click()
     assert store.kept["a", "2.1"].evidence == ("evidence/foto_n.jpg",)
     assert (home / "evidence" / "foto_n.jpg").read_bytes() == b"jpeg"
+
+
+@pytest.mark.parametrize(
+    ("place", "kept"),
+    [("DCIM/a.jpg", "DCIM/a.jpg"), ("a.jpg", "evidence/a.jpg"), ("x/a.jpg", "evidence/a.jpg")],
+)
+def test_evidence_stays_only_where_the_dossier_looks_for_it(tmp_path, place, kept):
+    path = tmp_path / place
+    path.parent.mkdir(exist_ok=True)
+    path.write_bytes(b"jpeg")
+    assert kept_beside(path, tmp_path / "plan.gpkg") == kept
+    assert (tmp_path / kept).read_bytes() == b"jpeg"
 
 
 def test_a_remark_is_saved_when_the_question_is_left_or_the_dialog_closed(qtbot, dialog, store):

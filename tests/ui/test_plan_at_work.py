@@ -251,6 +251,8 @@ def test_computed_numbers_are_shown_with_the_decimals_that_people_read(panel):  
         ("evidence/run.sh", False),
         ("../secret.jpg", False),
         ("evidence/gone.jpg", False),
+        ("evidence/" + "a" * 5000 + ".jpg", False),
+        ("evidence/\0.jpg", False),
     ],
 )
 def test_evidence_opens_from_the_plan_s_folder_and_nowhere_else(uri, shown, tmp_path, monkeypatch):
