@@ -204,20 +204,18 @@ def _read_all(dataset, collector, progress):
         stopped = stopped or not progress(done)
         return 0 if stopped else 1
 
-    try:
-        while True:
+    while not stopped:
+        try:
             feature, layer, fraction = dataset.GetNextFeature(include_pct=True, callback=keep_going)
-            if feature is None or stopped:
-                break
-            collector.add(feature, layer.GetName())
-            done = max(done, fraction)
-            if collector.count % CHECK == 0 and not progress(done):
-                stopped = True
-                break
-    except RuntimeError as error:
-        if not stopped and gdal.GetLastErrorType() < gdal.CE_Failure:
-            raise
-        raised.append("; ".join(str(error).splitlines()))
+        except RuntimeError as error:
+            # GDAL chains a line for each node that it met after the first.
+            raised.append(str(error).splitlines()[0])
+            break
+        if feature is None or stopped:
+            break
+        collector.add(feature, layer.GetName())
+        done = max(done, fraction)
+        stopped = collector.count % CHECK == 0 and not progress(done)
     if stopped:
         raise Cancelled
     return raised
