@@ -10486,10 +10486,6 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Tierausstieg</translation>
     </message>
     <message>
-        <source>answered</source>
-        <translation>beantwortet</translation>
-    </message>
-    <message>
         <source>any proof</source>
         <translation>jeder Nachweis</translation>
     </message>
@@ -10656,10 +10652,6 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>closes a gap of {gap} m</source>
         <translation>schließt eine Lücke von {gap} m</translation>
-    </message>
-    <message>
-        <source>computed by GreenBlue</source>
-        <translation>von GreenBlue berechnet</translation>
     </message>
     <message>
         <source>computed: {reason}</source>

@@ -10486,10 +10486,6 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>rampe à faune</translation>
     </message>
     <message>
-        <source>answered</source>
-        <translation>répondu</translation>
-    </message>
-    <message>
         <source>any proof</source>
         <translation>tout justificatif</translation>
     </message>
@@ -10656,10 +10652,6 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>closes a gap of {gap} m</source>
         <translation>comble une lacune de {gap} m</translation>
-    </message>
-    <message>
-        <source>computed by GreenBlue</source>
-        <translation>calculé par GreenBlue</translation>
     </message>
     <message>
         <source>computed: {reason}</source>

@@ -10486,10 +10486,6 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>fauna-uitstapplaats</translation>
     </message>
     <message>
-        <source>answered</source>
-        <translation>beantwoord</translation>
-    </message>
-    <message>
         <source>any proof</source>
         <translation>elk bewijsstuk</translation>
     </message>
@@ -10656,10 +10652,6 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>closes a gap of {gap} m</source>
         <translation>sluit een onderbreking van {gap} m</translation>
-    </message>
-    <message>
-        <source>computed by GreenBlue</source>
-        <translation>berekend door GreenBlue</translation>
     </message>
     <message>
         <source>computed: {reason}</source>

@@ -38,7 +38,7 @@ MOMENT = re.compile(
 """In pages: pictures, fingerprints of the run, moments, identifiers, versions."""
 SAMPLE = ROOT / "resources" / "sample"
 ONLY_TABLES = {"gpkg_contents", "layer_styles", "gpkg_metadata", "runs"}
-OF_QGIS = re.compile(r"/work/habitat_\w+\.gpkg$")
+OF_QGIS = re.compile(r"\bwork/habitat_\w+\.gpkg$")
 """Files of QGIS's own algorithms."""
 SHOWN = 12
 

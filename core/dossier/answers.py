@@ -3,12 +3,8 @@
 from dataclasses import dataclass, replace
 from datetime import datetime, timezone
 
-from ..text import mark
-
 ANSWERS = ("yes", "partly", "no", "na")
 USER, COMPUTED = "user", "computed"
-
-SOURCE_NAMES = {USER: mark("answered"), COMPUTED: mark("computed by GreenBlue")}
 
 
 @dataclass(frozen=True)

@@ -1,10 +1,9 @@
 """Many lines to one axis: carriageways, tracks and ramps become one bundle.
 
-Method (domain specification §1.5, in GreenBlue's own realisation): lines are
-brought to chains that do not depend on how ways were split; at stations every
-few metres a cross-section finds the parallel lines of the same family; one of
-them leads, the others are covered; what leads is drawn along the middle of the
-bundle. So each place has one axis, whatever stands abreast there.
+GreenBlue's own method: lines are brought to chains that do not depend on how ways were split; at
+stations every few metres a cross-section finds the parallel lines of the same family; one of
+them leads, the others are covered; what leads is drawn along the middle of the bundle.
+So each place has one axis, whatever stands abreast there.
 """
 
 import re

@@ -125,8 +125,8 @@ def cross_sections(
 
     Notes
     -----
-    O(n log s) for n stations and s line pieces within reach. GreenBlue's own
-    method for the parallel merge of the domain specification (§1.5).
+    O(n log s) for n stations and s line pieces within reach. GreenBlue's own method to merge
+    what runs parallel.
     """
     start, end, owner, _ = _pieces(chains, members)
     tree = shapely.STRtree(shapely.linestrings(np.stack([start, end], axis=1)))

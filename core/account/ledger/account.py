@@ -69,7 +69,7 @@ def account(tables, rule, options=DEFAULTS, tr=untranslated, progress=silent):
     Parameters
     ----------
     tables : dict of str to Table
-        All in the same metric CRS. ``lines``: commitments (domain specification §5.9) with
+        All in the same metric CRS. ``lines``: commitments (`core/schema`) with
         LineStrings and, where known, ``scale`` (length on the ellipsoid ÷ planar length).
         ``axes``: infrastructure with ``axis_id``, ``kind``, ``name``, ``width_m``, ``scale``.
         Optional: ``areas`` (polygons, with ``area_ha``) and ``points`` of commitments;
@@ -93,7 +93,8 @@ def account(tables, rule, options=DEFAULTS, tr=untranslated, progress=silent):
 
     Notes
     -----
-    Domain specification §5. O(n log n) in the number of vertices, segments and claims.
+    The counting rule is explained in the guide (methods, Account). O(n log n) in the number of
+    vertices, segments and claims.
     """
     work = find_work(tables, rule, part(progress, 0.0, 0.7))
     year = c.reference_year(work.commitments, options.year)

@@ -57,7 +57,7 @@ def normal_commitments(table):
     Parameters
     ----------
     table : Table
-        With any of the columns of the commitment record (domain specification §5.9).
+        With any of the columns of the commitment record (`core/schema`).
 
     Returns
     -------

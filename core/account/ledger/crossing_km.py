@@ -1,6 +1,6 @@
 """Kilometres that crossings win back: their own width, and what fences lead to them.
 
-After the practice of INBO (domain specification §5.4): direct is the width of the structure;
+After the practice of INBO: direct is the width of the structure;
 indirect is the axis along which fences guide animals to it, on each side up to the daily range λ
 of the guild (good) and up to twice that (moderate). A sub-indicator of target I.
 """

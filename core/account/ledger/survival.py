@@ -1,8 +1,8 @@
 """Plantings that nobody has verified yet: what is not expected to live is taken off.
 
-Some of what is planted dies in its first years (domain specification §5.2 [P]: nine tenths live
-after three years). Until somebody has looked, a planting counts with the share that is expected
-to live; what was verified counts as it was found.
+Some of what is planted dies in its first years (by default nine tenths live after three years).
+Until somebody has looked, a planting counts with the share that is expected to live; what was
+verified counts as it was found.
 """
 
 import numpy as np

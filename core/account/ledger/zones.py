@@ -1,6 +1,6 @@
 """Urban (U), between urban areas (B), or across the territory (R).
 
-"Linear infrastructure between urban and peri-urban areas" (domain specification §5.6 [P]): U lies
+"Linear infrastructure between urban and peri-urban areas", as GreenBlue reads it: U lies
 inside degrees of urbanisation 1 and 2 (or inside polygons of the user's own); B lies outside, on
 a route that reaches urban areas no farther than a limit apart on two of its ends; R is the rest.
 """

@@ -1,7 +1,7 @@
 """Fragmentation points: where infrastructure cuts the green-blue network, and how badly.
 
-The steps of the domain specification, §1.5 and §1.6: bundle what runs together,
-take the axis inside the network, one site per unbroken stretch, combine what runs
+The steps, with their sources in the guide (methods, Fragmentation points): bundle what runs
+together, take the axis inside the network, one site per unbroken stretch, combine what runs
 side by side, count fences and passages, score and rank.
 """
 
@@ -40,7 +40,7 @@ APART = ("relation", "counts")
 
 @dataclass(frozen=True)
 class FragmentationOptions:
-    """Distances of §1.5 and §1.6; every default is one of the specification's [P]."""
+    """Distances; every default is one that users may edit and that a dossier prints."""
 
     network_gap_m: float = 0.0
     gap_m: float = 100.0

@@ -1,4 +1,4 @@
-"""How severe a cut is: barrier effect, existing passages, score, class (specification §1.6)."""
+"""How severe a cut is: barrier effect, existing passages, score, class."""
 
 from dataclasses import dataclass
 

@@ -57,7 +57,7 @@ def propose_crossings(sections, layers, rules, options, network=None, kernel=Non
 
     Notes
     -----
-    The method of the domain specification, §2.3–2.5: candidates, movement if they were open,
+    The method of the guide (methods, Crossings): candidates, movement if they were open,
     score, decision table, suppression by spacing, gain of each alone; the rank is by gain times
     score. O(n log n) in candidates and features.
     """

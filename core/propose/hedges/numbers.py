@@ -36,7 +36,7 @@ class HedgeNumbers:
     serve_link_m : float
         How far a hedge may lie from the path of a link that it serves.
     bend_radius_m : float
-        Roads with a smaller radius keep the inside of the bend free (domain, §3.2).
+        Roads with a smaller radius keep the inside of the bend free.
     """
 
     facing_deg: float = 45.0

@@ -1,4 +1,4 @@
-"""The traffic values of the specification §1.2, and its severity example, from the shared vectors."""
+"""The values of traffic, and an example of severity, from the shared vectors."""
 
 import json
 from pathlib import Path

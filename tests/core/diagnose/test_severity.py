@@ -1,4 +1,4 @@
-"""The numbers of the domain specification §1.6."""
+"""Barrier effect, score and class, with numbers worked by hand."""
 
 import numpy as np
 import pytest
