@@ -209,7 +209,7 @@ def _read_all(dataset, collector, progress):
             feature, layer, fraction = dataset.GetNextFeature(include_pct=True, callback=keep_going)
         except RuntimeError as error:
             # GDAL chains a line for each node that it met after the first.
-            raised.append(str(error).splitlines()[0])
+            raised.append(str(error).partition("\n")[0])
             break
         if feature is None or stopped:
             break

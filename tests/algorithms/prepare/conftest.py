@@ -4,6 +4,7 @@ from types import SimpleNamespace
 from xml.sax.saxutils import quoteattr
 
 import pytest
+from osgeo import gdal
 from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProject
 
 LON, LAT = 4.42, 50.79
@@ -71,6 +72,15 @@ class Feedback(QgsProcessingFeedback):
 @pytest.fixture
 def osm():
     return OsmFile()
+
+
+@pytest.fixture(params=["GDAL raises", "GDAL tells"])
+def ways_to_fail(request):
+    """Other plugins switch GDAL's exceptions on, for every plugin of the same QGIS."""
+    before = gdal.GetUseExceptions()
+    (gdal.UseExceptions if request.param == "GDAL raises" else gdal.DontUseExceptions)()
+    yield
+    (gdal.UseExceptions if before else gdal.DontUseExceptions)()
 
 
 @pytest.fixture

@@ -271,6 +271,7 @@ def test_a_truncated_pbf_is_refused(prepare, tmp_path, keep):
     assert os.listdir(tmp_path) == ["a.osm.pbf"]
 
 
+@pytest.mark.usefixtures("ways_to_fail")
 def test_a_damaged_pbf_is_refused(prepare, tmp_path):
     whole = shared("data/sonian_forest/sonian_forest_2013.osm.pbf")
     (tmp_path / "a.osm.pbf").write_bytes(damaged(whole))

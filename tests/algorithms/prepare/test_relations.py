@@ -4,7 +4,6 @@ import re
 
 import numpy as np
 import pytest
-from osgeo import gdal
 from qgis.core import QgsVectorLayer
 
 from tests.algorithms.prepare.test_prepare_osm import NAMES, village
@@ -78,15 +77,6 @@ def map_of_a_village(osm):
     village(osm).way((-100, 30), (-60, 35), (-20, 30), highway="residential")
     osm.way((-90, -20), (-50, -25), (-10, -20), natural="tree_row")
     return osm.text()
-
-
-@pytest.fixture(params=["GDAL raises", "GDAL tells"])
-def ways_to_fail(request):
-    """Other plugins switch GDAL's exceptions on, for every plugin of the same QGIS."""
-    before = gdal.GetUseExceptions()
-    (gdal.UseExceptions if request.param == "GDAL raises" else gdal.DontUseExceptions)()
-    yield request.param
-    (gdal.UseExceptions if before else gdal.DontUseExceptions)()
 
 
 @pytest.mark.usefixtures("ways_to_fail")
