@@ -92,8 +92,9 @@ def main():
         connectivity.run()
         files += connectivity.files()
     if not arguments.map_only:
-        step("Planning: proposals, choice, kilometres, dossier", plan_command(source))
+        step("Planning: proposals, choice, kilometres", plan_command(source, "html"))
         add_verges()
+        step("Accounting and writing the dossier anew", plan_command(source, "html,pdf,odt"))
         print_plan()
         files += [(Path("plan") / name, what) for name, what in PLAN_FILES]
     print("\nIn build/demo:")
@@ -102,8 +103,8 @@ def main():
     print(SAMPLE_CREDIT if is_sample(source) else OSM_CREDIT)
 
 
-def plan_command(source):
-    """The command that makes plan, account and dossier of the place."""
+def plan_command(source, formats):
+    """The command that makes plan, account and dossier; run again it renews what is outdated."""
     if is_sample(source):
         territory, name, elevation = MUNICIPALITIES, "name", SAMPLE.parent / "elevation.tif"
         extra = {"ELEVATION": elevation}
@@ -112,7 +113,7 @@ def plan_command(source):
     return runner("planmunicipality", {
         "OSM": source.resolve(), "TERRITORY": territory, "NIS_FIELD": "nis", "NAME_FIELD": name,
         "BUDGET": BUDGET_EUR, "NETWORK_GAP": NETWORK_GAP_M, **extra,
-        "FORMATS": "html", "OUTPUT_FOLDER": FOLDER / "plan",
+        "FORMATS": formats, "OUTPUT_FOLDER": FOLDER / "plan",
     })  # fmt: skip
 
 
@@ -152,9 +153,6 @@ def add_verges():
             "PLAN": plan, "PROPOSALS": f"{axes}|layername=infrastructure|subset=name = '{chosen}'",
             "MEASURE": "verge_late", "STATUS": status, "DURATION": 6, **dates,
         }))  # fmt: skip
-    step("Accounting and writing the dossier anew", runner("createdossier", {
-        "PLAN": plan, "OUTPUT_FOLDER": folder / "dossier",
-    }))  # fmt: skip
 
 
 def print_plan():
