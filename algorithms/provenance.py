@@ -33,26 +33,14 @@ def record(algorithm, parameters, context, crs, **results):
     dict
         Of plain values, ready for JSON.
     """
-    import numpy as np
-    import scipy
-    import shapely
-
     return {
         "format": FORMAT,
         "algorithm": algorithm.id(),
         "date": now(),
-        "versions": {
-            "greenblue": version(),
-            "qgis": Qgis.QGIS_VERSION,
-            "gdal": gdal.__version__,
-            "shapely": shapely.__version__,
-            "geos": shapely.geos_version_string,
-            "numpy": np.__version__,
-            "scipy": scipy.__version__,
-        },
+        "versions": versions(),
         "crs": crs.authid() or crs.toWkt(),
         "ellipsoid": crs.ellipsoidAcronym(),
-        "parameters": _parameters(algorithm, parameters, context),
+        "parameters": parameters_used(algorithm, parameters, context),
         "inputs": _inputs(algorithm, parameters, context),
         "rights": _rights(algorithm, parameters, context),
         "results": results,
@@ -64,8 +52,25 @@ def now():
     return datetime.now(timezone.utc).isoformat(timespec="milliseconds")
 
 
-def _parameters(algorithm, parameters, context):
-    """Every parameter with the value that was used, defaults included."""
+def versions():
+    """The versions of GreenBlue and of what it computes with, by name."""
+    import numpy as np
+    import scipy
+    import shapely
+
+    return {
+        "greenblue": version(),
+        "qgis": Qgis.QGIS_VERSION,
+        "gdal": gdal.__version__,
+        "shapely": shapely.__version__,
+        "geos": shapely.geos_version_string,
+        "numpy": np.__version__,
+        "scipy": scipy.__version__,
+    }
+
+
+def parameters_used(algorithm, parameters, context):
+    """Every parameter with the value that was used as text, defaults included, by name."""
     values = {}
     for definition in algorithm.parameterDefinitions():
         value = parameters.get(definition.name(), definition.defaultValue())

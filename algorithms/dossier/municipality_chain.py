@@ -58,7 +58,11 @@ class Chain:
         chosen = self._choose(plan, crossings, hedges, links)
         account = self._account(plan)
         self._mesh(layers)
-        for key in ("prepare", "mesh", "account"):
+        # Resistance is a raster, crossings pass through QGIS's own algorithm, and the plan holds
+        # the links of the first guild only: their layers tell the plan nothing of these runs.
+        surfaces = [f"resistance {guild}" for guild in self._guilds]
+        others = [f"links {guild}" for guild in self._guilds[1:]]
+        for key in ("prepare", *surfaces, *others, "crossings", "mesh", "account"):
             self._steps.remember(key, plan["OUTPUT"])
         if chosen:
             told = {STEPS: _steps_of(chosen["OUTPUT_CURVE"])}
@@ -141,7 +145,8 @@ class Chain:
         }
         made = self._steps.step(f"links {guild}", "linkhabitats", {
             "HABITAT": layers["PATCHES"], "MIN_AREA": facts.min_patch_ha,
-            "RESISTANCE": str(surface), "CUTOFF": FAR * facts.d50_m, "CORRIDOR_SLACK": 0.0,
+            "RESISTANCE": str(surface), "CUTOFF": round(FAR * facts.d50_m, 2),
+            "CORRIDOR_SLACK": 0.0,
             **outputs,
         }, outputs.values())  # fmt: skip
         return {**made, "RESISTANCE": str(surface)}

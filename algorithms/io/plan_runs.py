@@ -5,7 +5,6 @@ import json
 from qgis.core import QgsProcessingContext, QgsProject
 
 from .. import provenance
-from ..version import version
 from .plan_rows import changing_rows
 from .plan_write import run_id
 
@@ -35,7 +34,7 @@ def remember_run(path, algorithm, parameters, results, date="", told=None):
         "format": provenance.FORMAT,
         "algorithm": algorithm.id(),
         "date": date or provenance.now(),
-        "versions": {"greenblue": version()},
+        "versions": provenance.versions(),
         "parameters": _texts(algorithm, parameters),
         "inputs": {},
         "results": numbers,
@@ -55,10 +54,15 @@ def remember_run(path, algorithm, parameters, results, date="", told=None):
 def _texts(algorithm, parameters):
     context = QgsProcessingContext()
     context.setProject(QgsProject.instance())
-    return {
-        name: provenance.parameter_text(algorithm.parameterDefinition(name), value, context)
-        for name, value in parameters.items()
+    # Where it wrote is what the next dialog begins with.
+    written = {
+        definition.name(): provenance.parameter_text(
+            definition, parameters[definition.name()], context
+        )
+        for definition in algorithm.destinationParameterDefinitions()
+        if definition.name() in parameters
     }
+    return {**provenance.parameters_used(algorithm, parameters, context), **written}
 
 
 def _as_json(value):

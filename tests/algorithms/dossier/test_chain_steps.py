@@ -121,4 +121,9 @@ def test_a_plan_remembers_a_step_once_however_often_it_is_told(begin, source, tm
     with closing(sqlite3.connect(plan)) as database:
         rows = database.execute("SELECT algorithm, record FROM runs").fetchall()
     assert [name for name, _ in rows] == ["native:buffer"]
-    assert float(json.loads(rows[0][1])["parameters"]["DISTANCE"]) == 5.0
+    record = json.loads(rows[0][1])
+    given = record["parameters"]
+    assert float(given["DISTANCE"]) == 5.0
+    assert given["END_CAP_STYLE"] == "0"  # a default of QGIS's, and where it was written:
+    assert given["OUTPUT"].endswith(".gpkg'")
+    assert record["versions"].keys() >= {"greenblue", "qgis", "gdal", "geos", "numpy"}
