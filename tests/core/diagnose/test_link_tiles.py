@@ -1,4 +1,3 @@
-import importlib.util
 import os
 import subprocess
 import sys
@@ -161,8 +160,6 @@ def test_worker_processes_give_the_same_links():
 
 
 def test_two_dask_workers_give_the_same_links(tmp_path):
-    if importlib.util.find_spec("distributed") is None:
-        pytest.skip("dask.distributed is not installed in this environment")
     resistance, labels = scene(9)
     whole = find_links(resistance, labels, 10.0, cutoff=150.0)
     np.save(tmp_path / "resistance.npy", resistance)
