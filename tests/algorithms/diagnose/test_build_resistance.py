@@ -17,7 +17,8 @@ from qgis.core import (
 )
 from scipy.ndimage import label
 
-from tests.algorithms.diagnose.test_measure_fragmentation import Feedback, layer_of, road, square
+from tests.algorithms.diagnose.scene import Feedback
+from tests.algorithms.diagnose.test_measure_fragmentation import layer_of, road, square
 from tests.data import shared
 
 EIGHT = np.ones((3, 3), dtype=bool)

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsGeometry,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProcessingFeedback,
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
@@ -21,6 +20,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QVariant
 
+from tests.algorithms.diagnose.scene import Feedback
 from tests.data import shared
 
 RANDOM = "data/published/fragscape_random"
@@ -31,17 +31,6 @@ RASTER = {
     "randomBaseND1": (15, 10, {0: (1500, 1000), 2: (1800, 1300)}),
     "randomBaseND2": (19, 14, {0: (1500, 1000), 1: (5200, 5000)}),
 }
-
-
-class Feedback(QgsProcessingFeedback):
-    """Keeps the warnings."""
-
-    def __init__(self):
-        super().__init__(False)
-        self.warnings = []
-
-    def pushWarning(self, text):
-        self.warnings.append(text)
 
 
 @pytest.fixture
