@@ -1,16 +1,13 @@
-"""A plan is made whole, filled, brought up to date, and never overwritten."""
+"""A plan is made whole, and filled; nothing in it is lost."""
 
 import json
 import os
-import resource
-import shutil
 import sqlite3
 from contextlib import closing
 
 import numpy as np
 import pytest
-from greenblue.algorithms.io import plan_file, plan_migrate, plan_write
-from greenblue.algorithms.io.plan_file import copy_plan, read_plan
+from greenblue.algorithms.io.plan_file import read_plan
 from greenblue.core.account.plan.tables import plan_layers
 from greenblue.core.errors import GreenBlueError
 from greenblue.core.schema.plan import VERSION
@@ -21,10 +18,10 @@ from qgis.core import (
     QgsProcessingException,
     QgsVectorFileWriter,
     QgsVectorLayer,
-    QgsVectorLayerUtils,
 )
 
-from tests.algorithms.account.conftest import X, Y, crossings, hedges, memory_layer, municipalities
+from tests.algorithms.account.conftest import crossings, hedges, memory_layer, municipalities
+from tests.algorithms.account.plan_scene import RECORD, points, tables_of
 
 
 @pytest.fixture
@@ -42,25 +39,6 @@ def probe():
         assert error == QgsVectorFileWriter.WriterError.NoError
 
     return of
-
-
-RECORD = {
-    "format": "greenblue-run/1", "algorithm": "greenblue:findfragmentationpoints",
-    "date": "2026-01-02T03:04:05+00:00", "results": {"SITE_COUNT": 1},
-}  # fmt: skip
-
-
-def tables_of(path):
-    with closing(sqlite3.connect(path)) as database:
-        return {r[0] for r in database.execute("SELECT table_name FROM gpkg_contents")}
-
-
-def points(run=RECORD, sites=("1",)):
-    return memory_layer(
-        "Point", {"site_id": "string", "rank": "integer", "score": "double", "fence": "bool"},
-        [(f"POINT ({100 * i} 100)", site, i + 1, 80.5, True) for i, site in enumerate(sites)],
-        "points", run,
-    )  # fmt: skip
 
 
 def test_a_new_plan_has_all_tables_its_territory_and_a_project(create, tmp_path):
@@ -186,152 +164,6 @@ def test_a_file_that_is_no_plan_is_refused_and_stays(create, tmp_path):
         with pytest.raises(QgsProcessingException, match=said):
             create(path, TERRITORY=municipalities())
         assert path.read_bytes() == before
-
-
-def set_version(path, version):
-    with closing(sqlite3.connect(path)) as database, database:
-        database.execute("UPDATE plan_meta SET value = ? WHERE key = 'schema_version'", (version,))
-
-
-def test_a_plan_of_a_newer_greenblue_is_refused_and_not_touched(create, add, plan):
-    set_version(plan, str(VERSION + 1))
-    before = plan.read_bytes()
-    for work in (lambda: create(TITLE="x"), lambda: add(hedges())):
-        with pytest.raises(QgsProcessingException, match="newer GreenBlue.*nothing was changed"):
-            work()
-    with pytest.raises(GreenBlueError, match="newer GreenBlue"):
-        read_plan(plan)
-    assert plan.read_bytes() == before
-
-
-def make_old(path):
-    """A plan as of version 0: no version, fewer tables and columns."""
-    with closing(sqlite3.connect(path)) as database, database:
-        database.execute("DELETE FROM plan_meta WHERE key = 'schema_version'")
-        database.execute("DROP TABLE evidence")
-        database.execute("DELETE FROM gpkg_contents WHERE table_name = 'evidence'")
-        database.execute("DELETE FROM gpkg_ogr_contents WHERE table_name = 'evidence'")
-        database.execute("DROP TABLE checklist_answers")
-        database.execute("DELETE FROM gpkg_contents WHERE table_name = 'checklist_answers'")
-        database.execute("DELETE FROM gpkg_ogr_contents WHERE table_name = 'checklist_answers'")
-        database.execute("CREATE TABLE t (fid INTEGER PRIMARY KEY, run_id TEXT, date TEXT)")
-        database.execute("INSERT INTO t SELECT fid, run_id, date FROM runs")
-        database.execute("DROP TABLE runs")
-        database.execute("ALTER TABLE t RENAME TO runs")
-
-
-def test_an_older_plan_is_brought_up_to_date_and_loses_nothing(create, add, plan):
-    add(hedges())
-    before = read_plan(plan)
-    make_old(plan)
-    with pytest.raises(GreenBlueError, match="older GreenBlue. Run “Create a plan”"):
-        read_plan(plan)
-    project = plan.with_suffix(".qgz")
-    own = project.read_bytes()
-    run = create()
-    after = read_plan(plan)
-    assert after.meta["schema_version"] == str(VERSION)
-    # the new project knows the tables that are new; that of the user is kept beside it
-    assert any("plan_v0.qgz" in text for text in run.warnings)
-    assert plan.with_name("plan_v0.qgz").read_bytes() == own != project.read_bytes()
-    assert create().warnings == [] and not plan.with_name("plan_v0_2.qgz").exists()
-    assert {"evidence", "checklist_answers"} <= tables_of(plan)
-    assert list(after.tables["runs"]["run_id"])[:2] == list(before.tables["runs"]["run_id"])
-    lines = after.tables["commitments_line"]
-    for name, column in before.tables["commitments_line"].columns.items():
-        assert [str(v) for v in lines[name]] == [str(v) for v in column], name
-
-
-def test_migrations_run_step_by_step_in_their_order(plan):
-    from osgeo import gdal
-
-    steps = {
-        0: ("ALTER TABLE runs RENAME COLUMN results TO outcome",),
-        1: ("UPDATE runs SET outcome = 'two'", "ALTER TABLE runs RENAME COLUMN outcome TO third"),
-    }
-    dataset = gdal.OpenEx(str(plan), gdal.OF_VECTOR | gdal.OF_UPDATE)
-    plan_migrate.migrate(dataset, 0, steps, target=2)
-    del dataset
-    with closing(sqlite3.connect(plan)) as database:
-        assert database.execute("SELECT third FROM runs").fetchall() == [("two",)]
-
-
-def test_every_earlier_version_has_a_migration():
-    assert sorted(plan_migrate.MIGRATIONS) == list(range(VERSION))
-
-
-def test_a_plan_that_another_program_writes_to_is_left_alone(create, plan, monkeypatch):
-    for module in (plan_file, plan_write):
-        if hasattr(module, "LOCK_SECONDS"):
-            monkeypatch.setattr(module, "LOCK_SECONDS", 0.2)
-    monkeypatch.setattr("greenblue.algorithms.io.safe_files.LOCK_SECONDS", 0.2)
-    with closing(sqlite3.connect(plan)) as other:
-        other.execute("BEGIN EXCLUSIVE")
-        with pytest.raises(QgsProcessingException, match="locked by another program"):
-            create(TITLE="x")
-        other.execute("ROLLBACK")
-    assert read_plan(plan).meta["title"] == "Test"
-
-
-def test_a_plan_that_is_open_for_editing_in_qgis_is_filled_and_the_layer_stays(create, add, plan):
-    layer = QgsVectorLayer(f"{plan}|layername=commitments_line", "lines", "ogr")
-    assert layer.startEditing()
-    mine = QgsVectorLayerUtils.createFeature(
-        layer, QgsGeometry.fromWkt(f"LINESTRING ({X} {Y}, {X + 9} {Y})")
-    )
-    assert layer.addFeature(mine)
-    add(hedges())
-    create(POINTS=points())
-    assert layer.commitChanges(), layer.commitErrors()
-    layer.reload()  # what was written beside it is counted anew
-    assert len(list(layer.getFeatures())) == 3
-    plan_now = read_plan(plan)
-    assert len(plan_now.tables["commitments_line"]) == 3
-    assert len(plan_now.tables["fragmentation_points"]) == 1
-
-
-def test_a_copy_taken_while_qgis_holds_the_plan_open_is_complete(add, plan, tmp_path):
-    layer = QgsVectorLayer(f"{plan}|layername=commitments_line", "lines", "ogr")
-    assert layer.startEditing()
-    with closing(sqlite3.connect(plan)) as other:  # keeps the journal from being emptied
-        other.execute("PRAGMA journal_mode = WAL")
-        with other:
-            other.execute("INSERT INTO plan_meta (key, value) VALUES ('late', 'yes')")
-        copy_plan(plan, tmp_path / "copy.gpkg")
-        shutil.copy(plan, tmp_path / "plain.gpkg")
-    assert read_plan(tmp_path / "copy.gpkg").meta["late"] == "yes"
-    assert "late" not in read_plan(tmp_path / "plain.gpkg").meta, "a plain copy lacks the journal"
-    layer.rollBack()
-
-
-def test_a_folder_in_which_nobody_may_write_is_said(create, tmp_path):
-    closed = tmp_path / "closed"
-    closed.mkdir()
-    closed.chmod(0o555)
-    if os.access(closed, os.W_OK):
-        pytest.skip("this user may write everywhere")
-    with pytest.raises(QgsProcessingException, match="read-only"):
-        create(closed / "plan.gpkg", TERRITORY=municipalities())
-
-
-def test_a_folder_that_does_not_exist_is_said(create, tmp_path):
-    with pytest.raises(QgsProcessingException, match="does not exist"):
-        create(tmp_path / "nowhere" / "plan.gpkg", TERRITORY=municipalities())
-
-
-@pytest.mark.parametrize("room", [40_000, 150_000, 260_000])
-def test_a_disk_that_fills_leaves_the_old_plan_whole(create, plan, room):
-    before = plan.read_bytes()
-    many = crossings(5000)
-    soft, hard = resource.getrlimit(resource.RLIMIT_FSIZE)
-    resource.setrlimit(resource.RLIMIT_FSIZE, (room, hard))
-    try:
-        with pytest.raises(QgsProcessingException, match=r"room|complete|full|written"):
-            create(CROSSINGS=many)
-    finally:
-        resource.setrlimit(resource.RLIMIT_FSIZE, (soft, hard))
-    assert plan.read_bytes() == before
-    assert sorted(os.listdir(plan.parent)) == ["plan.gpkg", "plan.qgz"]
 
 
 def test_codes_of_an_older_list_of_municipalities_are_said(create):

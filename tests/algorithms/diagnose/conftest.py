@@ -8,6 +8,7 @@ import pytest
 from osgeo import gdal, osr
 from qgis.core import (
     QgsProcessingContext,
+    QgsProcessingException,
     QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
@@ -149,3 +150,15 @@ def five(surface):
     given = {"HABITAT": patches(*CORNERS), "RESISTANCE": surface(landscape(3), 10.0)}
     yield given
     given.clear()  # layers must not outlive QGIS
+
+
+@pytest.fixture
+def refused(find):
+    """``refused(**parameters)``: the sentence with which a run is refused."""
+
+    def run(**parameters):
+        with pytest.raises(QgsProcessingException) as refusal:
+            find(**parameters)
+        return str(refusal.value).removeprefix("Unable to execute algorithm\n").strip()
+
+    return run

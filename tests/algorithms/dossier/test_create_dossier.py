@@ -2,115 +2,25 @@
 
 import re
 import shutil
-import sqlite3
 import subprocess
 import unicodedata
 import zipfile
-from contextlib import closing
 from html import unescape
 from pathlib import Path
 
 import pytest
 from greenblue.algorithms.base import RESOURCES
-from greenblue.algorithms.dossier.dossier_layouts import round_length
-from greenblue.algorithms.dossier.dossier_maps import round_scale
-from greenblue.algorithms.dossier.dossier_photos import LONGEST_PX, encoded, inside, photo
-from greenblue.algorithms.dossier.dossier_text import Text
 from greenblue.algorithms.language import LANGUAGES
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
     QgsProcessingException,
-    QgsProject,
 )
-from qgis.PyQt.QtCore import QPointF, QSizeF
-from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPdfWriter
 
 from tests.algorithms.account.conftest import (
     Feedback,
-    crossings,
-    hedges,
-    memory_layer,
-    municipalities,
 )
-
-TITLE = "Plan <b>Gent</b> & [% 1+1 %]"
-HOSTILE = "<script>alert(1)</script> & 'verge'"
-
-
-def run(algorithm, feedback=None, **parameters):
-    """Results and what was said; raises what the algorithm raises."""
-    instance = QgsApplication.processingRegistry().createAlgorithmById(f"greenblue:{algorithm}")
-    context, feedback = QgsProcessingContext(), feedback or Feedback()
-    context.setProject(QgsProject.instance())
-    good, problem = instance.checkParameterValues(parameters, context)
-    assert good, problem
-    results, good = instance.run(parameters, context, feedback, catchExceptions=False)
-    context.temporaryLayerStore().removeAllMapLayers()
-    return results, feedback
-
-
-def sites():
-    fields = {"site_id": "string", "rank": "integer", "class": "string", "score": "double", "name": "string",
-              "kind": "string", "barrier": "string", "traffic": "double", "aadt_src": "string"}  # fmt: skip
-    return memory_layer("Point", fields, [
-        ("POINT (120 500)", "S1", 1, "very_high", 81.0, "E34", "road", "R2", 45123.0, "count"),
-        ("POINT (800 300)", "S2", 2, "low", 12.0, HOSTILE, "road", "R7", 600.0, "class_default"),
-    ], "sites")  # fmt: skip
-
-
-def axes():
-    fields = {"axis_id": "string", "kind": "string", "name": "string", "barrier": "string", "width_m": "double",
-              "m_from": "double", "m_to": "double"}  # fmt: skip
-    row = ("LINESTRING (0 500, 2000 500)", "E34", "road", "E34", "R2", 40.0, 0.0, 2000.0)
-    return memory_layer("LineString", fields, [row], "axes")
-
-
-def filled(path):
-    """A plan with sites, proposals, commitments, answers and evidence."""
-    run("createplan", TERRITORY=municipalities(), TITLE=TITLE, LANGUAGE="nl", POINTS=sites(), AXES=axes(),
-        CROSSINGS=crossings(), HEDGES=hedges(), OUTPUT=str(path))  # fmt: skip
-    run("addtoplan", PLAN=str(path), PROPOSALS=crossings(2), OWNER="Region")
-    verge = memory_layer(
-        "LineString", {"name": "string"}, [("LINESTRING (100 510, 900 510)", HOSTILE)]
-    )
-    run("addtoplan", PLAN=str(path), PROPOSALS=verge, MEASURE="verge_late", STATUS="realised",
-        DATE_REALISED="2025-05-01", DURATION=10)  # fmt: skip
-    with closing(sqlite3.connect(path)) as database, database:
-        (uuid,) = database.execute("SELECT uuid FROM commitments_line").fetchone()
-        rows = [(f"a{n}", uuid, f"{c}.{n}", "yes") for c in range(1, 7) for n in range(1, 5)]
-        database.executemany(
-            "INSERT INTO checklist_answers (uuid, commitment, question, answer, source) VALUES (?, ?, ?, ?, 'user')",
-            [(f"{u}{q}", c, q, a) for u, c, q, a in rows],
-        )
-        proofs = [
-            ("1.1", "photo", "DCIM/verge.png"),
-            ("1.2", "file", "../secret.pdf"),
-            ("1.3", "photo", "DCIM/broken.jpg"),
-        ]
-        database.executemany(
-            "INSERT INTO evidence (uuid, commitment, question, kind, uri) VALUES (?, ?, ?, ?, ?)",
-            [(f"e{q}", uuid, q, kind, uri) for q, kind, uri in proofs],
-        )
-    (path.parent / "DCIM").mkdir(exist_ok=True)
-    image = QImage(1600, 900, QImage.Format.Format_RGB32)
-    image.fill(QColor("#3a7d44"))
-    assert image.save(str(path.parent / "DCIM" / "verge.png"))
-    (path.parent / "DCIM" / "broken.jpg").write_bytes(b"no picture")
-
-
-@pytest.fixture(scope="module")
-def made(tmp_path_factory):
-    return tmp_path_factory.mktemp("made")
-
-
-@pytest.fixture
-def plan(greenblue, made):
-    """The plan, made once for all tests, which only read it."""
-    path = made / "plan.gpkg"
-    if not path.exists():
-        filled(path)
-    return path
+from tests.algorithms.dossier.dossier_scene import run, text_of
 
 
 @pytest.fixture
@@ -122,15 +32,6 @@ def dossiers(plan, made):
                       OUTPUT_FOLDER=str(folder))  # fmt: skip
         (made / "warnings.txt").write_text("\n".join(said.warnings), encoding="utf-8")
     return folder
-
-
-def text_of(pdf):
-    if shutil.which("pdftotext") is None:
-        pytest.skip("needs pdftotext")
-    done = subprocess.run(
-        ["pdftotext", "-layout", str(pdf), "-"], capture_output=True, check=True, timeout=60
-    )
-    return done.stdout.decode("utf-8")
 
 
 def plain(html):
@@ -310,112 +211,3 @@ def test_a_date_that_is_none_is_refused_before_the_run(greenblue, plan, tmp_path
     parameters = {"PLAN": str(plan), "DATE": "22/11/2026", "OUTPUT_FOLDER": str(tmp_path)}
     good, message = algorithm.checkParameterValues(parameters, QgsProcessingContext())
     assert not good and "2026-11-22" in message
-
-
-def test_evidence_stays_in_its_folders(tmp_path):
-    plan, outside = tmp_path / "plan", tmp_path / "outside"
-    for folder in (plan / "DCIM", plan / "evidence", plan / "other", outside):
-        folder.mkdir(parents=True)
-        (folder / "a.jpg").write_bytes(b"x")
-    (plan / "DCIM" / "link.jpg").symlink_to(outside / "a.jpg")
-    assert inside(plan, "DCIM/a.jpg") == (plan / "DCIM" / "a.jpg").resolve()
-    assert inside(plan, "evidence\\a.jpg") is not None
-    for uri in ("other/a.jpg", "DCIM/../other/a.jpg", "../outside/a.jpg", "DCIM/link.jpg", str(outside / "a.jpg"),
-                "file:///etc/passwd", "DCIM", "DCIM/none.jpg", "", "DCIM/\0", "DCIM/" + "x" * 5000):  # fmt: skip
-        assert inside(plan, uri) is None, uri
-
-
-def test_photos_are_made_small_and_nothing_else_is_read_as_one(tmp_path):
-    image = QImage(3000, 1500, QImage.Format.Format_RGB32)
-    image.fill(QColor("#3a7d44"))
-    assert image.save(str(tmp_path / "a.png"))
-    made = photo(tmp_path / "a.png")
-    assert (made.width, made.height, made.mime) == (LONGEST_PX, LONGEST_PX // 2, "image/jpeg")
-    (tmp_path / "b.jpg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>', encoding="utf-8")
-    assert photo(Path(tmp_path / "b.jpg")) is None
-
-
-def test_scales_and_bars_are_round():
-    assert [round_length(m) for m in (0.4, 7.0, 99.0, 480.0, 1200.0)] == [
-        (1.0, "m"), (5.0, "m"), (50.0, "m"), (200.0, "m"), (1000.0, "km"),
-    ]  # fmt: skip
-    assert [round_scale(s) for s in (900, 5000, 5001, 1e6)] == [1000, 5000, 7500, 1e6]
-
-
-def test_a_caption_goes_to_the_page_of_what_it_names(greenblue, tmp_path):
-    device = QPdfWriter(str(tmp_path / "a.pdf"))
-    image = QImage(600, 300, QImage.Format.Format_RGB32)
-    image.fill(QColor("#3a7d44"))
-    lines, caption = "<p>line</p>" * 30, '<p class="caption">Caption</p>'
-    style = "<style>.caption { font-weight: bold }</style>"
-    html = f'<html><head>{style}</head><body>{lines}{caption}<p><img src="k" width="600" height="300"></p></body></html>'
-    text = Text(html, device, QSizeF(178, 262), {"k": encoded(image, "PNG")})
-    assert (text.count, text.page_of("Caption")) == (2, 1)
-
-
-def test_no_heading_or_caption_is_lost_between_the_pages(greenblue, tmp_path):
-    device = QPdfWriter(str(tmp_path / "a.pdf"))
-    device.setResolution(300)
-    rows = "<tr><td>cell</td><td>other</td></tr>"
-    parts = "".join(
-        f"<h2>Heading{n}x</h2><p class='caption'>Caption{n}x</p><table><thead><tr><th>Head</th></tr></thead>"
-        f"{rows * (3 + 7 * n % 23)}</table><p></p>"
-        for n in range(60)
-    )
-    style = "<style>.caption { font-weight: bold }</style>"
-    text = Text(
-        f"<html><head>{style}</head><body>{parts}</body></html>", device, QSizeF(178, 262), {}
-    )
-    painter = QPainter(device)
-    for number in range(text.count):
-        if number:
-            device.newPage()
-        text.draw(painter, number, QPointF(16, 18))
-    painter.end()
-    printed = text_of(tmp_path / "a.pdf")
-    assert all(f"{word}{n}x" in printed for word in ("Heading", "Caption") for n in range(60))
-
-
-def test_no_row_of_a_table_is_split_between_pages_and_no_head_stands_alone(greenblue, tmp_path):
-    device = QPdfWriter(str(tmp_path / "a.pdf"))
-    device.setResolution(300)
-    rows = [
-        "<tr><td>begin{0}x {1} end{0}x</td><td>other{0}x</td></tr>".format(
-            n, "words " * (n * 7 % 61)
-        )
-        for n in range(150)
-    ]
-    head = '<p class="caption">Caption{0}x</p><table width="60%" cellpadding="3"><thead><tr><th>Head{0}x</th></tr></thead>'
-    tables = "".join(
-        f"<p>before</p>{head.format(n)}{''.join(rows[n : n + 10])}</table>"
-        for n in range(0, 150, 10)
-    )
-    style = "<style>.caption { font-weight: bold }</style>"
-    html = f"<html><head>{style}</head><body>{tables}</body></html>"
-    text = Text(html, device, QSizeF(120, 90), {})
-    painter = QPainter(device)
-    for number in range(text.count):
-        if number:
-            device.newPage()
-        text.draw(painter, number, QPointF(16, 18))
-    painter.end()
-    pages = text_of(tmp_path / "a.pdf").split("\f")
-    page_of = {word: n for n, page in enumerate(pages) for word in re.findall(r"\w+\d+x", page)}
-    for n in range(150):
-        assert page_of[f"begin{n}x"] == page_of[f"end{n}x"] == page_of[f"other{n}x"]
-    for n in range(0, 150, 10):
-        first = next(k for k, page in enumerate(pages) if f"Head{n}x" in page)
-        assert first == page_of[f"Caption{n}x"] == page_of[f"begin{n}x"]
-
-
-def test_a_short_table_is_not_continued_on_another_page(greenblue, tmp_path):
-    device = QPdfWriter(str(tmp_path / "a.pdf"))
-    device.setResolution(300)
-    cells = [[f"<tr><td>cell{n}of{k}x</td></tr>" for k in range(2 + 7 * n % 10)] for n in range(40)]
-    tables = "".join(
-        f"<p><b>Caption{n}x</b></p><table>{''.join(c)}</table>" for n, c in enumerate(cells)
-    )
-    text = Text(f"<html><body>{tables}</body></html>", device, QSizeF(84, 100), {})
-    pages = [{text.page_of(f"cell{n}of{k}x") for k in range(len(c))} for n, c in enumerate(cells)]
-    assert pages == [{text.page_of(f"Caption{n}x")} for n in range(40)]
-    assert len(set.union(*pages)) > 5

@@ -12,6 +12,8 @@ from qgis.core import (
     QgsProject,
 )
 
+from tests.algorithms.io.written_layers import write
+
 
 class Probe(QgsProcessingAlgorithm):
     """INPUT and OUTPUT, and nothing done in between."""
@@ -57,3 +59,11 @@ def probe(qgis_app, qgis_new_project):
     yield SimpleNamespace(algorithm=algorithm, context=context, feedback=Feedback())
     # Layers must be gone before QGIS is, at the end of the last test.
     context.temporaryLayerStore().removeAllMapLayers()
+
+
+@pytest.fixture
+def precious(probe, tmp_path):
+    """A GeoPackage with somebody's layer in it."""
+    path = tmp_path / "dossier.gpkg"
+    write(probe, f"ogr:dbname='{path}' table=\"precious\" (geom)")
+    return path

@@ -10,7 +10,7 @@ from greenblue.core.diagnose.resistance.land_cover import (
 from greenblue.core.diagnose.resistance.surface import read_resistance
 from greenblue.core.errors import GreenBlueError
 
-from tests.core.diagnose.test_resistance import RULES
+from tests.core.diagnose.test_resistance_tables import RULES
 
 TABLE = read_resistance(RULES / "resistance" / "amphibians.csv")
 

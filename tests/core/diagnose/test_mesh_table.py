@@ -11,7 +11,7 @@ from greenblue.core.infrastructure.classify import BarrierClass, ProfileRule
 from greenblue.core.rules import read_rules
 from greenblue.core.table import Table
 
-from tests.core.diagnose.test_resistance import RULES
+from tests.core.diagnose.test_resistance_tables import RULES
 
 
 @pytest.mark.parametrize(

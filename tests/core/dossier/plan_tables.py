@@ -172,3 +172,7 @@ def accounted(tables=None):
         rule,
         AccountOptions(need_checklist=False),
     )
+
+
+def section(document, key):
+    return next(s for s in document.sections if s.key == key)

@@ -1,11 +1,9 @@
-"""The dossier as a document: twelve sections, every figure with its note, the same in any order."""
+"""The dossier as a document: twelve sections, and what each must hold."""
 
 import dataclasses
 import json
-import re
 
 import numpy as np
-import pytest
 from greenblue.core.dossier.contents import dossier
 from greenblue.core.dossier.document import (
     Bullets,
@@ -20,19 +18,12 @@ from greenblue.core.dossier.document import (
     sheets_of,
 )
 from greenblue.core.dossier.material import LISTED, TextRule
-from greenblue.core.dossier.words import Words, filled, is_date
+from greenblue.core.dossier.words import filled
 from greenblue.core.table import Table
 
+from tests.core.dossier.plan_tables import section
+
 from .plan_tables import HOSTILE, UUIDS, accounted, material, plan_tables, table, words
-
-
-@pytest.fixture(scope="module")
-def document():
-    return dossier(material(account=accounted()), words())
-
-
-def section(document, key):
-    return next(s for s in document.sections if s.key == key)
 
 
 def tables_of(part):
@@ -190,91 +181,6 @@ def test_an_offices_own_text_goes_first_and_reaches_into_nothing():
     assert given.say(words("nl"), "foreword") == "Van Merelvoorde: {title.__class__} {0}"
     assert given.say(words("fr"), "foreword") == "For all"
     assert filled("{a} {b}", {"a": "{b}"}) == "{b} {b}"
-
-
-def test_the_language_speaks_everywhere():
-    """Each sentence that is not data passes through the translator."""
-
-    def loud(text):
-        return f"¤{text}" if "{" in text else text.upper()
-
-    document = dossier(material(account=accounted()), words("nl", loud))
-    assert all(s.title.isupper() for s in document.sections)
-    heads = [
-        c.name
-        for s in document.sections
-        for b in blocks_of(s)
-        if isinstance(b, DataTable)
-        for c in b.columns
-    ]
-    assert all(h == h.upper() or h.startswith("¤") for h in heads)
-    assert all(
-        text.startswith("¤") or not re.search(r"[a-z]", text) for text in document.labels.values()
-    )
-
-
-def test_numbers_are_written_as_the_language_writes_them():
-    english, dutch, french = (Words(code) for code in ("en", "nl", "fr"))
-    assert english.number(1234567.891, 2) == "1\u202f234\u202f567.89"
-    assert dutch.number(-1234.5, 1) == "\u22121\u202f234,5" and french.number(float("nan")) == "–"
-    assert english.number(-0.001, 2) == "0.00"
-    spoken = Words("fr", lambda text: f"« {text} » : oui ?").said("a b")
-    assert spoken == "«\u00a0a b\u00a0»\u00a0: oui\u00a0?"
-    assert (english.euro(1900), french.euro(1900)) == ("€\u00a01\u202f900", "1\u202f900\u00a0€")
-    assert (dutch.date("2026-11-22T10:00:00Z"), Words("de").date("2026-11-22")) == (
-        "22-11-2026",
-        "22.11.2026",
-    )
-    assert is_date("2026-02-28") and not is_date("2026-02-30") and not is_date("22-11-2026")
-
-
-def test_sources_are_credited_by_what_the_runs_read():
-    assert ("© OpenStreetMap contributors", "ODbL 1.0") in material().sources
-    silent = dataclasses.replace(material(tables={}), meta={"credits": "Own survey"})
-    assert silent.sources == (("Own survey", ""),)
-    twice = {"credits": "© OpenStreetMap contributors, ODbL 1.0; Own survey"}
-    assert [c for c, _ in dataclasses.replace(material(), meta=twice).sources] == [
-        "© OpenStreetMap contributors", "Own survey",
-    ]  # fmt: skip
-
-
-def test_results_of_runs_are_written_as_the_language_writes_numbers():
-    results = {
-        "AREA_HA": 5039.19,
-        "BUDGET": 20000000.0,
-        "DIVI": 0.858554,
-        "MERGED": True,
-        "SITES": 255,
-    }
-    run = {"algorithm": "greenblue:measurefragmentation", "date": "2026-01-01", "record": "{}",
-           "results": json.dumps(results)}  # fmt: skip
-    made = dossier(material(tables={"runs": table("runs", [run])}), Words("de"))
-    facts = next(
-        b
-        for b in blocks_of(section(made, "annex"))
-        if isinstance(b, Facts) and ": results" in b.caption
-    )
-    assert {row.label: row.value for row in facts.rows} == {
-        "AREA_HA": "5\u202f039,19", "BUDGET": "20\u202f000\u202f000", "DIVI": "0,858554",
-        "MERGED": "True", "SITES": "255",
-    }  # fmt: skip
-
-
-def test_the_annex_names_files_but_not_the_folders_of_who_made_them():
-    run = {"algorithm": "greenblue:linkhabitats", "date": "2026-01-01", "results": "{}", "record": json.dumps({
-        "parameters": {"A": "'/home/ann/My data/net.gpkg|layername=woods'", "B": r"'C:\\Users\\ann\\a.tif'", "C": "1/2"},
-    })}  # fmt: skip
-    own = {**run, "algorithm": "greenblue:createdossier"}
-    tables = {"runs": table("runs", [run, own])}
-    annex = section(dossier(material(tables=tables), words()), "annex")
-    facts = [b for b in blocks_of(annex) if isinstance(b, Facts)]
-    assert [f.caption for f in facts] == ["greenblue:linkhabitats"]
-    values = {row.label: row.value for row in facts[0].rows}
-    assert (values["A"], values["B"], values["C"]) == (
-        "net.gpkg|layername=woods",
-        "a.tif",
-        "1/2",
-    )
 
 
 def test_the_last_choice_of_measures_says_what_they_win_for_which_animals():

@@ -9,6 +9,7 @@ from greenblue.core.diagnose.resistance.surface import read_guilds, read_resista
 from greenblue.core.infrastructure.classify import BarrierClass, barrier_table
 from greenblue.core.propose.crossings.decisions import read_decisions
 from greenblue.core.propose.crossings.facts import Surroundings
+from greenblue.core.propose.crossings.gain import Habitats
 from greenblue.core.propose.crossings.proposals import propose_crossings
 from greenblue.core.propose.crossings.rules import CrossingOptions, CrossingRules
 from greenblue.core.propose.crossings.structures import read_structures
@@ -107,3 +108,23 @@ def changed(which, **numbers):
     """Rules with other numbers in the weight table."""
     weights = replace(which.weights, number={**which.weights.number, **numbers})
     return replace(which, weights=weights)
+
+
+LONG = section(line=((0, 0), (3000, 0)))
+LONG_WOODS = np.array([shapely.box(-100, 5, 3100, 400), shapely.box(-100, -400, 3100, -5)])
+
+
+def places(table):
+    return shapely.get_coordinates(table.geometry).reshape(-1, 2)
+
+
+def habitats(links, *wkt, area=(10.0, 4.0, 6.0), **raster):
+    """Patches and links (from, to, cost) drawn as WKT."""
+    a, b, cost = (np.array(v) for v in zip(*links))
+    shapes = np.array([shapely.from_wkt(w) for w in wkt], dtype=object)
+    names = np.array([f"L{k}" for k in range(len(links))], dtype=object)
+    table = Table(shapes, {"link_id": names, "link_from": a, "link_to": b,
+                           "cost": cost.astype(float), "length_m": shapely.length(shapes)})  # fmt: skip
+    count = max(a.max(), b.max()) + 1
+    ids = np.array(["A", "B", "C"], dtype=object)[:count]
+    return Habitats(ids, np.array(area[:count]), table, **raster)

@@ -53,3 +53,8 @@ def propose(hedges, plantable=(), layers=None, rules=None, woods=(), numbers=Non
 def lines(proposals):
     """The proposed lines."""
     return proposals.sections.geometry
+
+
+def hedge_pair(width):
+    """Two hedges in one line with an opening between them."""
+    return ["LINESTRING (-100 0, 0 0)", f"LINESTRING ({width} 0, {width + 100} 0)"]

@@ -1,36 +1,30 @@
-"""Where crossings are proposed: spacing, both sides, bundles, order, gain."""
-
-import json
+"""Where crossings are proposed: spacing, both sides, scores and their weights."""
 
 import numpy as np
 import pytest
 import shapely
-from greenblue.core.diagnose.connectivity.connections import Connections
-from greenblue.core.diagnose.connectivity.patch_graph import Kernel, Network
+from greenblue.core.diagnose.connectivity.patch_graph import Kernel
 from greenblue.core.errors import Cancelled, GreenBlueError
 from greenblue.core.propose.crossings import facts as crossing_facts
-from greenblue.core.propose.crossings.candidates import sorted_table, stations
+from greenblue.core.propose.crossings.candidates import stations
 from greenblue.core.propose.crossings.gain import Habitats
-from greenblue.core.propose.crossings.proposals import propose_crossings, rank_order
+from greenblue.core.propose.crossings.proposals import propose_crossings
 from greenblue.core.propose.crossings.rules import CrossingOptions
-from greenblue.core.propose.crossings.shared import merge_guilds
 from greenblue.core.propose.crossings.spacing import served_by_parts, suppress
-from greenblue.core.propose.crossings.texts import texts
 from greenblue.core.propose.crossings.weights import read_weights, weighted_mean
-from greenblue.core.table import Table, concatenate
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.core.propose import crossing_scene as scene
-from tests.core.propose.crossing_scene import RULES, WOODS, section
-
-LONG = section(line=((0, 0), (3000, 0)))
-LONG_WOODS = np.array([shapely.box(-100, 5, 3100, 400), shapely.box(-100, -400, 3100, -5)])
-
-
-def places(table):
-    return shapely.get_coordinates(table.geometry).reshape(-1, 2)
-
+from tests.core.propose.crossing_scene import (
+    LONG,
+    LONG_WOODS,
+    RULES,
+    WOODS,
+    habitats,
+    places,
+    section,
+)
 
 # where
 
@@ -285,229 +279,3 @@ def test_a_weight_table_from_before_some_numbers_keeps_their_values(tmp_path):
     assert read_weights(path) == read_weights(RULES / "crossing_weights.csv")
     path.write_text(text.replace("number,facing_m,100", "number,facing_m,60"), encoding="utf-8")
     assert read_weights(path).number["facing_m"] == 60.0
-
-
-# gain
-
-
-def habitats(links, *wkt, area=(10.0, 4.0, 6.0), **raster):
-    """Patches and links (from, to, cost) drawn as WKT."""
-    a, b, cost = (np.array(v) for v in zip(*links))
-    shapes = np.array([shapely.from_wkt(w) for w in wkt], dtype=object)
-    names = np.array([f"L{k}" for k in range(len(links))], dtype=object)
-    table = Table(shapes, {"link_id": names, "link_from": a, "link_to": b,
-                           "cost": cost.astype(float), "length_m": shapely.length(shapes)})  # fmt: skip
-    count = max(a.max(), b.max()) + 1
-    ids = np.array(["A", "B", "C"], dtype=object)[:count]
-    return Habitats(ids, np.array(area[:count]), table, **raster)
-
-
-def test_the_gain_is_that_of_the_vector_where_a_link_is_improved():
-    # chain A–B–C of the domain vectors: A–B from 100 to 50 wins 3.349520 % (EC 17.138422)
-    chain = habitats([(0, 1, 100.0), (1, 2, 200.0), (0, 2, 350.0)], "LineString (200 -20, 200 20)",
-                     "LineString (0 900, 1 900)", "LineString (0 900, 1 900)")  # fmt: skip
-    narrow = section("R4", 50.0 / (400.0 - 120.0), ((199.9, 0), (200.1, 0)))  # saves 50
-    table, _ = scene.propose(narrow, network=chain, kernel=Kernel(200.0))
-    assert table["d_ec_pct"][0] == pytest.approx(3.349520, abs=2e-3)
-    assert table["d_ec"][0] == pytest.approx(17.138422 - 16.5829717, abs=3e-4)
-    effect = json.loads(table["effects"][0])
-    assert [(e["from"], e["to"], e["route"], e["at"]) for e in effect] == [("A", "B", "L0", "S1")]
-    assert effect[0]["base"] == 100.0 and effect[0]["cost"] == pytest.approx(50.0, abs=0.1)
-
-
-def test_the_way_to_the_crossing_and_back_is_paid():
-    far = habitats([(0, 1, 6_000.0)], "LineString (100 -60, 100 60)")
-    one = section("R4", 12.0, ((0, 0), (150, 0)))
-    table, _ = scene.propose(one, network=far, kernel=Kernel(2500.0))
-    effect = json.loads(table["effects"][0])[0]
-    away = abs(100 - places(table)[0, 0])
-    rest = (6_000 - 12 * 400) / (120 - 12)  # the road resists 400; X16 leaves 0.3 of that
-    assert effect["cost"] == pytest.approx(6_000 - 12 * 400 + 12 * 120 + 2 * away * rest, abs=0.01)
-
-
-def test_a_link_that_crosses_another_section_is_not_helped_here():
-    far = habitats([(0, 1, 6_000.0)], "LineString (300 -60, 300 60)")
-    here, there = (section("R4", 12.0, ((x, 0), (x + 150, 0)), site_id=s)
-                   for s, x in (("S1", 0), ("S2", 250)))  # fmt: skip
-    table, _ = scene.propose(
-        here, there, network=far, kernel=Kernel(2500.0), options=CrossingOptions(spacing_m=100.0)
-    )
-    assert {s for s, e in zip(table["site_id"], table["effects"]) if e} == {"S2"}
-
-
-def raster_scene():
-    """Patches A and B north and south of a road of 40 m; 10 m cells, ground resists 5."""
-    resistance = np.full((60, 60), 5.0)
-    labels = np.zeros((60, 60), dtype=np.int32)
-    resistance[28:32] = 3000.0  # y from −20 to 20
-    labels[:20], labels[40:] = 1, 2
-    return {"resistance": resistance, "labels": labels, "transform": (-100, 10, 0, 300, 0, -10)}
-
-
-def test_with_a_surface_a_route_costs_both_ways_and_the_crossing():
-    net = habitats([(0, 1, 120_800.0)], "LineString (350 -100, 350 100)", **raster_scene())
-    table, _ = scene.propose(section(), network=net, kernel=Kernel(2500.0))
-    effect = json.loads(table["effects"][0])[0]
-    # a foot stands 5 m beyond the edge; to the first cell of a patch are 8 cells of 10 m
-    assert effect["cost"] == pytest.approx(2 * (5 * 5 + 8 * 10 * 5) + 40 * 3)
-    assert effect["base"] == 120_800.0 and effect["route"] == "L0"
-    now, then = (np.exp(-np.log(2) / 2500 * c) for c in (120_800.0, effect["cost"]))
-    ec = [np.sqrt(100 + 16 + 2 * 40 * p) for p in (now, then)]
-    assert table["d_ec"][0] == pytest.approx(ec[1] - ec[0])
-    assert table["ec_meur"][0] == pytest.approx(table["d_ec_pct"][0] / (table["cost_mid"][0] / 1e6))
-
-
-def test_verges_that_count_as_built_up_do_not_keep_a_crossing_from_landing():
-    surface = raster_scene()
-    surface["resistance"][26:28] = 1000.0  # the road's own cells of coarse land cover, 20 m wide
-    net = habitats([(0, 1, 120_000.0)], "LineString (350 -100, 350 100)", **surface)
-    table, _ = scene.propose(section(), network=net, kernel=Kernel(2500.0))
-    effect = json.loads(table["effects"][0])[0]
-    # to the north 20 m of structure at 1 a metre, then 5 m of ground to the middle of the cell
-    assert effect["cost"] == pytest.approx((20 + 5 * 5 + 6 * 50) + (5 * 5 + 8 * 50) + 40 * 3)
-
-
-def test_movement_counts_where_the_road_is_opened_not_where_a_link_happens_to_cross():
-    surface = raster_scene()
-    surface["resistance"][[25, 34], :30] = 900.0  # fields in the west that animals shun
-    net = habitats([(0, 1, 120_800.0)], "LineString (20 -100, 20 100)", **surface)
-    table, _ = scene.propose(section(), network=net, kernel=Kernel(2500.0))
-    assert places(table)[0, 0] > 200.0
-    alone = habitats([(0, 1, 120_800.0)], "LineString (20 -100, 20 100)")
-    table, _ = scene.propose(section(), network=alone, kernel=Kernel(2500.0))
-    assert places(table)[0, 0] < 200.0
-
-
-def test_gain_and_score_rank_together():
-    rank = rank_order(Table(
-        np.array([shapely.Point(x, 0) for x in range(4)]),
-        {"d_ec_pct": np.array([2.0, 2.1, np.nan, np.nan]), "score": np.array([0.8, 0.2, 0.5, 0.6]),
-         "worth": np.array([0.1, 0.9, 0.4, 0.5])},
-    ))  # fmt: skip
-    assert rank.tolist() == [0, 1, 3, 2]
-
-
-def test_patches_without_a_link_get_a_route_of_their_own():
-    net = habitats([(0, 2, 50_000.0)], "LineString (350 -100, 350 100)", **raster_scene())
-    table, _ = scene.propose(section(), network=net, kernel=Kernel(2500.0))
-    effect = json.loads(table["effects"][0])[0]
-    assert effect["route"] == "S1:A-B" and effect["base"] > 100_000
-
-
-def test_where_animals_get_round_already_a_crossing_wins_nothing():
-    net = habitats([(0, 1, 300.0)], "LineString (350 -100, 350 100)", **raster_scene())
-    table, _ = scene.propose(section(), network=net, kernel=Kernel(2500.0))
-    assert table["effects"][0] == "" and table["d_ec"][0] == 0.0
-
-
-def test_a_crossing_off_the_surface_wins_nothing():
-    surface = {**raster_scene(), "transform": (90_000, 10, 0, 300, 0, -10)}
-    net = habitats([(0, 1, 300.0)], "LineString (350 -100, 350 100)", **surface)
-    table, _ = scene.propose(section(), network=net, kernel=Kernel(2500.0))
-    assert len(table) and table["d_ec"][0] == 0.0
-
-
-# words
-
-
-def test_reasons_and_assumptions_say_what_was_known():
-    rules = scene.rules()
-    table, _ = scene.propose(section("R1", 47.0), heights=scene.cutting(-6.0, 24.0), own=rules)
-    reason, assume = texts(table, rules, CrossingOptions(), {"heights"})
-    assert "Widened from 15 m to 17.6 m" in reason[0] and "high embankment" in reason[0]
-    assert "Existing passages are not known." in assume[0]
-    assert "Prices of 2024 raised by 3 % a year to 2026" in assume[0]
-    assert "not verified" not in assume[0] and "public ownership" in assume[0]
-
-
-def test_one_large_structure_is_compared_with_many_small_ones():
-    table, _ = scene.propose(section())
-    reason = texts(table, scene.rules(), CrossingOptions(), set())[0][0]
-    # an ecoduct of 8.8 M€; tunnels of 80 000 € of 2024 and 400 m of fence at 60 € of 2025
-    assert "One large or many small: for the same cost about" in reason
-    count = int(reason.split("about ")[1].split(" ×")[0])
-    small = 80_000 * 1.03**2 + 400 * 60 * 1.03
-    assert count == pytest.approx(table["cost_mid"][0] / small, rel=0.05)
-
-
-def test_a_wider_deck_over_a_wide_road_says_why():
-    table, _ = scene.propose(section(width=100.0))
-    reason = texts(table, scene.rules(), CrossingOptions(), set())[0][0]
-    assert table["width_m"][0] == pytest.approx(80.0)
-    assert "Widened from 60 m to 80 m, for its width must be 0.8 of its length." in reason
-
-
-def test_weirs_say_that_their_gain_is_not_known():
-    weir = section("C4", 3.0, ((199, 0), (201, 0)), kind="obstacle", name="Voer")
-    chain = habitats([(0, 1, 100.0)], "LineString (200 -20, 200 20)")
-    table, _ = scene.propose(weir, guild="otter", network=chain, kernel=Kernel(200.0))
-    assume = texts(table, scene.rules("otter"), CrossingOptions(), {"links"})[1][0]
-    assert np.isnan(table["d_ec"][0]) and "what opening a watercourse wins" in assume
-
-
-def test_a_green_car_park_wins_what_links_over_it_save():
-    """40 m at 500 become 40 m at 50, a tenth (large mammals); the second link goes round."""
-    square = ((30, 5), (70, 5), (70, 45), (30, 45), (30, 5))
-    park = section("P1", float("nan"), square, kind="car_park", name="P")
-    park["point"] = shapely.Point(50, 25)
-    net = habitats([(0, 1, 20_100.0), (1, 2, 900.0)], "LineString (0 25, 100 25)",
-                   "LineString (0 90, 100 90)")  # fmt: skip
-    table, _ = scene.propose(park, network=net, kernel=Kernel(2500.0))
-    assert table["struct"].tolist() == ["X17"]
-    effects = json.loads(table["effects"][0])
-    assert [(e["route"], e["base"], e["cost"]) for e in effects] == [("L0", 20_100.0, 2_100.0)]
-    now = Connections(Network(net.area_ha, [0, 1], [1, 2], [20_100.0, 900.0]), Kernel(2500.0))
-    then = Connections(Network(net.area_ha, [0, 1], [1, 2], [2_100.0, 900.0]), Kernel(2500.0))
-    assert table["d_ec"][0] == pytest.approx(then.equivalent - now.equivalent, abs=1e-9)
-    assert table["cost_mid"][0] == pytest.approx(100 * 1600 * 1.03**2, rel=0.05)
-    assume = texts(table, scene.rules(), CrossingOptions(), {"links"})[1][0]
-    assert "new ways over it are not looked for" in assume
-    table, _ = scene.propose(park)
-    assert np.isnan(table["d_ec"][0])
-    assert "needs patches and links" in texts(table, scene.rules(), CrossingOptions(), set())[1][0]
-
-
-def test_without_heights_level_ground_is_an_assumption():
-    rules = scene.rules()
-    table, _ = scene.propose(section(), own=rules)
-    _, assume = texts(table, rules, CrossingOptions(), set(), translate=lambda t: f"«{t}»")
-    assert "«Level with the ground, not verified" in assume[0] and "{" not in assume[0]
-    assert "Ramps of about 41 m and 41 m" in texts(table, rules, CrossingOptions(), set())[1][0]
-
-
-def test_sections_are_sorted_by_id_and_place():
-    table = scene.sections(section(site_id="S2"), section(site_id="S1"))
-    assert list(sorted_table(table)["site_id"]) == ["S1", "S2"]
-
-
-# several guilds
-
-
-def test_one_ecoduct_serves_every_guild_that_asks_for_it_there():
-    tables = []
-    for guild in ("large_mammals", "small_mammals"):
-        table, _ = scene.propose(section(), guild=guild, heights=scene.cutting(7.0, 20.0))
-        columns = {k: v for k, v in table.columns.items() if k != "effects"}
-        route = json.dumps([{"from": guild, "to": "B", "base": 9.0, "cost": 1.0}])
-        tables.append(Table(table.geometry, {
-            **columns, "effects": np.full(len(table), route, dtype=object),
-            "guild": np.full(len(table), guild, dtype=object),
-        }))  # fmt: skip
-    both = concatenate(tables)
-    assert list(both["struct"]) == ["X2", "X2"]
-    merged = merge_guilds(both, scene.STRUCTURES, 100.0)
-    assert len(merged) == 1 and len(merged["also"][0]) == 1
-    routes = json.loads(merged["effects"][0])
-    assert {r["guild"] for r in routes} == {"large_mammals", "small_mammals"}
-    assert all(r["from"] == r["guild"] for r in routes)
-
-
-def test_different_structures_and_places_stay_apart():
-    table, _ = scene.propose(LONG, habitat=LONG_WOODS)
-    other, _ = scene.propose(LONG, habitat=LONG_WOODS, guild="medium_mammals")
-    named = [
-        t.with_columns(guild=np.full(len(t), g, dtype=object))
-        for t, g in ((table, "large_mammals"), (other, "medium_mammals"))
-    ]
-    merged = merge_guilds(concatenate(named), scene.STRUCTURES, 100.0)
-    assert len(merged) == len(table) + len(other)

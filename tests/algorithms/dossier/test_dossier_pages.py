@@ -1,0 +1,122 @@
+"""The pieces of a dossier's pages: evidence, photos, scales, captions, tables that are not cut."""
+
+import re
+from pathlib import Path
+
+from greenblue.algorithms.dossier.dossier_layouts import round_length
+from greenblue.algorithms.dossier.dossier_maps import round_scale
+from greenblue.algorithms.dossier.dossier_photos import LONGEST_PX, encoded, inside, photo
+from greenblue.algorithms.dossier.dossier_text import Text
+from qgis.PyQt.QtCore import QPointF, QSizeF
+from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPdfWriter
+
+from tests.algorithms.dossier.dossier_scene import text_of
+
+
+def test_evidence_stays_in_its_folders(tmp_path):
+    plan, outside = tmp_path / "plan", tmp_path / "outside"
+    for folder in (plan / "DCIM", plan / "evidence", plan / "other", outside):
+        folder.mkdir(parents=True)
+        (folder / "a.jpg").write_bytes(b"x")
+    (plan / "DCIM" / "link.jpg").symlink_to(outside / "a.jpg")
+    assert inside(plan, "DCIM/a.jpg") == (plan / "DCIM" / "a.jpg").resolve()
+    assert inside(plan, "evidence\\a.jpg") is not None
+    for uri in ("other/a.jpg", "DCIM/../other/a.jpg", "../outside/a.jpg", "DCIM/link.jpg", str(outside / "a.jpg"),
+                "file:///etc/passwd", "DCIM", "DCIM/none.jpg", "", "DCIM/\0", "DCIM/" + "x" * 5000):  # fmt: skip
+        assert inside(plan, uri) is None, uri
+
+
+def test_photos_are_made_small_and_nothing_else_is_read_as_one(tmp_path):
+    image = QImage(3000, 1500, QImage.Format.Format_RGB32)
+    image.fill(QColor("#3a7d44"))
+    assert image.save(str(tmp_path / "a.png"))
+    made = photo(tmp_path / "a.png")
+    assert (made.width, made.height, made.mime) == (LONGEST_PX, LONGEST_PX // 2, "image/jpeg")
+    (tmp_path / "b.jpg").write_text('<svg xmlns="http://www.w3.org/2000/svg"/>', encoding="utf-8")
+    assert photo(Path(tmp_path / "b.jpg")) is None
+
+
+def test_scales_and_bars_are_round():
+    assert [round_length(m) for m in (0.4, 7.0, 99.0, 480.0, 1200.0)] == [
+        (1.0, "m"), (5.0, "m"), (50.0, "m"), (200.0, "m"), (1000.0, "km"),
+    ]  # fmt: skip
+    assert [round_scale(s) for s in (900, 5000, 5001, 1e6)] == [1000, 5000, 7500, 1e6]
+
+
+def test_a_caption_goes_to_the_page_of_what_it_names(greenblue, tmp_path):
+    device = QPdfWriter(str(tmp_path / "a.pdf"))
+    image = QImage(600, 300, QImage.Format.Format_RGB32)
+    image.fill(QColor("#3a7d44"))
+    lines, caption = "<p>line</p>" * 30, '<p class="caption">Caption</p>'
+    style = "<style>.caption { font-weight: bold }</style>"
+    html = f'<html><head>{style}</head><body>{lines}{caption}<p><img src="k" width="600" height="300"></p></body></html>'
+    text = Text(html, device, QSizeF(178, 262), {"k": encoded(image, "PNG")})
+    assert (text.count, text.page_of("Caption")) == (2, 1)
+
+
+def test_no_heading_or_caption_is_lost_between_the_pages(greenblue, tmp_path):
+    device = QPdfWriter(str(tmp_path / "a.pdf"))
+    device.setResolution(300)
+    rows = "<tr><td>cell</td><td>other</td></tr>"
+    parts = "".join(
+        f"<h2>Heading{n}x</h2><p class='caption'>Caption{n}x</p><table><thead><tr><th>Head</th></tr></thead>"
+        f"{rows * (3 + 7 * n % 23)}</table><p></p>"
+        for n in range(60)
+    )
+    style = "<style>.caption { font-weight: bold }</style>"
+    text = Text(
+        f"<html><head>{style}</head><body>{parts}</body></html>", device, QSizeF(178, 262), {}
+    )
+    painter = QPainter(device)
+    for number in range(text.count):
+        if number:
+            device.newPage()
+        text.draw(painter, number, QPointF(16, 18))
+    painter.end()
+    printed = text_of(tmp_path / "a.pdf")
+    assert all(f"{word}{n}x" in printed for word in ("Heading", "Caption") for n in range(60))
+
+
+def test_no_row_of_a_table_is_split_between_pages_and_no_head_stands_alone(greenblue, tmp_path):
+    device = QPdfWriter(str(tmp_path / "a.pdf"))
+    device.setResolution(300)
+    rows = [
+        "<tr><td>begin{0}x {1} end{0}x</td><td>other{0}x</td></tr>".format(
+            n, "words " * (n * 7 % 61)
+        )
+        for n in range(150)
+    ]
+    head = '<p class="caption">Caption{0}x</p><table width="60%" cellpadding="3"><thead><tr><th>Head{0}x</th></tr></thead>'
+    tables = "".join(
+        f"<p>before</p>{head.format(n)}{''.join(rows[n : n + 10])}</table>"
+        for n in range(0, 150, 10)
+    )
+    style = "<style>.caption { font-weight: bold }</style>"
+    html = f"<html><head>{style}</head><body>{tables}</body></html>"
+    text = Text(html, device, QSizeF(120, 90), {})
+    painter = QPainter(device)
+    for number in range(text.count):
+        if number:
+            device.newPage()
+        text.draw(painter, number, QPointF(16, 18))
+    painter.end()
+    pages = text_of(tmp_path / "a.pdf").split("\f")
+    page_of = {word: n for n, page in enumerate(pages) for word in re.findall(r"\w+\d+x", page)}
+    for n in range(150):
+        assert page_of[f"begin{n}x"] == page_of[f"end{n}x"] == page_of[f"other{n}x"]
+    for n in range(0, 150, 10):
+        first = next(k for k, page in enumerate(pages) if f"Head{n}x" in page)
+        assert first == page_of[f"Caption{n}x"] == page_of[f"begin{n}x"]
+
+
+def test_a_short_table_is_not_continued_on_another_page(greenblue, tmp_path):
+    device = QPdfWriter(str(tmp_path / "a.pdf"))
+    device.setResolution(300)
+    cells = [[f"<tr><td>cell{n}of{k}x</td></tr>" for k in range(2 + 7 * n % 10)] for n in range(40)]
+    tables = "".join(
+        f"<p><b>Caption{n}x</b></p><table>{''.join(c)}</table>" for n, c in enumerate(cells)
+    )
+    text = Text(f"<html><body>{tables}</body></html>", device, QSizeF(84, 100), {})
+    pages = [{text.page_of(f"cell{n}of{k}x") for k in range(len(c))} for n, c in enumerate(cells)]
+    assert pages == [{text.page_of(f"Caption{n}x")} for n in range(40)]
+    assert len(set.union(*pages)) > 5
