@@ -1,118 +1,31 @@
 """Propose crossings, through Processing."""
 
 import json
-import shutil
-from types import SimpleNamespace
 
 import numpy as np
 import pytest
-from greenblue.algorithms.base import RESOURCES
 from greenblue.core import schema
-from osgeo import gdal, osr
+from osgeo import gdal
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
-    QgsProcessingContext,
-    QgsProcessingException,
-    QgsProcessingUtils,
     QgsProject,
     QgsRasterLayer,
     QgsVectorLayer,
 )
 
-from tests.algorithms.diagnose.scene import Feedback, X, Y, box, layer_of, line, point, saved
-
-SINKS = {"OUTPUT_POINTS": "points", "OUTPUT_FOOTPRINTS": "footprints"}
-MOTORWAY = {
-    "site_id": "S1", "kind": "road", "barrier": "R2", "name": "E314", "parent_id": "",
-    "width_m": 40.0, "lit": 0, "importance": 1.0, "score": 60.0,
-}  # fmt: skip
-FIELDS = {k: type(v) for k, v in MOTORWAY.items()}
-WOODS = ((box(-100, 10, 900, 400), {}), (box(-100, -400, 900, -10), {}))
-ACROSS = line((200, -60), (200, 60))
-
-
-@pytest.fixture
-def propose(qgis_app, qgis_new_project):
-    """``propose(SECTIONS=…)`` runs the algorithm; rows, shapes and messages in the result."""
-    from greenblue.algorithms.propose.propose_crossings import ProposeCrossings
-
-    contexts = []
-
-    def run(feedback=None, **parameters):
-        algorithm = ProposeCrossings().create()
-        context = QgsProcessingContext()
-        context.setProject(QgsProject.instance())
-        contexts.append(context)
-        feedback = feedback or Feedback()
-        given = {
-            **dict.fromkeys(SINKS, "TEMPORARY_OUTPUT"), "SECTIONS": sections(), "HABITAT": woods(),
-            **parameters,
-        }  # fmt: skip
-        good, message = algorithm.checkParameterValues(given, context)
-        if not good:
-            return SimpleNamespace(message=message)
-        results, _ = algorithm.run(given, context, feedback, {}, False)
-        found = SimpleNamespace(results=results, warnings=feedback.warnings, infos=feedback.infos)
-        for sink, name in SINKS.items():
-            if results.get(sink):
-                layer = QgsProcessingUtils.mapLayerFromString(results[sink], context)
-                names = layer.fields().names()
-                rows = [dict(zip(names, f.attributes())) for f in layer.getFeatures()]
-                shapes = [f.geometry() for f in layer.getFeatures()]
-                found.crs, found.fields = layer.crs().authid(), names
-                setattr(found, name, rows)
-                setattr(found, f"{name}_at", shapes)
-        return found
-
-    yield run
-    for context in contexts:
-        context.temporaryLayerStore().removeAllMapLayers()
-
-
-def sections(*rows, crs="EPSG:31370"):
-    """Sections as (WKT, changed values); the motorway by default."""
-    rows = rows or ((line((0, 0), (800, 0)), {}),)
-    made = [(wkt, {**MOTORWAY, **values}) for wkt, values in rows]
-    return layer_of("sections", "LineString", *made, crs=crs, fields=FIELDS)
-
-
-def woods(*rows, crs="EPSG:31370"):
-    return layer_of("woods", "Polygon", *(rows or WOODS), crs=crs)
-
-
-def raster(path, values, cell=10.0, left=-200.0, top=400.0, epsg=31370, nodata=-9999.0):
-    """A GeoTIFF over the scene, opened."""
-    rows, columns = values.shape
-    target = gdal.GetDriverByName("GTiff").Create(str(path), columns, rows, 1, gdal.GDT_Float32)
-    target.SetGeoTransform((X + left, cell, 0, Y + top, 0, -cell))
-    system = osr.SpatialReference()
-    system.ImportFromEPSG(epsg)
-    target.SetProjection(system.ExportToWkt())
-    if nodata is not None:
-        target.GetRasterBand(1).SetNoDataValue(nodata)
-    target.GetRasterBand(1).WriteArray(values.astype(np.float32))
-    target = None
-    layer = QgsRasterLayer(str(path), path.stem)
-    assert layer.isValid()
-    return layer
-
-
-def heights(depth, columns=120):
-    """Ground ``depth`` above a motorway along y = 0 that is level at 50 m."""
-    y = 400 - 10 * (np.arange(80) + 0.5)
-    across = np.where(np.abs(y) <= 25, 50.0, 50.0 + depth)
-    return np.repeat(across[:, None], columns, axis=1)
-
-
-def network():
-    """Two patches and the link between them, as layers."""
-    patches = layer_of("patches", "Polygon", (WOODS[0][0], {"patch_id": "1"}),
-                       (WOODS[1][0], {"patch_id": "2"}))  # fmt: skip
-    row = {"link_id": "7", "from_id": "1", "to_id": "2", "cost": 60_050.0}
-    links = layer_of("links", "LineString", (line((300, 10), (300, -10)), row))
-    return {"PATCHES": patches, "LINKS": links}
+from tests.algorithms.diagnose.scene import Y, layer_of, line, point, saved
+from tests.algorithms.propose.crossing_layers import (
+    ACROSS,
+    SINKS,
+    WOODS,
+    heights,
+    network,
+    raster,
+    sections,
+    woods,
+)
 
 
 def test_a_motorway_through_a_wood_gets_an_ecoduct_with_all_its_fields(propose):
@@ -242,107 +155,6 @@ def test_the_order_of_the_features_changes_nothing(propose):
     other = propose(SECTIONS=sections(*rows[::-1]), HABITAT=woods(*WOODS[::-1]))
     for a, b in zip(one.points, other.points):
         assert {**a, "fid": 0} == {**b, "fid": 0}
-
-
-# input that cannot be used
-
-
-def test_no_sections_are_told(propose):
-    empty = layer_of("sections", "LineString", fields=FIELDS)
-    with pytest.raises(QgsProcessingException, match="holds no sections"):
-        propose(SECTIONS=empty)
-
-
-def test_sections_of_another_origin_are_told(propose):
-    other = layer_of("roads", "LineString", (line((0, 0), (800, 0)), {"highway": "motorway"}))
-    with pytest.raises(QgsProcessingException, match="has no field “site_id”"):
-        propose(SECTIONS=other)
-
-
-def test_no_habitat_near_is_told(propose):
-    far = woods((box(90_000, 0, 91_000, 500), {}))
-    with pytest.raises(QgsProcessingException, match="holds no habitat near the sections"):
-        propose(HABITAT=far)
-
-
-def test_empty_optional_layers_are_taken_as_they_are(propose):
-    none = layer_of("none", "LineString", fields={"kind": str, "tunnel": str})
-    no_areas = layer_of("none", "Polygon", fields={"cover": str})
-    found = propose(PASSAGES=none, WATERWAYS=none, ELEMENTS=none, COVER=no_areas,
-                    BUILDINGS=no_areas, SPAWNING=none, UTILITIES=none)  # fmt: skip
-    assert len(found.points) == 1
-
-
-def test_broken_habitat_is_repaired_or_refused(propose):
-    bow = ("Polygon ((" + ", ".join(f"{X + x} {Y + y}" for x, y in (
-        (-100, 10), (900, 400), (900, 10), (-100, 400), (-100, 10))) + "))", {})  # fmt: skip
-    assert len(propose(HABITAT=woods(bow, WOODS[1])).points) == 1
-    with pytest.raises(QgsProcessingException, match="invalid geometry"):
-        propose(HABITAT=woods(bow, WOODS[1]), INVALID="STOP")
-
-
-def test_empty_values_in_sections_do_no_harm(propose):
-    blank = dict.fromkeys(("name", "parent_id", "width_m", "lit", "importance", "score"))
-    found = propose(SECTIONS=sections((line((0, 0), (800, 0)), blank)))
-    assert len(found.results) and found.results["SKIPPED_COUNT"] == 0
-
-
-def test_an_unknown_structure_is_named_with_its_line(propose, tmp_path):
-    path = tmp_path / "mine.csv"
-    shutil.copy(RESOURCES / "rules" / "decisions.csv", path)
-    lines = path.read_text(encoding="utf-8").splitlines()
-    number = next(n for n, text in enumerate(lines, 1) if text.startswith("D9,"))
-    lines[number - 1] = lines[number - 1].replace("X12", "X123")
-    path.write_text("\n".join(lines), encoding="utf-8")
-    with pytest.raises(QgsProcessingException, match=f"mine.csv, line {number}, names .* X123"):
-        propose(DECISION_TABLE=str(path))
-
-
-def test_own_tables_are_used(propose, tmp_path):
-    path = tmp_path / "decisions.csv"
-    path.write_text(
-        "id,rule,condition,structure,sentence\nA,A,kind=road,X6,Piles are the fashion.\n",
-        encoding="utf-8",
-    )
-    (row,) = propose(DECISION_TABLE=str(path)).points
-    assert (row["struct"], row["rule"]) == ("X6", "A") and "fashion" in row["reason"]
-
-
-@pytest.mark.parametrize(
-    ("given", "words"),
-    [
-        ({"PATCHES": True}, "both patches and links"),
-        ({"RESISTANCE": True}, "give patches and links"),
-        ({"STEP": 0.0}, "at least 1 m"),
-    ],
-)
-def test_what_does_not_go_together_is_told_before_the_run(propose, tmp_path, given, words):
-    layers = {"PATCHES": network()["PATCHES"], "STEP": 0.0,
-              "RESISTANCE": raster(tmp_path / "r.tif", np.ones((4, 4)))}  # fmt: skip
-    assert words in propose(**{name: layers[name] for name in given}).message
-
-
-def test_links_to_unknown_patches_are_told(propose):
-    net = network()
-    row = {"link_id": "7", "from_id": "1", "to_id": "99", "cost": 5.0}
-    net["LINKS"] = layer_of("links", "LineString", (line((300, 10), (300, -10)), row))
-    with pytest.raises(QgsProcessingException, match="lead to patches"):
-        propose(**net)
-
-
-def test_patches_without_ids_are_told(propose):
-    net = network()
-    net["PATCHES"] = layer_of("patches", "Polygon", (WOODS[0][0], {"patch_id": "1"}),
-                              (WOODS[1][0], {"patch_id": "1"}))  # fmt: skip
-    with pytest.raises(QgsProcessingException, match="an identifier of its own"):
-        propose(**net)
-
-
-@pytest.mark.parametrize("percent", [0, 30, 60])
-def test_a_cancelled_run_leaves_no_file(propose, tmp_path, percent):
-    targets = {sink: str(tmp_path / f"{name}.gpkg") for sink, name in SINKS.items()}
-    found = propose(Feedback(stop_at=percent), **targets)
-    assert found.results == {} and list(tmp_path.glob("*.gpkg")) == []
 
 
 def test_files_carry_their_style_and_a_point_that_reads_back(propose, tmp_path):
