@@ -24,10 +24,15 @@ help:
 setup:
 	@sh tools/setup.sh
 
-demo: setup
+# The texts in the other languages, compiled: the zip has them, a checkout makes its own.
+CATALOGUES = $(patsubst %.ts,%.qm,$(wildcard i18n/*.ts))
+$(CATALOGUES): %.qm: %.ts | setup
+	@$(PYTHON) tools/package.py --translations
+
+demo: setup $(CATALOGUES)
 	@$(call run,tools/demo.py,$(if $(OSM),--osm "$(OSM)") $(if $(LINKS),--links))
 
-process: setup
+process: setup $(CATALOGUES)
 	@sh tools/process.sh $(ARGS)
 
 bench: setup

@@ -1,24 +1,21 @@
 """GreenBlue in QGIS: translations, Processing provider, menu and toolbar button."""
 
-from pathlib import Path
-
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication, QTranslator
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QLabel, QMenu, QWidgetAction
 
 from .algorithms.base import RESOURCES, groups
+from .algorithms.language import catalogue
 from .algorithms.provider import GreenBlueProvider
 from .ui.desk import Desk
-
-ROOT = Path(__file__).resolve().parent
 
 
 def translator():
     """The translator for QGIS's language, or None where there is none (English)."""
     qt = QTranslator()
     locale = QgsApplication.instance().locale()
-    if qt.load(str(ROOT / "i18n" / f"greenblue_{locale[:2]}.qm")):
+    if qt.load(str(catalogue(locale[:2]))):
         QCoreApplication.installTranslator(qt)
         return qt
     return None

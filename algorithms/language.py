@@ -5,7 +5,7 @@ from pathlib import Path
 from qgis.PyQt.QtCore import QCoreApplication, QLocale, QTranslator
 
 LANGUAGES = ("en", "nl", "fr", "de")
-_I18N = Path(__file__).resolve().parents[1] / "i18n"
+I18N = Path(__file__).resolve().parents[1] / "i18n"
 
 
 def language_of_qgis():
@@ -17,6 +17,11 @@ def language_of_qgis():
     return name[:2] if name[:2] in LANGUAGES else "en"
 
 
+def catalogue(language):
+    """The file with GreenBlue's texts in ``language``; a checkout has it after ``make package``."""
+    return I18N / f"greenblue_{language}.qm"
+
+
 def translator(language):
     """A function English text → text in ``language``.
 
@@ -25,7 +30,7 @@ def translator(language):
     if language == language_of_qgis():
         return lambda text: QCoreApplication.translate("GreenBlue", text)
     qt = QTranslator()
-    if language == "en" or not qt.load(str(_I18N / f"greenblue_{language}.qm")):
+    if language == "en" or not qt.load(str(catalogue(language))):
         return lambda text: text
     # As bytes: PyQt takes a str only where it is plain ASCII.
     return lambda text: qt.translate("GreenBlue", text.encode("utf-8")) or text

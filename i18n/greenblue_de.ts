@@ -9228,6 +9228,10 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
         <translation>Der Teil des Gebiets am nationalen Ziel</translation>
     </message>
     <message>
+        <source>The texts of GreenBlue in the language {language} are missing ({file}): that dossier has English words. Install the plugin again.</source>
+        <translation>Die Texte von GreenBlue in der Sprache {language} fehlen ({file}): Dieses Dossier enthält englische Wörter. Installieren Sie die Erweiterung neu.</translation>
+    </message>
+    <message>
         <source>The two targets</source>
         <translation>Die zwei Ziele</translation>
     </message>

@@ -9228,6 +9228,10 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
         <translation>La part du territoire dans l&apos;objectif national</translation>
     </message>
     <message>
+        <source>The texts of GreenBlue in the language {language} are missing ({file}): that dossier has English words. Install the plugin again.</source>
+        <translation>Les textes de GreenBlue dans la langue {language} manquent ({file}) : ce dossier contient des mots anglais. Réinstallez l’extension.</translation>
+    </message>
+    <message>
         <source>The two targets</source>
         <translation>Les deux objectifs</translation>
     </message>

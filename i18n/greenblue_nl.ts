@@ -5813,7 +5813,7 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     </message>
     <message>
         <source>Nearest passage</source>
-        <translation>Dichtstbijzijnde passage</translation>
+        <translation>Dichtste passage</translation>
     </message>
     <message>
         <source>Network</source>
@@ -8061,7 +8061,7 @@ Elke verbinding wordt bewerkt in het deel van het raster dat ervoor van belang k
     </message>
     <message>
         <source>Source of traffic</source>
-        <translation>Bron van het verkeerscijfer</translation>
+        <translation>Bron verkeer</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -9226,6 +9226,10 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
     <message>
         <source>The territory&apos;s part of the national target</source>
         <translation>Het deel van het grondgebied in de nationale doelstelling</translation>
+    </message>
+    <message>
+        <source>The texts of GreenBlue in the language {language} are missing ({file}): that dossier has English words. Install the plugin again.</source>
+        <translation>De teksten van GreenBlue in de taal {language} ontbreken ({file}): dat dossier heeft Engelse woorden. Installeer de plug-in opnieuw.</translation>
     </message>
     <message>
         <source>The two targets</source>

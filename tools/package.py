@@ -74,7 +74,12 @@ def _lrelease():
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--path", action="store_true", help="print where the zip goes, no more")
-    if parser.parse_args().path:
+    parser.add_argument("--translations", action="store_true", help="compile these, no more")
+    choice = parser.parse_args()
+    if choice.translations:
+        compile_translations()
+        return
+    if choice.path:
         print(zip_path().relative_to(ROOT))
         return
     target = build()

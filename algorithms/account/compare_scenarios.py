@@ -16,6 +16,7 @@ from ...core import schema
 from .. import provenance
 from ..base import GreenBlueAlgorithm, progress_of
 from .account_managed_km import PLANTINGS, STATUSES, ZONES
+from .scenario_choices import plan_paths, years_of
 
 SOURCE = QgsProcessing.SourceType
 
@@ -58,8 +59,6 @@ class CompareScenarios(GreenBlueAlgorithm):
         self.addOutput(QgsProcessingOutputNumber("SKIPPED_COUNT", tr("Features skipped")))
 
     def checkParameterValues(self, parameters, context):
-        from .scenarios_io import plan_paths, years_of
-
         years = self.parameterAsString(parameters, "YEARS", context)
         found = years_of(years)
         if found is None:

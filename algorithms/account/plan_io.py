@@ -7,13 +7,15 @@ import numpy as np
 from qgis.core import QgsCoordinateReferenceSystem
 
 from ...core.account.plan.tables import plan_layers
-from ...core.account.plan.territory import normal_nis, region_of
+from ...core.account.plan.territory import UsualField, normal_nis, region_of, usual_fields
 from ...core.errors import GreenBlueError
 from ...core.json_text import parsed
 from ...core.progress import part
+from ...core.rules import read_rules
 from ...core.schema.plan import COMMITMENTS, VERSION
 from ...core.table import Table
 from .. import provenance
+from ..infrastructure import RULES
 from ..io.crs import ellipsoidal_areas, working_crs
 from ..io.plan_file import plan_meta, read_plan
 from ..io.plan_rejections import with_reasons
@@ -26,8 +28,6 @@ from .plan_checking import findings, warn, warn_of_old_codes
 from .plan_forms import save_styles
 from .plan_steps import STEPS
 
-_NIS_FIELDS = ("nis", "niscode", "nis_code", "nisins", "ins", "mun_code", "cd_munty_refnis")
-_NAME_FIELDS = ("name", "naam", "nom", "mun_name_nl", "mun_name_fr", "mun_name_lo", "municipality")
 _NUMBERS = ("int", "real", "bool")
 
 
@@ -119,12 +119,10 @@ def _read_territory(algorithm, parameters, context, feedback, crs, report, progr
     source = open_source(algorithm, parameters, "TERRITORY", context)
     if source is None:
         return None
-    chosen = {
-        "nis": _field_of(algorithm, parameters, "NIS_FIELD", context, source, _NIS_FIELDS),
-        "name": _field_of(algorithm, parameters, "NAME_FIELD", context, source, _NAME_FIELDS),
-        "degurba": _first_present(source, ("degurba",)),
-        "pop": _first_present(source, ("pop", "population", "inhabitants")),
-    }
+    usual = read_rules(RULES / "territory_fields.csv", UsualField)
+    chosen = usual_fields(source.fields().names(), usual)
+    for what, parameter in (("nis", "NIS_FIELD"), ("name", "NAME_FIELD")):
+        chosen[what] = algorithm.parameterAsString(parameters, parameter, context) or chosen[what]
     table = read_table(
         algorithm, parameters, "TERRITORY", context, feedback, fields=chosen,
         kinds={"nis": "text", "name": "text", "degurba": "number", "pop": "number"},
@@ -144,15 +142,6 @@ def _read_territory(algorithm, parameters, context, feedback, crs, report, progr
     columns["area_ha"] = ellipsoidal_areas(table.geometry, crs, context) / 10_000
     order = np.lexsort(([str(n or "") for n in columns["name"]], [str(c or "") for c in codes]))
     return Table(table.geometry, columns, table.name, table.fid).take(order)
-
-
-def _field_of(algorithm, parameters, name, context, source, usual):
-    chosen = algorithm.parameterAsString(parameters, name, context)
-    return chosen or _first_present(source, usual)
-
-
-def _first_present(source, names):
-    return next((name for name in names if source.fields().lookupField(name) >= 0), None)
 
 
 def meta_of(algorithm, parameters, context, plan, tables, language):

@@ -13,22 +13,10 @@ from ..io.safe_files import safe_file
 from .account_html import page_words
 from .account_io import PLAN_TABLES, Work
 from .account_managed_km import AccountManagedKm
+from .scenario_choices import plan_paths, years_of
 
-__all__ = ("plan_paths", "scenario_table", "scenarios", "write_page", "years_of")
+__all__ = ("scenario_table", "scenarios", "write_page")
 _SAME = ("STATUS", "ZONES", "BASELINE", "CHECKLIST", "DURATION", "PLANTINGS", "RULES")
-
-
-def years_of(text):
-    """Years out of a text, none for an empty one; None where it is not a list of years."""
-    parts = [p for p in re.split(r"[,;\s]+", text.strip()) if p]
-    if not all(re.fullmatch(r"\d{4}", p) for p in parts):
-        return None
-    return [int(p) for p in parts]
-
-
-def plan_paths(algorithm, parameters, context):
-    """The plans' files, in the order given."""
-    return list(algorithm.parameterAsFileList(parameters, "PLANS", context))
 
 
 def scenarios(algorithm, parameters, context, feedback, report, progress):

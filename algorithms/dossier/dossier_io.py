@@ -23,7 +23,7 @@ from ..base import RESOURCES
 from ..io.paths import scratch_folder
 from ..io.plan_file import copy_plan, read_plan
 from ..io.safe_files import safe_file
-from ..language import language_of_qgis, translator
+from ..language import catalogue, language_of_qgis, translator
 from ..version import version
 from .dossier_account import Accounts
 from .dossier_layouts import Page
@@ -144,6 +144,11 @@ class Work:
             ) from error  # fmt: skip
 
     def _in_language(self, language, progress):
+        if language != "en" and not catalogue(language).exists():
+            self.feedback.pushWarning(self._tr(
+                "The texts of GreenBlue in the language {language} are missing ({file}): that "
+                "dossier has English words. Install the plugin again."
+            ).format(language=language, file=catalogue(language)))  # fmt: skip
         tr = translator(language)
         words = Words(language, tr, self.names)
         material = self.material
@@ -155,9 +160,9 @@ class Work:
         document = dossier(material, words)
         self.sheet_count = len(sheets_of(document))
         tr_plan = translator(self.plan.meta.get("language", "en"))
-        maps = Maps(self.copy, self.plan.crs, tr, tr_plan, self.constraints)
-        step(progress, 0.05)
-        pictures = self._pictures(document, maps, part(progress, 0.05, 0.4))
+        drawing = part(progress, 0.05, 0.06)
+        maps = Maps(self.copy, self.plan.crs, tr, tr_plan, self.constraints, drawing)
+        pictures = self._pictures(document, maps, part(progress, 0.06, 0.4))
         write = {"html": self._html, "odt": self._odt, "pdf": self._pdf}
         files = {}
         for number, kind in enumerate(self.formats):
@@ -175,8 +180,10 @@ class Work:
             return charts
         if self.sheet_maps is None:
             page = Page(maps, self.resource("layouts", "sheet.qpt"))
-            self.sheet_maps = sheet_maps(document, self.views, page, progress)
-        whole = whole_maps(document, Page(maps, self.resource("layouts", "map.qpt")))
+            first = part(progress, 0.0, 0.8)
+            self.sheet_maps = sheet_maps(document, self.views, page, first)
+        page = Page(maps, self.resource("layouts", "map.qpt"))
+        whole = whole_maps(document, page, part(progress, 0.8, 1.0))
         return {**charts, **self.sheet_maps, **self.photos, **whole}
 
     def _html(self, path, document, _words, _maps, pictures, _progress):

@@ -104,8 +104,7 @@ class Page:
         if item is None:
             return None
         self._prepare(item, "")
-        x0, y0, x1, y1 = view.geometry.bounds
-        _look_at(item, _grown(QgsRectangle(x0, y0, x1, y1), view.least_scale / 1000))
+        _look_at(item, _grown(QgsRectangle(*view.bounds), view.least_scale / 1000))
         item.setScale(round_scale(max(item.scale(), view.least_scale)))
         self.maps.highlight(view, item.scale())
         return self._finish(item, "")

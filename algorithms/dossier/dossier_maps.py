@@ -3,6 +3,7 @@
 import textwrap
 from dataclasses import dataclass
 
+import shapely
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
     QgsFeature,
@@ -18,6 +19,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ...core.account.plan.tables import plan_layers
 from ...core.dossier import constraints
+from ...core.progress import silent, step
 from ...core.schema.plan import STEP_LAYERS
 from ...core.text import mark
 from .. import presentation
@@ -61,9 +63,13 @@ HIGHLIGHT_MM, LEGEND_CHARACTERS = 2.5, 36
 
 @dataclass(frozen=True)
 class View:
-    """What one map shows: a geometry in its middle, at this scale or the next that fits."""
+    """What one map shows: a marked geometry and the bounds of all that belongs to it.
+
+    They stand in its middle, at this scale or the next that fits.
+    """
 
     geometry: object
+    bounds: tuple
     least_scale: float
     highlight: bool
 
@@ -80,15 +86,17 @@ class Maps:
         English to the language of the dossier, and to that of the plan's own styles.
     constraints : dict of str to list of (geometry, code)
         What is limited, by name of its layer.
+    progress : callable
     """
 
-    def __init__(self, path, crs, translate, translate_plan, constraints):
+    def __init__(self, path, crs, translate, translate_plan, constraints, progress=silent):
         self.project = QgsProject()
         self.project.setCrs(crs)
         self.project.setEllipsoid(crs.ellipsoidAcronym())
         self.crs, self.layers = crs, {}
         schemas = plan_layers()
-        for name in ORDER:
+        for number, name in enumerate(ORDER):
+            step(progress, number / len(ORDER))
             if name in constraints:
                 layer = constraint_layer(name, constraints[name], crs, translate)
             elif name in schemas:
@@ -230,12 +238,17 @@ def round_scale(scale):
 
 
 def views(material):
-    """What the map of each sheet shows, by key of the figure."""
+    """What the map of each sheet shows, by key of its figure: a site with its proposals."""
     found = {}
-    sites = material.sites
+    sites, crossings = material.sites, material.table("crossing_proposals")
+    crossing_sites = material.column(crossings, "site_id")
     for row in material.sheet_rows:
-        found[f"map:site:{sites['site_id'][row]}"] = View(sites.geometry[row], SITE_SCALE, True)
+        name, place = sites["site_id"][row], sites.geometry[row]
+        proposed = crossings.geometry[crossing_sites == name] if len(crossings) else []
+        bounds = tuple(shapely.total_bounds([place, *proposed]))
+        found[f"map:site:{name}"] = View(place, bounds, SITE_SCALE, True)
     rows = material.commitments
     for row in range(min(len(rows), material.max_sheets)):
-        found[f"map:commitment:{rows['uuid'][row]}"] = View(rows.geometry[row], SITE_SCALE, True)
+        place = rows.geometry[row]
+        found[f"map:commitment:{rows['uuid'][row]}"] = View(place, place.bounds, SITE_SCALE, True)
     return found

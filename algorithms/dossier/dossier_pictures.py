@@ -5,7 +5,7 @@ from qgis.PyQt.QtGui import QImage, QPainter
 from qgis.PyQt.QtSvg import QSvgRenderer
 
 from ...core.dossier.document import Chart, blocks_of, figures_of, sheets_of
-from ...core.progress import chunks
+from ...core.progress import chunks, step
 from .dossier_layouts import MAP_PARTS
 from .dossier_maps import THEMES
 from .dossier_photos import encoded, photo
@@ -45,16 +45,19 @@ def sheet_maps(document, views, page, progress):
     return found
 
 
-def whole_maps(document, page):
+def whole_maps(document, page, progress):
     """Maps of the whole plan with legend, scale bar and north arrow as PNG, by key."""
     found = {}
-    for figure in figures_of(document):
-        if figure.key in THEMES:
-            page.show_whole(figure.key)
-            page.fit_legend()
-            image = page.map_image(OVERVIEW_DPI, MAP_PARTS)
-            if image is not None:
-                found[figure.key] = encoded(image, "PNG")
+    keys = [figure.key for figure in figures_of(document) if figure.key in THEMES]
+    for part in chunks(progress, len(keys), 1):
+        key = keys[part.start]
+        page.show_whole(key)
+        page.fit_legend()
+        step(progress, (part.start + 0.3) / len(keys))  # drawing and encoding take long: Cancel
+        image = page.map_image(OVERVIEW_DPI, MAP_PARTS)
+        step(progress, (part.start + 0.6) / len(keys))
+        if image is not None:
+            found[key] = encoded(image, "PNG")
     return found
 
 

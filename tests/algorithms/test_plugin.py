@@ -4,7 +4,8 @@ import shutil
 import subprocess
 
 import pytest
-from greenblue import classFactory, plugin
+from greenblue import classFactory
+from greenblue.algorithms import language
 from greenblue.ui.desk import Desk
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt import sip
@@ -164,7 +165,7 @@ def test_the_translator_of_qgis_s_language_comes_and_goes(qgis_processing, monke
     source = tmp_path / "i18n" / "greenblue_nl.ts"
     source.write_text(DUTCH, encoding="utf-8")
     subprocess.run([lrelease, "-silent", str(source)], check=True)
-    monkeypatch.setattr(plugin, "ROOT", tmp_path)
+    monkeypatch.setattr(language, "I18N", tmp_path / "i18n")
     monkeypatch.setattr(QgsApplication, "locale", lambda *_: "nl_BE")
     loaded = classFactory(None)
     assert isinstance(loaded.translator, QTranslator)

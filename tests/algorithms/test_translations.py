@@ -6,7 +6,7 @@ import shutil
 import package
 import pytest
 import translations
-from greenblue import classFactory, plugin
+from greenblue import classFactory
 from greenblue.algorithms import presentation
 from greenblue.algorithms.io import compat
 from greenblue.algorithms.prepare import osm_run
@@ -143,7 +143,7 @@ def compiled(tmp_path_factory):
 @pytest.fixture
 def start(compiled, monkeypatch, qgis_processing, qgis_new_project):
     """``start(locale)`` gives the provider as it is when QGIS speaks that language."""
-    monkeypatch.setattr(plugin, "ROOT", compiled)
+    monkeypatch.setattr("greenblue.algorithms.language.I18N", compiled / "i18n")
     loaded = []
 
     def run(locale):

@@ -40,3 +40,22 @@ def test_an_algorithm_of_ours_runs_from_a_profile_with_spaces_and_accents(proces
 
 def test_a_run_that_fails_ends_with_an_exit_code(process):
     assert process("run", "greenblue:nosuchalgorithm").returncode != 0
+
+
+def test_years_of_a_plan_are_compared_in_a_process_of_their_own(process, tmp_path):
+    """The first that QGIS asks of the algorithm must not spoil shapely for the run."""
+    square = [[[4.40, 50.80], [4.45, 50.80], [4.45, 50.84], [4.40, 50.84], [4.40, 50.80]]]
+    town = {
+        "type": "Feature",
+        "properties": {"name": "Merelvoorde"},
+        "geometry": {"type": "Polygon", "coordinates": square},
+    }
+    territory, plan = tmp_path / "town.geojson", tmp_path / "plan.gpkg"
+    territory.write_text(json.dumps({"type": "FeatureCollection", "features": [town]}), "utf-8")
+    done = process("run", "greenblue:createplan", f"--TERRITORY={territory}", f"--OUTPUT={plan}")
+    assert done.returncode == 0, done.stderr
+    table = tmp_path / "table.gpkg"
+    words = (f"--PLANS={plan}", "--YEARS=2027,2030", f"--OUTPUT_TABLE={table}")
+    done = process("run", "greenblue:comparescenarios", *words)
+    assert done.returncode == 0, done.stderr
+    assert "SCENARIO_COUNT:\t2" in done.stdout and table.exists()

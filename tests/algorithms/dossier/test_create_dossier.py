@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from greenblue.algorithms.base import RESOURCES
-from greenblue.algorithms.language import LANGUAGES
+from greenblue.algorithms.language import LANGUAGES, catalogue
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
@@ -57,6 +57,26 @@ def test_each_language_and_format_is_a_file(dossiers):
         html = (dossiers / f"plan_dossier_{language}.html").read_text(encoding="utf-8")
         assert f'<html lang="{language}">' in html
         assert (dossiers / f"plan_dossier_{language}.pdf").read_bytes().startswith(b"%PDF")
+
+
+def test_each_language_has_its_own_words(dossiers):
+    if not catalogue("nl").exists():
+        pytest.skip("the translations are not compiled")
+    headings = {}
+    for language in LANGUAGES:
+        html = (dossiers / f"plan_dossier_{language}.html").read_text(encoding="utf-8")
+        headings[language] = set(re.findall(r"<h1[^>]*>([^<]+)</h1>|<h2[^>]*>([^<]+)</h2>", html))
+    assert min(map(len, headings.values())) > 10
+    for language in LANGUAGES[1:]:
+        assert len(headings[language] & headings["en"]) < len(headings["en"]) / 2
+
+
+def test_a_language_whose_texts_are_missing_is_named(plan, tmp_path, monkeypatch):
+    monkeypatch.setattr("greenblue.algorithms.language.I18N", tmp_path / "nowhere")
+    _, said = run("createdossier", PLAN=str(plan), LANGUAGES=["en", "nl"], FORMATS=["html"],
+                  MAX_SHEETS=0, OUTPUT_FOLDER=str(tmp_path / "out"))  # fmt: skip
+    named = [line for line in said.warnings if "greenblue_nl.qm" in line]
+    assert len(named) == 1 and not any("greenblue_en" in line for line in said.warnings)
 
 
 def test_names_from_data_are_escaped_and_no_expression_is_evaluated(dossiers):

@@ -2,11 +2,15 @@
 
 import re
 from pathlib import Path
+from types import SimpleNamespace
 
+import numpy as np
+import shapely
 from greenblue.algorithms.dossier.dossier_layouts import round_length
-from greenblue.algorithms.dossier.dossier_maps import round_scale
+from greenblue.algorithms.dossier.dossier_maps import round_scale, views
 from greenblue.algorithms.dossier.dossier_photos import LONGEST_PX, encoded, inside, photo
 from greenblue.algorithms.dossier.dossier_text import Text
+from greenblue.core.table import Table
 from qgis.PyQt.QtCore import QPointF, QSizeF
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPdfWriter
 
@@ -120,3 +124,23 @@ def test_a_short_table_is_not_continued_on_another_page(greenblue, tmp_path):
     pages = [{text.page_of(f"cell{n}of{k}x") for k in range(len(c))} for n, c in enumerate(cells)]
     assert pages == [{text.page_of(f"Caption{n}x")} for n in range(40)]
     assert len(set.union(*pages)) > 5
+
+
+def test_the_map_of_a_site_holds_its_proposals_and_no_others():
+    def layer(places, **columns):
+        return Table(shapely.points(places), {k: np.array(v) for k, v in columns.items()})
+
+    crossings = layer([(300, 0), (0, -900), (5000, 5000)], site_id=["S1", "S1", "S2"])
+    material = SimpleNamespace(
+        sites=layer([(0, 0), (7, 7), (40, 40)], site_id=["S1", "S2", "S3"]),
+        table=lambda _name: crossings,
+        column=lambda table, name: table.columns[name],
+        sheet_rows=[0, 2],
+        commitments=Table(shapely.linestrings([[(0, 0), (9, 5)]]), {"uuid": np.array(["u"])}),
+        max_sheets=50,
+    )
+    found = views(material)
+    assert found["map:site:S1"].bounds == (0, -900, 300, 0)
+    assert found["map:site:S3"].bounds == (40, 40, 40, 40)
+    assert found["map:commitment:u"].bounds == (0, 0, 9, 5)
+    assert len(found) == 3
