@@ -25,15 +25,12 @@ from qgis.PyQt.QtWidgets import (
     QWizardPage,
 )
 
+from ..algorithms.base import RESOURCES
 from ..algorithms.io.compat import is_null
+from ..core.account.plan.territory import UsualField, usual_fields
+from ..core.rules import read_rules
 from .words import tr as _tr
 
-NIS_FIELDS = ("nis", "niscode", "nis_code", "ins", "insee", "refnis", "cd_munty_refnis", "lau_id")
-NAME_FIELDS = (
-    "name", "naam", "nom", "gemeente", "commune", "gemnaam", "lau_name",
-    "tx_munty_descr_nl", "tx_munty_descr_fr",
-)  # fmt: skip
-"""How the boundary layers of Belgium and its regions call these fields, the likeliest first."""
 MOST_NAMES = 2000
 
 
@@ -104,10 +101,11 @@ class PlacePage(QWizardPage):
 
     def _take_layer(self, layer):
         """Another layer: guess its fields, list its municipalities."""
-        for box, names in ((self.cbb_nis, NIS_FIELDS), (self.cbb_name, NAME_FIELDS)):
+        rules = read_rules(RESOURCES / "rules" / "territory_fields.csv", UsualField)
+        usual = usual_fields(layer.fields().names() if layer else [], rules)
+        for box, what in ((self.cbb_nis, "nis"), (self.cbb_name, "name")):
             box.setLayer(layer)
-            own = {field.name().lower(): field.name() for field in layer.fields()} if layer else {}
-            box.setField(next((own[name] for name in names if name in own), ""))
+            box.setField(usual[what] or "")
         self._list_municipalities()
         self.completeChanged.emit()
 

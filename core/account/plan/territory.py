@@ -18,6 +18,36 @@ _REGIONS = {
 _REGION_OF = {start: region for region, starts in _REGIONS.items() for start in starts}
 
 
+@dataclass(frozen=True)
+class UsualField:
+    """A name under which boundary layers keep a code, a name or a number."""
+
+    what: str
+    field: str
+
+
+def usual_fields(fields, usual):
+    """Which fields of a layer hold what a plan needs, as their names tell.
+
+    Parameters
+    ----------
+    fields : sequence of str
+        Of the layer.
+    usual : sequence of UsualField
+        The likeliest name of each first; capitals do not matter.
+
+    Returns
+    -------
+    dict of str to (str or None)
+        Field of the layer for each ``what``, None where none has a usual name.
+    """
+    own = {field.lower(): field for field in reversed(list(fields))}
+    found = dict.fromkeys(rule.what for rule in usual)
+    for rule in usual:
+        found[rule.what] = found[rule.what] or own.get(rule.field.lower())
+    return found
+
+
 def normal_nis(value):
     """A NIS code as five digits; "" where it is none.
 

@@ -17,6 +17,7 @@ are asked for, or the net is small; multigrid is it everywhere else.
 
 import math
 import threading
+import weakref
 
 from ...progress import silent, step
 from .multigrid import Multigrid, factorise
@@ -60,28 +61,34 @@ def solver(matrix, solutions, *, tolerance=1e-9, memory_bytes=2e9, progress=sile
 
 
 class Factors:
-    """Sparse factors of a matrix, made once, in a thread that can be left."""
+    """Sparse factors of a matrix, made once, in a thread that can be left.
+
+    The thread also gives them up again: scipy books the memory of factors to the thread that
+    makes them, and another one that drops the last reference would never free it.
+    """
 
     def __init__(self, matrix, *, progress=silent):
-        outcome = {}
+        self._outcome = outcome = {}
+        ready, ended = threading.Event(), threading.Event()
+        weakref.finalize(self, ended.set)
 
         def work():
             try:
                 outcome["factors"] = factorise(matrix)
             except Exception as error:  # handed on below, in the caller's thread
                 outcome["error"] = error
+            ready.set()
+            ended.wait()
+            outcome.clear()
 
         step(progress, 0.0)
-        thread = threading.Thread(target=work, daemon=True)
-        thread.start()
-        while thread.is_alive():
-            thread.join(POLL_S)
+        threading.Thread(target=work, name="factors", daemon=True).start()
+        while not ready.wait(POLL_S):
             step(progress, 0.0)
         if "error" in outcome:
             raise outcome["error"]
-        self.factors = outcome["factors"]
 
     def solve(self, right, *, progress=silent):
         """The solution for one right-hand side."""
         step(progress, 0.0)
-        return self.factors.solve(right)
+        return self._outcome["factors"].solve(right)

@@ -1,9 +1,11 @@
 """Current flow: hand-checked circuits, and small rasters solved densely."""
 
 import json
+import threading
 
 import numpy as np
 import pytest
+import scipy.sparse
 from greenblue.core.diagnose.circuits import laplacian, multigrid
 from greenblue.core.diagnose.circuits.current import (
     Circuit,
@@ -218,3 +220,50 @@ def test_a_stop_leaves_a_factorisation_at_once():
     with pytest.raises(Cancelled):
         current_flow(net, progress=stop_in_the_thread)
     assert len(calls) == 4
+
+
+def _own_threads():
+    return [thread for thread in threading.enumerate() if thread.name == "factors"]
+
+
+def test_factors_end_in_the_thread_that_made_them(monkeypatch):
+    threads, truly = {}, laplacian.factorise
+
+    class Watched:
+        def __init__(self, matrix):
+            threads["made"], self.factors = threading.current_thread(), truly(matrix)
+
+        def solve(self, right):
+            return self.factors.solve(right)
+
+        def __del__(self):
+            threads["ended"] = threading.current_thread()
+
+    monkeypatch.setattr(laplacian, "factorise", Watched)
+    matrix = scipy.sparse.diags([-1.0, 2.5, -1.0], [-1, 0, 1], shape=(500, 500), format="csr")
+    factors = laplacian.Factors(matrix)
+    right = np.arange(500.0)
+    assert np.allclose(matrix @ factors.solve(right), right)
+    assert "ended" not in threads
+    del factors
+    threads["made"].join(10)
+    assert not threads["made"].is_alive() and threads["made"] is not threading.current_thread()
+    assert threads["ended"] is threads["made"]
+
+
+def test_a_factorisation_that_is_cancelled_is_given_up_by_its_own_thread(monkeypatch):
+    begun, go_on = threading.Event(), threading.Event()
+
+    def slow(_matrix):
+        begun.set()
+        go_on.wait(10)
+        return "factors"
+
+    monkeypatch.setattr(laplacian, "factorise", slow)
+    before = _own_threads()
+    with pytest.raises(Cancelled):
+        laplacian.Factors(None, progress=lambda _fraction: not begun.is_set())
+    (thread,) = set(_own_threads()) - set(before)
+    go_on.set()
+    thread.join(10)
+    assert not thread.is_alive()

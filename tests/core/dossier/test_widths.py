@@ -53,3 +53,9 @@ def test_an_id_beside_numbers_and_a_name_with_a_note_stay_whole():
     # digits are 0.64 of their height wide, bold letters 0.68; a space parts words from numbers
     assert shares[1] * ROOM / 100 > 5 * 0.64 + 0.9 + 0.6
     assert shares[3] * ROOM / 100 > 5 * 0.68 + 2 * 0.46 + 0.3 + 0.6
+
+
+def test_what_is_left_goes_where_it_spares_lines():
+    rows = [("the left and the right verge of the road", "the question is not answered " * 6)] * 5
+    side, reason = column_shares(table(rows, Column("Side"), Column("Counted")))
+    assert reason > 1.5 * side  # both are longer than any column may ask for
