@@ -18,11 +18,11 @@ import sys
 from pathlib import Path
 
 import numpy as np
+from support.environments import python_with
 from support.report import keep
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "benchmarks"))
-ITINERA = ROOT / "build" / "rivals" / "itinera"
 VERSION = "0.14.2"
 CELL_M = 10.0
 WINDOW = 3
@@ -75,23 +75,17 @@ def rasters(cells):
 def ask_itinera(resistance, labels):
     files = [ROOT / "build" / f"oracle_{part}.npz" for part in ("in", "out")]
     np.savez(files[0], resistance=resistance, labels=labels)
-    command = [python_of(ITINERA, f"itinera=={VERSION}"), __file__, "--itinera", *map(str, files)]
+    command = [
+        python_with("itinera", f"itinera=={VERSION}"),
+        __file__,
+        "--itinera",
+        *map(str, files),
+    ]
     subprocess.run(command, check=True)
     answer = dict(np.load(files[1]))
     for file in files:
         file.unlink()
     return answer
-
-
-def python_of(folder, package):
-    """The interpreter of a rival's environment, made once."""
-    python = folder / "bin" / "python"
-    if not python.exists():
-        subprocess.run([sys.executable, "-m", "venv", str(folder)], check=True)
-    listed = subprocess.run([python, "-m", "pip", "show", "-q", package.split("=")[0]], check=False)
-    if listed.returncode:
-        subprocess.run([python, "-m", "pip", "install", "-q", package], check=True)
-    return python
 
 
 def run_itinera(source, target):

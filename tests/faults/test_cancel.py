@@ -28,6 +28,7 @@ def test_a_cancelled_run_ends_soon_and_leaves_nothing(job):
     began = time.perf_counter()
     _wait(task)
     longest = time.perf_counter() - began
+    assert task["succeeded"], job.name
     del task, feedback
     for path in sorted(job.folder.rglob("*"), reverse=True):
         path.rmdir() if path.is_dir() else path.unlink()
@@ -52,7 +53,7 @@ def _start(job):
     instance = algorithm(job.name)
     task = QgsProcessingAlgRunnerTask(instance, job.parameters, context, feedback)
     state = {"ended": False, "keep": (instance, context, feedback)}
-    task.executed.connect(lambda *_: state.update(ended=True))
+    task.executed.connect(lambda good, _: state.update(ended=True, succeeded=good))
     QgsApplication.taskManager().addTask(task)
     return state, feedback
 
