@@ -972,8 +972,8 @@
         <translation>Grenze, aus der die feinste Zellgröße folgt, bei 64 Byte je Zelle, dem Bedarf beim Verbinden von Habitaten.</translation>
     </message>
     <message>
-        <source>Bound in megabytes. A raster that needs more is worked by tiles, with the same result: for planar and border links with a limit to their cost. Patches and corridors are worked in groups that fit; a corridor that needs more is left out and told.</source>
-        <translation>Grenze in Megabyte. Ein Raster, das mehr braucht, wird in Kacheln bearbeitet, mit demselben Ergebnis: bei den Verbindungen planar und border mit einer Kostengrenze. Habitatflächen und Korridore werden in passenden Gruppen bearbeitet; ein Korridor, der mehr braucht, wird weggelassen und genannt.</translation>
+        <source>Bound in megabytes of the work, beside what QGIS and its libraries hold (some 270 MB) and the tables of the result; bounds below 150 MB are therefore exceeded by some 20 MB. A raster that needs more is worked by tiles, with the same result: for planar and border links with a limit to their cost. Patches and corridors are worked in groups that fit; a corridor that needs more is left out and told.</source>
+        <translation>Grenze in Megabyte für die Arbeit, neben dem, was QGIS und seine Bibliotheken belegen (etwa 270 MB), und den Tabellen des Ergebnisses; Grenzen unter 150 MB werden daher um etwa 20 MB überschritten. Ein Raster, das mehr braucht, wird in Kacheln bearbeitet, mit demselben Ergebnis: bei den Verbindungen planar und border mit einer Kostengrenze. Habitatflächen und Korridore werden in passenden Gruppen bearbeitet; ein Korridor, der mehr braucht, wird weggelassen und genannt.</translation>
     </message>
     <message>
         <source>Bound in megabytes; the log tells what the raster takes before the work starts. A raster or a link that needs more is refused with the number it needs.</source>

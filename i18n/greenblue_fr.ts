@@ -972,8 +972,8 @@
         <translation>Limite dont découle la plus petite taille de cellule, à 64 octets par cellule, ce qu&apos;exige la mise en lien des habitats.</translation>
     </message>
     <message>
-        <source>Bound in megabytes. A raster that needs more is worked by tiles, with the same result: for planar and border links with a limit to their cost. Patches and corridors are worked in groups that fit; a corridor that needs more is left out and told.</source>
-        <translation>Limite en mégaoctets. Un raster qui demande davantage est traité par tuiles, avec le même résultat : pour les liens planar et border avec une limite à leur coût. Les taches d&apos;habitat et les corridors sont traités par groupes qui tiennent en mémoire ; un corridor qui demande davantage est écarté et signalé.</translation>
+        <source>Bound in megabytes of the work, beside what QGIS and its libraries hold (some 270 MB) and the tables of the result; bounds below 150 MB are therefore exceeded by some 20 MB. A raster that needs more is worked by tiles, with the same result: for planar and border links with a limit to their cost. Patches and corridors are worked in groups that fit; a corridor that needs more is left out and told.</source>
+        <translation>Limite en mégaoctets pour le calcul, en plus de ce qu&apos;occupent QGIS et ses bibliothèques (environ 270 Mo) et les tables du résultat ; les limites inférieures à 150 Mo sont donc dépassées d&apos;environ 20 Mo. Un raster qui demande davantage est traité par tuiles, avec le même résultat : pour les liens planar et border avec une limite à leur coût. Les taches d&apos;habitat et les corridors sont traités par groupes qui tiennent en mémoire ; un corridor qui demande davantage est écarté et signalé.</translation>
     </message>
     <message>
         <source>Bound in megabytes; the log tells what the raster takes before the work starts. A raster or a link that needs more is refused with the number it needs.</source>

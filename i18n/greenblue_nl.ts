@@ -972,8 +972,8 @@
         <translation>Grens waaruit de fijnste celgrootte volgt, met 64 bytes per cel: wat het verbinden van leefgebied nodig heeft.</translation>
     </message>
     <message>
-        <source>Bound in megabytes. A raster that needs more is worked by tiles, with the same result: for planar and border links with a limit to their cost. Patches and corridors are worked in groups that fit; a corridor that needs more is left out and told.</source>
-        <translation>Grens in megabytes. Een raster dat meer nodig heeft, wordt per tegel verwerkt, met hetzelfde resultaat: voor de methoden planar en border met een grens aan de kost van de verbindingen. Leefgebiedplekken en corridors worden verwerkt in groepen die passen; een corridor die meer nodig heeft, valt weg en wordt gemeld.</translation>
+        <source>Bound in megabytes of the work, beside what QGIS and its libraries hold (some 270 MB) and the tables of the result; bounds below 150 MB are therefore exceeded by some 20 MB. A raster that needs more is worked by tiles, with the same result: for planar and border links with a limit to their cost. Patches and corridors are worked in groups that fit; a corridor that needs more is left out and told.</source>
+        <translation>Grens in megabytes voor het werk, naast wat QGIS en zijn bibliotheken innemen (zo&apos;n 270 MB) en de tabellen van het resultaat; grenzen onder 150 MB worden daardoor met zo&apos;n 20 MB overschreden. Een raster dat meer nodig heeft, wordt per tegel verwerkt, met hetzelfde resultaat: voor de methoden planar en border met een grens aan de kost van de verbindingen. Leefgebiedplekken en corridors worden verwerkt in groepen die passen; een corridor die meer nodig heeft, valt weg en wordt gemeld.</translation>
     </message>
     <message>
         <source>Bound in megabytes; the log tells what the raster takes before the work starts. A raster or a link that needs more is refused with the number it needs.</source>
