@@ -27,6 +27,11 @@ has scipy || missing="$missing python3-scipy"
 has ensurepip || missing="$missing python3-venv"
 [ "${1:-}" = --tests-only ] || has_lrelease || missing="$missing qttools5-dev-tools"
 
+# Reads PDFs in tests, which are skipped without it: taken along where that is easy, never asked for.
+if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null && ! command -v pdftotext >/dev/null; then
+  missing="$missing poppler-utils"
+fi
+
 if [ -n "$missing" ]; then
   if ! command -v apt-get >/dev/null; then
     echo "GreenBlue needs QGIS 3.22 or newer with its Python modules, scipy, Python's venv and" >&2
