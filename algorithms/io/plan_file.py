@@ -242,6 +242,8 @@ def _table(database, name, layer):
         query = " ".join(("SELECT", listed, "FROM", f'"{name}"', "ORDER BY fid"))
         rows = database.execute(query).fetchall()
     fid, blobs, *values = zip(*rows) if rows else [()] * (2 + len(wanted))
+    if not all(isinstance(number, int) for number in fid):  # as where fid is no primary key
+        raise sqlite3.DatabaseError(f"rows of {name} without fid")
     columns = {f.name: _column(v, f.kind) for f, v in zip(layer.fields, values)}
     geometry = _shapes(blobs, _FAMILIES[layer.geometry]) if spatial else None
     return Table(geometry, columns, name, np.array(fid, dtype=np.int64))

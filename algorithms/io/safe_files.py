@@ -228,6 +228,8 @@ def _database_problem(path, text):
         return _full(path)
     if "readonly" in text or "unable to open" in text:
         return _read_only(path)
+    if "no such" in text:
+        return _damaged(path, text)
     return GreenBlueError(
         "{path} cannot be written: {problem}. Choose another file.", path=path, problem=text
     )

@@ -40,6 +40,23 @@ def test_numbers_and_texts_of_any_type_are_read(plan):
     assert found["fragmentation_points"]["rank"][0] == 1e300
 
 
+@pytest.mark.parametrize(
+    ("columns", "words"),
+    [
+        ("NULL AS fid, *", "rows of commitments_line without fid"),
+        ("'one' AS fid, *", "rows of commitments_line without fid"),
+        ("1.5 AS fid, *", "rows of commitments_line without fid"),
+        ("*", "no such column: fid"),
+    ],
+)
+def test_rows_without_a_number_of_their_own_are_damage(plan, columns, words):
+    plan.change("ALTER TABLE commitments_line RENAME COLUMN fid TO former")
+    plan.change("ALTER TABLE commitments_line RENAME TO former_line")
+    plan.change(f"CREATE TABLE commitments_line AS SELECT {columns} FROM former_line")
+    with pytest.raises(GreenBlueError, match=f"damaged or no GeoPackage .{words}"):
+        tables_of(plan, "commitments_line")
+
+
 ENDLESS = "WITH RECURSIVE n(key, value) AS (SELECT 1, 2 UNION ALL SELECT key + 1, 2 FROM n) SELECT * FROM n"
 
 
