@@ -36,7 +36,7 @@ import numpy as np
 from .trees import grouped
 
 OFFERS = 2_000_000  # numbers that one look at links may take
-CELLS = 400_000  # table cells whose losses are added up at once
+CELLS = 100_000  # table cells whose losses are added up at once: what fits a cache
 BLUR = 0.01  # of the distance: the passage around the middle, on both sides
 NEVER = 1e-200  # distances that are as good as zero
 
@@ -114,7 +114,7 @@ def losses(trees, table, lost, check=nothing):
     table : ndarray, shape (rows, columns)
         From :func:`kept`.
     lost : callable
-        ``lost(rows, kept)``: value lost by the pairs of the rows (a slice), same shape as
+        ``lost(rows, kept)``: value lost by the pairs of the rows (numbers), same shape as
         ``kept``.
     check : callable
 
@@ -129,20 +129,38 @@ def losses(trees, table, lost, check=nothing):
     patch, link = np.zeros(size), np.zeros(size)
     place = trees.distance
     middle = (place + place[trees.parent]) / 2  # of the tree link
-    many = CELLS // max(trees.columns, 1) + 1
-    for begin in range(trees.start[1], size if trees.columns else 0, many):
+    near = _nearer(trees, middle)
+    order = np.argsort(-near, kind="stable")  # of similar width, so that little is added in vain
+    begin, end = 0, np.count_nonzero(near)
+    while begin < end:
         check()
-        rows = slice(begin, min(begin + many, size))
-        width = min(trees.level[rows.stop - 1], trees.columns)
-        above, keep = trees.ancestor[rows, 1 : width + 1], table[rows, :width]
+        width = near[order[begin]]
+        rows = order[begin : min(begin + CELLS // width + 1, end)]
+        begin += len(rows)
+        above = trees.ancestor[rows, 1 : width + 1].astype(np.intp)
+        flat, keep = above.ravel(), table[rows, :width]
         value = lost(rows, keep)
         value *= _times(place[above], place[rows])
         np.fmax(value, 0.0, out=value)  # nothing where the row ends
-        patch += np.bincount(above.ravel(), value.ravel(), size)
-        value = lost(rows, np.fmax(keep, own[above]))
+        patch += np.bincount(flat, value.ravel(), size)
+        value = lost(rows, np.fmax(keep, own[above], out=keep))
         value *= _times(middle[above], place[rows])
-        link += np.bincount(above.ravel(), value.ravel(), size)
+        link += np.bincount(flat, value.ravel(), size)
     return patch, link
+
+
+def _nearer(trees, middle):
+    """How many of each row's ancestors count: those in the half near the source."""
+    distance = trees.distance
+    bound = np.where(distance > NEVER, (0.5 + BLUR) * distance, np.inf)
+    low = np.zeros(len(distance), dtype=np.int32)
+    high = np.minimum(trees.level, trees.columns).astype(np.int32)
+    every = np.arange(len(distance))
+    for _ in range(int(trees.columns).bit_length()):
+        half = (low + high + 1) >> 1
+        counts = middle[trees.ancestor[every, half]] <= bound
+        low, high = np.where(counts, half, low), np.where(counts, high, half - 1)
+    return low
 
 
 def _times(at, distance):
@@ -228,9 +246,10 @@ def _betters(table, tail, head, keep, limit, steps):
             continue
         columns = limit[part[-1]]
         offer = table[tail[part], :columns] * keep[part, None]
-        step, column = np.nonzero(offer > table[head[part], :columns])
-        cells.append(head[part[step]] * table.shape[1] + column)
-        values.append(offer[step, column])
+        better = np.flatnonzero(offer > table[head[part], :columns])
+        step = better // columns
+        cells.append(head[part[step]] * table.shape[1] + better - step * columns)
+        values.append(offer.ravel()[better])
     empty = np.zeros(0, dtype=np.int64)
     return (np.concatenate(cells), np.concatenate(values)) if cells else (empty, empty)
 
@@ -253,7 +272,8 @@ def _follow(table, trees, width, steps, cells, values, check):
         turn = np.arange(len(cells), dtype=np.int32)
         last[cells] = turn
         cells = cells[last[cells] == turn]  # each cell once
-        row, column = np.divmod(cells, columns)
+        row = cells // columns  # several times as fast as divmod
+        column = cells - row * columns
         many = count[row]
         origin = np.repeat(np.arange(len(cells)), many)
         step = np.arange(len(origin)) + np.repeat(first[row] - np.cumsum(many) + many, many)

@@ -41,9 +41,11 @@ class Probability:
         """The worth of a pair, 1 at distance 0."""
         return np.exp(-distance)
 
-    def lost(self, distance, kept):
-        """The worth lost where ``exp(−distance)`` falls to the part ``kept`` of it."""
-        return np.exp(-distance)[:, None] * (1 - kept)
+    def lost(self, distance, kept, pair):
+        """What pairs of this worth lose where ``exp(−distance)`` falls to the part ``kept``."""
+        value = 1 - kept
+        value *= (pair * np.exp(-distance))[:, None]
+        return value
 
     def reach(self, value):
         """The distance beyond which every pair is worth less than ``value``."""
@@ -60,12 +62,12 @@ class Hops:
         """The worth of a pair, 1 at distance 0."""
         return 1 / (1 + np.rint(distance / self.unit))
 
-    def lost(self, distance, kept):
-        """The worth lost where ``exp(−distance)`` falls to the part ``kept`` of it."""
+    def lost(self, distance, kept, pair):
+        """What pairs of this worth lose where ``exp(−distance)`` falls to the part ``kept``."""
         links = np.rint(distance / self.unit)[:, None]
         with np.errstate(divide="ignore"):
             more = np.rint(-np.log(kept) / self.unit)
-        return 1 / (1 + links) - 1 / (1 + links + more)
+        return pair[:, None] * (1 / (1 + links) - 1 / (1 + links + more))
 
     def reach(self, _value):
         """Without bound: a pair counts however many links lie between."""

@@ -82,7 +82,7 @@ class Removals:
         pair = self.attribute[sources[trees.source]] * self.attribute[trees.node]
 
         def lost(rows, table):
-            return measure.lost(trees.distance[rows], table) * pair[rows, None]
+            return measure.lost(trees.distance[rows], table, pair[rows])
 
         patch, link = losses(trees, kept(trees, check), lost, check)
         worth = np.bincount(trees.source, pair * measure.value(trees.distance), len(sources))
