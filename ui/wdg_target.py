@@ -1,9 +1,10 @@
 """A bar that shows how far a target is: realised, planned, and what is left."""
 
-from qgis.PyQt.QtCore import QLocale, QRectF, QSize, Qt
+from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QBrush, QPainter, QPalette, QPen
 from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from .words import number
 from .words import tr as _tr
 
 
@@ -136,8 +137,8 @@ class _Bar(QWidget):
 
 
 def _km(value):
-    return QLocale().toString(float(value), "f", 0 if value >= 100 else 1)
+    return number(value, 0 if value >= 100 else 1)
 
 
 def _percent(share):
-    return QLocale().toString(100.0 * share, "f", 0 if share >= 0.1 else 2)
+    return number(100.0 * share, 0 if share >= 0.1 else 2)
