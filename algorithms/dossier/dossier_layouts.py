@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QRectF, QSize, QSizeF
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
 from ..io.compat import font_of_label, text_of_label
-from .dossier_legend import fill_legend
+from .dossier_legend import TIGHT, fill_legend, set_spaces, spaces
 from .dossier_maps import MARGIN, round_scale
 from .layout_template import check_sizes, read_template, unreadable
 
@@ -46,7 +46,7 @@ class Page:
     def __init__(self, maps, path):
         self.maps = maps
         self.layout = QgsPrintLayout(maps.project)
-        self._places, self._fonts, self._theme = {}, {}, ""
+        self._places, self._fonts, self._theme, self._spaces = {}, {}, "", None
         _, good = self.layout.loadFromTemplate(read_template(path), QgsReadWriteContext())
         if not good or self.layout.pageCollection().pageCount() < 1:
             raise unreadable(path)
@@ -144,15 +144,22 @@ class Page:
     def fit_legend(self):
         """Explain what the map shows: as many layers as end where the map does.
 
+        Where there are too many, their lines move closer before any layer is left out.
         A legend knows its size only after it was drawn; that is done small, without the map.
         """
         legend, item = self.item("legend", QgsLayoutItemLegend), self.item("map", QgsLayoutItemMap)
         if legend is None or item is None:
             return
+        if self._spaces is None:
+            self._spaces = spaces(legend)
+        set_spaces(legend, self._spaces)  # of the page drawn before
         fill_legend(legend, item, self.maps.legend_layers(self._theme))
         self._draw_small()
         legend.adjustBoxSize()
         root, lowest = legend.model().rootGroup(), self.frame("map").bottom()
+        if self.frame("legend").bottom() > lowest:
+            set_spaces(legend, self._spaces, TIGHT)
+            legend.adjustBoxSize()
         while self.frame("legend").bottom() > lowest and len(root.children()) > 1:
             root.removeChildNode(root.children()[-1])
             legend.adjustBoxSize()
