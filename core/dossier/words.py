@@ -9,9 +9,11 @@ from ..text import untranslated
 NARROW = "\u202f"
 FIXED = "\u00a0"
 MINUS = "\u2212"
+HYPHEN = "\u2011"
 MISSING = "–"
 DECIMAL = {"en": "."}
 EURO_FIRST = ("en", "nl")
+_ENDS_NO_LINE = re.compile(r"(?<=[ (.])-(?=[^\W\d_])")
 _AT_MARKS = re.compile(r" (?=[?!:;%»])|(?<=«) ")
 _PLACE = re.compile(r"\{(\w+)\}")
 
@@ -33,7 +35,7 @@ class Words:
 
     def __init__(self, language="en", translate=untranslated, names=None):
         self.language = language
-        self.said = _french(translate) if language == "fr" else translate
+        self.said = _unbroken(_french(translate) if language == "fr" else translate)
         self._names = names or {}
 
     @property
@@ -107,6 +109,11 @@ class Words:
         if self.language == "en":
             return f"{year}-{month}-{day}"
         return f"{day}{mark}{month}{mark}{year}"
+
+
+def _unbroken(said):
+    """Says things so that no line ends at the hyphen of "oder -unterführung" or "K.-o."."""
+    return lambda text: _ENDS_NO_LINE.sub(HYPHEN, said(text))
 
 
 def _french(said):

@@ -100,3 +100,12 @@ def test_the_annex_names_files_but_not_the_folders_of_who_made_them():
         "a.tif",
         "1/2",
     )
+
+
+def test_no_line_ends_at_a_hyphen_that_begins_a_word_or_follows_an_abbreviation():
+    german = Words("de", lambda text: text)
+    assert german.said("Brücke oder -unterführung, Feldweg- oder Weg") == (
+        "Brücke oder \u2011unterführung, Feldweg- oder Weg"
+    )
+    assert german.tr("{count} K.-o.-Fragen", count="2-3 a") == "2-3 a K.\u2011o.\u2011Fragen"
+    assert german.said("N4 - E411, -5, grün-blau") == "N4 - E411, -5, grün-blau"
