@@ -16,7 +16,7 @@ def commitment_sheet(m, w, row):
     table = m.commitments
     item = {name: column[row] for name, column in table.columns.items()}
     uuid = str(item["uuid"])
-    name = item.get("name") or uuid
+    name = m.called[uuid]
     figure = Figure(
         f"map:commitment:{uuid}", "map", name,
         w.tr("Map of the commitment {name} and its surroundings.", name=name),

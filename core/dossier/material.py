@@ -3,6 +3,7 @@
 import hashlib
 import json
 import math
+from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 
@@ -147,6 +148,14 @@ class Material:
         whole = concatenate(marked, "commitments")
         keys = [_text_key(whole[n]) for n in ("uuid", "name", "target")]
         return whole.take(np.lexsort(keys))
+
+    @cached_property
+    def called(self):
+        """What each commitment is called, by uuid: its name, numbered where several share it."""
+        rows = self.commitments
+        if not len(rows):
+            return {}
+        return numbered([str(u) for u in rows["uuid"]], self.column(rows, "name"))
 
     @cached_property
     def answers(self):
@@ -307,6 +316,19 @@ def listed_of(words, count):
         shown=words.number(LISTED), all=words.number(count),
     )  # fmt: skip
     return (Paragraph((sentence,)),)
+
+
+def numbered(uuids, names):
+    """Names by uuid; those that several share with a number, those without the uuid.
+
+    A municipality that mows one street in seven parts signs seven sheets of its name.
+    """
+    names = [str(n or "").strip() or u for u, n in zip(uuids, names)]
+    shared, seen, found = Counter(names), Counter(), {}
+    for uuid, name in zip(uuids, names):
+        seen[name] += 1
+        found[uuid] = f"{name} ({seen[name]})" if shared[name] > 1 else name
+    return found
 
 
 def _is_step(row):

@@ -180,6 +180,7 @@ def _decimals(value):
 def _ledger(m, w):
     ledger, lines = m.account.ledger, []
     names = {u: n or u for u, n in zip(ledger["commitment"], ledger["name"])}
+    names.update(m.called)
     for i in range(len(ledger)):  # one line of words per row
         row = {name: column[i] for name, column in ledger.columns.items()}
         start, end = float(row["m_from"]), float(row["m_to"])
@@ -187,7 +188,7 @@ def _ledger(m, w):
         why_not = _UUID.sub(lambda found: names.get(found.group(), found.group()), row["why_not"])
         counted = why_not or (w.tr("yes") if row["counted"] else w.tr("no"))
         lines.append((
-            str(row["row_id"]), w.text(row["name"] or row["commitment"]),
+            str(row["row_id"]), w.text(names[row["commitment"]]),
             w.text(row["axis_nm"] or row["axis_id"]),
             w.span(start, end) if on_axis else w.text(None), w.name("side", row["side"] or None),
             w.number(float(row["length_m"]) / 1000, 3), w.name("quantity", row["quantity"]),

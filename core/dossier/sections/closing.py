@@ -23,7 +23,7 @@ def monitoring(m, w):
     for i in range(len(rows)):
         item = {name: column[i] for name, column in rows.columns.items()}
         lines.append((
-            w.text(item.get("name")), w.name("measure", item.get("measure_code")),
+            w.text(m.called[str(item["uuid"])]), w.name("measure", item.get("measure_code")),
             w.text(item.get("manager") or item.get("owner")), w.name("status", item.get("status")),
             w.date(item.get("date_realised") or item.get("date_planned")),
             w.number(_float(item.get("duration_yr"))), _checks(w, item),

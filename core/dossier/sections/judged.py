@@ -96,7 +96,7 @@ def _commitments(m, w):
     for i, uuid in enumerate(rows["uuid"]):
         score = m.scores.get(uuid)
         lines.append((
-            w.text(m.column(rows, "name")[i]), w.name("measure", m.column(rows, "measure_code")[i]),
+            w.text(m.called[str(uuid)]), w.name("measure", m.column(rows, "measure_code")[i]),
             w.name("status", m.column(rows, "status")[i]),
             w.number(score.total if score else None, 1),
             w.percent(100 * score.completeness if score else 0.0, 0),
@@ -140,7 +140,7 @@ def permits(m, w):
         computed = m.unsigned.get(str(uuid), {})
         cells = [_answer(w, given.get(q), computed.get(q)) for q in QUESTIONS]
         lines.append((
-            w.text(m.column(rows, "name")[i]), w.text(m.column(rows, "owner")[i]), *cells,
+            w.text(m.called[str(uuid)]), w.text(m.column(rows, "owner")[i]), *cells,
             w.text("; ".join(given[q].remark for q in QUESTIONS if q in given and given[q].remark)),
         ))  # fmt: skip
     if not lines:

@@ -273,3 +273,24 @@ def test_the_summary_says_what_is_done_and_what_is_realised_but_does_not_count_y
     said = [item[0] for item in actions.items]
     assert said[0].endswith("1 (of which realised: 1), 1.23\u00a0km")
     assert len(said) == 2, "ideas are not promised"
+
+
+def test_commitments_of_one_name_are_numbered_alike_on_sheets_and_in_tables():
+    tables = plan_tables()
+    lines = tables["commitments_line"]
+    names = np.array(["Long Lane", None, "Long Lane"], dtype=object)
+    tables["commitments_line"] = lines.with_columns(name=names)
+    given = material(tables=tables, account=accounted(tables))
+    assert given.called == {
+        UUIDS[0]: "Long Lane (1)", UUIDS[1]: UUIDS[1], UUIDS[2]: "Long Lane (2)",
+    }  # fmt: skip
+    document = dossier(given, words())
+    sheets = [s.title for s in sheets_of(document) if s.key.startswith("commitment:")]
+    assert sorted(sheets) == sorted(given.called.values())
+    for key, caption in (
+        ("checklist", "Scores of the commitments"), ("permits", "Permits and constraints by commitment"),
+        ("monitoring", "Calendar of the commitments"), ("km", "Every stretch, and whether it counts"),
+    ):  # fmt: skip
+        whole = tables_of(section(document, key))
+        at = [c.name for c in whole[caption].columns].index("Commitment")
+        assert {line[at] for line in whole[caption].rows} == set(given.called.values()), caption
