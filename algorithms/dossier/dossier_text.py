@@ -17,6 +17,8 @@ from qgis.PyQt.QtGui import (
 CSS_PX_PER_MM, PASSES = 96 / 25.4, 3
 SHORT_TABLE = 12
 """Rows of a table that is not continued on another page or in another column."""
+SHORT_PARAGRAPH = 4
+"""Lines of a paragraph that is not continued on another page: a note, an item of a list."""
 
 
 class Text:
@@ -39,6 +41,7 @@ class Text:
         self._per_px = _dots_per_px(device)
         self.size_mm = size_mm
         self.document = _empty(device)
+        self.document.setUndoRedoEnabled(False)
         font = QFont()
         font.setPointSizeF(9)
         self.document.setDefaultFont(font)
@@ -65,17 +68,28 @@ class Text:
         return self._page(block, last=True) + 1
 
     def _keep_together(self):
-        """Leave no heading or caption alone at the foot of a page; whether any was moved."""
+        """Leave no heading or caption alone at the foot of a page, split no short paragraph.
+
+        Whether any was moved.
+        """
         block, changed = self.document.begin(), False
         while block.isValid():  # what is moved only moves what follows
             after = block.next()
-            if after.isValid() and self._is_title(block) and self._page(after) > self._page(block):
+            alone = after.isValid() and self._is_title(block)
+            if (alone and self._page(after) > self._page(block)) or self._is_split(block):
                 changed |= self._break_before(block)
             block = after
         return changed
 
+    def _is_split(self, block):
+        """Whether a short paragraph outside all tables goes on on another page."""
+        if not 1 < block.layout().lineCount() <= SHORT_PARAGRAPH:
+            return False
+        inside = QTextCursor(block).currentTable() is not None
+        return not inside and self._page(block, last=True) > self._page(block)
+
     def _break_before(self, title):
-        """Begin a page with a title and those right above it; whether that moves them."""
+        """Begin a page with a block and the titles right above it; whether that moves them."""
         while self._is_title(title.previous()):
             title = title.previous()
         cursor = QTextCursor(title)
@@ -128,14 +142,17 @@ class Text:
 
     def _fill(self, table, row, room):
         """Put an empty row without lines before a row, as high as what is left of the page."""
-        table.insertRows(row, 1)
-        for column in range(table.columns()):
-            table.cellAt(row, column).setFormat(QTextTableCellFormat())
         # a little less, as Qt rounds: no line of the next row fits into that
         tall = max(room - self._padding(table) - 2.0, 0.0) / self._per_px
         form = QTextBlockFormat()
         form.setLineHeight(tall, QTextBlockFormat.LineHeightTypes.FixedHeight)
+        edit = QTextCursor(self.document)
+        edit.beginEditBlock()  # else each cell of it lays out the whole table again
+        table.insertRows(row, 1)
+        for column in range(table.columns()):
+            table.cellAt(row, column).setFormat(QTextTableCellFormat())
         table.cellAt(row, 0).firstCursorPosition().setBlockFormat(form)
+        edit.endEditBlock()
 
     def _padding(self, table):
         return (table.format().cellPadding() + table.format().cellSpacing()) * self._per_px

@@ -81,6 +81,22 @@ def test_no_heading_or_caption_is_lost_between_the_pages(greenblue, tmp_path):
     assert all(f"{word}{n}x" in printed for word in ("Heading", "Caption") for n in range(60))
 
 
+def test_no_note_goes_on_on_another_page(greenblue, tmp_path):
+    device = QPdfWriter(str(tmp_path / "a.pdf"))
+    moved = 0
+    for count in range(24, 60):  # the note ends somewhere about the foot of a page
+        note = "<p>" + "word " * 60 + "</p>"
+        html = f"<html><body>{'<p>line</p>' * count}{note}<p>last</p></body></html>"
+        text = Text(html, device, QSizeF(178, 262), {})
+        block = text.document.findBlockByNumber(count)
+        tall, top = 262 * device.logicalDpiY() / 25.4, block.layout().position().y()
+        lines = [block.layout().lineAt(n) for n in range(block.layout().lineCount())]
+        assert 1 < len(lines) <= 4
+        assert len({(top + line.y() + 1) // tall for line in lines}) == 1, count
+        moved += bool(block.blockFormat().pageBreakPolicy())
+    assert moved
+
+
 def test_no_row_of_a_table_is_split_between_pages_and_no_head_stands_alone(greenblue, tmp_path):
     device = QPdfWriter(str(tmp_path / "a.pdf"))
     device.setResolution(300)
