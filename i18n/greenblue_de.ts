@@ -3898,10 +3898,6 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Hochspannungsleitungen; nichts über 3 m innerhalb von 20 m davon.</translation>
     </message>
     <message>
-        <source>Highest</source>
-        <translation>Höchste</translation>
-    </message>
-    <message>
         <source>Highest gain of a site (effective metres)</source>
         <translation>Höchster Gewinn einer Stelle (effektive Meter)</translation>
     </message>

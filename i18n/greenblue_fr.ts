@@ -3898,10 +3898,6 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>Lignes à haute tension ; rien de plus de 3 m de haut à moins de 20 m d&apos;elles.</translation>
     </message>
     <message>
-        <source>Highest</source>
-        <translation>Plus élevé</translation>
-    </message>
-    <message>
         <source>Highest gain of a site (effective metres)</source>
         <translation>Gain le plus élevé d&apos;un lieu (mètres effectifs)</translation>
     </message>

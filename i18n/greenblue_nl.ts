@@ -3898,10 +3898,6 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Hoogspanningslijnen; niets hoger dan 3 m binnen 20 m ervan.</translation>
     </message>
     <message>
-        <source>Highest</source>
-        <translation>Hoogste</translation>
-    </message>
-    <message>
         <source>Highest gain of a site (effective metres)</source>
         <translation>Hoogste winst van een plaats (effectieve meter)</translation>
     </message>

@@ -189,7 +189,7 @@ def _hedge_rules(m, w):
         Column(w.tr("Proposal")),
         Column(w.tr("Rule set")),
         Column(w.tr("Rules that set its limits"), refs=("hedge_rules",)),
-        Column(w.tr("Highest"), "m", True),
+        Column(w.tr("Greatest height"), "m", True),
     )
     named = DataTable(w.tr("Distance rules met by the proposed hedges"), columns, tuple(lines))
     return (named, *listed_of(w, len(m.table("hedge_proposals"))))
