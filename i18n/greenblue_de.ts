@@ -11726,10 +11726,6 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Rampe oder Verbindungsstraße</translation>
     </message>
     <message>
-        <source>reaches {zones} zones of the network within {reach} m</source>
-        <translation>erreicht {zones} Zonen des Netzes innerhalb von {reach} m</translation>
-    </message>
-    <message>
         <source>realised</source>
         <translation>umgesetzt</translation>
     </message>
@@ -12252,6 +12248,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>zone {detail}: listed apart from target I</source>
         <translation>Zone {detail}: getrennt von Ziel I ausgewiesen</translation>
+    </message>
+    <message>
+        <source>zones of the network within {reach} m: {zones}</source>
+        <translation>Zonen des Netzes innerhalb von {reach} m: {zones}</translation>
     </message>
     <message>
         <source>{added} commitments added, {known} were in the plan already.</source>

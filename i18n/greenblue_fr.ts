@@ -11726,10 +11726,6 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>bretelle ou route de liaison</translation>
     </message>
     <message>
-        <source>reaches {zones} zones of the network within {reach} m</source>
-        <translation>atteint {zones} zones du réseau à moins de {reach} m</translation>
-    </message>
-    <message>
         <source>realised</source>
         <translation>réalisé</translation>
     </message>
@@ -12252,6 +12248,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>zone {detail}: listed apart from target I</source>
         <translation>zone {detail} : indiquée à part de l&apos;objectif I</translation>
+    </message>
+    <message>
+        <source>zones of the network within {reach} m: {zones}</source>
+        <translation>zones du maillage à moins de {reach} m : {zones}</translation>
     </message>
     <message>
         <source>{added} commitments added, {known} were in the plan already.</source>

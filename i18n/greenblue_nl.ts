@@ -11726,10 +11726,6 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>op- of afrit of verbindingsweg</translation>
     </message>
     <message>
-        <source>reaches {zones} zones of the network within {reach} m</source>
-        <translation>bereikt {zones} zones van het netwerk binnen {reach} m</translation>
-    </message>
-    <message>
         <source>realised</source>
         <translation>gerealiseerd</translation>
     </message>
@@ -12252,6 +12248,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>zone {detail}: listed apart from target I</source>
         <translation>zone {detail}: apart van doelstelling I vermeld</translation>
+    </message>
+    <message>
+        <source>zones of the network within {reach} m: {zones}</source>
+        <translation>zones van het netwerk binnen {reach} m: {zones}</translation>
     </message>
     <message>
         <source>{added} commitments added, {known} were in the plan already.</source>

@@ -19,7 +19,7 @@ GAP_M = 200.0
 AUTHOR = "GreenBlue"
 
 SENTENCES = {
-    "zones": mark("reaches {zones} zones of the network within {reach} m"),
+    "zones": mark("zones of the network within {reach} m: {zones}"),
     "gain": mark("equivalent connectivity {gain} % higher"),
     "gap": mark("closes a gap of {gap} m"),
     "net_length": mark("{made} m made, {removed} m removed: net {net} m"),

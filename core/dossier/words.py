@@ -35,7 +35,8 @@ class Words:
 
     def __init__(self, language="en", translate=untranslated, names=None):
         self.language = language
-        self.said = _unbroken(_french(translate) if language == "fr" else translate)
+        told = _french(translate) if language == "fr" else translate
+        self.said = lambda text: unbroken(told(text))
         self._names = names or {}
 
     @property
@@ -111,9 +112,9 @@ class Words:
         return f"{day}{mark}{month}{mark}{year}"
 
 
-def _unbroken(said):
-    """Says things so that no line ends at the hyphen of "oder -unterführung" or "K.-o."."""
-    return lambda text: _ENDS_NO_LINE.sub(HYPHEN, said(text))
+def unbroken(text):
+    """A text in which no line ends at the hyphen of "oder -unterführung" or "K.-o."."""
+    return _ENDS_NO_LINE.sub(HYPHEN, text)
 
 
 def _french(said):

@@ -7,6 +7,7 @@ import numpy as np
 
 from .. import charts, km
 from ..document import Bullets, Column, DataTable, Figure, Paragraph, Ref, Section
+from ..words import unbroken
 
 APART = ("km_side", "km_colocated", "km_defrag_direct", "km_defrag_good", "km_defrag_moderate",
          "km_removed", "km_equivalent", "ha", "n")  # fmt: skip
@@ -186,7 +187,7 @@ def _ledger(m, w):
         start, end = float(row["m_from"]), float(row["m_to"])
         on_axis = math.isfinite(start) and row["axis_id"]
         why_not = _UUID.sub(lambda found: names.get(found.group(), found.group()), row["why_not"])
-        counted = why_not or (w.tr("yes") if row["counted"] else w.tr("no"))
+        counted = unbroken(why_not) or (w.tr("yes") if row["counted"] else w.tr("no"))
         lines.append((
             str(row["row_id"]), w.text(names[row["commitment"]]),
             w.text(row["axis_nm"] or row["axis_id"]),

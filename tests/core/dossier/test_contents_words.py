@@ -4,6 +4,7 @@ import dataclasses
 import json
 import re
 
+import numpy as np
 from greenblue.core.dossier.contents import dossier
 from greenblue.core.dossier.document import (
     DataTable,
@@ -109,3 +110,17 @@ def test_no_line_ends_at_a_hyphen_that_begins_a_word_or_follows_an_abbreviation(
     )
     assert german.tr("{count} K.-o.-Fragen", count="2-3 a") == "2-3 a K.\u2011o.\u2011Fragen"
     assert german.said("N4 - E411, -5, grün-blau") == "N4 - E411, -5, grün-blau"
+
+
+def test_reasons_of_the_ledger_keep_their_hyphens_too():
+    account = accounted()
+    why = np.full(len(account.ledger), "Die K.-o.-Fragen fehlen", dtype=object)
+    account = dataclasses.replace(account, ledger=account.ledger.with_columns(why_not=why))
+    part = section(dossier(material(account=account), words("de")), "km")
+    found = {
+        row[-1]
+        for block in blocks_of(part)
+        if isinstance(block, DataTable) and block.columns[0].name == "Row"
+        for row in block.rows
+    }
+    assert found == {"Die K.\u2011o.\u2011Fragen fehlen"}
