@@ -5525,11 +5525,11 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     </message>
     <message>
         <source>Memory that a raster may take (GB)</source>
-        <translation>Mémoire qu&apos;un raster peut prendre (GB)</translation>
+        <translation>Mémoire qu&apos;un raster peut prendre (Go)</translation>
     </message>
     <message>
         <source>Memory that the run may take (GB)</source>
-        <translation>Mémoire que le calcul peut prendre (GB)</translation>
+        <translation>Mémoire que le calcul peut prendre (Go)</translation>
     </message>
     <message>
         <source>Memory that the run may take (MB)</source>

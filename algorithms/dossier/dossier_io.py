@@ -32,6 +32,7 @@ from .dossier_pdf import Pdf
 from .dossier_photos import proofs_of
 from .dossier_pictures import chart_picture, charts_of, photos, sheet_maps, whole_maps
 from .plan_styles import drop_unsafe_styles
+from .run_labels import run_labels
 
 RULES, TEXTS = RESOURCES / "rules", RESOURCES / "dossier"
 MOST_PHOTOS = 2
@@ -151,7 +152,7 @@ class Work:
             ).format(language=language, file=catalogue(language)))  # fmt: skip
         tr = translator(language)
         words = Words(language, tr, self.names)
-        material = self.material
+        material = replace(self.material, labels=run_labels(self.material.runs, words.said))
         if len(material.commitments):
             made = self.accounts.in_language(tr, part(progress, 0.0, 0.05))
             goals = {"I": "target_infrastructure_km", "II": "target_elements_km"}

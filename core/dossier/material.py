@@ -11,12 +11,12 @@ import numpy as np
 
 from ..account.plan.rejections import rejected_rows
 from ..account.targets import territory_part
-from ..json_text import parsed_dict
 from ..schema.plan import STATUS_LADDER
 from ..table import Table, concatenate
 from .answers import answers_of
 from .checklist import score
 from .document import Note, Paragraph
+from .runs import remembered
 from .surroundings import plan_answers
 from .words import FIXED, filled
 
@@ -59,18 +59,6 @@ class CreditRule:
 
 
 @dataclass(frozen=True)
-class Run:
-    """One computation that the plan remembers; see ``provenance.record``."""
-
-    algorithm: str
-    date: str
-    versions: dict
-    parameters: dict
-    inputs: dict
-    results: dict
-
-
-@dataclass(frozen=True)
 class Proof:
     """One piece of evidence: ``kind`` file, link or photo; ``picture`` the key of its figure."""
 
@@ -109,6 +97,9 @@ class Material:
         National kilometres by target.
     distances : dict of str to float
         Median dispersal distance in effective metres by guild.
+    labels : dict of str to dict
+        By algorithm of the runs, what its parameters and results are called in the reader's
+        language: name to (label, unit).
     """
 
     meta: dict
@@ -127,6 +118,7 @@ class Material:
     max_sheets: int = 50
     targets: dict = field(default_factory=lambda: {"I": 4000.0, "II": 10000.0})
     distances: dict = field(default_factory=dict)
+    labels: dict = field(default_factory=dict)
 
     def table(self, name):
         """A table of the plan without what was rejected; an empty one where it has none."""
@@ -209,7 +201,8 @@ class Material:
         if not len(table):
             return ()
         rows = zip(table["algorithm"], table["date"], table["record"], table["results"])
-        found = [run for run in (_run(*row) for row in rows) if not run.algorithm.endswith(SELF)]
+        found = (remembered(*row) for row in rows)
+        found = [run for run in found if not run.algorithm.endswith(SELF)]
         return tuple(sorted(found, key=lambda run: (run.date, run.algorithm)))
 
     @cached_property
@@ -350,18 +343,3 @@ def _evidence_of(table):
         return table
     none = np.array([], dtype=object)
     return Table(None, {"commitment": none, "question": none, "uri": none})
-
-
-def _run(algorithm, date, record, results):
-    """A run from its row; what is not readable JSON is left out of it."""
-    record, results = parsed_dict(record), parsed_dict(results)
-    return Run(
-        str(algorithm or record.get("algorithm", "")), str(date or record.get("date", "")),
-        _dict(record.get("versions")), _dict(record.get("parameters")),
-        {k: v for k, v in _dict(record.get("inputs")).items() if isinstance(v, dict)},
-        results or _dict(record.get("results")),
-    )  # fmt: skip
-
-
-def _dict(value):
-    return value if isinstance(value, dict) else {}

@@ -1,19 +1,14 @@
 """Sections 10–12: monitoring, costs and funding, annex."""
 
 import math
-import re
 
 import numpy as np
 
-from ..document import Bullets, Column, DataTable, Fact, Facts, Paragraph, Ref, Section
+from ..document import Bullets, Column, DataTable, Paragraph, Ref, Section
+from .computations import computations
 from .opening import regions
 
 CHECK_YEARS = (1, 3)
-# Where a file lies is the business of whoever made it; its name is enough.
-_FOLDERS = re.compile(r"""(?:[A-Za-z]:)?[\\/]+(?:[^\\/'"|:<>?*\n]+[\\/]+)+""")
-_LIST = re.compile(r"\[(?:'[^']*'(?:, ?)?)+\]$")
-_QUOTED, _EMPTY = re.compile(r"'[^']*'$"), ("None", "", "[]")
-"""A text parameter as Python writes it; parameters that were left empty are not listed."""
 
 
 def monitoring(m, w):
@@ -127,7 +122,7 @@ def annex(m, w):
         parts.append(Section(f"annex_{kind}", number, title, (Bullets(items),)))
     parts.append(Section("annex_data", "12.4", w.tr("Data and licences"), _data(m, w)))
     parts.append(
-        Section("annex_runs", "12.5", w.tr("Computations and their parameters"), _runs(m, w))
+        Section("annex_runs", "12.5", w.tr("Computations and their parameters"), computations(m, w))
     )
     lead = Paragraph((m.say(w, "annex"), " ", w.tr(
         "Marks: [P] expert default of GreenBlue, to be judged; [M] from memory of law or "
@@ -161,51 +156,3 @@ def _data(m, w):
 
 def _whole(value):
     return float(value) if isinstance(value, (int, float)) else math.nan
-
-
-def _runs(m, w):
-    if not m.runs:
-        return (Paragraph((w.tr("The plan keeps no computation."),)),)
-    found = []
-    for run in m.runs:
-        time = run.date[11:16]
-        rows = [
-            Fact(w.tr("Date"), f"{w.date(run.date)} {time} UTC" if time else w.date(run.date)),
-            Fact(w.tr("Versions"), ", ".join(f"{k} {v}" for k, v in sorted(run.versions.items()))),
-        ]
-        given = {key: _plain(value) for key, value in sorted(run.parameters.items())}
-        rows += [Fact(key, w.text(text)) for key, text in given.items() if text not in _EMPTY]
-        found.append(Facts(run.algorithm, tuple(rows)))
-        results = [
-            Fact(key, _result(w, value)) for key, value in sorted(run.results.items())
-            if isinstance(value, (int, float, str))
-        ]  # fmt: skip
-        if results:
-            caption = w.tr("{algorithm}: results", algorithm=run.algorithm)
-            found.append(Facts(caption, tuple(results)))
-    return tuple(found)
-
-
-def _result(w, value):
-    """A result, numbers with six digits that count as the language writes them."""
-    number = isinstance(value, (int, float)) and not isinstance(value, bool)
-    if not number or not math.isfinite(value):
-        return _plain(value)
-    near = 1e-6 * abs(value)
-    return w.number(value, next((d for d in range(9) if abs(round(value, d) - value) <= near), 9))
-
-
-def _plain(value):
-    text = (
-        value
-        if isinstance(value, str)
-        else f"{value:.6g}"
-        if isinstance(value, float)
-        else str(value)
-    )
-    text = _FOLDERS.sub("", text)
-    if _LIST.match(text):
-        text = ", ".join(re.findall(r"'([^']*)'", text))
-    elif _QUOTED.match(text):
-        text = text[1:-1]
-    return text if len(text) <= 200 else text[:199] + "…"
