@@ -4,7 +4,7 @@
 Usage: python tools/make_sample.py [FOLDER]
 
 Needs numpy, scipy and shapely 2; no network, no other data. The same versions of these
-give the same bytes.
+give the same bytes on the same kind of processor; on another, vertices may differ by a centimetre.
 """
 
 import sys
