@@ -34,3 +34,9 @@ def translator(language):
         return lambda text: text
     # As bytes: PyQt takes a str only where it is plain ASCII.
     return lambda text: qt.translate("GreenBlue", text.encode("utf-8")) or text
+
+
+def spoken_names(names, said):
+    """Names as they are said here, then in each language of GreenBlue, by code."""
+    others = [translator(language) for language in LANGUAGES]
+    return {code: (said(name), *(other(name) for other in others)) for code, name in names.items()}

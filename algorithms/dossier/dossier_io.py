@@ -23,7 +23,7 @@ from ..base import RESOURCES
 from ..io.paths import scratch_folder
 from ..io.plan_file import copy_plan, read_plan
 from ..io.safe_files import safe_file
-from ..language import catalogue, language_of_qgis, translator
+from ..language import catalogue, language_of_qgis, spoken_names, translator
 from ..version import version
 from .dossier_account import Accounts
 from .dossier_layouts import Page
@@ -152,7 +152,11 @@ class Work:
             ).format(language=language, file=catalogue(language)))  # fmt: skip
         tr = translator(language)
         words = Words(language, tr, self.names)
-        material = replace(self.material, labels=run_labels(self.material.runs, words.said))
+        material = replace(
+            self.material,
+            labels=run_labels(self.material.runs, words.said),
+            measure_names=spoken_names(self.names["measure"], words.said),
+        )
         if len(material.commitments):
             made = self.accounts.in_language(tr, part(progress, 0.0, 0.05))
             goals = {"I": "target_infrastructure_km", "II": "target_elements_km"}

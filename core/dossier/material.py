@@ -3,12 +3,12 @@
 import hashlib
 import json
 import math
-from collections import Counter
 from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
 
+from ..account.plan.naming import numbered_names, retold_name
 from ..account.plan.rejections import rejected_rows
 from ..account.targets import territory_part
 from ..schema.plan import STATUS_LADDER
@@ -100,6 +100,8 @@ class Material:
     labels : dict of str to dict
         By algorithm of the runs, what its parameters and results are called in the reader's
         language: name to (label, unit).
+    measure_names : dict of str to tuple of str
+        By code of the measure, its name in the reader's language, then in all others.
     """
 
     meta: dict
@@ -119,6 +121,7 @@ class Material:
     targets: dict = field(default_factory=lambda: {"I": 4000.0, "II": 10000.0})
     distances: dict = field(default_factory=dict)
     labels: dict = field(default_factory=dict)
+    measure_names: dict = field(default_factory=dict)
 
     def table(self, name):
         """A table of the plan without what was rejected; an empty one where it has none."""
@@ -143,11 +146,19 @@ class Material:
 
     @cached_property
     def called(self):
-        """What each commitment is called, by uuid: its name, numbered where several share it."""
+        """What each commitment is called, by uuid: its name, numbered where several share it.
+
+        A name that was made of the measure's is in the reader's language.
+        """
         rows = self.commitments
         if not len(rows):
             return {}
-        return numbered([str(u) for u in rows["uuid"]], self.column(rows, "name"))
+        uuids, names, codes = (self.column(rows, n) for n in ("uuid", "name", "measure_code"))
+        told = [
+            retold_name(str(name or "").strip(), self.measure_names.get(code, ()))
+            for name, code in zip(names, codes)
+        ]
+        return numbered_names([str(u) for u in uuids], told)
 
     @cached_property
     def answers(self):
@@ -309,19 +320,6 @@ def listed_of(words, count):
         shown=words.number(LISTED), all=words.number(count),
     )  # fmt: skip
     return (Paragraph((sentence,)),)
-
-
-def numbered(uuids, names):
-    """Names by uuid; those that several share with a number, those without the uuid.
-
-    A municipality that mows one street in seven parts signs seven sheets of its name.
-    """
-    names = [str(n or "").strip() or u for u, n in zip(uuids, names)]
-    shared, seen, found = Counter(names), Counter(), {}
-    for uuid, name in zip(uuids, names):
-        seen[name] += 1
-        found[uuid] = f"{name} ({seen[name]})" if shared[name] > 1 else name
-    return found
 
 
 def _is_step(row):

@@ -11,6 +11,7 @@ from ...schema.plan import CODES, COMMITMENT_FIELDS
 from ...table import Table
 from ...text import id_list, untranslated
 from .measures_list import by_proposal
+from .naming import made_name
 
 CROSSING, HEDGE, MEASURE, DRAWN = "crossing", "hedge", "measure", "drawn"
 _NAMESPACE = uuid.UUID("6f1d7c2e-3c1b-5a5e-9a35-0d1b5c0f7a11")
@@ -192,7 +193,7 @@ def _own(table, field, kind):
 def _name(columns, table, kind, measure):
     """Name what is nameless: the measure, and the infrastructure or the proposal."""
     where = _texts(table, {CROSSING: "name", HEDGE: "prop_id"}.get(kind, ""))
-    names = [", ".join(filter(None, pair)) for pair in zip(measure, where)]
+    names = [made_name(*pair) for pair in zip(measure, where)]
     _fill(columns, "name", np.array(names, dtype=object))
 
 

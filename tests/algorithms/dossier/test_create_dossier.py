@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from greenblue.algorithms.base import RESOURCES
-from greenblue.algorithms.language import LANGUAGES, catalogue
+from greenblue.algorithms.language import LANGUAGES, catalogue, translator
 from qgis.core import (
     QgsApplication,
     QgsProcessingContext,
@@ -69,6 +69,17 @@ def test_each_language_has_its_own_words(dossiers):
     assert min(map(len, headings.values())) > 10
     for language in LANGUAGES[1:]:
         assert len(headings[language] & headings["en"]) < len(headings["en"]) / 2
+
+
+def test_names_made_by_the_plan_are_told_in_the_language_of_each_dossier(dossiers):
+    if not catalogue("nl").exists():
+        pytest.skip("the translations are not compiled")
+    for language in LANGUAGES:
+        html = plain((dossiers / f"plan_dossier_{language}.html").read_text(encoding="utf-8"))
+        told = translator(language)("Ecoduct")
+        assert f"{told}, E34 (1)" in html and f"{told}, E34 (2)" in html
+        others = {translator(other)("Ecoduct") for other in LANGUAGES} - {told}
+        assert others and not any(f"{other}, E34" in html for other in others)
 
 
 def test_a_language_whose_texts_are_missing_is_named(plan, tmp_path, monkeypatch):

@@ -15,7 +15,7 @@ from greenblue.core.dossier.words import Words, is_date
 
 from tests.core.dossier.plan_tables import section
 
-from .plan_tables import accounted, material, table, words
+from .plan_tables import UUIDS, accounted, material, plan_tables, table, words
 
 
 def test_the_language_speaks_everywhere():
@@ -139,3 +139,17 @@ def test_parameters_of_runs_are_named_with_unit_and_written_as_the_language_writ
         "Gap [GAP]": "10804,75\u00a0m", "Year [YEAR]": "2026", "MERGE": "yes",
         "LIST": "2500; 800,5", "CODE": "B.1", "Number [COUNT]": "5",
     }  # fmt: skip
+
+
+def test_a_commitment_named_after_its_measure_has_its_name_in_the_readers_language():
+    tables = plan_tables()
+    lines = tables["commitments_line"]
+    names = np.array(["Verges mown late, N4", "Our hedge", None], dtype=object)
+    tables["commitments_line"] = lines.with_columns(name=names)
+    spoken = {"verge_late": ("Spät gemähte Böschung", "Verges mown late"), "hedge_new": ("Hecke",)}
+    given = material(tables=tables, account=accounted(tables), measure_names=spoken)
+    assert given.called == {
+        UUIDS[0]: "Spät gemähte Böschung, N4", UUIDS[1]: "Our hedge", UUIDS[2]: UUIDS[2],
+    }  # fmt: skip
+    said = str(dossier(given, words()))
+    assert "Spät gemähte Böschung, N4" in said and "Verges mown late, N4" not in said
