@@ -15,12 +15,12 @@ def _record(path):
     from greenblue.core.account.scenarios.compare import _number
     from greenblue.core.dossier.answers import Answer
     from greenblue.core.dossier.computed_answers import COMPUTED, reason_sentence
-    from greenblue.core.dossier.material import _run
+    from greenblue.core.dossier.runs import remembered
     from greenblue.core.dossier.surroundings import _equivalent_connectivity
     from greenblue.core.table import Table
 
     text = path.read_bytes().decode("utf-8", "replace")
-    _run("greenblue:createplan", "2026-11-23", text, text)
+    remembered("greenblue:createplan", "2026-11-23", text, text)
     _number(text, "EC")
     reason_sentence(Answer("1.1", "yes", source=COMPUTED, reason=text))
     one = {"results": text, "date": "2026-11-23", "algorithm": "a"}

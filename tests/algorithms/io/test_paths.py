@@ -13,7 +13,7 @@ from greenblue.algorithms.io.paths import (
     read_only_uri,
     scratch_folder,
 )
-from greenblue.core.dossier.sections.closing import _plain
+from greenblue.core.dossier.sections.computations import _plain
 from greenblue.ui.evidence_files import kept_beside
 
 
