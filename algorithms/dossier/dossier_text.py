@@ -17,6 +17,8 @@ from qgis.PyQt.QtGui import (
 CSS_PX_PER_MM, PASSES = 96 / 25.4, 3
 SHORT_TABLE = 12
 """Rows of a table that is not continued on another page or in another column."""
+FEWEST_ROWS = 3
+"""Rows that a longer table has at least below its caption; with fewer it begins a page."""
 SHORT_PARAGRAPH = 4
 """Lines of a paragraph that is not continued on another page: a note, an item of a list."""
 
@@ -109,7 +111,7 @@ class Text:
         for table in self.document.rootFrame().childFrames():
             if not isinstance(table, QTextTable):
                 continue
-            if table.rows() <= SHORT_TABLE and self._is_continued(table):
+            if self._is_continued(table, None if table.rows() <= SHORT_TABLE else FEWEST_ROWS):
                 changed |= self._move_table(table)
             row = table.format().headerRowCount()
             while row < table.rows():  # what is moved only moves what follows
@@ -121,9 +123,13 @@ class Text:
                 row += 1
         return changed
 
-    def _is_continued(self, table):
-        first, last = table.firstCursorPosition().block(), table.lastCursorPosition().block()
-        return self._page(last, last=True) > self._page(first)
+    def _is_continued(self, table, count=None):
+        """Whether a table, or its first ``count`` rows, goes on on another page."""
+        first, rows = table.firstCursorPosition().block(), table.rows()
+        row = rows if count is None else min(table.format().headerRowCount() + count, rows)
+        cells = (table.cellAt(row - 1, column) for column in range(table.columns()))
+        ends = (self._page(cell.lastCursorPosition().block(), last=True) for cell in cells)
+        return max(ends) > self._page(first)
 
     def _move_table(self, table):
         """Begin a page with a table and its caption, so that neither is alone."""

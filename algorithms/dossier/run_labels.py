@@ -2,11 +2,14 @@
 
 from qgis.core import QgsApplication, QgsProcessingParameterDistance
 
+from ...core.dossier.sections.computations import NAME
 from ..base import GreenBlueAlgorithm
 
 
 def run_labels(runs, tr):
     """Labels by algorithm of the runs: (label, unit) by name of parameter or result.
+
+    The algorithm's own label has the name `NAME`.
 
     ``tr`` says English texts in the language of the dossier, which may be another than that of
     QGIS. Nothing for algorithms of others, or of an older GreenBlue. O(algorithms).
@@ -22,6 +25,7 @@ def _labels(identifier, tr):
     told.tr = tr
     told.initAlgorithm({})
     found = {output.name(): (output.description(), "") for output in told.outputDefinitions()}
+    found[NAME] = (told.displayName(), "")
     for parameter in told.parameterDefinitions():
         # the other labels name their unit
         metres = isinstance(parameter, QgsProcessingParameterDistance)

@@ -98,8 +98,9 @@ def _committed(m, w):
         here = status == code
         known = here & np.isfinite(cost)
         if here.any():
+            total = math.fsum(cost[known]) if known.any() else None
             lines.append((w.name("status", code), w.number(here.sum()), w.number(known.sum()),
-                          w.number(math.fsum(cost[known]))))  # fmt: skip
+                          w.number(total)))  # fmt: skip
     columns = (
         Column(w.tr("Status")), Column(w.tr("Commitments"), "", True),
         Column(w.tr("with a known cost"), "", True),

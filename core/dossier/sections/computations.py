@@ -6,11 +6,15 @@ import re
 from ..document import Fact, Facts, Paragraph
 from ..words import FIXED
 
+NAME = ""
+"""Among the labels of an algorithm, that of itself."""
+
 # Where a file lies is the business of whoever made it; its name is enough.
 _FOLDERS = re.compile(r"""(?:[A-Za-z]:)?[\\/]+(?:[^\\/'"|:<>?*\n]+[\\/]+)+""")
 _LIST = re.compile(r"\[(?:'[^']*'(?:, ?)?)+\]$")
 _QUOTED, _EMPTY = re.compile(r"'[^']*'$"), ("None", "", "[]")
 """A text parameter as Python writes it; parameters that were left empty are not listed."""
+_DAY = re.compile(r"\d{4}-\d{2}-\d{2}T00:00:00")
 _NUMBERS = re.compile(r"-?\d+(?:\.\d+)?(?:; -?\d+(?:\.\d+)?)*")
 
 
@@ -30,14 +34,15 @@ def computations(m, w):
             if text not in _EMPTY:
                 label, unit = labels.get(key, ("", ""))
                 rows.append(Fact(_called(label, key), _given(w, text, unit)))
-        found.append(Facts(run.algorithm, tuple(rows)))
+        caption = _called(labels.get(NAME, ("", ""))[0], run.algorithm)
+        found.append(Facts(caption, tuple(rows)))
         results = [
             Fact(_called(labels.get(key, ("", ""))[0], key), _result(w, value))
             for key, value in sorted(run.results.items())
             if isinstance(value, (int, float, str))
         ]
         if results:
-            caption = w.tr("{algorithm}: results", algorithm=run.algorithm)
+            caption = w.tr("{algorithm}: results", algorithm=caption)
             found.append(Facts(caption, tuple(results)))
     return tuple(found)
 
@@ -51,12 +56,16 @@ def _given(w, text, unit):
     """A parameter: numbers as the language writes them, with the unit that they are in."""
     if text in ("True", "False"):
         return w.tr("yes") if text == "True" else w.tr("no")
+    if _DAY.fullmatch(text):
+        return w.date(text)
     if not _NUMBERS.fullmatch(text):
         return w.text(text)
-    # without groups of three, since a number may be a year, a code or a seed
     numbers = [f"{float(n):.12g}" if "." in n else n for n in text.split("; ")]
-    said = "; ".join(n.replace(".", w.decimal) for n in numbers)
-    return f"{said}{FIXED}{unit}" if unit else said
+    if unit:
+        said = (w.number(float(n), len(n.partition(".")[2])) for n in numbers)
+        return f"{'; '.join(said)}{FIXED}{unit}"
+    # without groups of three, since the number may be a year, a code or a seed
+    return "; ".join(n.replace(".", w.decimal) for n in numbers)
 
 
 def _result(w, value):

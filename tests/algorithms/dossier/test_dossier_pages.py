@@ -142,6 +142,21 @@ def test_a_short_table_is_not_continued_on_another_page(greenblue, tmp_path):
     assert len(set.union(*pages)) > 5
 
 
+def test_a_long_table_begins_with_three_rows_at_least(greenblue, tmp_path):
+    device = QPdfWriter(str(tmp_path / "a.pdf"))
+    device.setResolution(300)
+    rows = "".join(f"<tr><td>cell{{0}}of{k}x</td></tr>" for k in range(20))
+    moved = 0
+    for count in range(30):  # the table begins anywhere on the page
+        before = "<p>line</p>" * count
+        html = f"<html><body>{before}<p><b>Captionx</b></p><table>{rows.format(0)}</table></body></html>"
+        text = Text(html, device, QSizeF(84, 100), {})
+        first = text.page_of("Captionx")
+        assert [text.page_of(f"cell0of{k}x") for k in range(3)] == [first] * 3, count
+        moved += first == 1 and text.page_of("line") == 0
+    assert moved
+
+
 def test_the_map_of_a_site_holds_its_proposals_and_no_others():
     def layer(places, **columns):
         return Table(shapely.points(places), {k: np.array(v) for k, v in columns.items()})

@@ -20,6 +20,7 @@ def test_every_label_is_in_the_language_of_the_dossier(labels):
     said = [label for named in labels.values() for label, _unit in named.values()]
     assert len(labels) == 16 and all(said)
     assert [label for label in said if "autre" in label or "»" not in label] == []
+    assert labels["greenblue:linkhabitats"][""] == ("» Link habitat patches", "")
     assert labels["greenblue:prepareosm"]["ROADS_COUNT"] == ("» Number of features: » Roads", "")
 
 

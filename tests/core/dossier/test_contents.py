@@ -83,6 +83,17 @@ def test_costs_have_a_range_where_they_are_as_the_proposal_had_them():
     )
 
 
+def test_a_cost_that_nobody_entered_is_not_said_to_be_nothing():
+    tables = plan_tables()
+    lines = tables["commitments_line"]
+    tables["commitments_line"] = lines.with_columns(cost_eur=np.array([np.nan, 1900.0, 0.0]))
+    part = section(dossier(material(tables=tables), words()), "costs")
+    costs = tables_of(part)["Costs of the commitments by status"]
+    assert {row[0]: row[2:] for row in costs.rows} == {
+        "Realised": ("0", "–"), "Planned": ("1", "1\u202f900"), "Idea": ("1", "0"),
+    }  # fmt: skip
+
+
 def test_an_idea_is_never_shown_as_promised(document):
     sums = tables_of(section(document, "km"))["Kilometres by target and status"]
     rows = {row[:2]: row[2] for row in sums.rows}

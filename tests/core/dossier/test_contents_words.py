@@ -128,16 +128,18 @@ def test_reasons_of_the_ledger_keep_their_hyphens_too():
 
 def test_parameters_of_runs_are_named_with_unit_and_written_as_the_language_writes_numbers():
     run = {"algorithm": "greenblue:x", "date": "2026-01-01", "results": '{"COUNT": 5}', "record": json.dumps({
-        "parameters": {"GAP": "10804.750", "YEAR": 2026, "MERGE": "True", "LIST": "2500.0; 800.5", "CODE": "B.1"},
+        "parameters": {"GAP": "10804.750", "YEAR": 2026, "MERGE": "True", "LIST": "2500.0; 800.5", "CODE": "B.1",
+                       "DATE": "2025-09-01T00:00:00"},
     })}  # fmt: skip
-    labels = {"GAP": ("Gap", "m"), "YEAR": ("Year", ""), "COUNT": ("Number", "")}
+    labels = {"": ("Find", ""), "GAP": ("Gap", "m"), "YEAR": ("Year", ""), "COUNT": ("Number", "")}
     given = material(tables={"runs": table("runs", [run])}, labels={"greenblue:x": labels})
     annex = section(dossier(given, words("de")), "annex")
     tables = [b for b in blocks_of(annex) if isinstance(b, Facts)]
+    assert [t.caption for t in tables] == ["Find [greenblue:x]", "Find [greenblue:x]: results"]
     values = {row.label: row.value for t in tables for row in t.rows}
     assert {k: v for k, v in values.items() if k not in ("Date", "Versions")} == {
-        "Gap [GAP]": "10804,75\u00a0m", "Year [YEAR]": "2026", "MERGE": "yes",
-        "LIST": "2500; 800,5", "CODE": "B.1", "Number [COUNT]": "5",
+        "Gap [GAP]": "10\u202f804,75\u00a0m", "Year [YEAR]": "2026", "MERGE": "yes",
+        "LIST": "2500; 800,5", "CODE": "B.1", "DATE": "01.09.2025", "Number [COUNT]": "5",
     }  # fmt: skip
 
 
