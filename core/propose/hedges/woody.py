@@ -9,7 +9,9 @@ from ...diagnose.network import dissolve, line_parts
 
 GRID_M = 0.01
 TOUCH_M = 2.0  # nearer than that two woody things are one [P]; domain: snap ends ≤ 2 m
-LOOK_BACK_M = 15.0  # the direction of an end is that of its last metres
+LOOK_BACK_M = 15.0  # the direction of an end is that of its last metres [P]
+LEAST_BACK_M = 5.0  # at a corner nearer than that the direction is not told from less [P]
+STRAIGHT_M = 2.0  # a line is straight up to a corner where it strays no farther aside [P]
 
 
 @dataclass(frozen=True)
@@ -103,8 +105,9 @@ def _ends(parts, touch_m):
     place = np.tile([0.0, 1.0], len(line))
     point = shapely.line_interpolate_point(parts[part], place, normalized=True)
     length = shapely.length(parts[part])
-    back = np.where(place == 0, np.minimum(LOOK_BACK_M, length), length - LOOK_BACK_M)
-    inner = shapely.line_interpolate_point(parts[part], np.maximum(back, 0.0))
+    look = np.minimum(_straight_m(parts[line]), length)
+    back = np.where(place == 0, look, length - look)
+    inner = shapely.line_interpolate_point(parts[part], back)
     ahead = shapely.get_coordinates(point) - shapely.get_coordinates(inner)
     ahead /= np.maximum(np.hypot(*ahead.T), 1e-9)[:, None]
     if len(part):
@@ -114,3 +117,11 @@ def _ends(parts, touch_m):
         joined = np.zeros(0, dtype=int)
     free = ~np.isin(np.arange(len(part)), joined)
     return shapely.get_coordinates(point)[free], ahead[free], part[free]
+
+
+def _straight_m(lines):
+    """How far the direction of both ends of each line is looked at: not round a corner."""
+    plain = shapely.simplify(lines, STRAIGHT_M)
+    first = shapely.distance(shapely.get_point(plain, 0), shapely.get_point(plain, 1))
+    last = shapely.distance(shapely.get_point(plain, -1), shapely.get_point(plain, -2))
+    return np.clip(np.stack([first, last], axis=1).reshape(-1), LEAST_BACK_M, LOOK_BACK_M)

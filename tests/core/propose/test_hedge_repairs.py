@@ -10,10 +10,11 @@ from greenblue.core.propose.hedges.numbers import HedgeNumbers
 from greenblue.core.propose.hedges.pairing import paired_ends
 from greenblue.core.propose.hedges.routes import Routes
 from greenblue.core.propose.hedges.species import Species
+from greenblue.core.propose.hedges.woody import woody_network
 from greenblue.core.rules import read_rules
 from greenblue.core.table import Table
 
-from tests.core.propose.hedge_scene import RULES, infrastructure, rule_set, table
+from tests.core.propose.hedge_scene import RULES, infrastructure, lines, propose, rule_set, table
 
 ROAD = "LINESTRING (-300 0, 400 0)"
 
@@ -83,3 +84,25 @@ def test_what_only_the_height_parts_counts_as_one_section_for_the_subsidy():
     given = np.array([95.0, 15.0]), np.array([1, 1]), rules, species, "wallonia"
     assert hedge_numbers(*given, stretch=np.array([7, 7]))["eligible"].tolist() == [True, True]
     assert hedge_numbers(*given)["eligible"].tolist() == [False, False]
+
+
+@pytest.mark.parametrize(
+    ("hedge", "way"),
+    [
+        ("LINESTRING (-8 40, -8 0, 0 0)", (1, 0)),
+        ("LINESTRING (-8 40, -8 0, -1.5 0, 0 1.5)", (1, 0.1875)),
+        ("LINESTRING (-40 0, -30 1.5, -20 0, -10 1.5, 0 0)", (15, -0.75)),
+    ],
+    ids=["after a corner", "a hook", "wavy"],
+)
+def test_where_an_end_goes_on_is_told_up_to_a_corner_and_not_from_a_hook(hedge, way):
+    woody = woody_network(table(hedge), table())
+    at = np.flatnonzero(woody.end[:, 0] == 0)
+    assert woody.direction[at[0]] == pytest.approx(
+        np.array(way) / np.hypot(*way), abs=np.radians(1)
+    )
+
+
+def test_a_hedge_broken_just_after_a_corner_is_mended_straight():
+    found = propose(["LINESTRING (-8 100, -8 0, 0 0)", "LINESTRING (60 0, 68 0, 68 100)"])
+    assert shapely.equals(shapely.normalize(lines(found)[0]), shapely.LineString([(0, 0), (60, 0)]))
