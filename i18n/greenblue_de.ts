@@ -964,8 +964,8 @@
         <translation>Beide Seiten</translation>
     </message>
     <message>
-        <source>Both sides belong to one patch of the network, so that “Prioritise measures” cannot count this gain.</source>
-        <translation>Beide Seiten gehören zu einer Habitatfläche des Netzes, sodass „Maßnahmen priorisieren“ diesen Gewinn nicht zählen kann.</translation>
+        <source>Both sides belong to one patch of the network. “Prioritise measures” adds what joining them wins to an EC that counts the patch as one place; of crossings that join the same sides the best one counts.</source>
+        <translation>Beide Seiten gehören zu einer Habitatfläche des Netzes. „Maßnahmen priorisieren“ zählt das, was ihre Verbindung gewinnt, zu einer EC hinzu, die die Fläche als einen Ort nimmt; von Querungshilfen, die dieselben Seiten verbinden, zählt die beste.</translation>
     </message>
     <message>
         <source>Bound from which the finest cell size follows, at 64 bytes per cell, what linking habitat takes.</source>
@@ -4830,8 +4830,8 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Layer „{layer}“: Die Aktion der Objekte {ids} ist keine von {actions}.</translation>
     </message>
     <message>
-        <source>Layer “{layer}”: the effects of features {ids} are incomplete. Each needs from, to, base and cost (numbers of at least 0), at and route.</source>
-        <translation>Layer „{layer}“: Die Wirkungen der Objekte {ids} sind unvollständig. Jede braucht from, to, base und cost (Zahlen von mindestens 0), at und route.</translation>
+        <source>Layer “{layer}”: the effects of features {ids} are incomplete. Each needs from, to, base and cost (numbers of at least 0), at and route; shares, if any, are two numbers above 0, together 1 at most.</source>
+        <translation>Layer „{layer}“: Die Wirkungen der Objekte {ids} sind unvollständig. Jede braucht from, to, base und cost (Zahlen von mindestens 0), at und route; shares, falls vorhanden, sind zwei Zahlen über 0, zusammen höchstens 1.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: the effects of features {ids} are no valid JSON. Take the layer as “Propose crossings” or “Propose hedges” wrote it.</source>
@@ -4882,8 +4882,8 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Layer des Plans, die er gefüllt hat, durch Leerzeichen getrennt.</translation>
     </message>
     <message>
-        <source>Layers of “Propose crossings” and “Propose hedges”, or any layers with a field effects (JSON: a list of from, to, base, cost, at, route) that says how much each measure shortens which route between two patches, in effective metres. Fields that are used where they are there: prop_id (else the feature id), guild, length_m (else the length of the line). Measures with the same prop_id at the same place count as one.</source>
-        <translation>Layer von „Querungshilfen vorschlagen“ und „Hecken vorschlagen“, oder beliebige Layer mit einem Feld effects (JSON: eine Liste von from, to, base, cost, at, route), das sagt, um wie viel jede Maßnahme welche Route zwischen zwei Habitatflächen verkürzt, in effektiven Metern. Felder, die verwendet werden, wo sie vorhanden sind: prop_id (sonst die Objekt-ID), guild, length_m (sonst die Länge der Linie). Maßnahmen mit derselben prop_id am selben Ort zählen als eine.</translation>
+        <source>Layers of “Propose crossings” and “Propose hedges”, or any layers with a field effects (JSON: a list of from, to, base, cost, at, route) that says how much each measure shortens which route between two patches, in effective metres. A measure that joins two sides of one patch names it as from and to, the sides as shares (two parts of the patch, such as [0.3, 0.2]), and wins 2 · a² · s · s′ · (p then − p now) on top of EC, which counts the patch as one place; of measures with the same route the best counts there. Fields that are used where they are there: prop_id (else the feature id), guild, length_m (else the length of the line). Measures with the same prop_id at the same place count as one.</source>
+        <translation>Layer von „Querungshilfen vorschlagen“ und „Hecken vorschlagen“, oder beliebige Layer mit einem Feld effects (JSON: eine Liste von from, to, base, cost, at, route), das sagt, um wie viel jede Maßnahme welche Route zwischen zwei Habitatflächen verkürzt, in effektiven Metern. Eine Maßnahme, die zwei Seiten einer Fläche verbindet, nennt diese als from und to, die Seiten als shares (zwei Teile der Fläche, etwa [0.3, 0.2]), und gewinnt 2 · a² · s · s′ · (p dann − p jetzt) zusätzlich zur EC, die die Fläche als einen Ort zählt; von Maßnahmen mit derselben route zählt dort die beste. Felder, die verwendet werden, wo sie vorhanden sind: prop_id (sonst die Objekt-ID), guild, length_m (sonst die Länge der Linie). Maßnahmen mit derselben prop_id am selben Ort zählen als eine.</translation>
     </message>
     <message>
         <source>Layers that were read</source>

@@ -964,8 +964,8 @@
         <translation>Des deux côtés</translation>
     </message>
     <message>
-        <source>Both sides belong to one patch of the network, so that “Prioritise measures” cannot count this gain.</source>
-        <translation>Les deux côtés appartiennent à une même tache d&apos;habitat du réseau, de sorte que « Hiérarchiser les mesures » ne peut pas compter ce gain.</translation>
+        <source>Both sides belong to one patch of the network. “Prioritise measures” adds what joining them wins to an EC that counts the patch as one place; of crossings that join the same sides the best one counts.</source>
+        <translation>Les deux côtés appartiennent à une même tache d&apos;habitat du réseau. « Hiérarchiser les mesures » ajoute ce que gagne leur liaison à une EC qui compte la tache comme un seul lieu ; des passages qui relient les mêmes côtés, seul le meilleur compte.</translation>
     </message>
     <message>
         <source>Bound from which the finest cell size follows, at 64 bytes per cell, what linking habitat takes.</source>
@@ -4830,8 +4830,8 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>Couche « {layer} » : l&apos;action des entités {ids} n&apos;est aucune de {actions}.</translation>
     </message>
     <message>
-        <source>Layer “{layer}”: the effects of features {ids} are incomplete. Each needs from, to, base and cost (numbers of at least 0), at and route.</source>
-        <translation>Couche « {layer} » : les effets des entités {ids} sont incomplets. Chacun exige from, to, base et cost (nombres d&apos;au moins 0), at et route.</translation>
+        <source>Layer “{layer}”: the effects of features {ids} are incomplete. Each needs from, to, base and cost (numbers of at least 0), at and route; shares, if any, are two numbers above 0, together 1 at most.</source>
+        <translation>Couche « {layer} » : les effets des entités {ids} sont incomplets. Chacun exige from, to, base et cost (nombres d&apos;au moins 0), at et route ; shares, s&apos;il y en a, sont deux nombres supérieurs à 0, ensemble 1 au plus.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: the effects of features {ids} are no valid JSON. Take the layer as “Propose crossings” or “Propose hedges” wrote it.</source>
@@ -4882,8 +4882,8 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>Couches du plan qu&apos;il a remplies, séparées par des espaces.</translation>
     </message>
     <message>
-        <source>Layers of “Propose crossings” and “Propose hedges”, or any layers with a field effects (JSON: a list of from, to, base, cost, at, route) that says how much each measure shortens which route between two patches, in effective metres. Fields that are used where they are there: prop_id (else the feature id), guild, length_m (else the length of the line). Measures with the same prop_id at the same place count as one.</source>
-        <translation>Couches de « Proposer des passages » et de « Proposer des haies », ou toute couche avec un champ effects (JSON : une liste de from, to, base, cost, at, route) qui dit de combien chaque mesure raccourcit quel tracé entre deux taches d&apos;habitat, en mètres effectifs. Champs utilisés là où ils sont présents : prop_id (sinon l&apos;identifiant de l&apos;entité), guild, length_m (sinon la longueur de la ligne). Les mesures de même prop_id au même endroit comptent comme une seule.</translation>
+        <source>Layers of “Propose crossings” and “Propose hedges”, or any layers with a field effects (JSON: a list of from, to, base, cost, at, route) that says how much each measure shortens which route between two patches, in effective metres. A measure that joins two sides of one patch names it as from and to, the sides as shares (two parts of the patch, such as [0.3, 0.2]), and wins 2 · a² · s · s′ · (p then − p now) on top of EC, which counts the patch as one place; of measures with the same route the best counts there. Fields that are used where they are there: prop_id (else the feature id), guild, length_m (else the length of the line). Measures with the same prop_id at the same place count as one.</source>
+        <translation>Couches de « Proposer des passages » et de « Proposer des haies », ou toute couche avec un champ effects (JSON : une liste de from, to, base, cost, at, route) qui dit de combien chaque mesure raccourcit quel tracé entre deux taches d&apos;habitat, en mètres effectifs. Une mesure qui relie deux côtés d&apos;une même tache la nomme comme from et to, les côtés comme shares (deux parts de la tache, par exemple [0.3, 0.2]), et gagne 2 · a² · s · s′ · (p ensuite − p maintenant) en plus de l&apos;EC, qui compte la tache comme un seul lieu ; des mesures de même route, seule la meilleure y compte. Champs utilisés là où ils sont présents : prop_id (sinon l&apos;identifiant de l&apos;entité), guild, length_m (sinon la longueur de la ligne). Les mesures de même prop_id au même endroit comptent comme une seule.</translation>
     </message>
     <message>
         <source>Layers that were read</source>

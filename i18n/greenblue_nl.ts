@@ -964,8 +964,8 @@
         <translation>Beide kanten</translation>
     </message>
     <message>
-        <source>Both sides belong to one patch of the network, so that “Prioritise measures” cannot count this gain.</source>
-        <translation>Beide kanten horen tot één leefgebiedplek van het netwerk, zodat “Maatregelen prioriteren” deze winst niet kan meetellen.</translation>
+        <source>Both sides belong to one patch of the network. “Prioritise measures” adds what joining them wins to an EC that counts the patch as one place; of crossings that join the same sides the best one counts.</source>
+        <translation>Beide kanten horen tot één leefgebiedplek van het netwerk. “Maatregelen prioriteren” telt wat hun verbinding wint op bij een EC die de plek als één geheel ziet; van faunapassages die dezelfde kanten verbinden, telt de beste.</translation>
     </message>
     <message>
         <source>Bound from which the finest cell size follows, at 64 bytes per cell, what linking habitat takes.</source>
@@ -4830,8 +4830,8 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Laag “{layer}”: de actie van de objecten {ids} is geen van {actions}.</translation>
     </message>
     <message>
-        <source>Layer “{layer}”: the effects of features {ids} are incomplete. Each needs from, to, base and cost (numbers of at least 0), at and route.</source>
-        <translation>Laag “{layer}”: de effecten van de objecten {ids} zijn onvolledig. Elk heeft from, to, base en cost (getallen van minstens 0), at en route nodig.</translation>
+        <source>Layer “{layer}”: the effects of features {ids} are incomplete. Each needs from, to, base and cost (numbers of at least 0), at and route; shares, if any, are two numbers above 0, together 1 at most.</source>
+        <translation>Laag “{layer}”: de effecten van de objecten {ids} zijn onvolledig. Elk heeft from, to, base en cost (getallen van minstens 0), at en route nodig; shares, als het er is, zijn twee getallen boven 0, samen hoogstens 1.</translation>
     </message>
     <message>
         <source>Layer “{layer}”: the effects of features {ids} are no valid JSON. Take the layer as “Propose crossings” or “Propose hedges” wrote it.</source>
@@ -4882,8 +4882,8 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Lagen van het plan die de berekening gevuld heeft, gescheiden door spaties.</translation>
     </message>
     <message>
-        <source>Layers of “Propose crossings” and “Propose hedges”, or any layers with a field effects (JSON: a list of from, to, base, cost, at, route) that says how much each measure shortens which route between two patches, in effective metres. Fields that are used where they are there: prop_id (else the feature id), guild, length_m (else the length of the line). Measures with the same prop_id at the same place count as one.</source>
-        <translation>Lagen van “Faunapassages voorstellen” en “Hagen voorstellen”, of om het even welke lagen met een veld effects (JSON: een lijst van from, to, base, cost, at, route) dat zegt hoeveel elke maatregel welke route tussen twee leefgebiedplekken verkort, in effectieve meter. Velden die gebruikt worden als ze er zijn: prop_id (anders de object-id), guild, length_m (anders de lengte van de lijn). Maatregelen met dezelfde prop_id op dezelfde plaats tellen als één.</translation>
+        <source>Layers of “Propose crossings” and “Propose hedges”, or any layers with a field effects (JSON: a list of from, to, base, cost, at, route) that says how much each measure shortens which route between two patches, in effective metres. A measure that joins two sides of one patch names it as from and to, the sides as shares (two parts of the patch, such as [0.3, 0.2]), and wins 2 · a² · s · s′ · (p then − p now) on top of EC, which counts the patch as one place; of measures with the same route the best counts there. Fields that are used where they are there: prop_id (else the feature id), guild, length_m (else the length of the line). Measures with the same prop_id at the same place count as one.</source>
+        <translation>Lagen van “Faunapassages voorstellen” en “Hagen voorstellen”, of om het even welke lagen met een veld effects (JSON: een lijst van from, to, base, cost, at, route) dat zegt hoeveel elke maatregel welke route tussen twee leefgebiedplekken verkort, in effectieve meter. Een maatregel die twee kanten van één plek verbindt, noemt die als from en to, de kanten als shares (twee delen van de plek, zoals [0.3, 0.2]), en wint 2 · a² · s · s′ · (p dan − p nu) boven op EC, die de plek als één geheel telt; van maatregelen met dezelfde route telt daar de beste. Velden die gebruikt worden als ze er zijn: prop_id (anders de object-id), guild, length_m (anders de lengte van de lijn). Maatregelen met dezelfde prop_id op dezelfde plaats tellen als één.</translation>
     </message>
     <message>
         <source>Layers that were read</source>

@@ -61,12 +61,12 @@ def cut_patches(habitats, sections, rows, resists, progress=silent):
     links = _moved(habitats.links, parent, pieces)
     line = sections.geometry[rows]
     links = _with(links, *_across(line, half, resists[rows], shape, parent, pieces))
-    area = habitats.area_ha[parent] * shapely.area(shape) / shapely.area(habitats.shape)[parent]
-    kept = ~np.isin(parent, list(pieces))
-    area[kept] = habitats.area_ha[parent[kept]]
+    share = shapely.area(shape) / shapely.area(habitats.shape)[parent]
+    share[~np.isin(parent, list(pieces))] = 1.0
+    area = habitats.area_ha[parent] * share
     return replace(
         habitats, patch_id=habitats.patch_id[parent], area_ha=area, links=links, shape=shape,
-        labels=_labels(habitats, shape, parent, pieces),
+        share=share, labels=_labels(habitats, shape, parent, pieces),
     ), len(pieces)  # fmt: skip
 
 

@@ -170,6 +170,21 @@ def add_habitat(found, layers, rules, network=None, progress=silent):
         )  # fmt: skip
 
 
+def side_m(rules):
+    """How far from a crossing habitat counts as reached by it, in metres.
+
+    Parameters
+    ----------
+    rules : CrossingRules
+
+    Returns
+    -------
+    float
+        The daily range of the guild, at least the reach of the habitat in the score.
+    """
+    return max(rules.guild.daily_range_m, rules.weights.number["habitat_m"])
+
+
 def side_areas(found, rules):
     """Habitat on the two sides within the daily range of the guild.
 
@@ -184,7 +199,7 @@ def side_areas(found, rules):
     dict of str to ndarray, each of shape (n,)
         ``left_ha`` and ``right_ha``: the share covered, of half a disc.
     """
-    reach = max(rules.guild.daily_range_m, rules.weights.number["habitat_m"])
+    reach = side_m(rules)
     area = np.nan_to_num(found.reached) * np.pi * reach**2 / 2e4
     return {"left_ha": area[:, 0], "right_ha": area[:, 1]}
 

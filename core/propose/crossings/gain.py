@@ -8,9 +8,10 @@ import numpy as np
 from ...diagnose.connectivity.connections import Connections
 from ...diagnose.connectivity.patch_graph import Network
 from ...progress import part, silent
-from .feet import Feet, find_feet
+from .feet import find_feet
 from .routes import routes_by_cost, routes_of_links
-from .windows import both_reached, ways_round
+from .windows import both_reached
+from .within import gain_ha2, joined_pieces, within_patches
 
 
 @dataclass(frozen=True)
@@ -31,6 +32,8 @@ class Habitats:
         (x_min, cell size, 0, y_max, 0, −cell size).
     shape : ndarray of (Multi)Polygon, shape (p,), optional
         Of the patches; with them, those that span infrastructure are cut there.
+    share : ndarray, shape (p,), optional
+        Of the area of the patch that each piece of a cut one has; 1 for all without.
     """
 
     patch_id: np.ndarray
@@ -40,6 +43,11 @@ class Habitats:
     labels: np.ndarray = None
     transform: tuple = None
     shape: np.ndarray = None
+    share: np.ndarray = None
+
+    def share_of_patch(self):
+        """Of each node the share of its patch's area, shape (p,)."""
+        return np.ones(len(self.area_ha)) if self.share is None else self.share
 
     def known(self, xy):
         """Whether the surface has a resistance at places (m, 2). Shape (m,) of bool."""
@@ -68,56 +76,6 @@ def connections_of(habitats, kernel, progress=silent):
     return Connections(network, kernel, progress)
 
 
-def within_patches(mended, habitats, connections, feet, sides, routes, cutoff, progress=silent):
-    """What crossings win whose two sides are one patch that goes round the infrastructure.
-
-    The network holds a patch as one place, however far the way round. Here what lies within the
-    daily range on either side counts as two, joined by the way round now, and by the crossing
-    then: 2 a_left a_right (p_then − p_now).
-
-    Parameters
-    ----------
-    mended : Mended
-        With ``side_ha``; without, nothing is won here.
-    habitats : Habitats
-        With a resistance.
-    connections : Connections
-    feet : Feet
-        Of all places.
-    sides : list
-        Per place the patches and costs on the left and the right, of ``windows.both_reached``.
-    routes : list of list of Route
-        Of ``routes.routes_by_cost``; places with routes to other patches are left out.
-    cutoff : float
-        Effective metres; beyond half of it no way round is looked for.
-    progress : callable
-
-    Returns
-    -------
-    ndarray, shape (n,)
-        Growth of Σ Σ a_i a_j p*_ij, ha²; 0 where a crossing joins different patches.
-    """
-    grows = np.zeros(len(routes))
-    if mended.side_ha is None:
-        return grows
-    one = [
-        row
-        for row, (found, ((left, _), (right, _))) in enumerate(zip(routes, sides))
-        if not found and len(left) and len(right) and left[0] == right[0]
-    ]
-    if not one:
-        return grows
-    some = np.array(one)
-    own = Feet(feet.row[some], feet.col[some], feet.cost[some])
-    open_ = own.cost.sum(axis=1) + mended.places.across_m[some] * mended.crossing[some]
-    now = connections.kernel.probability_at(ways_round(habitats, own, cutoff, progress))
-    then = connections.kernel.probability_at(open_)
-    patch = np.array([sides[row][0][0][0] for row in one])
-    area = np.minimum(mended.side_ha[some], habitats.area_ha[patch][:, None] / 2)
-    grows[some] = 2 * area.prod(axis=1) * np.maximum(then - now, 0.0)
-    return grows
-
-
 def gains(routes, connections, within):
     """Gain of EC of each crossing alone.
 
@@ -143,13 +101,14 @@ def gains(routes, connections, within):
     return d_ec, 100.0 * d_ec / now if now > 0 else d_ec
 
 
-def effects_text(routes, patch_id, site_id):
+def effects_text(routes, inside, patch_id, site_id):
     """The routes as JSON for "Prioritise measures".
 
     Parameters
     ----------
     routes : list of Route
-        Those within one patch are left out: the network there holds it as one place.
+    inside : list of Inside
+        What is won within one patch: a line from it to itself, with the shares of its two sides.
     patch_id : ndarray of str, shape (p,)
     site_id : str
 
@@ -159,22 +118,29 @@ def effects_text(routes, patch_id, site_id):
         "" without any.
     """
     rows = [
-        {
-            "from": str(patch_id[r.patch_from]),
-            "to": str(patch_id[r.patch_to]),
-            "base": round(r.base, 3),
-            "cost": round(r.cost, 3),
-            "at": str(site_id),
-            "route": r.key,
-        }
+        _line(patch_id, r.patch_from, r.patch_to, r.base, r.cost, site_id, r.key)
         for r in routes
         if patch_id[r.patch_from] != patch_id[r.patch_to]
     ]
+    for one in inside:
+        line = _line(patch_id, one.patch, one.patch, one.base, one.cost, site_id, one.group)
+        rows.append({**line, "shares": [round(share, 9) for share in one.shares]})
     return json.dumps(rows, ensure_ascii=False) if rows else ""
 
 
+def _line(patch_id, tail, head, base, cost, site_id, route):
+    return {
+        "from": str(patch_id[tail]),
+        "to": str(patch_id[head]),
+        "base": round(base, 3),
+        "cost": round(cost, 3),
+        "at": str(site_id),
+        "route": route,
+    }
+
+
 def routes_and_gains(mended, habitats, connections, *, reach, cutoff, progress=silent):
-    """Routes that each crossing makes cheaper, and the gain of EC of each alone.
+    """Routes that each crossing makes cheaper, what it opens inside a patch, its gain of EC alone.
 
     Parameters
     ----------
@@ -191,16 +157,24 @@ def routes_and_gains(mended, habitats, connections, *, reach, cutoff, progress=s
     Returns
     -------
     routes : list of list of Route
+    inside : list of list of Inside
+        What each wins within one patch.
     d_ec, d_ec_pct : ndarray, shape (n,)
     """
-    within = np.zeros(len(mended.places))
+    round_ = [None] * len(mended.places)
     if habitats.resistance is None:
         routes = routes_of_links(mended, habitats, reach)
     else:
         feet = find_feet(habitats, mended.places, mended.resistance)
         sides = both_reached(habitats, feet, cutoff, part(progress, 0.0, 0.7))
         routes = routes_by_cost(mended, habitats, connections, reach, sides)
-        within = within_patches(
-            mended, habitats, connections, feet, sides, routes, cutoff, part(progress, 0.7, 1.0)
-        )
-    return routes, *gains(routes, connections, within)
+        round_ = within_patches(
+            mended, habitats, feet, sides, routes, connections.kernel, cutoff,
+            part(progress, 0.7, 1.0),
+        )  # fmt: skip
+    within = gain_ha2(round_, habitats, connections.kernel)
+    inside = joined_pieces(routes, habitats, connections)
+    for row, one in enumerate(round_):
+        if one is not None:
+            inside[row].append(one)
+    return routes, inside, *gains(routes, connections, within)

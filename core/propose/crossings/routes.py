@@ -33,6 +33,8 @@ class Mended:
         Effective metres per metre across, as it is and with the crossing.
     side_ha : ndarray, shape (n, 2), optional
         Habitat within the daily range on the left and the right.
+    side_m : float, optional
+        That range.
     """
 
     places: object
@@ -41,6 +43,7 @@ class Mended:
     resistance: np.ndarray
     crossing: np.ndarray
     side_ha: np.ndarray = None
+    side_m: float = 0.0
 
 
 def routes_of_links(mended, habitats, reach):

@@ -55,8 +55,9 @@ BY_LINKS = mark("Gain: links that cross here, without the resistance of the infr
 BY_COST = mark("Gain: least-cost routes from both edges to the nearest patches.")
 NO_GAIN = mark("Gain of connectivity not computed: it needs patches and links.")
 WITHIN = mark(
-    "Both sides belong to one patch of the network, so that “Prioritise measures” cannot count "
-    "this gain."
+    "Both sides belong to one patch of the network. “Prioritise measures” adds what joining them "
+    "wins to an EC that counts the patch as one place; of crossings that join the same sides the "
+    "best one counts."
 )
 OVER_AREA = mark(
     "Gain: the links that run over the car park, with less resistance there; new ways over it are "
@@ -185,7 +186,7 @@ def _assume(row, rules, options, given, translate):
         yield translate(OVER_AREA)
     elif line:
         yield translate(BY_COST if "cost" in given else BY_LINKS)
-        if row["d_ec"][0] > 0 and not row["effects"][0]:
+        if '"shares"' in row["effects"][0]:
             yield translate(WITHIN)
     else:
         yield translate(NO_GAIN_HERE)

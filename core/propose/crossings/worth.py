@@ -4,7 +4,7 @@ import numpy as np
 
 from .area_gain import areas_of, routes_over
 from .facing import reach_of
-from .facts import SINGLE
+from .facts import SINGLE, side_m
 from .feet import movement_if_open
 from .gain import effects_text, gains, routes_and_gains
 from .routes import Mended
@@ -104,9 +104,9 @@ def with_gain(table, places, sections, resists, rules, options, network, now, pr
     mended = Mended(
         places, sections.geometry[table["site"][known]], table["site_id"][known],
         resistance[known], np.minimum(crossing, resistance[known]),
-        np.stack([table["left_ha"][known], table["right_ha"][known]], axis=1),
+        np.stack([table["left_ha"][known], table["right_ha"][known]], axis=1), side_m(rules),
     )  # fmt: skip
-    routes, gain, percent = routes_and_gains(
+    routes, inside, gain, percent = routes_and_gains(
         mended, network, now, reach=reach_of(rules),
         cutoff=_cutoff(rules, options), progress=progress,
     )  # fmt: skip
@@ -114,8 +114,9 @@ def with_gain(table, places, sections, resists, rules, options, network, now, pr
     d_ec[known], pct[known] = gain, percent
     parks, over = _car_parks(table, sections, rules, network)
     d_ec[parks], pct[parks] = gains(over, now, np.zeros(len(parks)))
-    for row, found in zip([*known.tolist(), *parks.tolist()], [*routes, *over]):
-        effects[row] = effects_text(found, network.patch_id, table["site_id"][row])
+    inside += [[] for _ in parks]
+    for row, found, own in zip([*known.tolist(), *parks.tolist()], [*routes, *over], inside):
+        effects[row] = effects_text(found, own, network.patch_id, table["site_id"][row])
     million = np.maximum(table["cost_mid"], 1.0) / 1e6
     return table.with_columns(d_ec=d_ec, d_ec_pct=pct, ec_meur=pct / million, effects=effects)
 

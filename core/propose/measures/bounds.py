@@ -11,8 +11,9 @@ Two bounds are taken, the lower one counts.
    σ, for q = exp(−k (base − σ)) is; between the least saving σ₁ of one measure and that of all,
    σ₂, it stays below σ · max(H(σ₁)/σ₁, H(σ₂)/σ₂). So Σ_{c} u_c is a bound, u_c being that
    slope times the saving of c (at most H(σ₂)), over the routes of c: a sum, although gains
-   themselves do not add up. The greatest sum within the limits is a linear program (the
-   relaxation 0 ≤ x ≤ 1), and the concave EC = √N is bounded by its tangents.
+   themselves do not add up; what c wins inside patches is added, for of several in one group
+   the best counts, which is no more than their sum. The greatest sum within the limits is a
+   linear program (the relaxation 0 ≤ x ≤ 1), and the concave EC = √N is bounded by its tangents.
 """
 
 from collections import defaultdict
@@ -100,7 +101,7 @@ def _at_most(low, high, units, progress):
         slope = max(_by_way_of(low, high, route, low.left[route] - first) / first, ceiling / whole)
         for row, saving in those.items():
             most[row] += min(slope * saving, ceiling)
-    return most
+    return most + [low.inside.gain(measures) for measures in units]
 
 
 def _by_way_of(low, high, route, cost):
@@ -129,7 +130,7 @@ def _limits(choices, units, left, taken):
 
 def _largest_sum(start, most, limits):
     """The bound of the score from the tangent that gives the lowest."""
-    numerator = np.array([state.pairs.numerator for state in start.states])
+    numerator = np.array([state.numerator for state in start.states])
     ec = np.sqrt(numerator)
     scale = start.weight / start.before
     at, lowest = np.zeros(len(ec)), np.inf

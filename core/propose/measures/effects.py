@@ -7,6 +7,9 @@ import numpy as np
 from ...errors import GreenBlueError
 from ...json_text import parsed
 from ...text import id_list
+from .within import Within, within_of
+
+ROUNDED = 1e-6  # shares are written with nine digits
 
 
 @dataclass(frozen=True)
@@ -15,7 +18,9 @@ class Effect:
 
     ``base`` is the cost of the route without any measure (infinite where there is no route),
     ``cost`` that with this measure alone, both in effective metres; ``at`` is the key of what
-    is mended, ``route`` that of the route; ``guild`` is "" where none is named.
+    is mended, ``route`` that of the route; ``guild`` is "" where none is named. ``shares`` are
+    those of a patch that lie on either side of what is mended inside it: then ``from_id`` and
+    ``to_id`` are that patch.
     """
 
     measure: int
@@ -26,6 +31,7 @@ class Effect:
     at: str
     route: str
     guild: str
+    shares: tuple = None
 
     def of(self, measure):
         """The same effect of the measure with another number."""
@@ -48,6 +54,8 @@ class Effects:
         Cost of a route without any measure.
     route : tuple of str, shape (routes,)
         Key of each route.
+    within : Within
+        What measures do inside patches.
     """
 
     by_measure: tuple
@@ -56,6 +64,7 @@ class Effects:
     head: np.ndarray
     base: np.ndarray
     route: tuple
+    within: Within
 
 
 def read_effects(texts, features, layer, first=0):
@@ -64,8 +73,9 @@ def read_effects(texts, features, layer, first=0):
     Parameters
     ----------
     texts : sequence of str or None, shape (n,)
-        JSON: a list of {"from", "to", "base", "cost", "at", "route"}, optionally "guild".
-        Nothing at all is a measure without effect.
+        JSON: a list of {"from", "to", "base", "cost", "at", "route"}, optionally "guild", and
+        "shares" where "from" and "to" are one patch of which two parts are joined. Nothing at
+        all is a measure without effect.
     features : sequence, shape (n,)
         Feature ids, for messages.
     layer : str
@@ -110,7 +120,8 @@ def read_effects(texts, features, layer, first=0):
     if incomplete:
         raise GreenBlueError(
             "Layer “{layer}”: the effects of features {ids} are incomplete. Each needs from, to, "
-            "base and cost (numbers of at least 0), at and route.",
+            "base and cost (numbers of at least 0), at and route; shares, if any, are two numbers "
+            "above 0, together 1 at most.",
             layer=layer,
             ids=id_list(incomplete),
         )
@@ -130,7 +141,17 @@ def _effect(measure, line):
         raise ValueError
     ends = [str(line[end]).strip() for end in ("from", "to")]
     at, route = str(line["at"]), str(line["route"])
-    return Effect(measure, *ends, base, cost, at, route, str(line.get("guild") or ""))
+    guild = str(line.get("guild") or "")
+    return Effect(measure, *ends, base, cost, at, route, guild, _shares(line.get("shares")))
+
+
+def _shares(given):
+    if given is None:
+        return None
+    left, right = map(float, given)
+    if not (left > 0 and right > 0 and left + right <= 1 + ROUNDED):
+        raise ValueError
+    return left, right
 
 
 def guild_effects(effects, count, place, layer, names):
@@ -192,6 +213,7 @@ def guild_effects(effects, count, place, layer, names):
         tuple(map(tuple, lists)),
         np.array([route for route, _ in sorted(slots)], dtype=np.int64),
         ends[:, 0], ends[:, 1], np.array(cost, dtype=float), tuple(key[2] for key in sorted(base)),
+        within_of(effects, count, place),
     )  # fmt: skip
 
 

@@ -10,6 +10,7 @@ from ...errors import GreenBlueError
 from ...progress import part, silent
 from .effects import Effects
 from .pairs import Pairs
+from .within import InsidePatches
 
 EXACT = 1e-13
 """Share of the numerator that a reported gain of one link may miss."""
@@ -50,6 +51,8 @@ class Objective:
     EC(PC) = sqrt(Σ_i Σ_j a_i a_j p*_ij) (Saura et al. 2011). A route costs its base less what
     the measures on it save; at the same place only the largest saving counts, at different
     places savings add up. The cost of a pair is the least of its present link and its routes.
+    What measures win inside one patch is added to the sum (:mod:`within`); EC without measures
+    counts such a patch as one place, as everywhere.
     """
 
     def __init__(self, guilds, progress=silent):
@@ -70,15 +73,15 @@ class Objective:
 
     @property
     def score(self):
-        return self._score([state.pairs.numerator for state in self.states])
+        return self._score([state.numerator for state in self.states])
 
     def equivalents(self):
         """EC of each guild in the present state, shape (guilds,)."""
-        return np.sqrt([state.pairs.numerator for state in self.states])
+        return np.sqrt([state.numerator for state in self.states])
 
     def gain(self, measures):
         """How much the score grows with all these measures together; nothing is kept."""
-        after = [state.pairs.numerator + state.gain(measures) for state in self.states]
+        after = [state.numerator + state.gain(measures) for state in self.states]
         return self._score(after) - self.score
 
     def patches_of(self, measures):
@@ -91,7 +94,7 @@ class Objective:
     def differences(self, measures):
         """How much EC of each guild grows with these measures, shape (guilds,)."""
         more = [state.gain(measures) for state in self.states]
-        before = np.array([state.pairs.numerator for state in self.states])
+        before = np.array([state.numerator for state in self.states])
         return np.sqrt(before + more) - np.sqrt(before)
 
     def add(self, measures):
@@ -115,7 +118,10 @@ class Objective:
 
     def touches(self, measure):
         """Whether a measure does anything at all."""
-        return any(state.effects.by_measure[measure] for state in self.states)
+        return any(
+            state.effects.by_measure[measure] or state.inside.touches(measure)
+            for state in self.states
+        )
 
     def _score(self, numerators):
         return float(self.weight @ (np.sqrt(numerators) / self.before - 1))
@@ -128,12 +134,18 @@ class _State:
         self.effects = guild.effects
         self.pairs = Pairs(guild.network, guild.kernel, progress)
         self.pairs.tolerance = EXACT
+        self.inside = InsidePatches(guild.effects.within, guild.network.attribute, guild.kernel)
         self.saved = np.zeros(len(self.effects.route_of))
         self.left = self.effects.base.copy()
 
+    @property
+    def numerator(self):
+        """Σ_i Σ_j a_i a_j p*_ij, with what is won inside patches."""
+        return self.pairs.numerator + self.inside.total
+
     def twin(self, tolerance):
         other = copy.copy(self)
-        other.pairs = self.pairs.twin()
+        other.pairs, other.inside = self.pairs.twin(), self.inside.twin()
         if tolerance is not None:
             other.pairs.tolerance = tolerance
         other.saved, other.left = self.saved.copy(), self.left.copy()
@@ -141,24 +153,27 @@ class _State:
 
     def gain(self, measures):
         routes, left, _ = self._with(measures)
+        self._look(routes, measures)
+        within = self.inside.gain(measures)
         if not routes:
-            return 0.0
-        self._look(routes)
-        return self.pairs.gain(self.effects.tail[routes], self.effects.head[routes], left)
+            return within
+        return within + self.pairs.gain(self.effects.tail[routes], self.effects.head[routes], left)
 
     def add(self, measures):
         routes, left, saved = self._with(measures)
+        self._look(routes, measures)
+        self.inside.add(measures)
         if routes:
-            self._look(routes)
             self.pairs.add(self.effects.tail[routes], self.effects.head[routes], left)
         self.left[routes] = left
         for slot, saving in saved.items():
             self.saved[slot] = saving
 
-    def _look(self, routes):
-        """Note the ends of routes, also where the route is not the best way."""
+    def _look(self, routes, measures):
+        """Note the ends of routes, best way or not, and the patches opened inside."""
         self.pairs.seen[self.effects.tail[routes]] = True
         self.pairs.seen[self.effects.head[routes]] = True
+        self.pairs.seen[self.inside.patches_of(measures)] = True
 
     def _with(self, measures):
         """Routes that become shorter, what they cost then, and the new savings by slot.

@@ -55,10 +55,10 @@ def top_shares(guilds, choices, locked, chosen, lengths, progress=silent, connec
     Notes
     -----
     A resistance R becomes 1 + f (R − 1), so a cost c over a length L becomes L + f (c − L), for
-    contrasts f of 0.1 and 10; the length is at most the cost, and of unknown length all of the
-    cost counts as resistance. The kernel stays. Budgets (of the years too) are 0.8 and 1.2
-    times, the weight of each of several guilds 0.5 and 2 times that of the run. The other runs
-    take the first choices of the search without exchanges.
+    contrasts f of 0.1 and 10; the length is at most the cost, and of unknown length (such as
+    a way inside a patch) all of the cost counts as resistance. The kernel stays. Budgets (of the
+    years too) are 0.8 and 1.2 times, the weight of each of several guilds 0.5 and 2 times that of
+    the run. The other runs take the first choices of the search without exchanges.
     """
     cases = list(_cases(guilds, choices, lengths))
     count = np.zeros(len(guilds[0].effects.by_measure))
@@ -117,7 +117,9 @@ def _contrasted(guild, lengths, factor):
     return replace(
         guild,
         network=replace(network, distance=distance),
-        effects=replace(effects, base=base, by_measure=lists),
+        effects=replace(
+            effects, base=base, by_measure=lists, within=effects.within.stretched(factor)
+        ),
     )
 
 

@@ -110,7 +110,9 @@ def test_a_crossing_within_one_patch_wins_as_if_its_sides_were_two(raster):
     half = 500 * 180 / 1e4
     best = np.sqrt(4) * half - np.sqrt(2 * half**2 * (1 + np.exp(-np.log(2) / 2500 * 120_000)))
     assert table["d_ec"][0] == pytest.approx(best, rel=0.1)
-    assert table["effects"][0] == ""  # the network of the measures holds the patch as one place
+    (effect,) = json.loads(table["effects"][0])  # the measures' network has the patch as one place
+    assert (effect["from"], effect["to"], effect["route"]) == ("A", "A", "A:1-2")
+    assert effect["shares"] == pytest.approx([0.45, 0.45]) and effect["base"] == 120_000.0
 
 
 def test_with_cut_patches_effects_name_the_patches_of_the_layer():
@@ -159,7 +161,9 @@ def test_a_wood_that_goes_round_the_road_wins_the_way_that_is_saved():
     net.resistance[48:52, (x > -200) & (x < 800)] = 3000.0  # open at both ends
     road = section(line=((-195, 0), (795, 0)))
     table, notes = scene.propose(road, network=net, kernel=KERNEL, habitat=np.array([wood]))
-    assert notes.cut == 0 and table["effects"][0] == ""
+    assert notes.cut == 0
+    (effect,) = json.loads(table["effects"][0])
+    assert effect["from"] == effect["to"] == "A" and effect["shares"] == [0.5, 0.5]
     away = min(places_x(table) + 200, 800 - places_x(table))
     side = min(table["hab_left"][0], 100) / 100 * np.pi * 1000**2 / 2e4
     now, then = (np.exp(-np.log(2) / 2500 * c) for c in (2 * 5 * away, 120.0))
