@@ -12186,6 +12186,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>gewinnt für ihre Kosten weniger als die gewählten</translation>
     </message>
     <message>
+        <source>wins next to nothing: less than a millionth of a per cent</source>
+        <translation>gewinnt so gut wie nichts: weniger als ein Millionstel Prozent</translation>
+    </message>
+    <message>
         <source>wins nothing alone, only together with {ids}</source>
         <translation>gewinnt allein nichts, nur zusammen mit {ids}</translation>
     </message>

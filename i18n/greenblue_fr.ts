@@ -12186,6 +12186,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>gagne moins pour son coût que celles choisies</translation>
     </message>
     <message>
+        <source>wins next to nothing: less than a millionth of a per cent</source>
+        <translation>n&apos;apporte presque rien : moins d&apos;un millionième de pour cent</translation>
+    </message>
+    <message>
         <source>wins nothing alone, only together with {ids}</source>
         <translation>ne gagne rien seule, seulement avec {ids}</translation>
     </message>

@@ -12186,6 +12186,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>wint minder voor de kost dan de gekozen maatregelen</translation>
     </message>
     <message>
+        <source>wins next to nothing: less than a millionth of a per cent</source>
+        <translation>wint zo goed als niets: minder dan een miljoenste procent</translation>
+    </message>
+    <message>
         <source>wins nothing alone, only together with {ids}</source>
         <translation>wint alleen niets, enkel samen met {ids}</translation>
     </message>

@@ -15,7 +15,7 @@ from .facts import SINGLE
 from .gain import connections_of
 from .rules import Notes
 from .score import add_land, score
-from .spacing import served_by_parts, suppress
+from .spacing import infrastructure_key, served_by_parts, suppress
 from .structures import FENCE_ID, costs, dimensions, series_count
 from .topography import UNVERIFIED
 from .worth import movement, resistance_across, with_gain
@@ -190,12 +190,6 @@ def _spaced(table, places, rules, options, spacing, parts_of):
         places.tangent[table["row"]], table["bundle"], table["bundle"] == table["site_id"],
     )  # fmt: skip
     return table.take(kept[~served_by_parts(xy[kept], table["site"][kept], wish[kept], parts_of)])
-
-
-def infrastructure_key(table):
-    """What road, line or canal each proposal is on: kind and name, or the site where nameless."""
-    named = (table["name"] != "") & ~np.isin(table["kind"], SINGLE)
-    return np.where(named, _joined(table["kind"], table["name"]), table["site_id"])
 
 
 def _joined(kind, name):

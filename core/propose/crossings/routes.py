@@ -35,6 +35,8 @@ class Mended:
         Habitat within the daily range on the left and the right.
     side_m : float, optional
         That range.
+    key : ndarray of str, shape (n,), optional
+        What infrastructure each is on; needed with ``side_ha``.
     """
 
     places: object
@@ -44,6 +46,7 @@ class Mended:
     crossing: np.ndarray
     side_ha: np.ndarray = None
     side_m: float = 0.0
+    key: np.ndarray = None
 
 
 def routes_of_links(mended, habitats, reach):

@@ -5,7 +5,8 @@ import json
 import numpy as np
 import shapely
 
-from .proposals import infrastructure_key, rank_order
+from .proposals import rank_order
+from .spacing import infrastructure_key
 
 
 def merge_guilds(table, structures, across_m):

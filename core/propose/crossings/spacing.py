@@ -3,6 +3,8 @@
 import numpy as np
 import shapely
 
+from .facts import SINGLE
+
 IN_LINE = np.cos(np.radians(30.0))  # of infrastructure that runs on without a name
 
 
@@ -104,3 +106,10 @@ def _runs_on(xy, tangent, here, there, kin):
     ahead = np.abs(way @ tangent[here]) > IN_LINE * np.hypot(way[:, 0], way[:, 1])
     alike = np.abs(tangent[there] @ tangent[here]) > IN_LINE
     return (kin[there] == kin[here]) & ahead & alike
+
+
+def infrastructure_key(table):
+    """What road, line or canal each proposal is on: kind and name, or the site where nameless."""
+    named = (table["name"] != "") & ~np.isin(table["kind"], SINGLE)
+    both = [f"{kind} {name}" for kind, name in zip(table["kind"], table["name"])]
+    return np.where(named, np.array(both, dtype=object), table["site_id"])

@@ -64,8 +64,8 @@ def within_patches(mended, habitats, feet, sides, routes, kernel, cutoff, progre
 
     Notes
     -----
-    Places of one patch nearer than twice the daily range to a better one are of its group: their
-    sides overlap. O(cells of the windows + pairs).
+    Places in one patch and on one road, line or canal that are nearer than twice the daily range
+    to a better one are of its group: their sides overlap. O(cells of the windows + pairs).
     """
     found = [None] * len(routes)
     if mended.side_ha is None:
@@ -86,10 +86,12 @@ def within_patches(mended, habitats, feet, sides, routes, kernel, cutoff, progre
     shares = np.minimum(mended.side_ha[some] / np.maximum(area, 1e-12), 0.5)
     gain = habitats.area_ha[patch] ** 2 * shares.prod(axis=1)
     gain *= kernel.probability_at(open_) - kernel.probability_at(now)
-    leader = _leaders(mended.places.xy[some], patch, gain, 2 * mended.side_m)
+    sides_of = [f"{habitats.patch_id[p]} {mended.key[row]}" for p, row in zip(patch.tolist(), one)]
+    number = np.unique(sides_of, return_inverse=True)[1]
+    leader = _leaders(mended.places.xy[some], number, gain, 2 * mended.side_m)
     for k in np.flatnonzero((open_ < now) & (gain > 0)).tolist():  # a row of its own each
         x, y = mended.places.xy[some[leader[k]]]
-        group = f"{habitats.patch_id[patch[k]]}@{x:.0f},{y:.0f}"
+        group = f"{sides_of[k]} {x:.0f},{y:.0f}"
         found[one[k]] = Inside(
             int(patch[k]), float(now[k]), float(open_[k]), tuple(shares[k].tolist()), group
         )
@@ -154,16 +156,16 @@ def gain_ha2(inside, habitats, kernel):
     return grows
 
 
-def _leaders(xy, patch, gain, apart_m):
-    """For each place the best one of its patch whose sides overlap with its own."""
-    order = np.lexsort((*np.round(xy, 2).T[::-1], -gain, patch))
+def _leaders(xy, sides, gain, apart_m):
+    """For each place the best one between the same sides that lies so near that these overlap."""
+    order = np.lexsort((*np.round(xy, 2).T[::-1], -gain, sides))
     place = np.empty(len(order), dtype=np.int64)
     place[order] = np.arange(len(order))
     points = shapely.points(xy)
     a, b = shapely.STRtree(points).query(points, predicate="dwithin", distance=apart_m)
     near = [[] for _ in order]
     for k, other in zip(a.tolist(), b.tolist()):
-        if patch[k] == patch[other] and place[other] < place[k]:
+        if sides[k] == sides[other] and place[other] < place[k]:
             near[k].append(other)
     leader = np.arange(len(order))
     for k in order.tolist():  # from the best: whether a place leads depends on those before

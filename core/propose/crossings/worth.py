@@ -8,6 +8,7 @@ from .facts import SINGLE, side_m
 from .feet import movement_if_open
 from .gain import effects_text, gains, routes_and_gains
 from .routes import Mended
+from .spacing import infrastructure_key
 
 
 def resistance_across(sections, parts_of, rules):
@@ -105,6 +106,7 @@ def with_gain(table, places, sections, resists, rules, options, network, now, pr
         places, sections.geometry[table["site"][known]], table["site_id"][known],
         resistance[known], np.minimum(crossing, resistance[known]),
         np.stack([table["left_ha"][known], table["right_ha"][known]], axis=1), side_m(rules),
+        infrastructure_key(table)[known],
     )  # fmt: skip
     routes, inside, gain, percent = routes_and_gains(
         mended, network, now, reach=reach_of(rules),

@@ -66,7 +66,7 @@ def _reason(empty, plan, unit, items, names):
     if now <= NOTHING:
         partners = _partners(plan, unit, items)
         if not partners:
-            return Reason("no_gain")
+            return Reason("next_to_nothing" if 0 < alone <= NOTHING else "no_gain")
         return Reason("only_with", {"ids": id_list(names[m] for m in choices.measures(partners))})
     if choices.size(plan.chosen) + len(members) > choices.most:
         return Reason("count")

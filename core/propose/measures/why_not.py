@@ -11,6 +11,7 @@ SENTENCES = {
     "group": mark("belongs to a group of which {ids} is left out"),
     "no_effect": mark("no effects on links are given"),
     "no_gain": mark("makes no link between patches shorter than the way there is"),
+    "next_to_nothing": mark("wins next to nothing: less than a millionth of a per cent"),
     "only_with": mark("wins nothing alone, only together with {ids}"),
     "useless": mark("made useless by {ids}"),
     "near": mark("too near to {ids}, which is chosen"),

@@ -181,3 +181,25 @@ def test_with_other_contrasts_the_ways_inside_cost_as_many_times_as_much():
     shares, runs = top_shares([one], limits, frozenset(), [0], lengths)
     # a tenth of the contrast: m1 costs 200 instead of 2 000, and takes m0's place in that run
     assert runs == 5 and shares.tolist() == pytest.approx([3 / 5, 1 / 5])
+
+
+def test_crossings_of_different_roads_in_one_patch_join_different_sides():
+    wood = shapely.box(-280, -400, 880, 480)
+    net = network(wood, raster=True)
+    net.resistance[:] = 5.0
+    x = np.arange(-300, 900, 10) + 5
+    for rows in (slice(48, 52), slice(28, 32)):  # y from −20 to 20, and from 180 to 220
+        net.resistance[rows, (x > -200) & (x < 800)] = 3000.0
+    roads = (section(line=((-195, y), (795, y)), name=f"N{y}", site_id=f"S{y}") for y in (0, 200))
+    table, _ = scene.propose(*roads, network=net, kernel=Kernel(2500.0),
+                             habitat=np.array([wood]), options=CrossingOptions(spacing_m=2000.0))  # fmt: skip
+    effects = read_effects(table["effects"], np.arange(len(table)), "crossings")
+    assert sorted(table["name"]) == ["N0", "N200"] and len({e.route for e in effects}) == 2
+
+
+def test_what_wins_next_to_nothing_is_said_to():
+    one = guild(
+        [inside(0, 101.0, 100.0, (1e-4, 1e-4), "w"), inside(1, 900.0, 50.0, (0.5, 0.5), "e")], 2
+    )
+    found = solved([one], choices([1.0, 1.0], 2.0))
+    assert found.sequence.measures == (1,) and found.reasons[0].code == "next_to_nothing"
