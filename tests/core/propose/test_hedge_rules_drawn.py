@@ -146,7 +146,7 @@ def test_what_hedges_join_is_woody_and_nothing_else(region):
     assert joined == {"wood_cover", "wood_habitat"}
     for layer, column, wood, other in (
         ("land_cover", "cover", ["broadleaved_forest", "conifer_forest", "scrub", "hedge"], "arable"),
-        ("habitat", "class", ["broadleaved_forest", "conifer_forest", "forest", "scrub", ""], "heath"),
+        ("habitat", "class", ["broadleaved_forest", "conifer_forest", "forest", "scrub", None], "heath"),
     ):  # fmt: skip
         values = [*wood, other]
         layers = {layer: table(*[BOX] * len(values), **{column: values})}
