@@ -9,7 +9,6 @@ from qgis.PyQt.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
-    QTextTable,
     QTextTableCellFormat,
     QTransform,
 )
@@ -55,8 +54,7 @@ class Text:
         self.document.setHtml(html)
         self.document.setPageSize(size_mm * self._per_mm)
         for _ in range(PASSES):
-            # what one of them moves may cut what the other keeps whole
-            if not (self._keep_rows() | self._keep_together()):
+            if not self._keep_whole():
                 break
             # what a part of the layout was renewed for may lie where it is not drawn
             self.document.markContentsDirty(0, self.document.characterCount())
@@ -69,13 +67,19 @@ class Text:
             block = block.previous()
         return self._page(block, last=True) + 1
 
-    def _keep_together(self):
-        """Leave no heading or caption alone at the foot of a page, split no short paragraph.
+    def _keep_whole(self):
+        """Leave no heading or caption alone at the foot of a page, split no short paragraph or row.
 
-        Whether any was moved.
+        Whether any was moved. From the top down, as what is moved only moves what follows: a page
+        begun for a block whose place is not final yet would stay, and might be left half empty.
         """
         block, changed = self.document.begin(), False
-        while block.isValid():  # what is moved only moves what follows
+        while block.isValid():
+            table = QTextCursor(block).currentTable()
+            if table is not None:
+                changed |= self._keep_rows(table)
+                block = table.lastCursorPosition().block().next()
+                continue
             after = block.next()
             alone = after.isValid() and self._is_title(block)
             if (alone and self._page(after) > self._page(block)) or self._is_split(block):
@@ -100,27 +104,30 @@ class Text:
             return False
         form.setPageBreakPolicy(QTextFormat.PageBreakFlag.PageBreak_AlwaysBefore)
         cursor.setBlockFormat(form)
+        self._renew(title)
         return True
 
-    def _keep_rows(self):
+    def _renew(self, block):
+        """Lay out anew from a block on: what Qt keeps of the rest may be some pixels off."""
+        start = block.position()
+        self.document.markContentsDirty(start, self.document.characterCount() - start)
+
+    def _keep_rows(self, table):
         """Split no row of a table between two pages; whether any was moved.
 
         Qt has no rule for that: an empty row takes up the rest of the page instead.
         """
         changed = False
-        for table in self.document.rootFrame().childFrames():
-            if not isinstance(table, QTextTable):
-                continue
-            if self._is_continued(table, None if table.rows() <= SHORT_TABLE else FEWEST_ROWS):
-                changed |= self._move_table(table)
-            row = table.format().headerRowCount()
-            while row < table.rows():  # what is moved only moves what follows
-                room = self._room_where_split(table, row)
-                if room and not (row == 1 and self._move_table(table)):
-                    self._fill(table, row, room)
-                    row += 1
-                changed |= room > 0
+        if self._is_continued(table, None if table.rows() <= SHORT_TABLE else FEWEST_ROWS):
+            changed |= self._move_table(table)
+        row = table.format().headerRowCount()
+        while row < table.rows():
+            room = self._room_where_split(table, row)
+            if room and not (row == 1 and self._move_table(table)):
+                self._fill(table, row, room)
                 row += 1
+            changed |= room > 0
+            row += 1
         return changed
 
     def _is_continued(self, table, count=None):
@@ -159,6 +166,7 @@ class Text:
             table.cellAt(row, column).setFormat(QTextTableCellFormat())
         table.cellAt(row, 0).firstCursorPosition().setBlockFormat(form)
         edit.endEditBlock()
+        self._renew(table.cellAt(row, 0).firstCursorPosition().block())
 
     def _padding(self, table):
         return (table.format().cellPadding() + table.format().cellSpacing()) * self._per_px

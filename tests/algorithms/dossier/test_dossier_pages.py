@@ -157,6 +157,37 @@ def test_a_long_table_begins_with_three_rows_at_least(greenblue, tmp_path):
     assert moved
 
 
+def test_no_page_is_left_while_what_follows_would_fit(greenblue, tmp_path):
+    """As in the annex: captions, tables with cells of several lines, all of them kept whole."""
+    device = QPdfWriter(str(tmp_path / "a.pdf"))
+    long = "gdal 3.6.2, geos 3.11.1, numpy 1.24.2, qgis 3.22.16, scipy 1.10.1"
+    rows = [2 + 5 * n % 9 for n in range(70)]
+    parts = "".join(
+        f"<p class='caption'>Caption{n}x</p><table cellpadding='2'>"
+        + "".join(
+            f"<tr><td>{k}</td><td>{long if k % 4 == 1 else k}</td></tr>" for k in range(count)
+        )
+        + f"<tr><td>End{n}x</td><td></td></tr></table>"
+        for n, count in enumerate(rows)
+    )
+    style = "<style>.caption { font-weight: bold } td { width: 50% }</style>"
+    html = f"<html><head>{style}</head><body>{parts}</body></html>"
+    text = Text(html, device, QSizeF(110, 260), {})
+    box, page = text.document.documentLayout().blockBoundingRect, text.document.pageSize().height()
+    places = [
+        [box(text.document.find(f"{word}{n}x").block()) for word in ("Caption", "End")]
+        for n in range(len(rows))
+    ]
+    line, begun = places[0][0].height(), 0
+    for n, ((_, before), (first, last)) in enumerate(zip(places, places[1:]), start=1):
+        assert (first.top() + 1) // page == (last.bottom() - 1) // page, f"table {n} is split"
+        if (first.top() + 1) // page > (before.bottom() - 1) // page:
+            begun += 1
+            left = page - before.bottom() % page
+            assert left < last.bottom() - first.top() + 2 * line, f"table {n} would have fitted"
+    assert 8 < begun < 40
+
+
 def test_the_map_of_a_site_holds_its_proposals_and_no_others():
     def layer(places, **columns):
         return Table(shapely.points(places), {k: np.array(v) for k, v in columns.items()})
