@@ -5186,6 +5186,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Bearbeitete Verbindungen</translation>
     </message>
     <message>
+        <source>Lists of the plan</source>
+        <translation>Listen des Plans</translation>
+    </message>
+    <message>
         <source>Lit</source>
         <translation>Beleuchtet</translation>
     </message>
@@ -9784,6 +9788,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>What counts, and what does not</source>
         <translation>Was zählt, und was nicht</translation>
+    </message>
+    <message>
+        <source>What counts?</source>
+        <translation>Was zählt?</translation>
     </message>
     <message>
         <source>What happens to invalid geometry: repair it, skip the feature, or stop.</source>

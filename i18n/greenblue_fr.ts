@@ -5186,6 +5186,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>Liens traités</translation>
     </message>
     <message>
+        <source>Lists of the plan</source>
+        <translation>Listes du plan</translation>
+    </message>
+    <message>
         <source>Lit</source>
         <translation>Éclairé</translation>
     </message>
@@ -9784,6 +9788,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>What counts, and what does not</source>
         <translation>Ce qui compte, et ce qui ne compte pas</translation>
+    </message>
+    <message>
+        <source>What counts?</source>
+        <translation>Qu&apos;est-ce qui compte ?</translation>
     </message>
     <message>
         <source>What happens to invalid geometry: repair it, skip the feature, or stop.</source>

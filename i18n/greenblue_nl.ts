@@ -5186,6 +5186,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Bewerkte verbindingen</translation>
     </message>
     <message>
+        <source>Lists of the plan</source>
+        <translation>Lijsten van het plan</translation>
+    </message>
+    <message>
         <source>Lit</source>
         <translation>Verlicht</translation>
     </message>
@@ -9784,6 +9788,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>What counts, and what does not</source>
         <translation>Wat telt, en wat niet</translation>
+    </message>
+    <message>
+        <source>What counts?</source>
+        <translation>Wat telt mee?</translation>
     </message>
     <message>
         <source>What happens to invalid geometry: repair it, skip the feature, or stop.</source>

@@ -155,7 +155,7 @@ def show_commitments():
     window.resizeDocks([panel], [window.width() * 2 // 5], Qt.Orientation.Horizontal)
     lists = {t: x for t, x in panel.lists.items() if t.startswith("commitments")}
     table = max(lists, key=lambda name: panel.document.layer(name).featureCount())
-    panel.body.tab_lists.setCurrentWidget(lists[table])
+    panel.show_list(table)
     layer = panel.document.layer(table)
     layer.selectByIds([min(feature.id() for feature in layer.getFeatures())])
 
@@ -195,7 +195,7 @@ def show_list(table):
     """A list of the panel, its first feature chosen."""
     panel = plugins["greenblue"].desk.panel
     if table in panel.lists:
-        panel.body.tab_lists.setCurrentWidget(panel.lists[table])
+        panel.show_list(table)
         layer = panel.document.layer(table)
         layer.selectByIds(sorted(layer.allFeatureIds())[:1])
 

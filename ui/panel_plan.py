@@ -21,6 +21,7 @@ from .model_steps import ALGORITHM_ROLE, StepsModel
 from .plan_document import PlanDocument
 from .step_inputs import filled
 from .wdg_list import LayerList
+from .wdg_parts import PanelParts, StepsView
 from .wdg_target import TargetBar
 from .words import tr as _tr
 
@@ -36,7 +37,7 @@ COLUMNS = {
     "commitments_point": ("name", "measure_code", "status", "date_planned", "owner", "cost_eur"),
 }  # fmt: skip
 """The lists of the panel and what they show, in order."""
-WIDTH = 62
+WIDTH = 66
 """Of the panel when it is first shown, in characters."""
 REMEMBERED = (
     "prepareosm", "measurefragmentation", "measureconnectivity", "prioritisemeasures",
@@ -61,15 +62,18 @@ class PlanPanel(QgsDockWidget):
         self.bars = (TargetBar(self.body), TargetBar(self.body))
         for bar in self.bars:
             self.body.lay_targets.addWidget(bar)
-        self.body.lay_targets.addWidget(self._why())
+        self.bars[0].put_beside_title(self._why())
+        self.tre_steps = self._steps_view()
+        self.body.lay_steps.addWidget(self.tre_steps)
+        self.parts = PanelParts(self.body.wdg_upper, self.body.wdg_lower, self.body)
+        self.body.lay_panel.addWidget(self.parts, 1)
         self.targets = LiveTargets(self.document, self)
         self.targets.found.connect(self._show_targets)
         self.targets.failed.connect(self._show_problem)
         self._rule = read_counting_rule(RULES)
         self._label()
-        self.body.tre_steps.setModel(self.model)
-        self.body.tre_steps.activated.connect(self._run)
-        self.body.btn_run.clicked.connect(lambda: self._run(self.body.tre_steps.currentIndex()))
+        self.body.btn_run.clicked.connect(lambda: self._run(self.tre_steps.currentIndex()))
+        self.body.cbb_lists.currentIndexChanged.connect(self.body.stk_lists.setCurrentIndex)
         self.body.btn_start.clicked.connect(desk.start_assistant)
         self.body.btn_open.clicked.connect(desk.open_plan)
         self.body.btn_help.clicked.connect(lambda: desk.open_help("panel"))
@@ -93,8 +97,9 @@ class PlanPanel(QgsDockWidget):
         row = self.model.next_row()
         if row is not None:
             index = self.model.index(row, 0)
-            self.body.tre_steps.setCurrentIndex(index)
-            self.body.tre_steps.expand(index)
+            self.tre_steps.setCurrentIndex(index)
+            self.tre_steps.expand(index)
+        self.parts.share()
 
     def release(self):
         """Let go of the project before the plugin is unloaded."""
@@ -111,19 +116,36 @@ class PlanPanel(QgsDockWidget):
         body.btn_help.setAccessibleName(_tr("Help"))
         body.btn_run.setText(_tr("Open this step…"))
         body.btn_checklist.setText(_tr("Checklist…"))
-        body.tre_steps.setAccessibleName(_tr("Steps of the plan"))
+        body.cbb_lists.setAccessibleName(_tr("Lists of the plan"))
         for button in (body.btn_start, body.btn_open, body.btn_help):
             button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def _why(self):
         """A link to what counts: the legal minimum, for one, does not."""
         label = QLabel(self.body)
-        words = escape(_tr("What counts, and what does not"))
-        label.setText(f'<a href="account">{words}</a>')
-        label.setWordWrap(True)
+        label.setText(f'<a href="account">{escape(_tr("What counts?"))}</a>')
+        label.setToolTip(_tr("What counts, and what does not"))
         label.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
         label.linkActivated.connect(self._desk.open_help)
         return label
+
+    def _steps_view(self):
+        """Steps and their state, without a heading: both speak for themselves."""
+        view = StepsView(self.body)
+        view.setObjectName("tre_steps")
+        view.setAccessibleName(_tr("Steps of the plan"))
+        view.setModel(self.model)
+        view.setHeaderHidden(True)
+        view.setUniformRowHeights(True)
+        view.setAllColumnsShowFocus(True)
+        view.setIndentation(view.fontMetrics().height())
+        view.setEditTriggers(StepsView.EditTrigger.NoEditTriggers)
+        header = view.header()
+        header.setStretchLastSection(False)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
+        view.activated.connect(self._run)
+        return view
 
     def _titles(self):
         provider = QgsApplication.processingRegistry().providerById("greenblue")
@@ -133,9 +155,9 @@ class PlanPanel(QgsDockWidget):
     def _plan_opened(self):
         """Another plan, or none: new lists."""
         self.targets.forget()
-        while self.body.tab_lists.count():
-            page = self.body.tab_lists.widget(0)
-            self.body.tab_lists.removeTab(0)
+        self.body.cbb_lists.clear()
+        for page in self.lists.values():
+            self.body.stk_lists.removeWidget(page)
             page.deleteLater()
         self.lists = {}
         there = self.document.path is not None
@@ -149,20 +171,18 @@ class PlanPanel(QgsDockWidget):
                     columns,
                     self.body,
                 )
-                self.body.tab_lists.addTab(self.lists[table], layer.name())
+                self.body.stk_lists.addWidget(self.lists[table])
+                self.body.cbb_lists.addItem(layer.name(), table)
         self.body.lbl_plan.setText(self.document.title() if there else _tr("No plan is open."))
         self.body.lbl_plan.setToolTip(str(self.document.path or ""))
         note = _tr("Start a plan with “New…”, or open the project of a plan.")
         self.body.lbl_note.setText(note)
         self.body.lbl_note.setVisible(not there)
-        self.body.spl_parts.setVisible(there)
+        self.parts.setVisible(there)
         if there:
             for bar, title in zip(self.bars, _targets()):
                 bar.wait(title)
             self.refresh()
-            header = self.body.tre_steps.header()
-            header.setStretchLastSection(False)
-            header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
 
     def _show_targets(self, kilometres):
         """The two bars, and nothing to complain about any more."""
@@ -173,6 +193,11 @@ class PlanPanel(QgsDockWidget):
         for number, (bar, title) in enumerate(zip(self.bars, _targets())):
             realised, planned = (kilometres[n][number] for n in ("realised", "planned"))
             bar.set_values(title, realised, max(planned, realised), *parts[number])
+        self.parts.share()
+
+    def show_list(self, table):
+        """Bring the list of a table of the plan to the front."""
+        self.body.cbb_lists.setCurrentIndex(self.body.cbb_lists.findData(table))
 
     def _show_problem(self, words):
         self.body.lbl_note.setText("⚠ " + words)

@@ -5,7 +5,11 @@ from qgis.gui import QgsAttributeEditorContext, QgsAttributeTableFilterModel, Qg
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QToolButton, QVBoxLayout, QWidget
 
+from .wdg_parts import ROWS
 from .words import tr as _tr
+
+ROW_PADDING = 8
+"""Of a row, above and below its text together, in pixels: room for a box to choose from."""
 
 
 class LayerList(QWidget):
@@ -25,7 +29,11 @@ class LayerList(QWidget):
         self.view.init(layer, canvas, QgsFeatureRequest(), context)
         self.view.setView(QgsDualView.ViewMode.AttributeTable)
         self._show_columns(columns)
-        self.view.tableView().setAccessibleName(layer.name())
+        table = self.view.tableView()
+        table.setAccessibleName(layer.name())
+        row = table.fontMetrics().height() + ROW_PADDING
+        table.verticalHeader().setDefaultSectionSize(row)
+        table.setMinimumHeight(table.horizontalHeader().sizeHint().height() + (ROWS + 1) * row)
         self.txt_filter = QLineEdit(self)
         self.txt_filter.setPlaceholderText(_tr("Filter: part of any text or number"))
         self.txt_filter.setClearButtonEnabled(True)

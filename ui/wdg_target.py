@@ -2,7 +2,7 @@
 
 from qgis.PyQt.QtCore import QRectF, QSize, Qt
 from qgis.PyQt.QtGui import QBrush, QPainter, QPalette, QPen
-from qgis.PyQt.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from .words import number
 from .words import tr as _tr
@@ -25,11 +25,18 @@ class TargetBar(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 4)
         whole.setSpacing(1)
-        for widget in (self.lbl_title, self.bar, *self.lbl_lines):
+        self._head = QHBoxLayout()
+        self._head.addWidget(self.lbl_title, 1)
+        whole.addLayout(self._head)
+        for widget in (self.bar, *self.lbl_lines):
             whole.addWidget(widget)
         for label in (self.lbl_title, *self.lbl_lines):
             label.setWordWrap(True)
             label.setTextFormat(Qt.TextFormat.PlainText)
+
+    def put_beside_title(self, widget):
+        """A word more, at the end of the line of the title."""
+        self._head.addWidget(widget)
 
     def set_values(self, title, realised_km, planned_km, target_km, national_km):
         """Show these kilometres; ``planned_km`` includes the realised ones.

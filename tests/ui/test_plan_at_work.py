@@ -181,7 +181,7 @@ def test_status_and_year_are_edited_in_the_list_and_undone(panel, committed, qtb
     assert "Status" in heads
     window = panel._iface.mainWindow()
     window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, panel)
-    panel.body.tab_lists.setCurrentWidget(shown)
+    panel.show_list("commitments_line")
     with qtbot.waitExposed(window):
         window.show()
     for column, change in (
