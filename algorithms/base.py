@@ -111,10 +111,13 @@ class GreenBlueAlgorithm(QgsProcessingAlgorithm):
         )
 
     def checkParameterValues(self, parameters, context):
-        """QGIS's own checks, and that no output is an input or another output."""
+        """QGIS's own checks, in words, and that no output is an input or another output."""
         good, message = super().checkParameterValues(parameters, context)
         if not good:
-            return good, message
+            from .io.refusals import refused_layer
+
+            lost = refused_layer(self, parameters, context)
+            return False, lost.translated(self.tr) if lost else message
         from .io.destinations import check_not_an_input
 
         try:

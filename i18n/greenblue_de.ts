@@ -4702,6 +4702,10 @@ Die Habitatflächen und Verbindungen lassen sich mit „Konnektivität messen“
         <translation>Layer „{layer}“ hat kein Koordinatenreferenzsystem. Stellen Sie das KBS in den Eigenschaften des Layers ein (oder mit „Projektion zuweisen“).</translation>
     </message>
     <message>
+        <source>Layer “{layer}” has no field that tells its features apart ({fields}): distance rules that ask for it are not applied. Choose a layer that has it, or a class field.</source>
+        <translation>Layer „{layer}“ hat kein Feld, das seine Objekte unterscheidet ({fields}): Abstandsregeln, die danach fragen, werden nicht angewandt. Wählen Sie einen Layer, der es hat, oder ein Klassenfeld.</translation>
+    </message>
+    <message>
         <source>Layer “{layer}” has no field “{field}”, so it is not “{title}”. Choose the layer that this step made.</source>
         <translation>Layer „{layer}“ hat kein Feld „{field}“, ist also nicht „{title}“. Wählen Sie den Layer, den dieser Schritt erstellt hat.</translation>
     </message>
@@ -8716,6 +8720,10 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
         <translation>Der Layer des Gebiets hat kein Polygon. Wählen Sie einen anderen Layer, oder keinen.</translation>
     </message>
     <message>
+        <source>The layer of “{label}” cannot be opened: {value}. Check that the file exists and is not damaged.</source>
+        <translation>Der Layer von „{label}“ lässt sich nicht öffnen: {value}. Prüfen Sie, ob die Datei existiert und unbeschädigt ist.</translation>
+    </message>
+    <message>
         <source>The layers of proposals are empty: there is nothing to choose from.</source>
         <translation>Die Layer mit Vorschlägen sind leer: Es gibt nichts zu wählen.</translation>
     </message>
@@ -12664,6 +12672,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>½ none</source>
         <translation>½ keiner</translation>
+    </message>
+    <message>
+        <source>“{label}” is missing: choose a layer.</source>
+        <translation>„{label}“ fehlt: Wählen Sie einen Layer.</translation>
     </message>
     <message>
         <source>“{label}” must be above 0.</source>

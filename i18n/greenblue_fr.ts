@@ -4702,6 +4702,10 @@ Les taches et les liens peuvent être mesurés avec « Mesurer la connectivité
         <translation>La couche « {layer} » n&apos;a pas de système de coordonnées de référence. Définissez son SCR dans les propriétés de la couche (ou avec « Assigner une projection »).</translation>
     </message>
     <message>
+        <source>Layer “{layer}” has no field that tells its features apart ({fields}): distance rules that ask for it are not applied. Choose a layer that has it, or a class field.</source>
+        <translation>La couche « {layer} » n&apos;a pas de champ qui distingue ses entités ({fields}) : les règles de distance qui s&apos;y rapportent ne sont pas appliquées. Choisissez une couche qui l&apos;a, ou un champ de classe.</translation>
+    </message>
+    <message>
         <source>Layer “{layer}” has no field “{field}”, so it is not “{title}”. Choose the layer that this step made.</source>
         <translation>La couche « {layer} » n&apos;a pas de champ « {field} » : ce n&apos;est donc pas « {title} ». Choisissez la couche produite par cette étape.</translation>
     </message>
@@ -8716,6 +8720,10 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
         <translation>La couche de la zone n&apos;a pas de polygone. Choisissez une autre couche, ou aucune.</translation>
     </message>
     <message>
+        <source>The layer of “{label}” cannot be opened: {value}. Check that the file exists and is not damaged.</source>
+        <translation>La couche de « {label} » ne peut pas être ouverte : {value}. Vérifiez que le fichier existe et n&apos;est pas endommagé.</translation>
+    </message>
+    <message>
         <source>The layers of proposals are empty: there is nothing to choose from.</source>
         <translation>Les couches de propositions sont vides : il n&apos;y a rien à choisir.</translation>
     </message>
@@ -12664,6 +12672,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>½ none</source>
         <translation>½ aucune</translation>
+    </message>
+    <message>
+        <source>“{label}” is missing: choose a layer.</source>
+        <translation>« {label} » manque : choisissez une couche.</translation>
     </message>
     <message>
         <source>“{label}” must be above 0.</source>

@@ -4702,6 +4702,10 @@ De leefgebiedplekken en verbindingen kunnen gemeten worden met “Connectiviteit
         <translation>Laag “{layer}” heeft geen coördinatenreferentiesysteem. Stel het CRS in bij de eigenschappen van de laag (of met “Projectie toekennen”).</translation>
     </message>
     <message>
+        <source>Layer “{layer}” has no field that tells its features apart ({fields}): distance rules that ask for it are not applied. Choose a layer that has it, or a class field.</source>
+        <translation>Laag “{layer}” heeft geen veld dat haar objecten onderscheidt ({fields}): afstandsregels die ernaar vragen, worden niet toegepast. Kies een laag die het heeft, of een klassenveld.</translation>
+    </message>
+    <message>
         <source>Layer “{layer}” has no field “{field}”, so it is not “{title}”. Choose the layer that this step made.</source>
         <translation>Laag “{layer}” heeft geen veld “{field}” en is dus niet “{title}”. Kies de laag die deze stap gemaakt heeft.</translation>
     </message>
@@ -8716,6 +8720,10 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
         <translation>De laag van het gebied heeft geen polygoon. Kies een andere laag, of geen.</translation>
     </message>
     <message>
+        <source>The layer of “{label}” cannot be opened: {value}. Check that the file exists and is not damaged.</source>
+        <translation>De laag van “{label}” kan niet geopend worden: {value}. Ga na of het bestand bestaat en niet beschadigd is.</translation>
+    </message>
+    <message>
         <source>The layers of proposals are empty: there is nothing to choose from.</source>
         <translation>De lagen met voorstellen zijn leeg: er valt niets te kiezen.</translation>
     </message>
@@ -12664,6 +12672,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>½ none</source>
         <translation>½ geen</translation>
+    </message>
+    <message>
+        <source>“{label}” is missing: choose a layer.</source>
+        <translation>“{label}” ontbreekt: kies een laag.</translation>
     </message>
     <message>
         <source>“{label}” must be above 0.</source>

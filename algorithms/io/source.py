@@ -32,13 +32,19 @@ def open_source(algorithm, parameters, name, context):
     """
     source = algorithm.parameterAsSource(parameters, name, context)
     if source is None and parameters.get(name) not in (None, ""):
-        raise GreenBlueError(
-            "The layer for {parameter} cannot be opened: {value}. "
-            "Check that the file exists, is not damaged and is a vector layer.",
-            parameter=algorithm.parameterDefinition(name).description(),
-            value=_shown(parameters[name]),
-        )
+        label = algorithm.parameterDefinition(name).description()
+        raise cannot_be_opened(label, parameters[name])
     return source
+
+
+def cannot_be_opened(label, value):
+    """The error that names a parameter and the vector layer that does not open."""
+    return GreenBlueError(
+        "The layer for {parameter} cannot be opened: {value}. "
+        "Check that the file exists, is not damaged and is a vector layer.",
+        parameter=label,
+        value=_shown(value),
+    )
 
 
 def plain_layer(value, context):

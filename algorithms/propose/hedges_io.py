@@ -7,6 +7,7 @@ from ...core.diagnose.connectivity.connections import Connections
 from ...core.diagnose.connectivity.patch_graph import Kernel, Network
 from ...core.diagnose.resistance.surface import read_guilds, read_resistance
 from ...core.errors import GreenBlueError
+from ...core.infrastructure.classify import class_fields
 from ...core.progress import part
 from ...core.propose.hedges.footprints import footprints
 from ...core.propose.hedges.gain import gains, hedge_effects
@@ -122,6 +123,8 @@ class Work:
                 fields={k: present[k.lower()] for k in keys}, kinds=dict.fromkeys(keys, "text"),
                 geometry=kind,
             )  # fmt: skip
+            if name != "HABITAT":  # without classes all of it is wood, says the rule set
+                self._tell_unknown(layers[layer], self.rules.keys(layer))
         layers.update(self._infrastructure(part(progress, 0.6, 0.8)))
         elements = self._table(
             "ELEMENTS", part(progress, 0.8, 0.9), geometry=("LineString", "Polygon")
@@ -152,10 +155,25 @@ class Work:
             algorithm, parameters, context, self._feedback, profile, self.crs, None,
             progress=progress, invalid=self._text("INVALID"), report=self._report,
         )  # fmt: skip
+        for name, table in sources.items():
+            self._tell_unknown(table, ("chosen_class", *class_fields(profile, name)))
         if "roads" in sources:
             self._add_speed(sources)
         barriers = infrastructure.barriers(algorithm, parameters, context)
         return footprints(sources, profile, barriers, self.rules)
+
+    def _tell_unknown(self, table, keys):
+        """Warn of a layer without any of the fields that tell its features apart."""
+        named = [key for key in keys if key != "chosen_class"]
+        if not named or not len(table) or any(key in table.columns for key in keys):
+            return
+        self._feedback.pushWarning(
+            self._algorithm.tr(
+                "Layer “{layer}” has no field that tells its features apart ({fields}): distance "
+                "rules that ask for it are not applied. Choose a layer that has it, or a class "
+                "field."
+            ).format(layer=table.name, fields=id_list(named))
+        )
 
     def _add_speed(self, sources):
         """The maximum speed of roads, where the layer has one."""

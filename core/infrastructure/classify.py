@@ -161,6 +161,12 @@ def needed_fields(profile, source):
     return tuple(dict.fromkeys(names))
 
 
+def class_fields(profile, source):
+    """The fields that tell the classes of a source apart: the first of each such rule."""
+    rules = (r for r in profile if r.source == source and r.role == "class" and r.when.parts)
+    return tuple(dict.fromkeys(rule.when.parts[0].key for rule in rules))
+
+
 def classify(table, source, profile, barriers, more_codes=()):
     """Classify features by a profile.
 
