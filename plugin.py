@@ -41,6 +41,7 @@ class GreenBluePlugin:
         if self.iface is None:
             return
         self.desk = Desk(self.iface)
+        self.provider.plan_read.connect(self.desk.remember)
         window = self.iface.mainWindow()
         icon = QIcon(str(RESOURCES / "icons" / "greenblue.svg"))
         self.menu = QMenu("GreenBlue", window)

@@ -1,6 +1,7 @@
 """The Processing provider: the list of GreenBlue's algorithms."""
 
 from qgis.core import QgsProcessingProvider
+from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtGui import QIcon
 
 from .account.account_managed_km import AccountManagedKm
@@ -43,6 +44,9 @@ ALGORITHMS = (
 
 
 class GreenBlueProvider(QgsProcessingProvider):
+    plan_read = pyqtSignal(str, dict, dict)
+    """An algorithm has read a plan: its name, its parameters, its results."""
+
     def id(self):
         return "greenblue"
 

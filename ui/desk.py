@@ -1,13 +1,16 @@
 """What GreenBlue adds to QGIS Desktop: the plan panel, the assistant, the checklist, help."""
 
+from pathlib import Path
+
 from qgis.core import (
     Qgis,
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsProject,
     QgsSettings,
     QgsVectorLayer,
 )
-from qgis.PyQt.QtCore import QCoreApplication, Qt, QUrl
+from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import QFileDialog
 
@@ -101,6 +104,23 @@ class Desk:
                     return
         QDesktopServices.openUrl(QUrl(HOMEPAGE))
 
+    def remember(self, algorithm, parameters, results):
+        """An algorithm has read a plan, from wherever it was started: the open plan notes it."""
+        from ..algorithms.io.plan_runs import remember_run
+        from .plan_document import plan_of
+
+        _, path = plan_of(QgsProject.instance())
+        if path is None or Path(str(parameters["PLAN"])).resolve() != path.resolve():
+            return
+        run = QgsApplication.processingRegistry().algorithmById(f"greenblue:{algorithm}")
+        try:
+            remember_run(path, run, parameters, results)
+        except GreenBlueError as error:
+            self.say(error.translated(_tr), Qgis.MessageLevel.Warning)
+            return
+        if self.panel is not None:
+            self.panel.noted(algorithm)
+
     def say(self, text, level=Qgis.MessageLevel.Info):
         """A line above the map that goes away by itself."""
         self._iface.messageBar().pushMessage("GreenBlue", text, level, 8)
@@ -120,6 +140,9 @@ class Desk:
         window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         window.destroyed.connect(lambda: self._windows.remove(window))
         self._windows.append(window)
+        frame = 2 * window.fontMetrics().lineSpacing()  # what the title bar takes
+        room = self._iface.mainWindow().screen().availableSize() - QSize(0, frame)
+        window.resize(window.size().boundedTo(room))
         window.show()
 
     def _draw_boundary(self, assistant):

@@ -58,7 +58,7 @@ class PlanPanel(QgsDockWidget):
         self.setWidget(self.body)
         self._steps = read_rules(RULES / "steps.csv", Step)
         self.model = StepsModel(self._titles(), self)
-        self.lists = {}
+        self.lists, self._noted = {}, set()
         self.bars = (TargetBar(self.body), TargetBar(self.body))
         for bar in self.bars:
             self.body.lay_targets.addWidget(bar)
@@ -100,6 +100,11 @@ class PlanPanel(QgsDockWidget):
             self.tre_steps.setCurrentIndex(index)
             self.tre_steps.expand(index)
         self.parts.share()
+
+    def noted(self, algorithm):
+        """The plan has just noted a run of this algorithm: its dialog need not do so again."""
+        self._noted.add(algorithm)
+        self.refresh()
 
     def release(self):
         """Let go of the project before the plugin is unloaded."""
@@ -221,7 +226,10 @@ class PlanPanel(QgsDockWidget):
 
     def _finished(self, algorithm, dialog, successful, results):
         """A dialog's run has ended: the plan remembers those that leave no trace in it."""
-        if successful and algorithm.name() in REMEMBERED and self.document.path is not None:
+        noted = algorithm.name() in self._noted
+        self._noted.discard(algorithm.name())
+        wanted = successful and not noted and algorithm.name() in REMEMBERED
+        if wanted and self.document.path is not None:
             given = dialog.createProcessingParameters()  # what was filled in may have been changed
             try:
                 remember_run(self.document.path, algorithm, given, results)

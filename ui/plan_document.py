@@ -145,7 +145,7 @@ class PlanDocument(QObject):
 
     def _look(self, *_):
         """Find the plan again: layers came or went."""
-        layers, path = self._found()
+        layers, path = plan_of(self._project)
         same = path == self._path and layers.keys() == self._layers.keys()
         if same and all(self.layer(name) is layer for name, layer in layers.items()):
             return
@@ -161,20 +161,6 @@ class PlanDocument(QObject):
         else:
             self._settled.start()
 
-    def _found(self):
-        """Tables and layers of the plan: that of the first layer (by id) of commitments."""
-        by_path = {}
-        for identifier in sorted(self._project.mapLayers()):
-            layer = self._project.mapLayer(identifier)
-            if isinstance(layer, QgsVectorLayer) and layer.providerType() == "ogr":
-                parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
-                table = parts.get("layerName") or ""
-                by_path.setdefault(str(parts.get("path") or ""), {}).setdefault(table, layer)
-        for path, layers in sorted(by_path.items()):
-            if "commitments_line" in layers:
-                return layers, Path(path)
-        return {}, None
-
     def _unfollow(self):
         for name in COMMITMENTS:
             layer = self.layer(name)
@@ -184,6 +170,21 @@ class PlanDocument(QObject):
 
     def _edited(self, *_):
         self._settled.start()
+
+
+def plan_of(project):
+    """Layers by table, and the path, of a project's plan: its first one with commitments."""
+    by_path = {}
+    for identifier in sorted(project.mapLayers()):
+        layer = project.mapLayer(identifier)
+        if isinstance(layer, QgsVectorLayer) and layer.providerType() == "ogr":
+            parts = QgsProviderRegistry.instance().decodeUri("ogr", layer.source())
+            table = parts.get("layerName") or ""
+            by_path.setdefault(str(parts.get("path") or ""), {}).setdefault(table, layer)
+    for path, layers in sorted(by_path.items()):
+        if "commitments_line" in layers:
+            return layers, Path(path)
+    return {}, None
 
 
 def _text(value):

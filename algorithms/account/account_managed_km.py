@@ -15,6 +15,7 @@ from qgis.core import (
 from ...core import schema
 from .. import infrastructure, provenance
 from ..base import GreenBlueAlgorithm, distance, progress_of
+from ..reads_plan import ReadsPlan
 
 # The order is public: models keep the text.
 STATUSES = ("realised", "verified", "permit", "decided", "planned", "idea")
@@ -25,7 +26,7 @@ POLICIES = ("REPAIR", "SKIP", "STOP")
 SOURCE = QgsProcessing.SourceType
 
 
-class AccountManagedKm(GreenBlueAlgorithm):
+class AccountManagedKm(ReadsPlan, GreenBlueAlgorithm):
     OUTPUT_LAYERS = {
         "OUTPUT_LEDGER": schema.LEDGER,
         "OUTPUT_OVERLAPS": schema.ACCOUNT_OVERLAPS,

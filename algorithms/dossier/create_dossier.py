@@ -13,13 +13,14 @@ from qgis.core import (
 
 from ..base import GreenBlueAlgorithm, progress_of
 from ..language import LANGUAGES
+from ..reads_plan import ReadsPlan
 
 # The order is public: models keep the text.
 FORMATS = ("html", "pdf", "odt")
 PLAN_LANGUAGE = "plan"
 
 
-class CreateDossier(GreenBlueAlgorithm):
+class CreateDossier(ReadsPlan, GreenBlueAlgorithm):
     def displayName(self):
         return self.tr("Create the dossier")
 
