@@ -19,7 +19,7 @@ from qgis.PyQt.QtCore import QRectF, QSize, QSizeF
 from qgis.PyQt.QtGui import QFont, QFontMetricsF
 
 from ..io.compat import font_of_label, text_of_label
-from .dossier_legend import TIGHT, fill_legend, set_spaces, spaces
+from .dossier_legend import FITS, fill_legend, set_sizes, sizes
 from .dossier_maps import MARGIN, round_scale
 from .layout_template import check_sizes, read_template, unreadable
 
@@ -46,7 +46,7 @@ class Page:
     def __init__(self, maps, path):
         self.maps = maps
         self.layout = QgsPrintLayout(maps.project)
-        self._places, self._fonts, self._theme, self._spaces = {}, {}, "", None
+        self._places, self._fonts, self._theme, self._sizes = {}, {}, "", None
         _, good = self.layout.loadFromTemplate(read_template(path), QgsReadWriteContext())
         if not good or self.layout.pageCollection().pageCount() < 1:
             raise unreadable(path)
@@ -144,25 +144,39 @@ class Page:
     def fit_legend(self):
         """Explain what the map shows: as many layers as end where the map does.
 
-        Where there are too many, their lines move closer before any layer is left out.
+        Where there are too many, their lines move closer and their letters become smaller; what
+        there still is no room for is not drawn on the map either.
         A legend knows its size only after it was drawn; that is done small, without the map.
         """
         legend, item = self.item("legend", QgsLayoutItemLegend), self.item("map", QgsLayoutItemMap)
         if legend is None or item is None:
             return
-        if self._spaces is None:
-            self._spaces = spaces(legend)
-        set_spaces(legend, self._spaces)  # of the page drawn before
-        fill_legend(legend, item, self.maps.legend_layers(self._theme))
+        if self._sizes is None:
+            self._sizes = sizes(legend)
+        set_sizes(legend, self._sizes)  # of the page drawn before
+        layers = self.maps.legend_layers(self._theme)
+        fill_legend(legend, item, layers)
         self._draw_small()
-        legend.adjustBoxSize()
-        root, lowest = legend.model().rootGroup(), self.frame("map").bottom()
-        if self.frame("legend").bottom() > lowest:
-            set_spaces(legend, self._spaces, TIGHT)
+        root, lowest = legend.model().rootGroup(), self._lowest()
+        for space, letters in FITS:
+            set_sizes(legend, self._sizes, space, letters)
             legend.adjustBoxSize()
+            if self.frame("legend").bottom() <= lowest:
+                return
+        dropped = []
         while self.frame("legend").bottom() > lowest and len(root.children()) > 1:
+            dropped.append(root.children()[-1].layer())
             root.removeChildNode(root.children()[-1])
             legend.adjustBoxSize()
+        item.setLayers([layer for layer in item.layers() if layer not in dropped])
+
+    def _lowest(self):
+        """How low the legend may end: with the map, and above the scale where that is below it."""
+        legend, scale, lowest = self.frame("legend"), self.frame("scale"), self.frame("map").bottom()
+        if scale is None or scale.top() < legend.top():
+            return lowest
+        beside = scale.right() <= legend.left() or scale.left() >= legend.right()
+        return lowest if beside else min(lowest, scale.top())
 
     def _draw_small(self):
         item = self.item("map", QgsLayoutItemMap)

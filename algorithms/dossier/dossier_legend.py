@@ -12,11 +12,15 @@ from qgis.core import (
     QgsRenderContext,
 )
 from qgis.PyQt.QtCore import QSizeF
+from qgis.PyQt.QtGui import QFont
+
+from ..io.compat import font_of_legend, text_of_legend
 
 DPI = 96
 SPACED = ("Subgroup", "Symbol", "SymbolLabel")
-TIGHT = 0.4
-"""Part that is left of the space between the lines of a legend that would be too long."""
+FITS = ((1.0, 1.0), (0.4, 1.0), (0.4, 0.86), (0.3, 0.75))
+"""Parts that are left of the space between the lines and of the letters and signs, step by step,
+until a legend that would be too long fits."""
 
 
 def fill_legend(legend, item, layers):
@@ -48,17 +52,36 @@ def fill_legend(legend, item, layers):
             model.refreshLayerLegend(node)
 
 
-def spaces(legend):
-    """The space above each kind of line of a legend (mm)."""
-    return {name: _style(legend, name).margin(QgsLegendStyle.Side.Top) for name in SPACED}
+def sizes(legend):
+    """Sizes of a legend as its template has them.
 
-
-def set_spaces(legend, found, part=1.0):
-    """Give the kinds of lines a part of the space that ``spaces`` told."""
-    for name, space in found.items():
+    Returns
+    -------
+    dict
+        By kind of line the space above it (mm) and its font; ``None``: height of the signs and
+        the most of theirs (mm).
+    """
+    found = {None: (legend.symbolHeight(), legend.maximumSymbolSize())}
+    for name in SPACED:
         style = _style(legend, name)
-        style.setMargin(QgsLegendStyle.Side.Top, space * part)
+        found[name] = (style.margin(QgsLegendStyle.Side.Top), QFont(font_of_legend(style)))
+    return found
+
+
+def set_sizes(legend, found, space=1.0, letters=1.0):
+    """Give a legend a part of the spaces, and of the letters and signs, that ``sizes`` told."""
+    tall, most = found[None]
+    legend.setSymbolHeight(tall * letters)
+    # a sign larger than that is as large as the map has it
+    legend.setMaximumSymbolSize(most if letters == 1.0 else tall * letters)
+    for name in SPACED:
+        above, font = found[name]
+        style = _style(legend, name)
+        style.setMargin(QgsLegendStyle.Side.Top, above * space)
         legend.setStyle(getattr(QgsLegendStyle.Style, name), style)
+        smaller = QFont(font)
+        smaller.setPointSizeF(font.pointSizeF() * letters)
+        text_of_legend(legend, getattr(QgsLegendStyle.Style, name), smaller)
 
 
 def _style(legend, name):

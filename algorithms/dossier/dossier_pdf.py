@@ -1,17 +1,16 @@
 """The dossier as PDF: pages from layout templates, running text flowing through their frames."""
 
 from qgis.core import Qgis, QgsLayoutExporter
-from qgis.PyQt.QtCore import QRectF, Qt
-from qgis.PyQt.QtGui import QColor, QFont, QPageLayout, QPageSize, QPainter, QPdfWriter, QPen
+from qgis.PyQt.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from ...core.dossier.document import Figure, Sheet, blocks_of
 from ...core.dossier.rich_text import RichText
 from ...core.errors import GreenBlueError
 from ...core.progress import part, step
 from .dossier_layouts import Page
-from .dossier_text import CSS_PX_PER_MM, Text, columns_in, no_margins, size_of
+from .dossier_sheets import DPI, SheetPages, credit_of, scale_text
+from .dossier_text import CSS_PX_PER_MM, Text, no_margins, size_of
 
-DPI, PHOTO_MM = 300, 65.0
 OWN_PAGE = (Sheet, Figure)
 
 
@@ -39,10 +38,10 @@ class Pdf:
         self.pictures, self.photos = pictures, photos
         self.pages = {name: Page(maps, template(name)) for name in ("cover", "page", "sheet")}
         self.whole_map = Page(maps, template("map"))
-        frame = self._frame("page", "content")
+        frame = self.frame_of("page", "content")
         self.rich = RichText(document, round(frame.width() * CSS_PX_PER_MM))
 
-    def _frame(self, page, name):
+    def frame_of(self, page, name):
         """A frame that a template must have."""
         frame = self.pages[page].frame(name)
         if frame is None or frame.width() < 10 or frame.height() < 10:
@@ -132,7 +131,7 @@ class Pdf:
         for block in blocks_of(section):
             if isinstance(block, Sheet):
                 step(progress, int(section.number) / len(self.document.sections))
-                body.append(_SheetPages(self, block, device))
+                body.append(SheetPages(self, block, device))
             elif isinstance(block, Figure):
                 body.append(_MapPage(self, block))
 
@@ -161,7 +160,7 @@ class _Flow:
     """Running text on as many pages as it needs."""
 
     def __init__(self, pdf, html, device):
-        self.pdf, self.frame = pdf, pdf._frame("page", "content")
+        self.pdf, self.frame = pdf, pdf.frame_of("page", "content")
         self.text = Text(pdf.rich.page(html), device, size_of(self.frame), pdf.pictures)
         self.count = self.text.count
 
@@ -179,7 +178,7 @@ class _Cover:
     count = 1
 
     def __init__(self, pdf, device):
-        self.pdf, self.frame = pdf, pdf._frame("cover", "content")
+        self.pdf, self.frame = pdf, pdf.frame_of("cover", "content")
         facts = "".join(pdf.rich.facts(b, "sheet") for b in pdf.document.sections[0].blocks)
         self.text = Text(pdf.rich.page(facts), device, size_of(self.frame), {})
 
@@ -190,7 +189,7 @@ class _Cover:
         page, document = self.pdf.pages["cover"], self.pdf.document
         page.show_whole()
         page.texts(title=document.title, subtitle=document.subtitle,
-                   credit=_credit(self.pdf), page=label)  # fmt: skip
+                   credit=credit_of(self.pdf), page=label)  # fmt: skip
         page.fit_text("title", 14.0)
         render(page, painter)
         self.text.draw(painter, 0, self.frame.topLeft())
@@ -210,80 +209,7 @@ class _MapPage:
     def draw(self, painter, _place, label):
         page = self.pdf.whole_map
         scale = page.show_whole(self.figure.key)
-        page.texts(title=self.figure.caption, credit=_credit(self.pdf), page=label,
+        page.texts(title=self.figure.caption, credit=credit_of(self.pdf), page=label,
                    scale=scale_text(self.pdf.words, scale))  # fmt: skip
         page.fit_legend()
         render(page, painter)
-
-
-class _SheetPages:
-    """One sheet: its page, and more where its facts need them."""
-
-    def __init__(self, pdf, sheet, device):
-        self.pdf, self.sheet = pdf, sheet
-        page = pdf.pages["sheet"]
-        names = ["content1", *(n for n in ("content2", "content3", "content4") if page.frame(n))]
-        self.first = [pdf._frame("sheet", name) for name in names]
-        size = size_of(self.first[0])
-        html = "".join(pdf.rich.facts(facts, "sheet") for facts in sheet.facts)
-        self.text = Text(pdf.rich.page(html), device, size, {})
-        self.more = columns_in(pdf._frame("page", "content"), size)
-        rest = max(self.text.count - len(self.first), 0)
-        self.count = 1 + -(-rest // len(self.more))
-
-    def size_mm(self):
-        return self.pdf.pages["sheet"].size_mm()
-
-    def draw(self, painter, place, label):
-        if place:
-            self.pdf.page("page", painter, label)
-            start = len(self.first) + (place - 1) * len(self.more)
-            self._columns(painter, self.more, start)
-            return
-        page = self.pdf.pages["sheet"]
-        view = self.pdf.views.get(self.sheet.map.key)
-        scale = page.show_view(view) if view else None
-        files = [self.pdf.photos.get(photo.key) for photo in self.sheet.photos]
-        above = None
-        for number in (1, 2):
-            path = files[number - 1] if number <= len(files) else None
-            page.show_picture(f"photo{number}", path)
-            above = f"photo{number}" if path else above
-        page.place_below("legend", above)
-        page.fit_legend()
-        page.texts(scale=scale_text(self.pdf.words, scale), credit=_credit(self.pdf))
-        self.pdf.page("sheet", painter, label, title=self.sheet.title, subtitle=self.sheet.subtitle)
-        self._columns(painter, self.first, 0)
-        if not self.sheet.photos and 0 < self.text.count < len(self.first):
-            self._place_for_photo(painter, self.first[self.text.count])
-
-    def _place_for_photo(self, painter, frame):
-        """A dashed frame where no photo is yet: to be glued in, or to remind of."""
-        box = QRectF(frame.x(), frame.y() + 2, frame.width(), min(frame.height(), PHOTO_MM))
-        per_mm = DPI / 25.4
-        painter.save()
-        painter.setPen(QPen(QColor("#8a948d"), 0.3 * per_mm, Qt.PenStyle.DashLine))
-        inside = QRectF(*(side * per_mm for side in box.getRect()))
-        painter.drawRect(inside)
-        painter.setFont(QFont("Sans Serif", 8))
-        words = self.pdf.document.labels["photo"]
-        painter.drawText(inside, int(Qt.AlignmentFlag.AlignCenter), words)
-        painter.restore()
-
-    def _columns(self, painter, frames, start):
-        for number, frame in enumerate(frames, start):
-            if number < self.text.count:
-                self.text.draw(painter, number, frame.topLeft())
-
-
-def scale_text(words, scale):
-    """A scale as printed on maps."""
-    return f"1 : {words.number(scale)}" if scale else ""
-
-
-def _credit(pdf):
-    """The credits of all data, once."""
-    credits = next(
-        (b.credit for s in pdf.document.sections for b in s.blocks if isinstance(b, Figure)), ""
-    )
-    return pdf.document.labels["credit"].format(credit=credits) if credits else ""

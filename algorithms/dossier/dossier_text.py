@@ -9,6 +9,7 @@ from qgis.PyQt.QtGui import (
     QTextCursor,
     QTextDocument,
     QTextFormat,
+    QTextTable,
     QTextTableCellFormat,
     QTransform,
 )
@@ -163,8 +164,9 @@ class Text:
         edit.beginEditBlock()  # else each cell of it lays out the whole table again
         table.insertRows(row, 1)
         for column in range(table.columns()):
-            table.cellAt(row, column).setFormat(QTextTableCellFormat())
-        table.cellAt(row, 0).firstCursorPosition().setBlockFormat(form)
+            cell = table.cellAt(row, column)
+            cell.setFormat(QTextTableCellFormat())
+            cell.firstCursorPosition().setBlockFormat(form)  # each: a line may be higher
         edit.endEditBlock()
         self._renew(table.cellAt(row, 0).firstCursorPosition().block())
 
@@ -201,6 +203,22 @@ class Text:
         if cursor.isNull():
             return 0
         return self._page(cursor.block())
+
+    def rows_within(self, frames):
+        """How many rows of each table end in the first so many frames, empty ones not counted."""
+        found = []
+        for table in self.document.rootFrame().childFrames():
+            if isinstance(table, QTextTable):
+                ends = [self._end_of(table, row) for row in range(table.rows())]
+                found.append(sum(end < frames for end in ends if end is not None))
+        return found
+
+    def _end_of(self, table, row):
+        """The frame in which a row ends; None of one that only fills a page."""
+        cells = [table.cellAt(row, column) for column in range(table.columns())]
+        if not any(cell.firstCursorPosition().block().text().strip() for cell in cells):
+            return None
+        return max(self._page(cell.lastCursorPosition().block(), last=True) for cell in cells)
 
     def draw(self, painter, number, corner_mm):
         """Draw what is in one frame, its corner at this place of the page."""

@@ -70,6 +70,11 @@ def text_of_label(label, font, color=None):
     label.setTextFormat(text)
 
 
+def font_of_legend(style):
+    """Font of a part of a legend in a layout."""
+    return style.textFormat().toQFont() if hasattr(style, "textFormat") else style.font()
+
+
 def text_of_legend(legend, part, font):
     """Font of a part of a legend in a layout."""
     style = legend.style(part)

@@ -9,7 +9,9 @@ import shapely
 from greenblue.algorithms.dossier.dossier_layouts import round_length
 from greenblue.algorithms.dossier.dossier_maps import round_scale, views
 from greenblue.algorithms.dossier.dossier_photos import LONGEST_PX, encoded, inside, photo
+from greenblue.algorithms.dossier.dossier_sheets import parted
 from greenblue.algorithms.dossier.dossier_text import Text
+from greenblue.core.dossier.document import Fact, Facts
 from greenblue.core.table import Table
 from qgis.PyQt.QtCore import QPointF, QSizeF
 from qgis.PyQt.QtGui import QColor, QImage, QPainter, QPdfWriter
@@ -186,6 +188,49 @@ def test_no_page_is_left_while_what_follows_would_fit(greenblue, tmp_path):
             left = page - before.bottom() % page
             assert left < last.bottom() - first.top() + 2 * line, f"table {n} would have fitted"
     assert 8 < begun < 40
+
+
+def test_the_rows_of_a_long_table_begin_right_below_its_head_on_every_page(greenblue, tmp_path):
+    device = QPdfWriter(str(tmp_path / "a.pdf"))
+    device.setResolution(300)
+    row = "<tr><td>row{0}x " + "words " * 12 + "</td><td>other</td></tr>"
+    head = "<table width='60%' cellpadding='3'><thead><tr><th>Head</th></tr></thead>"
+    after, gaps = 0, set()
+    for size in range(90, 120):  # the foot of the page anywhere in a row
+        html = head + "".join(row.format(n) for n in range(40)) + "</table>"
+        text = Text(f"<html><body>{html}</body></html>", device, QSizeF(120, size), {})
+        box, page = text.document.documentLayout().blockBoundingRect, text.document.pageSize()
+        tops = [box(text.document.find(f"row{n}x").block()).top() for n in range(40)]
+        firsts = {int((top + 1) // page.height()): top % page.height() for top in reversed(tops)}
+        gaps |= {round(top - firsts[0]) for top in firsts.values()}
+        after += len(firsts) - 1
+    assert after > 60
+    assert max(gaps) < 8  # dots of 1/300 inch, as Qt rounds
+
+
+def test_facts_are_parted_where_a_page_ends():
+    facts = [
+        Facts(name, tuple(Fact(f"{name}{n}", "v") for n in range(count)))
+        for name, count in (("a", 3), ("b", 4), ("c", 2))
+    ]
+    here, later = parted(facts, [3, 1, 2])
+    assert [(one.caption, len(one.rows)) for one in here] == [("a", 3), ("b", 1)]
+    assert [(one.caption, [row.label for row in one.rows]) for one in later] == [
+        ("b", ["b1", "b2", "b3"]), ("c", ["c0", "c1"]),
+    ]  # fmt: skip
+    assert parted(facts, [3, 4, 2]) == (tuple(facts), ())
+    assert parted(facts, [0, 0, 0]) == ((), tuple(facts))
+
+
+def test_rows_are_counted_in_the_frames_where_they_end(greenblue, tmp_path):
+    device = QPdfWriter(str(tmp_path / "a.pdf"))
+    device.setResolution(300)
+    rows = "<tr><td>cell</td><td>" + "words " * 40 + "</td></tr>"
+    html = f"<html><body><table>{rows * 2}</table><table>{rows * 30}</table></body></html>"
+    text = Text(html, device, QSizeF(84, 100), {})
+    counts = [text.rows_within(frames) for frames in range(text.count + 1)]
+    assert counts[0] == [0, 0] and counts[-1] == [2, 30]
+    assert counts == sorted(counts) and 0 < counts[1][1] < 30
 
 
 def test_the_map_of_a_site_holds_its_proposals_and_no_others():
