@@ -11,7 +11,7 @@ from qgis.core import (
     QgsProcessingUtils,
     QgsUnitTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..core.errors import Cancelled, GreenBlueError
@@ -19,6 +19,7 @@ from . import dependencies
 
 RESOURCES = Path(__file__).resolve().parents[1] / "resources"
 HOMEPAGE = "https://greenblue-network.github.io/greenblue"
+REFERENCE = RESOURCES.parent / "docs" / "guide" / "en" / "algorithms.html"
 
 
 def groups():
@@ -89,7 +90,12 @@ class GreenBlueAlgorithm(QgsProcessingAlgorithm):
         return self.tr(self.help_texts()["ALG_DESC"]).split("\n")[0]
 
     def helpUrl(self):
-        return f"{HOMEPAGE}/algorithms.html#{self.name()}"
+        """Its part of the reference: the page beside the plugin, the web where there is none."""
+        if not REFERENCE.is_file():  # a checkout has no pages
+            return f"{HOMEPAGE}/algorithms.html#{self.name()}"
+        page = QUrl.fromLocalFile(str(REFERENCE))
+        page.setFragment(self.name())
+        return page.toString()
 
     def canExecute(self):
         problem = dependencies.advice()

@@ -1,8 +1,14 @@
 """Help opens the pages beside the plugin, and the web only where these cannot be opened."""
 
+import re
+
+import make_guide
 import pytest
+from greenblue.algorithms import base
 from greenblue.algorithms.base import HOMEPAGE
+from greenblue.algorithms.provider import ALGORITHMS
 from greenblue.ui import desk as desk_module
+from qgis.PyQt.QtCore import QUrl
 
 
 @pytest.fixture
@@ -41,3 +47,28 @@ def test_the_web_page_opens_where_nothing_else_can(opened, monkeypatch):
     assert opened.asked[-1] == HOMEPAGE
     desk_module.Desk(None).open_help("a_page_that_does_not_exist")
     assert opened.asked[-1] == HOMEPAGE
+
+
+def test_the_help_button_of_an_algorithm_opens_the_reference_beside_the_plugin(
+    monkeypatch, tmp_path
+):
+    algorithm = base.GreenBlueAlgorithm
+    monkeypatch.setattr(algorithm, "name", lambda _self: "createdossier")
+    page = tmp_path / "algorithms.html"
+    monkeypatch.setattr(base, "REFERENCE", page)
+    assert algorithm().helpUrl() == f"{HOMEPAGE}/algorithms.html#createdossier"
+    page.write_text("<h2>")
+    asked = QUrl(algorithm().helpUrl())
+    assert asked.isLocalFile() and asked.toLocalFile() == str(page)
+    assert asked.fragment() == "createdossier"
+
+
+def test_the_packed_guide_holds_every_page_and_part_that_help_asks_for():
+    pages = make_guide.pages()
+    asked = set()
+    for source in (base.RESOURCES.parent / "ui").glob("*.py"):
+        asked.update(re.findall(r'open_help\("(\w+)"\)', source.read_text(encoding="utf-8")))
+    assert {"panel", "checklist", "quickstart"} <= asked
+    assert {f"en/{name}.html" for name in asked | {"index", "account"}} <= pages.keys()
+    for algorithm in ALGORITHMS:
+        assert f'id="{algorithm().name()}"' in pages["en/algorithms.html"]
