@@ -163,12 +163,11 @@ class Page:
             legend.adjustBoxSize()
             if self.frame("legend").bottom() <= lowest:
                 return
-        dropped = []
         while self.frame("legend").bottom() > lowest and len(root.children()) > 1:
-            dropped.append(root.children()[-1].layer())
-            root.removeChildNode(root.children()[-1])
+            dropped = self.maps.least_of([node.layer() for node in root.children()])
+            root.removeLayer(dropped)
+            item.setLayers([layer for layer in item.layers() if layer != dropped])
             legend.adjustBoxSize()
-        item.setLayers([layer for layer in item.layers() if layer not in dropped])
 
     def _lowest(self):
         """How low the legend may end: with the map, and above the scale where that is below it."""

@@ -54,6 +54,8 @@ LEGEND_ORDER = (
     "crossing_proposals", "hedge_proposals", "habitat_patches", "infrastructure", "sections",
     "habitat_links", "territory", "crossing_footprints",
 )  # fmt: skip
+LEFT_OUT = ("crossing_footprints", "habitat_links", "hedge_proposals")
+"""Layers that a map does without first, where its legend has no room; then the last explained."""
 SITE_SCALE = 5000
 SCALES = (1000, 1500, 2500, 5000, 7500, 10_000, 15_000, 25_000, 50_000, 100_000, 250_000)
 MARGIN = 1.15
@@ -123,6 +125,11 @@ class Maps:
         shown = self.shown(theme)
         named = (self.layers[name] for name in LEGEND_ORDER if name in self.layers)
         return [layer for layer in named if layer in shown]
+
+    def least_of(self, layers):
+        """Which of some layers, in the order of the legend, a map does without first."""
+        spare = (self.layers[name] for name in LEFT_OUT if name in self.layers)
+        return next((layer for layer in spare if layer in layers), layers[-1])
 
     def highlight(self, view, scale):
         """Draw the mark around a place."""
