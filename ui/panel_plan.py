@@ -37,7 +37,7 @@ COLUMNS = {
     "commitments_point": ("name", "measure_code", "status", "date_planned", "owner", "cost_eur"),
 }  # fmt: skip
 """The lists of the panel and what they show, in order."""
-WIDTH = 66
+WIDTH = 72
 """Of the panel when it is first shown, in characters."""
 REMEMBERED = (
     "prepareosm", "measurefragmentation", "measureconnectivity", "prioritisemeasures",

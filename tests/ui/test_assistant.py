@@ -7,7 +7,7 @@ from greenblue.ui import desk as desk_module
 from greenblue.ui.desk import Desk
 from greenblue.ui.dlg_assistant import SAMPLE, Assistant
 from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
-from qgis.PyQt.QtWidgets import QMainWindow
+from qgis.PyQt.QtWidgets import QDialog, QMainWindow
 
 SQUARE = "Polygon ((0 0, 1000 0, 1000 1000, 0 1000, 0 0))"
 
@@ -164,3 +164,13 @@ class Settings:
 
     def setValue(self, key, value, _section):
         self.kept[key] = value
+
+
+def test_no_window_is_larger_than_the_screen(qtbot):
+    window, dialog = QMainWindow(), QDialog()
+    qtbot.addWidget(window)
+    room = window.screen().availableSize()
+    dialog.resize(3 * room)
+    Desk(SimpleNamespace(mainWindow=lambda: window))._show(dialog)
+    assert dialog.width() <= room.width() and dialog.height() < room.height()
+    dialog.close()
