@@ -120,10 +120,6 @@
         <translation>1, oder 0,5 für die Hälfte einer Straße auf einer Gemeindegrenze.</translation>
     </message>
     <message>
-        <source>10 to 30</source>
-        <translation>10 bis 30</translation>
-    </message>
-    <message>
         <source>10 to 50 ha</source>
         <translation>10 bis 50 ha</translation>
     </message>
@@ -158,14 +154,6 @@
     <message>
         <source>3 Propose</source>
         <translation>3 Vorschlagen</translation>
-    </message>
-    <message>
-        <source>3 to 10</source>
-        <translation>3 bis 10</translation>
-    </message>
-    <message>
-        <source>30 to 100</source>
-        <translation>30 bis 100</translation>
     </message>
     <message>
         <source>4 Account</source>
@@ -5416,6 +5404,22 @@ Objekte bleiben ganz, wo sie über die Grenze des Gebiets reichen. Längen und F
         <translation>Mittlerer Widerstand</translation>
     </message>
     <message>
+        <source>Mean resistance 10 to 30</source>
+        <translation>Mittlerer Widerstand 10 bis 30</translation>
+    </message>
+    <message>
+        <source>Mean resistance 3 to 10</source>
+        <translation>Mittlerer Widerstand 3 bis 10</translation>
+    </message>
+    <message>
+        <source>Mean resistance 30 to 100</source>
+        <translation>Mittlerer Widerstand 30 bis 100</translation>
+    </message>
+    <message>
+        <source>Mean resistance over 100: hardly passable</source>
+        <translation>Mittlerer Widerstand über 100: kaum passierbar</translation>
+    </message>
+    <message>
         <source>Mean resistance up to 3: good ground</source>
         <translation>Mittlerer Widerstand bis 3: guter Boden</translation>
     </message>
@@ -6324,6 +6328,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Einer Verbindung und eines Streifens, unter den Barrieren der Stellen.</translation>
     </message>
     <message>
+        <source>Of the first {shown} of {all} proposals, those that a rule limits are listed; the plan holds them all.</source>
+        <translation>Von den ersten {shown} von {all} Vorschlägen sind jene aufgeführt, die eine Regel begrenzt; der Plan enthält alle.</translation>
+    </message>
+    <message>
         <source>Of the measures with the same text in this field one at most is chosen, such as alternatives for one site.</source>
         <translation>Von den Maßnahmen mit demselben Text in diesem Feld wird höchstens eine gewählt, etwa Alternativen für einen Zerschneidungspunkt.</translation>
     </message>
@@ -6554,10 +6562,6 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Over 1 000 ha: large connected areas</source>
         <translation>Über 1 000 ha: große zusammenhängende Flächen</translation>
-    </message>
-    <message>
-        <source>Over 100: hardly passable</source>
-        <translation>Über 100: kaum passierbar</translation>
     </message>
     <message>
         <source>Over 20 %: the network hangs on it</source>
@@ -9834,6 +9838,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>Was für die Kosten gewonnen wird</translation>
     </message>
     <message>
+        <source>What is won for what it costs, mean of the species groups</source>
+        <translation>Was für die Kosten gewonnen wird, Mittel der Artengruppen</translation>
+    </message>
+    <message>
         <source>What it becomes: by the proposal (its structure or kind), or one measure of the table of measures for all features.</source>
         <translation>Was daraus wird: nach dem Vorschlag (seinem Bauwerk oder seiner Art), oder eine Maßnahme der Maßnahmentabelle für alle Objekte.</translation>
     </message>
@@ -11298,6 +11306,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>max: höchster Strom und Gewinn einer Verbindung. sum: Strom und Gewinne aller Verbindungen summiert, sodass Stellen, die vielen Verbindungen dienen, zuerst kommen.</translation>
     </message>
     <message>
+        <source>mean of the species groups</source>
+        <translation>Mittel der Artengruppen</translation>
+    </message>
+    <message>
         <source>medium-sized mammals</source>
         <translation>mittelgroße Säugetiere</translation>
     </message>
@@ -12464,6 +12476,10 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
     <message>
         <source>{ids} is chosen instead</source>
         <translation>{ids} ist stattdessen gewählt</translation>
+    </message>
+    <message>
+        <source>{km} as drawn</source>
+        <translation>{km} wie gezeichnet</translation>
     </message>
     <message>
         <source>{km} km counted then and not now</source>

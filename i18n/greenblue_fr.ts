@@ -120,10 +120,6 @@
         <translation>1, ou 0,5 pour la moitié d&apos;une route sur une limite communale.</translation>
     </message>
     <message>
-        <source>10 to 30</source>
-        <translation>10 à 30</translation>
-    </message>
-    <message>
         <source>10 to 50 ha</source>
         <translation>10 à 50 ha</translation>
     </message>
@@ -158,14 +154,6 @@
     <message>
         <source>3 Propose</source>
         <translation>3 Proposer</translation>
-    </message>
-    <message>
-        <source>3 to 10</source>
-        <translation>3 à 10</translation>
-    </message>
-    <message>
-        <source>30 to 100</source>
-        <translation>30 à 100</translation>
     </message>
     <message>
         <source>4 Account</source>
@@ -5416,6 +5404,22 @@ Les objets restent entiers là où ils dépassent la limite de la zone. Les long
         <translation>Résistance moyenne</translation>
     </message>
     <message>
+        <source>Mean resistance 10 to 30</source>
+        <translation>Résistance moyenne de 10 à 30</translation>
+    </message>
+    <message>
+        <source>Mean resistance 3 to 10</source>
+        <translation>Résistance moyenne de 3 à 10</translation>
+    </message>
+    <message>
+        <source>Mean resistance 30 to 100</source>
+        <translation>Résistance moyenne de 30 à 100</translation>
+    </message>
+    <message>
+        <source>Mean resistance over 100: hardly passable</source>
+        <translation>Résistance moyenne de plus de 100 : à peine franchissable</translation>
+    </message>
+    <message>
         <source>Mean resistance up to 3: good ground</source>
         <translation>Résistance moyenne jusqu&apos;à 3 : bon terrain</translation>
     </message>
@@ -6324,6 +6328,10 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
         <translation>D&apos;un lien et d&apos;une bande, parmi les obstacles des lieux.</translation>
     </message>
     <message>
+        <source>Of the first {shown} of {all} proposals, those that a rule limits are listed; the plan holds them all.</source>
+        <translation>Parmi les {shown} premières propositions sur {all}, celles qu&apos;une règle limite sont citées ; le plan les contient toutes.</translation>
+    </message>
+    <message>
         <source>Of the measures with the same text in this field one at most is chosen, such as alternatives for one site.</source>
         <translation>Parmi les mesures qui portent le même texte dans ce champ, une au plus est choisie, par exemple des variantes pour un même lieu.</translation>
     </message>
@@ -6554,10 +6562,6 @@ Jaeger 2000, Landscape Ecology 15 ; Moser et al. 2007, Landscape Ecology 22.</t
     <message>
         <source>Over 1 000 ha: large connected areas</source>
         <translation>Plus de 1 000 ha : grandes surfaces continues</translation>
-    </message>
-    <message>
-        <source>Over 100: hardly passable</source>
-        <translation>Plus de 100 : à peine franchissable</translation>
     </message>
     <message>
         <source>Over 20 %: the network hangs on it</source>
@@ -9834,6 +9838,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>Ce qui est gagné pour ce que cela coûte</translation>
     </message>
     <message>
+        <source>What is won for what it costs, mean of the species groups</source>
+        <translation>Ce qui est gagné pour ce que cela coûte, moyenne des groupes d&apos;espèces</translation>
+    </message>
+    <message>
         <source>What it becomes: by the proposal (its structure or kind), or one measure of the table of measures for all features.</source>
         <translation>Ce que cela devient : selon la proposition (son ouvrage ou son type), ou une mesure de la table des mesures pour toutes les entités.</translation>
     </message>
@@ -11298,6 +11306,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>max : le courant et le gain les plus élevés d&apos;un lien. sum : courant et gains de tous les liens additionnés, de sorte que les lieux qui servent à de nombreux liens viennent d&apos;abord.</translation>
     </message>
     <message>
+        <source>mean of the species groups</source>
+        <translation>moyenne des groupes d&apos;espèces</translation>
+    </message>
+    <message>
         <source>medium-sized mammals</source>
         <translation>mammifères de taille moyenne</translation>
     </message>
@@ -12464,6 +12476,10 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
     <message>
         <source>{ids} is chosen instead</source>
         <translation>{ids} est choisi à la place</translation>
+    </message>
+    <message>
+        <source>{km} as drawn</source>
+        <translation>{km} tels que tracés</translation>
     </message>
     <message>
         <source>{km} km counted then and not now</source>

@@ -120,10 +120,6 @@
         <translation>1, of 0,5 voor de helft van een weg op een gemeentegrens.</translation>
     </message>
     <message>
-        <source>10 to 30</source>
-        <translation>10 tot 30</translation>
-    </message>
-    <message>
         <source>10 to 50 ha</source>
         <translation>10 tot 50 ha</translation>
     </message>
@@ -158,14 +154,6 @@
     <message>
         <source>3 Propose</source>
         <translation>3 Voorstellen</translation>
-    </message>
-    <message>
-        <source>3 to 10</source>
-        <translation>3 tot 10</translation>
-    </message>
-    <message>
-        <source>30 to 100</source>
-        <translation>30 tot 100</translation>
     </message>
     <message>
         <source>4 Account</source>
@@ -5416,6 +5404,22 @@ Objecten blijven heel waar ze over de grens van het gebied gaan. Lengten en oppe
         <translation>Gemiddelde weerstand</translation>
     </message>
     <message>
+        <source>Mean resistance 10 to 30</source>
+        <translation>Gemiddelde weerstand 10 tot 30</translation>
+    </message>
+    <message>
+        <source>Mean resistance 3 to 10</source>
+        <translation>Gemiddelde weerstand 3 tot 10</translation>
+    </message>
+    <message>
+        <source>Mean resistance 30 to 100</source>
+        <translation>Gemiddelde weerstand 30 tot 100</translation>
+    </message>
+    <message>
+        <source>Mean resistance over 100: hardly passable</source>
+        <translation>Gemiddelde weerstand boven 100: nauwelijks doordringbaar</translation>
+    </message>
+    <message>
         <source>Mean resistance up to 3: good ground</source>
         <translation>Gemiddelde weerstand tot 3: goede grond</translation>
     </message>
@@ -6324,6 +6328,10 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
         <translation>Van één verbinding en één strook, onder de barrières bij de plaatsen.</translation>
     </message>
     <message>
+        <source>Of the first {shown} of {all} proposals, those that a rule limits are listed; the plan holds them all.</source>
+        <translation>Van de eerste {shown} van {all} voorstellen zijn die vermeld die een regel beperkt; het plan bevat ze allemaal.</translation>
+    </message>
+    <message>
         <source>Of the measures with the same text in this field one at most is chosen, such as alternatives for one site.</source>
         <translation>Van de maatregelen met dezelfde tekst in dit veld wordt er hoogstens één gekozen, bijvoorbeeld alternatieven voor één plaats.</translation>
     </message>
@@ -6554,10 +6562,6 @@ Jaeger 2000, Landscape Ecology 15; Moser et al. 2007, Landscape Ecology 22.</tra
     <message>
         <source>Over 1 000 ha: large connected areas</source>
         <translation>Meer dan 1 000 ha: grote aaneengesloten gebieden</translation>
-    </message>
-    <message>
-        <source>Over 100: hardly passable</source>
-        <translation>Meer dan 100: nauwelijks doordringbaar</translation>
     </message>
     <message>
         <source>Over 20 %: the network hangs on it</source>
@@ -9834,6 +9838,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>Wat gewonnen wordt voor wat het kost</translation>
     </message>
     <message>
+        <source>What is won for what it costs, mean of the species groups</source>
+        <translation>Wat gewonnen wordt voor wat het kost, gemiddelde van de soortengroepen</translation>
+    </message>
+    <message>
         <source>What it becomes: by the proposal (its structure or kind), or one measure of the table of measures for all features.</source>
         <translation>Wat het wordt: volgens het voorstel (het kunstwerk of de soort ervan), of één maatregel van de maatregelentabel voor alle objecten.</translation>
     </message>
@@ -11298,6 +11306,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>max: de hoogste stroom en winst van één verbinding. sum: stroom en winst van alle verbindingen opgeteld, zodat plaatsen die veel verbindingen dienen eerst komen.</translation>
     </message>
     <message>
+        <source>mean of the species groups</source>
+        <translation>gemiddelde van de soortengroepen</translation>
+    </message>
+    <message>
         <source>medium-sized mammals</source>
         <translation>middelgrote zoogdieren</translation>
     </message>
@@ -12464,6 +12476,10 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
     <message>
         <source>{ids} is chosen instead</source>
         <translation>{ids} is in de plaats gekozen</translation>
+    </message>
+    <message>
+        <source>{km} as drawn</source>
+        <translation>{km} zoals getekend</translation>
     </message>
     <message>
         <source>{km} km counted then and not now</source>

@@ -171,7 +171,8 @@ class Page:
 
     def _lowest(self):
         """How low the legend may end: with the map, and above the scale where that is below it."""
-        legend, scale, lowest = self.frame("legend"), self.frame("scale"), self.frame("map").bottom()
+        legend, scale = self.frame("legend"), self.frame("scale")
+        lowest = self.frame("map").bottom()
         if scale is None or scale.top() < legend.top():
             return lowest
         beside = scale.right() <= legend.left() or scale.left() >= legend.right()

@@ -20,6 +20,7 @@ TABLES = (
     *COMMITMENTS,
     "habitat_patches",
     "hedge_proposals",
+    "crossing_proposals",
     "runs",
     "checklist_answers",
     "evidence",

@@ -40,7 +40,7 @@ class Surroundings:
     elements : ndarray of shapely geometries
         Existing landscape elements, without the commitment's own.
     ec_ha : float
-        Equivalent connectivity of the area without the measure.
+        Equivalent connectivity without the measure, for the species groups of its gain.
     gap_m : float
         Length of the gap that the commitment closes.
     removed_m : float

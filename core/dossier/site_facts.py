@@ -38,7 +38,7 @@ def _cut(w, site):
         yield Fact(w.tr("Traffic"), f"{w.amount(site['traffic'], unit)} ({source})", ("traffic",))
     if _known(site, "width_m"):
         yield Fact(w.tr("Width"), w.amount(site["width_m"], "m"), ("barrier_defaults",))
-    if _known(site, "lanes"):
+    if _known(site, "lanes") and site.get("kind") != "waterway":
         yield Fact(w.tr("Lanes or tracks"), w.number(site["lanes"]), ())
     beside = [w.name("beside", key) for key in BESIDE if site.get(key) == 1]
     if beside:
@@ -91,7 +91,7 @@ def crossing_facts(m, w, row):
     if _known(crossing, "d_ec"):
         yield Fact(
             w.tr("Gain of equivalent connectivity"),
-            w.amount(crossing["d_ec"], "ha", 1),
+            w.amount(crossing["d_ec"], "ha", 2),
             ("ec", "ec_alone"),
         )
     if crossing.get("alt"):

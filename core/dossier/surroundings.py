@@ -16,7 +16,8 @@ def plan_answers(tables, commitments, questions, *, modified=""):
     ----------
     tables : dict of str to Table
         ``commitments_line``, ``commitments_area``, ``commitments_point``, ``habitat_patches``,
-        ``hedge_proposals`` and ``runs`` of a plan, in a metric CRS; a missing one is unknown.
+        ``hedge_proposals``, ``crossing_proposals`` and ``runs`` of a plan, in a metric CRS; a
+        missing one is unknown.
     commitments : sequence of str
         Universal ids.
     questions : sequence of Question
@@ -67,10 +68,11 @@ def _around(uuid, rows, tables, patches):
     lasting = [r["geometry"] for r in others if r["status"] in ("realised", "verified")]
     elements = np.array([*(zones if zones is not None else ()), *lasting], dtype=object)
     hedge = _proposal(own, tables.get("hedge_proposals"))
+    crossing = _proposal(own, tables.get("crossing_proposals"))
     return Surroundings(
         zones=zones,
         elements=None if zones is None and not lasting else elements,
-        ec_ha=_equivalent_connectivity(tables.get("runs")),
+        ec_ha=_own_connectivity(hedge or crossing) or _equivalent_connectivity(tables.get("runs")),
         gap_m=float(hedge["length_m"])
         if hedge and hedge["kind"] in ("gap", "repair_gap")
         else None,
@@ -80,13 +82,19 @@ def _around(uuid, rows, tables, patches):
 
 
 def _proposal(commitment, proposals):
-    """The hedge proposal that a commitment came from: it was cut to meet every distance rule."""
+    """The proposal that a commitment came from; a hedge was cut to meet every distance rule."""
     if proposals is None or not commitment.get("proposal_id"):
         return None
     place = np.flatnonzero(proposals["prop_id"] == commitment["proposal_id"])
     if not len(place):
         return None
     return {name: values[place[0]] for name, values in proposals.columns.items()}
+
+
+def _own_connectivity(proposal):
+    """EC (ha) that the gain of a proposal was measured against: of its own species groups."""
+    gain, percent = (float((proposal or {}).get(name) or math.nan) for name in ("d_ec", "d_ec_pct"))
+    return 100.0 * gain / percent if gain > 0 and percent > 0 else None
 
 
 def _removed(own, others):

@@ -3,10 +3,10 @@
   <renderer-v2 forceraster="0" symbollevels="0" type="RuleRenderer" enableorderby="0" referencescale="-1">
     <rules key="{habitat_links}">
       <rule label="Mean resistance up to 3: good ground" symbol="0" filter="&quot;resist&quot; &lt;= 3" key="{2c4c8c33-8fb1-4fc8-a81f-fc8418f9f7c2}"/>
-      <rule label="3 to 10" symbol="1" filter="&quot;resist&quot; > 3 AND &quot;resist&quot; &lt;= 10" key="{67a682f8-f4ef-45bc-aba9-7e545122b641}"/>
-      <rule label="10 to 30" symbol="2" filter="&quot;resist&quot; > 10 AND &quot;resist&quot; &lt;= 30" key="{1aeede06-53e9-45fd-96b9-4114200afc25}"/>
-      <rule label="30 to 100" symbol="3" filter="&quot;resist&quot; > 30 AND &quot;resist&quot; &lt;= 100" key="{2beb7d2c-c390-4a4d-9a24-a4818d3c2da1}"/>
-      <rule label="Over 100: hardly passable" symbol="4" filter="&quot;resist&quot; > 100" key="{0bf98715-8cee-41e1-95c1-1d409e7470f8}"/>
+      <rule label="Mean resistance 3 to 10" symbol="1" filter="&quot;resist&quot; > 3 AND &quot;resist&quot; &lt;= 10" key="{67a682f8-f4ef-45bc-aba9-7e545122b641}"/>
+      <rule label="Mean resistance 10 to 30" symbol="2" filter="&quot;resist&quot; > 10 AND &quot;resist&quot; &lt;= 30" key="{1aeede06-53e9-45fd-96b9-4114200afc25}"/>
+      <rule label="Mean resistance 30 to 100" symbol="3" filter="&quot;resist&quot; > 30 AND &quot;resist&quot; &lt;= 100" key="{2beb7d2c-c390-4a4d-9a24-a4818d3c2da1}"/>
+      <rule label="Mean resistance over 100: hardly passable" symbol="4" filter="&quot;resist&quot; > 100" key="{0bf98715-8cee-41e1-95c1-1d409e7470f8}"/>
     </rules>
     <symbols>
       <symbol name="0" alpha="1" type="line" force_rhr="0" clip_to_extent="1">

@@ -177,6 +177,8 @@ def _curve(m, w):
     if len(steps) < 2:
         return []
     caption = w.tr("What is won for what it costs")
+    if any(step["guild"] == "all" for step in m.steps):
+        caption = w.tr("What is won for what it costs, mean of the species groups")
     if not sequence:
         caption = w.tr("What all proposals would win for what they cost, each as if alone")
     refs = ("ec",) if sequence else ("ec", "ec_alone")

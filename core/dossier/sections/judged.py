@@ -10,7 +10,7 @@ from ..checklist import CLASS_NAMES
 from ..commitment_facts import commitment_sheet, knock_out_text
 from ..constraints import QUESTIONS
 from ..document import Column, DataTable, Figure, Paragraph, Ref, Section
-from ..material import LISTED, listed_of
+from ..material import LISTED
 
 SHOWN = ("yes", "partly", "no", "na")
 NOT_SHOWN = ("open", "unsigned", "unsupported")
@@ -174,7 +174,7 @@ def _hedge_rules(m, w):
     table, lines = m.table("hedge_proposals"), []
     if len(table):
         table = table.take(np.argsort(m.column(table, "rank", np.nan).astype(float), kind="stable"))
-    table = table.take(slice(LISTED))
+    count, table = len(table), table.take(slice(LISTED))
     for i, rules in enumerate(m.column(table, "rules")):
         names = f"hedge_rule:{m.column(table, 'rule_set')[i]}"
         named = [w.name(names, rule) for rule in re.split(r"[;, ]+", str(rules or "")) if rule]
@@ -192,4 +192,10 @@ def _hedge_rules(m, w):
         Column(w.tr("Greatest height"), "m", True),
     )
     named = DataTable(w.tr("Distance rules met by the proposed hedges"), columns, tuple(lines))
-    return (named, *listed_of(w, len(m.table("hedge_proposals"))))
+    if count <= LISTED:
+        return (named,)
+    sentence = w.tr(
+        "Of the first {shown} of {all} proposals, those that a rule limits are listed; the plan "
+        "holds them all.", shown=w.number(LISTED), all=w.number(count),
+    )  # fmt: skip
+    return (named, Paragraph((sentence,)))

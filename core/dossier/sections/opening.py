@@ -7,7 +7,7 @@ import numpy as np
 from .. import km
 from ..checklist import CLASS_NAMES
 from ..document import Bullets, Fact, Facts, Figure, Paragraph, Ref, Section
-from ..material import PROMISED, REALISED
+from ..material import PROMISED, REALISED, STEPS
 
 MOST_ACTIONS = 8
 """Kinds of measure that the summary names."""
@@ -128,8 +128,10 @@ def _gain(m, w):
     for guild in dict.fromkeys(step["guild"] for step in m.steps):
         own = [float(step["ec"]) for step in m.steps if step["guild"] == guild]
         gain, before = own[-1] - own[0], own[0]
-        name = w.tr("all species groups") if guild == "all" else w.name("guild", guild)
-        share = w.percent(100 * gain / before if before else math.nan, 2)
+        name = w.tr("mean of the species groups") if guild == "all" else w.name("guild", guild)
+        # a mean of shares is not the share of a mean
+        share = _mean_gain_pct(m) if guild == "all" else 100 * gain / before if before else math.nan
+        share = w.percent(share, 2)
         yield Fact(
             w.tr("Gain of equivalent connectivity by the chosen measures, {animals}", animals=name),
             f"{w.amount(gain, 'ha', 1)} ({share})", ("ec",),
@@ -142,6 +144,15 @@ def _gain(m, w):
             w.tr("Gain of equivalent connectivity, sum of single gains"),
             w.amount(math.fsum(gain[known]), "ha", 1), ("ec", "ec_alone"),
         )  # fmt: skip
+
+
+def _mean_gain_pct(m):
+    """Mean over the species groups of what the latest choice wins of each one's EC."""
+    for run in reversed(m.runs):
+        if isinstance(run.results.get(STEPS), list):
+            gain = run.results.get("GAIN_PCT")
+            return gain if isinstance(gain, (int, float)) else math.nan
+    return math.nan
 
 
 def _checklist(m, w):
@@ -191,7 +202,7 @@ def _actions(m, w):
             "{measure}: {count} (of which realised: {done})", measure=name,
             count=w.number(here.sum()), done=w.number((here & done).sum()),
         )  # fmt: skip
-        text += f", {w.km(metres)}" if metres else ""
+        text += ", " + w.tr("{km} as drawn", km=w.km(metres)) if metres else ""
         found.append((-metres, name, (text, Ref("plan_data"))))
     items = tuple(item for *_, item in sorted(found)[:MOST_ACTIONS])
     return (Paragraph((w.tr("What is done and promised:"),)), Bullets(items))

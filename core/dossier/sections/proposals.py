@@ -72,7 +72,7 @@ def _crossings(m, w):
             str(row["prop_id"]), w.text(row.get("site_id")), w.name("structure", row.get("struct")),
             w.name("guild", row.get("guild")), w.number(row.get("width_m"), 1),
             w.number(row.get("length_m") or None, 1), cost_text(w, row),
-            w.number(row.get("d_ec"), 1),
+            w.number(row.get("d_ec"), 2),
         )
         for row in _rows(table.take(slice(LISTED)))
     )  # fmt: skip
@@ -100,7 +100,7 @@ def _hedges(m, w):
             str(row["prop_id"]), w.name("hedge_kind", row.get("kind")),
             w.number(row.get("length_m")), w.number(row.get("n_species")),
             w.number(row.get("plants")), cost_text(w, row),
-            w.number(row.get("subsidy")), w.number(row.get("d_ec"), 1),
+            w.number(row.get("subsidy")), w.number(row.get("d_ec"), 2),
         )
         for row in rows[:LISTED]
     ]  # fmt: skip

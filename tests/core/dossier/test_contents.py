@@ -2,6 +2,7 @@
 
 import dataclasses
 import json
+import re
 
 import numpy as np
 from greenblue.core.dossier.contents import dossier
@@ -227,16 +228,22 @@ def test_what_is_won_is_told_for_each_species_group_where_the_run_tells_its_step
         "record": json.dumps({"versions": {}, "inputs": {}, "parameters": {
             "GUILDS": "'large_mammals; small_mammals'", "DISTANCES": "'2500; 800'",
         }}),
-        "results": json.dumps({"EC_BEFORE": 400.0, "EC_AFTER": 412.0, "EC_STEPS": hostile + steps}),
+        "results": json.dumps({
+            "EC_BEFORE": 400.0, "EC_AFTER": 412.0, "GAIN_PCT": 3.25, "EC_STEPS": hostile + steps,
+        }),
     }])  # fmt: skip
     made = material(tables, account=accounted())
     effect = tables_of(section(dossier(made, words()), "effect"))
     large, small = effect["Equivalent connectivity before and after"].rows
     assert "large mammals" in large[0] and large[3:6] == ("600.0", "618.0", "18.0")
     assert "small ground mammals" in small[0] and small[3:6] == ("200.0", "206.0", "6.0")
-    assert effect["What is won for what it costs"].rows == (
+    assert effect["What is won for what it costs, mean of the species groups"].rows == (
         ("C1", "5\u202f000", "10.00"), ("H1", "6\u202f000", "12.00"),
     )  # fmt: skip
+    summary = section(dossier(made, words()), "summary")
+    rows = next(b for b in summary.blocks if isinstance(b, Facts)).rows
+    mean = next(r.value for r in rows if r.label.endswith("mean of the species groups"))
+    assert re.sub(r"\s", " ", mean) == "12.0 ha (3.25 %)"  # a mean of shares, not 12 of 400
 
 
 def test_connectivity_is_told_at_three_contrasts_of_the_resistance():
@@ -282,7 +289,7 @@ def test_the_summary_says_what_is_done_and_what_is_realised_but_does_not_count_y
     assert waiting.startswith("1.00\u00a0km")
     (actions,) = [b for b in summary.blocks if isinstance(b, Bullets)][1:]
     said = [item[0] for item in actions.items]
-    assert said[0].endswith("1 (of which realised: 1), 1.23\u00a0km")
+    assert said[0].endswith("1 (of which realised: 1), 1.23\u00a0km as drawn")
     assert len(said) == 2, "ideas are not promised"
 
 

@@ -1,5 +1,6 @@
 """What the plan knows answers some questions of the checklist."""
 
+import json
 from pathlib import Path
 
 import numpy as np
@@ -50,6 +51,25 @@ def test_a_hedge_between_two_patches_answers_half_of_the_geometry_questions():
 
 def test_a_small_gain_is_only_partly():
     assert answers(plan(d_ec=0.1))["1.2"] == "partly"
+
+
+def test_a_gain_is_a_share_of_the_connectivity_of_its_own_species_group():
+    """Of 80 ha, which the proposal was measured against, not of the mean of all groups (500)."""
+    tables = plan(d_ec=0.1)
+    hedges = tables["hedge_proposals"]
+    tables["hedge_proposals"] = hedges.with_columns(
+        d_ec=np.array([0.1]), d_ec_pct=np.array([0.125])
+    )
+    assert answers(tables)["1.2"] == "yes"
+    own = next(a for a in plan_answers(tables, ["a"], QUESTIONS)["a"] if a.question == "1.2")
+    assert json.loads(own.reason)["gain"] == 0.125
+    tables["hedge_proposals"] = hedges.with_columns(d_ec=np.array([0.0]), d_ec_pct=np.array([0.0]))
+    assert answers(tables)["1.2"] == "partly"
+    tables["crossing_proposals"] = hedges.with_columns(
+        prop_id=column("H1"), d_ec=np.array([0.1]), d_ec_pct=np.array([0.125])
+    )
+    tables["hedge_proposals"] = hedges.with_columns(prop_id=column("H2"))
+    assert answers(tables)["1.2"] == "yes"
 
 
 def test_what_the_plan_does_not_know_stays_open():
