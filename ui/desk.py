@@ -23,6 +23,8 @@ PLAN_ALGORITHM = "greenblue:planmunicipality"
 PLUGINS = QgsSettings.Section.Plugins
 WELCOMED = "greenblue/welcomed"
 HOME_CRS = "EPSG:31370"
+PANEL_SHARE = 0.28
+"""Of QGIS's window, which the panel takes at most when it is first shown."""
 GUIDE = RESOURCES.parent / "docs" / "guide"
 
 
@@ -43,6 +45,9 @@ class Desk:
 
             self.panel = PlanPanel(self._iface, self)
             self._iface.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, self.panel)
+            window = self._iface.mainWindow()  # without this QGIS gives it less than it asks for
+            width = min(self.panel.sizeHint().width(), int(PANEL_SHARE * window.width()))
+            window.resizeDocks([self.panel], [width], Qt.Orientation.Horizontal)
         self.panel.setUserVisible(True)
         if self.panel.document.path is None and _first_time():
             self.start_assistant()

@@ -61,8 +61,10 @@ class PanelParts(QSplitter):
         lists = max(self._lower.minimumSizeHint().height(), self._lower.minimumHeight())
         width = self.area.viewport().width()
         layout = self._upper.layout()
-        wanted = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else 0
-        wanted = max(wanted, self._upper.minimumSizeHint().height())
+        if layout.hasHeightForWidth():  # its labels break their lines
+            wanted = layout.totalHeightForWidth(width)
+        else:
+            wanted = self._upper.minimumSizeHint().height()
         upper = max(min(wanted, whole - lists), self.area.minimumHeight())
         self.setSizes([upper, whole - upper])
 

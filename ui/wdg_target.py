@@ -17,7 +17,7 @@ class TargetBar(QWidget):
     def __init__(self, parent=None):
         super().__init__(parent)
         self._realised, self._planned, self._target, self._national = 0.0, 0.0, 0.0, 0.0
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         # labels, for their colour is that of the theme, and they break their lines
         self.lbl_title, self.bar = QLabel(self), _Bar(self)
