@@ -12,7 +12,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QCoreApplication, QSize, Qt, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
-from qgis.PyQt.QtWidgets import QFileDialog
+from qgis.PyQt.QtWidgets import QFileDialog, QScrollArea, QSplitter
 
 from ..algorithms import dependencies
 from ..algorithms.base import HOMEPAGE, RESOURCES
@@ -59,6 +59,7 @@ class Desk:
         dialog = processing.createAlgorithmDialog(algorithm_id, parameters or {})
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.show()
+        _widen(dialog)
         return dialog
 
     def start_assistant(self):
@@ -186,6 +187,20 @@ class Desk:
             self.show_panel()
         elif project:
             self.say(_tr("The plan is ready: open the project {file}.").format(file=project))
+
+
+def _widen(dialog):
+    """Room for the longest label of a Processing dialog, that its buttons are not pushed out."""
+    areas = [area for area in dialog.findChildren(QScrollArea) if area.widget() is not None]
+    parts = dialog.findChild(QSplitter)
+    if parts is None or not areas:
+        return
+    missing = max(a.widget().minimumSizeHint().width() - a.viewport().width() for a in areas)
+    extra = min(missing, dialog.screen().availableSize().width() - dialog.frameSize().width())
+    if extra > 0:
+        first, *others = parts.sizes()
+        dialog.resize(dialog.width() + extra, dialog.height())
+        parts.setSizes([first + extra, *others])
 
 
 def _first_time():

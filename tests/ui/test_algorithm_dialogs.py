@@ -2,9 +2,11 @@
 
 import pytest
 from greenblue.algorithms.provider import ALGORITHMS, GreenBlueProvider
+from greenblue.ui.desk import Desk
 from qgis.core import QgsApplication, QgsProcessingParameterDefinition
 from qgis.gui import QgsBrowserGuiModel
-from qgis.PyQt.QtWidgets import QComboBox, QTextBrowser
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QComboBox, QScrollArea, QTextBrowser
 
 HIDDEN = QgsProcessingParameterDefinition.Flag.FlagHidden
 
@@ -52,3 +54,20 @@ def test_distances_are_asked_in_metres(dialog_of):
             box.currentText() for box in wrappers[name].wrappedWidget().findChildren(QComboBox)
         ]
         assert units == ["meters"], name
+
+
+def test_a_dialog_opened_from_the_desk_has_room_for_its_longest_label(
+    dialog_of, qtbot, monkeypatch
+):
+    dialog = dialog_of("greenblue:mappinchpoints")
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    monkeypatch.setattr("qgis.processing.createAlgorithmDialog", lambda *_: dialog, raising=False)
+    dialog.resize(690, 500)
+    opened = Desk(None).open_dialog("greenblue:mappinchpoints")
+    opened.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    room = opened.screen().availableSize().width()
+    assert opened.width() <= room
+    area = max(opened.findChildren(QScrollArea), key=lambda a: a.width() * a.height())
+    needed = area.widget().minimumSizeHint().width()
+    qtbot.waitUntil(lambda: area.viewport().width() >= needed or opened.width() >= room - 20)
+    assert opened.width() > 690
