@@ -8940,6 +8940,10 @@ Was jeder Schritt erzeugt hat, bleibt im Ordner „work“ neben dem Plan. Schei
         <translation>Das Raster hat keine Zellen der Klasse {classes}; seine Klassen sind {present}.</translation>
     </message>
     <message>
+        <source>The raster of current or movement has no values at {count} places; movement is left out of their score.</source>
+        <translation>Das Raster von Strom oder Bewegung hat an {count} Stellen keine Werte; Bewegung zählt dort nicht in der Bewertung.</translation>
+    </message>
+    <message>
         <source>The raster “{layer}” cannot be brought to {crs}. Warp it yourself first.</source>
         <translation>Das Raster „{layer}“ lässt sich nicht nach {crs} bringen. Transformieren Sie es zuerst selbst.</translation>
     </message>
@@ -12398,8 +12402,8 @@ Was schon im Plan ist, wird nicht erneut hinzugefügt: Die Kennung wird daraus g
         <translation>{count} Habitatflächen überlappen andere, sodass Boden doppelt zählt; lösen Sie sie auf (Auflösen): {ids}</translation>
     </message>
     <message>
-        <source>{count} patches span infrastructure and are taken as cut there: crossings within them have a gain, but “Prioritise measures” cannot count it. Cut the habitat along roads before “Link habitat patches” to have it counted.</source>
-        <translation>{count} Habitatflächen liegen beiderseits von Infrastruktur und gelten dort als zerschnitten: Querungshilfen darin haben einen Gewinn, doch „Maßnahmen priorisieren“ kann ihn nicht zählen. Schneiden Sie das Habitat entlang der Straßen vor „Habitatflächen verbinden“, damit er zählt.</translation>
+        <source>{count} patches span infrastructure and are taken as cut there, so that crossings within them have a gain.</source>
+        <translation>{count} Habitatflächen liegen beiderseits von Infrastruktur und gelten dort als zerschnitten, sodass Querungshilfen darin einen Gewinn haben.</translation>
     </message>
     <message>
         <source>{count} places have habitat on one side at most; left out.</source>

@@ -8940,6 +8940,10 @@ Ce que chaque étape a produit reste dans le dossier « work » à côté du p
         <translation>Le raster n&apos;a pas de cellules de classe {classes} ; ses classes sont {present}.</translation>
     </message>
     <message>
+        <source>The raster of current or movement has no values at {count} places; movement is left out of their score.</source>
+        <translation>Le raster de courant ou de déplacement n&apos;a pas de valeurs à {count} endroits ; le déplacement n&apos;y compte pas dans la note.</translation>
+    </message>
+    <message>
         <source>The raster “{layer}” cannot be brought to {crs}. Warp it yourself first.</source>
         <translation>Le raster « {layer} » ne peut pas être amené dans {crs}. Reprojetez-le d&apos;abord vous-même.</translation>
     </message>
@@ -12398,8 +12402,8 @@ Ce qui est déjà dans le plan n&apos;est pas ajouté une seconde fois : l&apos
         <translation>{count} taches d&apos;habitat en recouvrent d&apos;autres, de sorte que du terrain compte double ; fusionnez-les : {ids}</translation>
     </message>
     <message>
-        <source>{count} patches span infrastructure and are taken as cut there: crossings within them have a gain, but “Prioritise measures” cannot count it. Cut the habitat along roads before “Link habitat patches” to have it counted.</source>
-        <translation>{count} taches d&apos;habitat s&apos;étendent des deux côtés d&apos;infrastructures et y sont considérées comme coupées : les passages en leur sein ont un gain, mais « Hiérarchiser les mesures » ne peut pas le compter. Coupez l&apos;habitat le long des routes avant « Relier les taches d&apos;habitat » pour qu&apos;il compte.</translation>
+        <source>{count} patches span infrastructure and are taken as cut there, so that crossings within them have a gain.</source>
+        <translation>{count} taches d&apos;habitat s&apos;étendent des deux côtés d&apos;infrastructures et y sont considérées comme coupées, de sorte que les passages en leur sein ont un gain.</translation>
     </message>
     <message>
         <source>{count} places have habitat on one side at most; left out.</source>

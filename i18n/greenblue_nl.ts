@@ -8940,6 +8940,10 @@ Wat elke stap maakte, blijft in de map “work” naast het plan. Mislukt een st
         <translation>Het raster heeft geen cellen van klasse {classes}; zijn klassen zijn {present}.</translation>
     </message>
     <message>
+        <source>The raster of current or movement has no values at {count} places; movement is left out of their score.</source>
+        <translation>Het raster van stroom of beweging heeft op {count} plaatsen geen waarden; beweging telt daar niet mee in de score.</translation>
+    </message>
+    <message>
         <source>The raster “{layer}” cannot be brought to {crs}. Warp it yourself first.</source>
         <translation>Het raster “{layer}” kan niet naar {crs} omgezet worden. Zet het eerst zelf om.</translation>
     </message>
@@ -12398,8 +12402,8 @@ Wat al in het plan zit, wordt niet opnieuw toegevoegd: de id wordt gevormd uit w
         <translation>{count} leefgebiedplekken overlappen andere, zodat grond dubbel telt; voeg ze samen: {ids}</translation>
     </message>
     <message>
-        <source>{count} patches span infrastructure and are taken as cut there: crossings within them have a gain, but “Prioritise measures” cannot count it. Cut the habitat along roads before “Link habitat patches” to have it counted.</source>
-        <translation>{count} leefgebiedplekken liggen aan weerszijden van infrastructuur en gelden daar als doorgesneden: faunapassages erin hebben een winst, maar “Maatregelen prioriteren” kan die niet meetellen. Snijd het leefgebied langs de wegen voor “Leefgebied verbinden” om ze te laten meetellen.</translation>
+        <source>{count} patches span infrastructure and are taken as cut there, so that crossings within them have a gain.</source>
+        <translation>{count} leefgebiedplekken liggen aan weerszijden van infrastructuur en gelden daar als doorgesneden, zodat faunapassages erin een winst hebben.</translation>
     </message>
     <message>
         <source>{count} places have habitat on one side at most; left out.</source>

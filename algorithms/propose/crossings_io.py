@@ -98,9 +98,8 @@ class Work:
             (
                 notes.cut,
                 tr(
-                    "{count} patches span infrastructure and are taken as cut there: crossings "
-                    "within them have a gain, but “Prioritise measures” cannot count it. Cut "
-                    "the habitat along roads before “Link habitat patches” to have it counted."
+                    "{count} patches span infrastructure and are taken as cut there, so that "
+                    "crossings within them have a gain."
                 ),
             ),
         ):
@@ -110,6 +109,11 @@ class Work:
             self._feedback.pushWarning(
                 tr("The elevation model has no heights at {count} places; they count as level "
                    "with the ground, not verified.").format(count=notes.no_heights)
+            )  # fmt: skip
+        if layers.current is not None and notes.no_flow:
+            self._feedback.pushWarning(
+                tr("The raster of current or movement has no values at {count} places; movement "
+                   "is left out of their score.").format(count=notes.no_flow)
             )  # fmt: skip
 
     def _numbers(self, table):

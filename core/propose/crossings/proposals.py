@@ -84,6 +84,7 @@ def propose_crossings(sections, layers, rules, options, network=None, kernel=Non
         found, sections, layers, rules, spacing, network, moves, part(progress, 0.4, 0.5)
     )  # fmt: skip
     notes.no_heights = int((found.topo == UNVERIFIED).sum())
+    notes.no_flow = int(np.isnan(found.parts["flow"]).sum())
     places, table = _structures(found, sections, layers, rules, notes)
     table = _prefer_existing(table, rules)
     table = _spaced(table, places, rules, options, spacing, parts_of)

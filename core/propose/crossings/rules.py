@@ -64,4 +64,5 @@ class Notes:
     one_sided: int = 0
     no_structure: int = 0
     no_heights: int = 0
+    no_flow: int = 0
     cut: int = 0

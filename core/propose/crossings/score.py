@@ -149,7 +149,7 @@ def _flow(places, sections, layers, rules, network, movement):
     if layers.current is not None:
         flows.append(around.flow_of_surface(places, layers.current))
     if flows:
-        return np.max(flows, axis=0)
+        return np.fmax.reduce(flows)
     return sections["importance"][site].astype(float)
 
 

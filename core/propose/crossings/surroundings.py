@@ -194,7 +194,10 @@ def relative(flow):
 
 
 def flow_of_surface(places, surface):
-    """The largest value on the line across each place, and one cell beside it, as parts 0–1."""
+    """The largest value on the line across each place, and one cell beside it, as parts 0–1.
+
+    NaN where the surface has no value there.
+    """
     cell = surface.transform[1]
     offsets = np.linspace(-0.5, 0.5, 5)
     best = np.full(len(places), -np.inf)
@@ -206,4 +209,5 @@ def flow_of_surface(places, surface):
                 + along * places.tangent
             )
             best = np.fmax(best, surface.at(xy[:, 0], xy[:, 1]))
-    return relative(np.where(np.isfinite(best), best, 0.0))
+    known = np.isfinite(best)
+    return np.where(known, relative(np.where(known, best, 0.0)), np.nan)

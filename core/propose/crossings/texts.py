@@ -225,8 +225,10 @@ def _assume_land(row, rules, structure, given, translate):
         yield translate(FENCE).format(length=number(structure.fence_m))
     if structure.form == "retrofit":
         yield translate(CLOSED_TO_CARS)
-    if "flow" not in given:
-        yield translate(NO_FLOW if np.isfinite(row["u_flow"][0]) else NO_IMPORTANCE)
+    if np.isnan(row["u_flow"][0]):
+        yield translate(NO_IMPORTANCE)
+    elif "flow" not in given:
+        yield translate(NO_FLOW)
 
 
 def _known(key, row, given):
