@@ -204,7 +204,6 @@ class _Odt:
             f'<table:table table:name="Table{self.tables}" table:style-name="Grid">{columns}'
             f'<table:table-header-rows><table:table-row table:style-name="Row">{heads}'
             f"</table:table-row></table:table-header-rows>{rows}</table:table>"
-            '<text:p text:style-name="Cell"/>'
         )
 
     def _width(self, cm):

@@ -17,7 +17,7 @@ NAMESPACES = (
 HEAD = '<?xml version="1.0" encoding="UTF-8"?>\n'
 MIME = "application/vnd.oasis.opendocument.text"
 COUNTRIES = {"en": "GB", "nl": "BE", "fr": "BE", "de": "BE"}
-PAGE_CM = 17.0
+PAGE_CM = 17.8
 """Width between the margins of an A4 page."""
 _FONT = "DejaVu Sans"
 
@@ -52,7 +52,7 @@ def styles(language):
         _paragraph("Caption", "Standard", 'fo:font-weight="bold" fo:font-size="9pt"',
                    f'{keep} fo:margin-top="0.3cm" fo:margin-bottom="0.1cm"'),
         _paragraph("Credit", "Standard", 'fo:font-size="8pt" fo:color="#4a574f"'),
-        _paragraph("Cell", "Standard", 'fo:font-size="8pt"', 'fo:margin-bottom="0cm"'),
+        _paragraph("Cell", "Standard", 'fo:font-size="7.5pt"', 'fo:margin-bottom="0cm"'),
         _paragraph("CellNumber", "Cell", "", 'fo:text-align="end"'),
         _paragraph("CellHead", "Cell", 'fo:font-weight="bold"'),
         _paragraph("CellHeadNumber", "CellHead", "", 'fo:text-align="end"'),
@@ -86,8 +86,8 @@ def styles(language):
         'text:min-label-width="0.5cm"/></text:list-level-style-bullet></text:list-style>'
         "</office:styles><office:automatic-styles>"
         '<style:page-layout style:name="A4"><style:page-layout-properties fo:page-width="21cm" '
-        'fo:page-height="29.7cm" fo:margin-top="2cm" fo:margin-bottom="2cm" fo:margin-left="2cm" '
-        'fo:margin-right="2cm"/><style:footer-style/></style:page-layout></office:automatic-styles>'
+        'fo:page-height="29.7cm" fo:margin-top="2cm" fo:margin-bottom="2cm" fo:margin-left="1.6cm" '
+        'fo:margin-right="1.6cm"/><style:footer-style/></style:page-layout></office:automatic-styles>'
         '<office:master-styles><style:master-page style:name="Standard" '
         'style:page-layout-name="A4"><style:footer><text:p text:style-name="Credit">'
         '<text:page-number text:select-page="current"/></text:p></style:footer>'

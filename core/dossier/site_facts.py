@@ -47,9 +47,8 @@ def _cut(w, site):
     for suffix, group in GROUPS:
         if _known(site, f"s_{suffix}"):
             name = w.name("species_group", group)
-            yield Fact(
-                w.tr("Score for {group}", group=name), w.number(site[f"s_{suffix}"]), ("severity",)
-            )
+            score = w.tr("{score} of 100", score=w.number(site[f"s_{suffix}"]))
+            yield Fact(w.tr("Score for {group}", group=name), score, ("severity",))
     if _known(site, "length_m"):
         yield Fact(
             w.tr("Length inside the network"), w.amount(site["length_m"], "m"), ("ellipsoid",)
