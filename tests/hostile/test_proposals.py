@@ -66,10 +66,8 @@ EMPTY = {
     ("prioritisemeasures", "PATCHES"): "holds no patches. Choose a layer with habitat patches.",
 }
 
-EDGE_ON_EDGE = (
-    ("proposecrossings", "SECTIONS"), ("proposecrossings", "PATCHES"), ("proposehedges", "HABITAT"),
-)  # fmt: skip
-"""Layers that end in this scene exactly where others do: a millimetre parts them or does not."""
+EDGE_ON_EDGE = (("proposehedges", "HABITAT"),)
+"""A layer that ends in this scene exactly where another does: a millimetre parts them or not."""
 
 
 @pytest.fixture(scope="module")

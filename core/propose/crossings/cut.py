@@ -11,6 +11,7 @@ from ...table import Table, groups
 
 LEAST_SHARE = 0.01  # of a patch: smaller pieces are no place to go to
 OPPOSITE = 1.2  # times the width: pieces that lie so near to each other face each other across it
+BEYOND_M = 0.5  # a section cuts so far beyond its ends
 LEAST_HALF_M = 1.0  # half the width at which infrastructure without a width cuts
 
 
@@ -47,7 +48,9 @@ def cut_patches(habitats, sections, rows, resists, progress=silent):
         return habitats, 0
     rows = rows[np.isfinite(resists[rows])]
     half = np.maximum(np.nan_to_num(sections["width_m"][rows]) / 2, LEAST_HALF_M)
-    strips = shapely.buffer(sections.geometry[rows], half, cap_style="flat")
+    # a section ends at the edge of its patch, or by rounding a hair before it
+    beyond = shapely.buffer(sections.geometry[rows], BEYOND_M, cap_style="square")
+    strips = shapely.union(shapely.buffer(sections.geometry[rows], half, cap_style="flat"), beyond)
     patch, strip = shapely.STRtree(strips).query(habitats.shape, predicate="intersects")
     pieces = {}
     for number, own in groups(patch, strip):  # each is cut by the strips through it alone

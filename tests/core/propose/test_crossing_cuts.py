@@ -63,6 +63,13 @@ def test_a_patch_that_goes_round_the_end_of_a_road_is_not_cut():
     assert count == 0 and len(net.area_ha) == 1
 
 
+@pytest.mark.parametrize("short", [0.0, 1e-9, 1e-6, 0.01])
+def test_a_section_that_ends_a_hair_before_the_edge_cuts_all_the_same(short):
+    road = section(line=((short, 0), (400 - short, 0)))
+    net, count = cut(network(shapely.box(0, -200, 400, 300)), road)
+    assert count == 1 and sorted(net.area_ha.round(2)) == [7.2, 11.2]
+
+
 def test_a_sliver_beyond_the_road_is_no_piece_and_what_hinders_nobody_cuts_nothing():
     net, count = cut(network(shapely.box(0, -22, 400, 300)), section())
     assert count == 0 and len(net.area_ha) == 1
