@@ -69,5 +69,5 @@ def test_a_dialog_opened_from_the_desk_has_room_for_its_longest_label(
     assert opened.width() <= room
     area = max(opened.findChildren(QScrollArea), key=lambda a: a.width() * a.height())
     needed = area.widget().minimumSizeHint().width()
+    # newer versions of QGIS break long labels: there the dialog may be wide enough as it is
     qtbot.waitUntil(lambda: area.viewport().width() >= needed or opened.width() >= room - 20)
-    assert opened.width() > 690
