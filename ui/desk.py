@@ -125,7 +125,7 @@ class Desk:
             self.say(error.translated(_tr), Qgis.MessageLevel.Warning)
             return
         if self.panel is not None:
-            self.panel.noted(algorithm)
+            self.panel.refresh()
 
     def say(self, text, level=Qgis.MessageLevel.Info):
         """A line above the map that goes away by itself."""

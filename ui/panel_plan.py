@@ -39,11 +39,8 @@ COLUMNS = {
 """The lists of the panel and what they show, in order."""
 WIDTH = 72
 """Of the panel when it is first shown, in characters."""
-REMEMBERED = (
-    "prepareosm", "measurefragmentation", "measureconnectivity", "prioritisemeasures",
-    "accountmanagedkm", "createdossier",
-)  # fmt: skip
-"""Algorithms that leave no run of their own in the plan."""
+REMEMBERED = ("prepareosm", "measurefragmentation", "measureconnectivity", "prioritisemeasures")
+"""Algorithms that know no plan: those run from here belong to the one that is open."""
 
 
 class PlanPanel(QgsDockWidget):
@@ -58,7 +55,7 @@ class PlanPanel(QgsDockWidget):
         self.setWidget(self.body)
         self._steps = read_rules(RULES / "steps.csv", Step)
         self.model = StepsModel(self._titles(), self)
-        self.lists, self._noted = {}, set()
+        self.lists = {}
         self.bars = (TargetBar(self.body), TargetBar(self.body))
         for bar in self.bars:
             self.body.lay_targets.addWidget(bar)
@@ -100,11 +97,6 @@ class PlanPanel(QgsDockWidget):
             self.tre_steps.setCurrentIndex(index)
             self.tre_steps.expand(index)
         self.parts.share()
-
-    def noted(self, algorithm):
-        """The plan has just noted a run of this algorithm: its dialog need not do so again."""
-        self._noted.add(algorithm)
-        self.refresh()
 
     def release(self):
         """Let go of the project before the plugin is unloaded."""
@@ -225,10 +217,8 @@ class PlanPanel(QgsDockWidget):
             )
 
     def _finished(self, algorithm, dialog, successful, results):
-        """A dialog's run has ended: the plan remembers those that leave no trace in it."""
-        noted = algorithm.name() in self._noted
-        self._noted.discard(algorithm.name())
-        wanted = successful and not noted and algorithm.name() in REMEMBERED
+        """A dialog's run has ended: the plan remembers those that say nothing of it themselves."""
+        wanted = successful and algorithm.name() in REMEMBERED
         if wanted and self.document.path is not None:
             given = dialog.createProcessingParameters()  # what was filled in may have been changed
             try:

@@ -6,7 +6,7 @@ from greenblue.ui.checklist_desk import checklist_dialog
 from greenblue.ui.dlg_assistant import Assistant
 from greenblue.ui.model_steps import ALGORITHM_ROLE
 from greenblue.ui.wdg_list import LayerList
-from qgis.core import QgsApplication, QgsFeature, QgsVectorLayer
+from qgis.core import QgsFeature, QgsVectorLayer
 from qgis.PyQt.QtCore import QDateTime, Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import (
@@ -22,7 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWizard,
 )
 
-from .test_panel_plan import Dialog, commit, panel, plan, project, provider  # noqa: F401 - fixtures
+from .test_panel_plan import account_ended, commit, panel, plan, project, provider  # noqa: F401 - fixtures
 
 
 @pytest.fixture
@@ -210,7 +210,7 @@ def test_status_and_year_are_edited_in_the_list_and_undone(panel, committed, qtb
 
 
 def test_an_edit_makes_the_steps_that_follow_outdated(panel, committed, qtbot):  # noqa: F811
-    panel._finished(panel_algorithm("accountmanagedkm"), Dialog({}), True, {})
+    account_ended(panel, {"PLAN": str(panel.document.path)})
     state = {row: panel.model.index(row, 1) for row in range(panel.model.rowCount())}
     account = next(r for r in state if "Account" in panel.model.index(r, 0).data())
     assert "done" in state[account].data()
@@ -224,10 +224,6 @@ def test_an_edit_makes_the_steps_that_follow_outdated(panel, committed, qtbot): 
     tip = panel.model.index(account, 0).data(Qt.ItemDataRole.ToolTipRole)
     assert "the commitments" in tip
     layer.rollBack()
-
-
-def panel_algorithm(name):
-    return QgsApplication.processingRegistry().algorithmById(f"greenblue:{name}")
 
 
 def test_until_they_are_counted_the_bars_say_so(panel):  # noqa: F811
