@@ -49,6 +49,10 @@ class Habitats:
         """Of each node the share of its patch's area, shape (p,)."""
         return np.ones(len(self.area_ha)) if self.share is None else self.share
 
+    def patch_ha(self):
+        """Of each node the area of its whole patch, shape (p,)."""
+        return self.area_ha / self.share_of_patch()
+
     def known(self, xy):
         """Whether the surface has a resistance at places (m, 2). Shape (m,) of bool."""
         left, cell, _, top, _, _ = self.transform
@@ -104,6 +108,8 @@ def gains(routes, connections, within):
 def effects_text(routes, inside, patch_id, site_id):
     """The routes as JSON for "Prioritise measures".
 
+    Pieces of a cut patch are one place there: of the routes from them only the cheapest counts.
+
     Parameters
     ----------
     routes : list of Route
@@ -117,10 +123,15 @@ def effects_text(routes, inside, patch_id, site_id):
     str
         "" without any.
     """
+    best = {}
+    for r in routes:
+        ends = sorted(str(patch_id[end]) for end in (r.patch_from, r.patch_to))
+        known = best.get((*ends, r.key), r)
+        if ends[0] != ends[1] and (r.cost, r.base) <= (known.cost, known.base):
+            best[(*ends, r.key)] = r
     rows = [
         _line(patch_id, r.patch_from, r.patch_to, r.base, r.cost, site_id, r.key)
-        for r in routes
-        if patch_id[r.patch_from] != patch_id[r.patch_to]
+        for r in best.values()
     ]
     for one in inside:
         line = _line(patch_id, one.patch, one.patch, one.base, one.cost, site_id, one.group)

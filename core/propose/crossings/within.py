@@ -1,6 +1,6 @@
 """What crossings win inside one patch: its two sides, joined by a long way round until then."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import shapely
@@ -17,7 +17,7 @@ class Inside:
     Attributes
     ----------
     patch : int
-        Its position.
+        Position of it, or of one of its pieces.
     base, cost : float
         Of the way from one side to the other, now and by the crossing; effective metres.
     shares : tuple of float
@@ -31,7 +31,7 @@ class Inside:
     base: float
     cost: float
     shares: tuple
-    group: str
+    group: str = ""
 
 
 def within_patches(mended, habitats, feet, sides, routes, kernel, cutoff, progress=silent):
@@ -82,19 +82,19 @@ def within_patches(mended, habitats, feet, sides, routes, kernel, cutoff, progre
     open_ = own.cost.sum(axis=1) + mended.places.across_m[some] * mended.crossing[some]
     now = ways_round(habitats, own, cutoff, progress)
     patch = np.array([int(sides[row][0][0][0]) for row in one])
-    area = habitats.area_ha[patch][:, None]
-    shares = np.minimum(mended.side_ha[some] / np.maximum(area, 1e-12), 0.5)
-    gain = habitats.area_ha[patch] ** 2 * shares.prod(axis=1)
-    gain *= kernel.probability_at(open_) - kernel.probability_at(now)
+    half = np.minimum(mended.side_ha[some], habitats.area_ha[patch][:, None] / 2)
+    shares = half / habitats.patch_ha()[patch][:, None]
     sides_of = [f"{habitats.patch_id[p]} {mended.key[row]}" for p, row in zip(patch.tolist(), one)]
+    ways = [
+        Inside(*each) if each[2] < each[1] else None
+        for each in zip(patch.tolist(), now.tolist(), open_.tolist(), map(tuple, shares.tolist()))
+    ]
     number = np.unique(sides_of, return_inverse=True)[1]
+    gain = gain_ha2(ways, habitats, kernel)
     leader = _leaders(mended.places.xy[some], number, gain, 2 * mended.side_m)
-    for k in np.flatnonzero((open_ < now) & (gain > 0)).tolist():  # a row of its own each
+    for k in np.flatnonzero(gain > 0).tolist():  # a row of its own each
         x, y = mended.places.xy[some[leader[k]]]
-        group = f"{sides_of[k]} {x:.0f},{y:.0f}"
-        found[one[k]] = Inside(
-            int(patch[k]), float(now[k]), float(open_[k]), tuple(shares[k].tolist()), group
-        )
+        found[one[k]] = replace(ways[k], group=f"{sides_of[k]} {x:.0f},{y:.0f}")
     return found
 
 
@@ -147,12 +147,11 @@ def gain_ha2(inside, habitats, kernel):
     ndarray, shape (n,)
         ha²; 0 where nothing is inside one patch.
     """
-    grows = np.zeros(len(inside))
+    grows, whole = np.zeros(len(inside)), habitats.patch_ha()
     for row, one in enumerate(inside):  # few places lie inside a patch
         if one is not None:
             then, now = kernel.probability_at(np.array([one.cost, one.base]))
-            area = habitats.area_ha[one.patch]
-            grows[row] = 2 * area**2 * one.shares[0] * one.shares[1] * (then - now)
+            grows[row] = 2 * whole[one.patch] ** 2 * one.shares[0] * one.shares[1] * (then - now)
     return grows
 
 

@@ -9,6 +9,7 @@ import shapely
 from greenblue.core.diagnose.connectivity.connections import Connections
 from greenblue.core.diagnose.connectivity.patch_graph import Kernel, Network
 from greenblue.core.errors import GreenBlueError
+from greenblue.core.propose.crossings.gain import effects_text
 from greenblue.core.propose.crossings.routes import Route
 from greenblue.core.propose.crossings.rules import CrossingOptions
 from greenblue.core.propose.crossings.within import _leaders, joined_pieces
@@ -96,15 +97,20 @@ def test_the_choice_is_the_best_of_all_and_below_the_bound(data):
     assert swapped.sequence.measures == found.sequence.measures and swapped.score == found.score
 
 
-def test_a_crossing_in_a_patch_that_goes_round_wins_the_same_alone_as_in_its_proposal():
+def wood_round_the_road():
+    """A patch of 116 × 88 cells, and a road of 1 km in it that is open at both ends."""
     wood = shapely.box(-280, -400, 880, 480)
     net = network(wood, raster=True)
     net.resistance[:] = 5.0
     x = np.arange(-300, 900, 10) + 5
     net.resistance[48:52, (x > -200) & (x < 800)] = 3000.0
-    kernel = Kernel(2500.0)
-    table, _ = scene.propose(section(line=((-195, 0), (795, 0))), network=net, kernel=kernel,
-                             habitat=np.array([wood]), options=CrossingOptions(spacing_m=300.0))  # fmt: skip
+    return wood, net, section(line=((-195, 0), (795, 0)))
+
+
+def test_a_crossing_in_a_patch_that_goes_round_wins_the_same_alone_as_in_its_proposal():
+    (wood, net, road), kernel = wood_round_the_road(), Kernel(2500.0)
+    table, _ = scene.propose(road, network=net, kernel=kernel, habitat=np.array([wood]),
+                             options=CrossingOptions(spacing_m=300.0))  # fmt: skip
     assert len(table) > 1
     effects = read_effects(table["effects"], np.arange(len(table)), "crossings")
     one = Objective([guild(effects, len(table), net.area_ha, kernel, "A")])
@@ -113,6 +119,27 @@ def test_a_crossing_in_a_patch_that_goes_round_wins_the_same_alone_as_in_its_pro
     # all of them open up the same sides: together no more than the best
     assert len({e.route for e in effects}) == 1
     assert one.differences(range(len(table)))[0] == pytest.approx(max(alone))
+
+
+def test_shares_inside_a_piece_are_those_of_its_whole_patch():
+    """The wood is half of a patch that another road parts: its sides are half as large a share."""
+    wood, net, road = wood_round_the_road()
+    given = {"kernel": Kernel(2500.0), "habitat": np.array([wood])}
+    whole, _ = scene.propose(road, network=net, **given)
+    piece, _ = scene.propose(road, network=replace(net, share=np.array([0.5])), **given)
+    assert piece["d_ec"].tolist() == whole["d_ec"].tolist()
+    shares = [read_effects(t["effects"], [0], "c")[0].shares for t in (whole, piece)]
+    assert shares[0] == (0.5, 0.5) and shares[1] == (0.25, 0.25)
+
+
+def test_of_routes_from_several_pieces_of_a_patch_the_cheapest_is_told():
+    routes = [Route(0, 2, 5670.0, 2520.0, "S:A-B"), Route(1, 2, 3860.0, 710.0, "S:A-B"),
+              Route(0, 2, 4000.0, 900.0, "L7")]  # fmt: skip
+    text = effects_text(routes, [], np.array(["A", "A", "B"], dtype=object), "S")
+    found = read_effects([text], [0], "c")
+    assert [(e.base, e.cost, e.route) for e in found] == [
+        (3860.0, 710.0, "S:A-B"), (4000.0, 900.0, "L7"),
+    ]  # fmt: skip
 
 
 def test_a_patch_that_a_road_parts_carries_its_gain_into_the_choice():
