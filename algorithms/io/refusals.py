@@ -6,7 +6,7 @@ QGIS names the parameter by its key and calls every file that it cannot open "no
 from qgis.core import QgsMapLayer, QgsProcessingUtils
 
 from ...core.errors import GreenBlueError
-from .source import cannot_be_opened
+from .source import cannot_be_opened, shown
 
 _OPENED = {
     "source": "parameterAsSource",
@@ -59,7 +59,7 @@ def _sentence(definition, label, value):
         "The layer of “{label}” cannot be opened: {value}. Check that the file exists and is not "
         "damaged.",
         label=label,
-        value=value.name() if isinstance(value, QgsMapLayer) else value,
+        value=shown(value),
     )
 
 

@@ -4,6 +4,7 @@ import numpy as np
 import shapely
 from qgis.core import (
     QgsFeatureRequest,
+    QgsMapLayer,
     QgsProcessingFeatureSource,
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingUtils,
@@ -31,10 +32,23 @@ def open_source(algorithm, parameters, name, context):
         When the layer cannot be opened.
     """
     source = algorithm.parameterAsSource(parameters, name, context)
-    if source is None and parameters.get(name) not in (None, ""):
+    value = parameters.get(name)
+    lost = _lost_layer(value, context)
+    if lost is not None or (source is None and value not in (None, "")):
         label = algorithm.parameterDefinition(name).description()
-        raise cannot_be_opened(label, parameters[name])
+        raise cannot_be_opened(label, value if lost is None else lost)
     return source
+
+
+def _lost_layer(value, context):
+    """The layer of a value if its file is gone: QGIS takes it for one without features."""
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value = value.source
+    if isinstance(value, QgsProperty):
+        value = value.staticValue()
+    if isinstance(value, str) and context.project() is not None:
+        value = context.project().mapLayer(value)
+    return value if isinstance(value, QgsMapLayer) and not value.isValid() else None
 
 
 def cannot_be_opened(label, value):
@@ -43,7 +57,7 @@ def cannot_be_opened(label, value):
         "The layer for {parameter} cannot be opened: {value}. "
         "Check that the file exists, is not damaged and is a vector layer.",
         parameter=label,
-        value=_shown(value),
+        value=shown(value),
     )
 
 
@@ -186,7 +200,10 @@ def _joined(parts, type_):
     return np.concatenate(parts) if parts else np.zeros(0, dtype=type_)
 
 
-def _shown(value):
+def shown(value):
+    """The value of a layer parameter as people know it: a name, a path or an expression."""
     if isinstance(value, QgsProcessingFeatureSourceDefinition):
         value = value.source
+    if isinstance(value, QgsMapLayer):
+        return value.name()
     return value.asExpression() if isinstance(value, QgsProperty) else str(value)

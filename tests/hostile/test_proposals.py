@@ -6,6 +6,7 @@ What is said is written out here: it names the layer and what to do.
 import re
 
 import pytest
+from qgis.core import QgsProject, QgsVectorLayer
 
 from tests.algorithms.diagnose.scene import box, layer_of, line
 from tests.hostile.good import algorithm, numbers
@@ -211,3 +212,12 @@ def test_broken_areas_are_repaired_and_told_or_named(run, usual, name, layer):
         r"has invalid geometry in features [\d, ]+\. Repair it with “Fix geometries”, or choose",
         refused,
     )
+
+
+@pytest.mark.parametrize("as_id", [False, True])
+def test_a_layer_whose_file_is_gone_is_told_by_its_name(run, as_id):
+    lost = QgsVectorLayer("/nowhere.gpkg", "my hedges", "ogr")
+    QgsProject.instance().addMapLayer(lost)
+    _, _, refused = run("proposehedges", "ELEMENTS", lost.id() if as_id else lost)
+    QgsProject.instance().removeMapLayer(lost.id())
+    assert "cannot be opened: my hedges" in refused
