@@ -6,7 +6,9 @@ What is said is written out here: it names the layer and what to do.
 import re
 
 import pytest
-from qgis.core import QgsProject, QgsVectorLayer
+from greenblue.algorithms.io.source import open_source
+from greenblue.core.errors import GreenBlueError
+from qgis.core import QgsApplication, QgsProcessingContext, QgsProject, QgsVectorLayer
 
 from tests.algorithms.diagnose.scene import box, layer_of, line
 from tests.hostile.good import algorithm, numbers
@@ -214,10 +216,21 @@ def test_broken_areas_are_repaired_and_told_or_named(run, usual, name, layer):
     )
 
 
-@pytest.mark.parametrize("as_id", [False, True])
-def test_a_layer_whose_file_is_gone_is_told_by_its_name(run, as_id):
-    lost = QgsVectorLayer("/nowhere.gpkg", "my hedges", "ogr")
-    QgsProject.instance().addMapLayer(lost)
-    _, _, refused = run("proposehedges", "ELEMENTS", lost.id() if as_id else lost)
-    QgsProject.instance().removeMapLayer(lost.id())
-    assert "cannot be opened: my hedges" in refused
+def test_a_layer_whose_file_is_gone_is_told_by_its_name(run):
+    _, _, refused = run("proposehedges", "ELEMENTS", gone())
+    assert "cannot be opened: my hedges." in refused
+
+
+def test_a_layer_of_the_project_whose_file_is_gone_is_told_by_its_name(good):
+    lost, context = gone(), QgsProcessingContext()
+    project = QgsProject()
+    project.addMapLayer(lost)
+    context.setProject(project)
+    algorithm = QgsApplication.processingRegistry().algorithmById("greenblue:proposehedges")
+    with pytest.raises(GreenBlueError) as error:
+        open_source(algorithm, {"ELEMENTS": lost.id()}, "ELEMENTS", context)
+    assert "cannot be opened: my hedges." in str(error.value)
+
+
+def gone():
+    return QgsVectorLayer("/nowhere.gpkg", "my hedges", "ogr")
